@@ -16,7 +16,7 @@
   }
 
   // src/dom/load-script.ts
-  var Re = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  var Ce = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
   function A(r) {
     return new Promise((e, t) => {
       const n = document.createElement("script");
@@ -30,12 +30,12 @@
     });
   }
   function M(r) {
-    return A(new URL(r, Re).href);
+    return A(new URL(r, Ce).href);
   }
 
   // src/dom/load-data.ts
   var k = /* @__PURE__ */ new Map();
-  function v(r, e) {
+  function S(r, e) {
     let t = k.get(r);
     if (t !== void 0) return t;
     t = A(r).then(() => {
@@ -57,7 +57,7 @@
 
   // src/explorer/bit-set.ts
   var q = 32;
-  var S = class r {
+  var v = class r {
     size;
     words;
     /** The empty set of numbers below `size`. */
@@ -158,7 +158,7 @@
         values: t,
         members: []
       };
-      const o = this.table.columns.map((s, a) => S.of(this.size, this.loadedScores.get(a)?.rows ?? []));
+      const o = this.table.columns.map((s, a) => v.of(this.size, this.loadedScores.get(a)?.rows ?? []));
       this.facetRowsById.set(I, { facet: n, rows: o, valueIndexes: this.columnIndexes });
     }
     get hasAllScores() {
@@ -230,7 +230,7 @@
       return [...new Set(t)];
     }
     createFacetRows(e) {
-      const t = e.values.map(() => new S(this.size));
+      const t = e.values.map(() => new v(this.size));
       for (let n = 0; n < this.size; n += 1) {
         const o = e.of_rows ? n : l(this.table.rows.family, n);
         for (const s of l(e.members, o)) l(t, s).add(n);
@@ -252,15 +252,15 @@
   }
 
   // src/explorer/columns.ts
-  var Ce = { id: "name", title: "Model", kind: "words", descendingFirst: false };
+  var Me = { id: "name", title: "Model", kind: "words", descendingFirst: false };
   function y(r, e, t) {
-    if (t === Ce.id) return l(r.table.rows.name, e);
+    if (t === Me.id) return l(r.table.rows.name, e);
     const n = r.fact(t);
-    if (n !== void 0) return Me(r, e, n);
+    if (n !== void 0) return Ee(r, e, n);
     const o = r.scoreIndex(t, e);
     return o < 0 ? "" : l(r.scores(t)?.values ?? [], o);
   }
-  function Me(r, e, t) {
+  function Ee(r, e, t) {
     const n = r.factValues(t, e);
     const o = n[0] ?? "";
     switch (t.kind) {
@@ -269,13 +269,13 @@
       case "tags":
         return Q(r, e).map(({ name: s }) => s).join(", ");
       case "terms":
-        return Ee(r, e, t.id).join(", ");
+        return Te(r, e, t.id).join(", ");
       case "shape":
         return n.every((s) => s === 0) ? "" : n.map((s) => String(s || "–")).join(" / ");
       case "size":
-        return $e(Number(o));
+        return Le(Number(o));
       case "number":
-        return o === 0 ? "" : Te(Number(o));
+        return o === 0 ? "" : $e(Number(o));
       default:
         return String(o);
     }
@@ -286,17 +286,17 @@
       (n) => l(n.members, n.of_rows ? e : t).map((o) => l(n.values, o))
     );
   }
-  function Ee(r, e, t) {
+  function Te(r, e, t) {
     const n = r.facet(t)?.facet;
     if (n === void 0) return [];
     return l(n.members, n.of_rows ? e : l(r.table.rows.family, e)).map(
       (o) => l(n.values, o).name
     );
   }
-  function Te(r) {
+  function $e(r) {
     return String(r).replace(/\B(?=(\d{3})+$)/g, ",");
   }
-  function $e(r) {
+  function Le(r) {
     for (const [e, t] of [
       [1e12, "T"],
       [1e9, "B"],
@@ -324,23 +324,23 @@
       return {
         column: o,
         rows: s,
-        gap: e.length === 2 && s.length === 2 ? Fe(r, e, o) : null
+        gap: e.length === 2 && s.length === 2 ? Ae(r, e, o) : null
       };
     });
     const n = t.filter((o) => o.rows.length > 0);
     return n.sort((o, s) => s.rows.length - o.rows.length);
   }
-  var Le = { [-1]: "−", 0: "±", 1: "+" };
-  function Fe(r, e, { id: t, unit: n }) {
+  var Fe = { [-1]: "−", 0: "±", 1: "+" };
+  function Ae(r, e, { id: t, unit: n }) {
     const [o, s] = [y(r, l(e, 0), t), y(r, l(e, 1), t)];
     const a = Math.min(...[o, s].map((m) => m.split(".")[1]?.length ?? 0));
     const c = Number(o) - Number(s);
-    const d = `${Le[Math.sign(c)] ?? ""}${Math.abs(c).toFixed(a)}`;
+    const d = `${Fe[Math.sign(c)] ?? ""}${Math.abs(c).toFixed(a)}`;
     return n === "%" ? d : `${d} ${n}`;
   }
 
   // src/explorer/page/table-row.ts
-  var Ae = "Not checked against its source yet";
+  var ke = "Not checked against its source yet";
   function Z(r, e) {
     const t = l(r.table.rows.id, e);
     const n = `models/${l(r.table.families.id, l(r.table.rows.family, e))}.html`;
@@ -374,7 +374,7 @@
     const m = l(a, l(s.edition, o));
     const u = l(a, l(s.status, o));
     const h = l(s.reports, o);
-    const p = n ? ke(r, e, t) : "";
+    const p = n ? Ie(r, e, t) : "";
     const f = [];
     if (p !== "") f.push(i("span", {}, `rank ${p}`));
     if (d !== "") f.push(i("span", {}, d));
@@ -383,11 +383,11 @@
     if ((c & K) !== 0)
       f.push(P("Another report lies outside the interval", "reports differ", "differ"));
     if ((c & W) !== 0) f.push(P("Repeated by somebody who did not measure it", "quoted"));
-    if ((c & X) !== 0) f.push(P(Ae, "unverified"));
+    if ((c & X) !== 0) f.push(P(ke, "unverified"));
     if (h > 1) f.push(i("span", {}, `${h} reports`));
     return f;
   }
-  function ke(r, e, t) {
+  function Ie(r, e, t) {
     const n = r.scoreIndex(t, e);
     const o = r.scores(t);
     if (n < 0 || o === void 0) return "";
@@ -410,14 +410,14 @@
   var O = 57344;
 
   // src/explorer/paired-comparison.ts
-  function Ie(r) {
-    return r.letters.map((e) => [...e].map((t) => Pe(r, t.codePointAt(0) ?? 0)));
+  function Pe(r) {
+    return r.letters.map((e) => [...e].map((t) => He(r, t.codePointAt(0) ?? 0)));
   }
-  function Pe(r, e) {
+  function He(r, e) {
     const t = e < O ? e : e - O + ae;
     return t < N ? null : l(r.rates, t - N);
   }
-  function He(r, e) {
+  function Ne(r, e) {
     const t = [];
     let n = 0;
     for (const o of [r, e]) n = Math.max(n, o.filter((s) => s !== null).length);
@@ -426,9 +426,9 @@
       if (s !== null && a !== null) t.push(s - a);
     }
     if (t.length < Math.max(2, oe * n)) return null;
-    return { ...Ne(t), problems: t.length };
+    return { ...Oe(t), problems: t.length };
   }
-  function Ne(r) {
+  function Oe(r) {
     const e = r.length + 2;
     const t = ie(r);
     const n = t / e;
@@ -455,7 +455,7 @@
         );
         if (s.length < 2) return { matter: o, configurations: a, pairs: [] };
         const c = o.parts.filter((u) => u.models.some((h) => s.includes(h)));
-        const d = await Promise.all(c.map(async (u) => ({ part: u, rates: Ie(await t(u)) })));
+        const d = await Promise.all(c.map(async (u) => ({ part: u, rates: Pe(await t(u)) })));
         const m = new Map(
           d.flatMap(
             ({ part: u, rates: h }) => u.models.map((p, f) => [p, l(h, f)])
@@ -464,23 +464,23 @@
         return {
           matter: o,
           configurations: a,
-          pairs: _e(Oe(s.map((u) => [u, m.get(u) ?? []])))
+          pairs: Be(_e(s.map((u) => [u, m.get(u) ?? []])))
         };
       })
     );
     return n.filter(({ pairs: o }) => o.length > 0);
   }
-  function Oe(r) {
+  function _e(r) {
     return r.flatMap(
       ([e, t], n) => r.slice(n + 1).flatMap(([o, s]) => {
-        const a = He(t, s);
+        const a = Ne(t, s);
         if (a === null) return [];
         const { value: c, low: d, high: m, problems: u } = a;
         return c < 0 ? [{ higher: o, lower: e, difference: { value: -c, low: -m, high: -d, problems: u } }] : [{ higher: e, lower: o, difference: a }];
       })
     );
   }
-  function _e(r) {
+  function Be(r) {
     const e = (t) => r.filter(({ higher: n }) => n === t).length;
     return [...r].sort(
       (t, n) => e(n.higher) - e(t.higher) || n.difference.value - t.difference.value
@@ -512,7 +512,7 @@
     }
     prepare() {
       this.engine ??= new (R()).SearchEngine(
-        Array.from({ length: this.catalogue.size }, (e, t) => Be(this.catalogue, t))
+        Array.from({ length: this.catalogue.size }, (e, t) => Ve(this.catalogue, t))
       );
       return this.engine;
     }
@@ -524,7 +524,7 @@
       return this.last.answer;
     }
   };
-  function Be(r, e) {
+  function Ve(r, e) {
     const { families: t, rows: n, facets: o } = r.table;
     const s = l(n.family, e);
     const a = o.filter((m) => m.chips && !m.of_rows).flatMap((m) => l(m.members, s).map((u) => l(m.values, u).name));
@@ -543,8 +543,8 @@
   }
 
   // src/explorer/view-url.ts
-  var Ve = ["year", "size", "family", "none"];
-  var De = { from: "", to: "" };
+  var De = ["year", "size", "family", "none"];
+  var ze = { from: "", to: "" };
   var he = {
     query: "",
     facets: /* @__PURE__ */ new Map(),
@@ -554,22 +554,22 @@
     group: null,
     models: []
   };
-  var ze = /* @__PURE__ */ new Set(["q", "sort", "columns", "group", "models"]);
+  var je = /* @__PURE__ */ new Set(["q", "sort", "columns", "group", "models"]);
   var B = "all:";
-  var je = 60;
+  var qe = 60;
   function V(r) {
     const e = new URLSearchParams(r);
     const t = /* @__PURE__ */ new Map();
     const n = /* @__PURE__ */ new Map();
     for (const [a, c] of e) {
-      if (ze.has(a) || t.has(a) || n.has(a)) continue;
+      if (je.has(a) || t.has(a) || n.has(a)) continue;
       if (c.includes("..")) {
-        const m = We(c);
-        if (!Ue(m)) n.set(a, m);
+        const m = Xe(c);
+        if (!Ge(m)) n.set(a, m);
         continue;
       }
-      const d = Ke(c);
-      if (!qe(d)) t.set(a, d);
+      const d = We(c);
+      if (!Ue(d)) t.set(a, d);
     }
     const o = e.get("group");
     const s = e.get("columns");
@@ -585,7 +585,7 @@
         (a) => a.column
       ),
       columns: s === null ? null : L($(s), (a) => a),
-      group: Ve.find((a) => a === o) ?? null,
+      group: De.find((a) => a === o) ?? null,
       models: L($(e.get("models")), (a) => a)
     };
   }
@@ -596,7 +596,7 @@
       const o = [...n.values, ...n.excluded.map((s) => `!${s}`)].join(",");
       if (o !== "") e.push([t, n.requireAll ? B + o : o]);
     }
-    for (const [t, { from: n, to: o }] of Ge(r)) e.push([t, `${n}..${o}`]);
+    for (const [t, { from: n, to: o }] of Ke(r)) e.push([t, `${n}..${o}`]);
     if (r.sort.length > 0)
       e.push(["sort", r.sort.map(({ column: t, descending: n }) => (n ? "-" : "") + t).join(",")]);
     if (r.columns !== null) e.push(["columns", r.columns.join(",")]);
@@ -604,19 +604,19 @@
     if (r.models.length > 0) e.push(["models", r.models.join(",")]);
     return e.length === 0 ? "" : `?${e.map(([t, n]) => `${fe(t)}=${fe(n)}`).join("&")}`;
   }
-  function qe(r) {
+  function Ue(r) {
     return r.values.length === 0 && r.excluded.length === 0;
   }
-  function Ue({ from: r, to: e }) {
+  function Ge({ from: r, to: e }) {
     return r === "" && e === "";
   }
-  function Ge(r) {
+  function Ke(r) {
     return [...r.ranges].sort(([e], [t]) => e < t ? -1 : 1);
   }
   function fe(r) {
     return encodeURIComponent(r).replace(/%2C|%3A|%2F/g, decodeURIComponent).replace(/%20/g, "+");
   }
-  function Ke(r) {
+  function We(r) {
     const e = r.startsWith(B);
     const t = L($(e ? r.slice(B.length) : r), (n) => n.replace(/^!/, ""));
     return {
@@ -625,12 +625,12 @@
       excluded: t.filter((n) => n.startsWith("!")).map((n) => n.slice(1))
     };
   }
-  function We(r) {
+  function Xe(r) {
     const [e, t, ...n] = r.split("..");
-    return e === void 0 || t === void 0 || n.length > 0 ? De : { from: e.trim(), to: t.trim() };
+    return e === void 0 || t === void 0 || n.length > 0 ? ze : { from: e.trim(), to: t.trim() };
   }
   function $(r) {
-    return (r ?? "").split(",").filter((e) => e !== "" && e !== "!" && e !== "-").slice(0, je);
+    return (r ?? "").split(",").filter((e) => e !== "" && e !== "!" && e !== "-").slice(0, qe);
   }
   function L(r, e) {
     const t = /* @__PURE__ */ new Set();
@@ -654,12 +654,12 @@
   }
 
   // src/story/load-on-demand.ts
-  var Xe = ".score:has(> a)";
+  var Qe = ".score:has(> a)";
   function ge() {
     const r = matchMedia("(hover: none)").matches ? ["touchstart", "scroll", "focusin"] : ["pointerover", "focusin"];
     const e = ({ type: t, target: n }) => {
       const o = t === "pointerover" || t === "focusin";
-      if (o && !(n instanceof Element && n.closest(Xe) !== null)) return;
+      if (o && !(n instanceof Element && n.closest(Qe) !== null)) return;
       for (const s of r) removeEventListener(s, e);
       void M("story.js").catch(() => void 0);
     };
@@ -667,10 +667,13 @@
   }
 
   // src/compare.ts
-  var Qe = 8;
-  var Ye = 12;
-  var Je = "Hard problems are hard for every model. Where the result of each problem is known for both, the difference on each problem tells them apart better than two intervals do. The line marks no difference. Each pair is judged by itself, at 95 %: among many equal ones, some will seem apart.";
-  var Ze = "No results by problem for any two of these models, so that only the intervals above can be compared:";
+  var Ye = 8;
+  var Je = 12;
+  var Ze = "Hard problems are hard for every model. Where the result of each problem is known for both, the difference on each problem tells them apart better than two intervals do. The line marks no difference. Each pair is judged by itself, at 95 %: among many equal ones, some will seem apart.";
+  var et = "No results by problem for any two of these models, so that only the intervals above can be compared:";
+  function ye(r) {
+    return r.descending_first ? "" : " (lower is better)";
+  }
   var z = class {
     root;
     catalogue;
@@ -710,7 +713,7 @@
         if (this.query !== e) return;
       }
       const t = this.search.find(e)?.matches.map((o) => ({ row: o, ref: this.catalogue.ref(o) })) ?? [];
-      const n = t.filter(({ ref: o }) => !this.models.includes(o)).slice(0, this.models.length < w ? Qe : 0);
+      const n = t.filter(({ ref: o }) => !this.models.includes(o)).slice(0, this.models.length < w ? Ye : 0);
       g(this.root, ".offers").replaceChildren(
         ...n.map(({ row: o, ref: s }) => {
           const a = i("button", { type: "button" }, l(this.catalogue.table.rows.name, o));
@@ -761,12 +764,12 @@
     async loadComparisons() {
       if (this.models.length < 2) return [];
       try {
-        const e = await v(this.root.dataset["pairs"] ?? "", "pairs");
+        const e = await S(this.root.dataset["pairs"] ?? "", "pairs");
         if (e.format !== re) return null;
         return await ce(
           e,
           this.models,
-          async (t) => await v(`${this.root.dataset["root"] ?? ""}${t.path}`, t.name)
+          async (t) => await S(`${this.root.dataset["root"] ?? ""}${t.path}`, t.name)
         );
       } catch {
         return null;
@@ -823,17 +826,17 @@
           )
         ].filter((a) => a !== null)
       );
-      return C("facts", "Facts", be("Facts side by side", ye(s, e)));
+      return C("facts", "Facts", we("Facts side by side", be(s, e)));
     }
     resultChart(e, t) {
-      const n = t.filter((d) => d.rows.length > 1).slice(0, Ye);
+      const n = t.filter((d) => d.rows.length > 1).slice(0, Je);
       if (n.length === 0) return [];
       const o = this.catalogue.table.rows.name;
       const s = n.map(
         ({ column: d, rows: m }) => i(
           "div",
           { class: "plot" },
-          i("h3", {}, `${d.benchmark} ${d.what}`),
+          i("h3", {}, `${d.benchmark} ${d.what}${ye(d)}`),
           i(
             "ul",
             {},
@@ -865,14 +868,14 @@
       if (n === null) o.push(i("p", { class: "empty" }, "The results by problem could not be loaded."));
       else if (n.length > 0)
         o.push(
-          i("p", { class: "note" }, Je),
+          i("p", { class: "note" }, Ze),
           ...n.map((d) => this.pairList(d, t))
         );
       const s = t.filter((d) => d.rows.length > 1);
       const a = new Set(n?.map(({ matter: d }) => d.column));
       const c = s.filter(({ column: d }) => !a.has(d.id)).map(({ column: d }) => `${d.benchmark} ${d.what}`);
       if (n !== null && c.length > 0)
-        o.push(i("p", { class: "note" }, `${Ze} ${c.join(", ")}.`));
+        o.push(i("p", { class: "note" }, `${et} ${c.join(", ")}.`));
       else if (n?.length === 0)
         o.push(i("p", { class: "empty" }, "No two of these models have results for the same problems."));
       return [C("differences", "Differences on the same problems", ...o)];
@@ -886,15 +889,15 @@
         return b === "" ? this.modelName(f) : `${this.modelName(f)} (${b})`;
       };
       const m = n.map(({ higher: f, lower: b, difference: x }) => {
-        const { difference: xe, interval: ve } = ue(x, d(f), d(b));
+        const { difference: Se, interval: ve } = ue(x, d(f), d(b));
         const j = H(c(x.low), c(x.high), c(x.value));
         j.style.setProperty("--none", c(0));
-        const Se = de(x) ? [] : [" ", i("strong", {}, "Not significant:"), " it may be chance."];
+        const Re = de(x) ? [] : [" ", i("strong", {}, "Not significant:"), " it may be chance."];
         return i(
           "li",
           {},
           i("div", { class: "score" }, j),
-          i("p", {}, `${xe}. `, i("small", {}, ve), ...Se)
+          i("p", {}, `${Se}. `, i("small", {}, ve), ...Re)
         );
       });
       const u = o.find(({ column: f }) => f.id === e.column)?.rows ?? [];
@@ -936,7 +939,7 @@
             "th",
             { scope: "row" },
             i("a", { href: u.path }, u.benchmark),
-            i("small", {}, u.what)
+            i("small", {}, u.what + ye(u))
           ),
           ...e.map((p) => i("td", { class: "s" }, ...this.scoreCell(p, u.id, true))),
           o ? i("td", { class: "n" }, h ?? "") : null
@@ -963,7 +966,7 @@
           "The last column is the difference of two headlines, not of paired runs: settings may differ, and each number links to its details."
         )
       ] : [];
-      return [C("results", "Results", ...m, be("Results side by side", ye(d, e)))];
+      return [C("results", "Results", ...m, we("Results side by side", be(d, e)))];
     }
     /** How a model was run for its value in a column, in small letters; nothing where that is not stated. */
     configurationNote(e, t) {
@@ -991,18 +994,18 @@
   function C(r, e, ...t) {
     return i("section", {}, i("h2", { id: r }, e), ...t);
   }
-  function ye(r, e) {
+  function be(r, e) {
     r.style.setProperty("--models", String(e.length));
     return r;
   }
-  function be(r, e) {
+  function we(r, e) {
     return i("div", { class: "frame", tabindex: "0", role: "region", "aria-label": r }, e);
   }
-  async function et(r) {
+  async function tt(r) {
     try {
       const [e, t] = await Promise.all([
-        v(r.dataset["data"] ?? "", "models"),
-        v(r.dataset["scores"] ?? "", "scores")
+        S(r.dataset["data"] ?? "", "models"),
+        S(r.dataset["scores"] ?? "", "scores")
       ]);
       if (e.format !== G) throw new Error("the data is of another version than this script");
       const n = new E(e);
@@ -1013,7 +1016,7 @@
       throw e;
     }
   }
-  var we = document.querySelector(".compare");
-  if (we !== null) void et(we);
+  var xe = document.querySelector(".compare");
+  if (xe !== null) void tt(xe);
   ge();
 })();

@@ -4,7 +4,7 @@ import { type Child, element, find } from "./dom/element";
 import { loadData } from "./dom/load-data";
 import { itemAt } from "./explorer/array";
 import { Catalogue } from "./explorer/catalogue";
-import { type ExplorerTable, FORMAT, type Scores } from "./explorer/data";
+import { type ExplorerTable, FORMAT, type ScoreColumn, type Scores } from "./explorer/data";
 import { compareFacts, compareResults, type Fact, MAX_MODELS, type Result } from "./explorer/model-comparison";
 import { intervalBar, modelAddress, scoreAddress, scoreMarks, unitNote } from "./explorer/page/table-row";
 import {
@@ -31,6 +31,11 @@ const PAIRED_NOTE =
   "The line marks no difference. Each pair is judged by itself, at 95 %: among many equal ones, some will seem apart.";
 const UNPAIRED_NOTE =
   "No results by problem for any two of these models, so that only the intervals above can be compared:";
+
+/** "(lower is better)" after the name of a column of error rates, durations ...; "" if higher is better. */
+function directionNote(column: ScoreColumn): string {
+  return column.descending_first ? "" : " (lower is better)";
+}
 
 class ComparePage {
   private readonly root: HTMLElement;
@@ -209,7 +214,7 @@ class ComparePage {
       element(
         "div",
         { class: "plot" },
-        element("h3", {}, `${column.benchmark} ${column.what}`),
+        element("h3", {}, `${column.benchmark} ${column.what}${directionNote(column)}`),
         element(
           "ul",
           {},
@@ -329,7 +334,7 @@ class ComparePage {
           "th",
           { scope: "row" },
           element("a", { href: column.path }, column.benchmark),
-          element("small", {}, column.what),
+          element("small", {}, column.what + directionNote(column)),
         ),
         ...rows.map((row) => element("td", { class: "s" }, ...this.scoreCell(row, column.id, true))),
         withGap ? element("td", { class: "n" }, gap ?? "") : null,
