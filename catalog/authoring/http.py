@@ -42,11 +42,11 @@ def fetch(address: str, instead: str) -> bytes | None:
     except urllib.error.HTTPError as error:
         if error.code == _NOT_FOUND:
             return None
-        raise FetchError(address, f"the server says {error.code}", instead) from error
+        raise FetchError(address, f"the server answered with status {error.code}", instead) from error
     except (OSError, http.client.HTTPException) as error:
         reason = getattr(error, "reason", None) or error
         message = getattr(reason, "strerror", None) or str(reason) or type(reason).__name__
         raise FetchError(address, message, instead) from error
     if len(data) > MAX_BYTES:
-        raise FetchError(address, "it is too large", instead)
+        raise FetchError(address, f"the answer is larger than {MAX_BYTES:,} bytes", instead)
     return data

@@ -124,7 +124,7 @@ def read(text: str, kind: str | None = None) -> Answers:
     person who approves the form. Other headings than those of the form belong to an answer.
     """
     if len(text) > _MOST:
-        raise FormError(f"the text has more than {_MOST:,} characters; shorten it")
+        raise FormError(f"the form has more than {_MOST:,} characters; shorten the answers")
     if markup := _MARKUP.search(text):
         raise FormError(f"{quote(markup[0])} is HTML, which can hide text; write plain text")
     kind = kind or _kind(text)
@@ -138,10 +138,14 @@ def read(text: str, kind: str | None = None) -> Answers:
         for part in re.split(r"[,\n]", answer) if option in LISTS else [answer]:
             value = " ".join(part.split())
             if len(value) > _LONGEST:
-                raise FormError(f"“{heading}” is longer than {_LONGEST} characters; shorten it")
+                raise FormError(
+                    f"the answer below “{heading}” is longer than {_LONGEST} characters; shorten it"
+                )
             pairs += [(option, value)] if value else []
     if not pairs:
-        raise FormError(f"no answers to the form for a {kind}; its headings are {_named(kind)}")
+        raise FormError(
+            f"the form for a {kind} has no answers; write them below its headings: {_named(kind)}"
+        )
     return Answers(kind, tuple(pairs))
 
 
@@ -157,7 +161,7 @@ def _kind(text: str) -> str:
     headings = {match[1] for line in text.splitlines() if (match := _HEADING.fullmatch(line))}
     kinds = [kind for kind, marks in _MARKS.items() if marks <= headings]
     if len(kinds) != 1:
-        raise FormError(f"unknown form; name its kind: {', '.join(FORMS)}")
+        raise FormError(f"the headings are those of no form; name the kind of form: {', '.join(FORMS)}")
     return kinds[0]
 
 
@@ -173,7 +177,7 @@ def _answers(text: str, options: Mapping[str, str]) -> dict[str, str]:
         match = _HEADING.fullmatch(line)
         if match and match[1] in options:
             if match[1] in lines_by_heading:
-                raise FormError(f"“### {match[1]}” is there twice; keep one of them")
+                raise FormError(f"the heading “### {match[1]}” occurs twice; delete one of the two")
             lines = lines_by_heading[match[1]] = []
         else:
             lines.append(line)

@@ -75,12 +75,12 @@ def find(written: str, entries: Entries, files: Mapping[str, File], meanings: Na
     matches = {(kind, id_) for kind in _KINDS if (id_ := meanings.by_name(kind, written))}
     if len(matches) > 1:
         several = quoted_list(f"{kind}/{id_.partition('/')[0]}" for kind, id_ in sorted(matches))
-        raise RevisionError(f"{quote(written)} is a name of several entries; write {several}")
+        raise RevisionError(f"several entries have the name {quote(written)}; write {several}")
     for kind, id_ in matches:
         family, _, variant = id_.partition("/")
         return _entry_target(kind, family, variant or None, entries, files)
     raise RevisionError(
-        f"{quote(written)} is not an entry; copy the address of its page, or write it like `models/codegen`"
+        f"there is no entry {quote(written)}; copy the URL of its page, or write it like `models/codegen`"
     )
 
 
@@ -99,11 +99,11 @@ def _entry_target(
 def _known(path: str, files: Mapping[str, File]) -> File:
     at = classify(path)
     if not isinstance(at, Diagnostic) and at.folder not in {*_KINDS, "results"}:
-        raise RevisionError(f"{path}: entries refer to this file; change it by hand")
+        raise RevisionError(f"{path}: this command changes no files of terms; edit the file yourself")
     if path not in files:
         meant = NearestName(files).find(path)
-        perhaps = f"; did you mean {quote(meant)}?" if meant else ""
-        raise RevisionError(f"unknown file {quote(path)}{perhaps}")
+        perhaps = f"did you mean {quote(meant)}?" if meant else "`catalog show` lists the entries"
+        raise RevisionError(f"there is no file {quote(path)}; {perhaps}")
     return files[path]
 
 
@@ -112,8 +112,8 @@ def _row(key: str, entries: Entries, files: Mapping[str, File]) -> RevisionTarge
         for i, row in enumerate(results.rows):
             if row_key(results_id, row) == key:
                 return RevisionTarget(files[f"entries/results/{results_id}.yaml"], ("rows", i))
-    message = f"no value has the link `#r-{key}` any more: it was changed since"
-    raise RevisionError(f"{message}; open its page anew and copy the link")
+    message = f"the value with the link `#r-{key}` was changed"
+    raise RevisionError(f"{message}; reload the page of its model and copy the new link")
 
 
 # --- A correction ----------------------------------------------------------------------------------
@@ -167,7 +167,9 @@ def _field_loc(
     missing = tuple(rest.split(".")) if rest else ()
     here = (*start, *loc)
     if here[:1] == ("rows",) != start[:1]:  # several rows may have the same model and benchmark
-        raise RevisionError("name the value by its link: the `#` beside it on its page")
+        raise RevisionError(
+            "several rows may have this model and benchmark; name one by its link, the `#` beside its value"
+        )
     for i, name in enumerate(missing):
         known = introspect.fields(introspect.annotation_at(schema, (*here, *missing[:i])))
         listed = isinstance(_at(document, here), list) if not i else False
@@ -175,7 +177,7 @@ def _field_loc(
             message = f"there is no field {quote(field)}"
             raise RevisionError(f"{message}; {_meant(field, name, known, _at(document, start))}")
     if not (here[len(start) :] or missing):
-        raise RevisionError("say which field")
+        raise RevisionError("the field is missing; name it, as in `weights.url`")
     return here, missing
 
 
@@ -186,19 +188,19 @@ def _meant(field: str, name: str, known: Mapping[str, Any], value: object) -> st
         return f"is it {quoted_list(deeper, most=4)}?"
     if meant := NearestName(known).find(name) or NearestName(every).find(field):
         return f"did you mean {quote(meant)}?"
-    return "the page “Fields” lists all"
+    return "the page “Fields” lists all fields"
 
 
 def _refuse_what_programs_write(loc: Loc, missing: Sequence[str], document: Mapping[str, Any]) -> None:
     way = [str(step) for step in (*loc, *missing)]
     if _BY_HAND & {way[0], way[-1]}:
-        raise RevisionError(f"{quote('.'.join(way))} is a judgement; a maintainer changes it by hand")
+        raise RevisionError(f"only maintainers change {quote('.'.join(way))}; ask them in an issue")
     if way[0] == "rows" and _STATUS & {way[-1]}:
-        raise RevisionError("whether a value stands is what the form for a dispute is for")
+        raise RevisionError("a correction cannot change the status of a value; use the form for a dispute")
     if way[0] == "rows" and "ingested" in document:
         raise RevisionError(
-            "this row was read by a program, and the next reading would bring the old value back; "
-            "where the source itself is wrong, use the form for a dispute, else say which row was misread"
+            "a program read this row from files, and would write the old value again; if the source is "
+            "wrong, use the form for a dispute; if the row differs from its source, report it in an issue"
         )
 
 
@@ -243,12 +245,14 @@ def disputed(target: RevisionTarget, status: str, reason: str, url: str) -> byte
     "" for `reason` or `url` removes the field.
     """
     if target.at[:1] != ("rows",):
-        raise RevisionError("name the value by its link: the `#` beside it on its page, ending in `#r-…`")
+        raise RevisionError(
+            "this is not a value; name one by its link, the `#` beside it on its page, ending in `#r-…`"
+        )
     schema, document = _read(target.file)
     fields = {"status": status, "status_reason": reason, "status_url": url}
     row = _at(document, target.at)
     if all(row.get(name) == text for name, text in fields.items() if text):
-        raise RevisionError(f"the value is {status} already, for this reason")
+        raise RevisionError(f"the value is {status} for this reason already; there is nothing to change")
 
     def change(tree: YamlTree) -> None:
         here = _inside(tree.root, target.at)
@@ -268,14 +272,14 @@ def _read(file: File) -> tuple[type[BaseModel], Any]:
     at = classify(file.path)
     document, problems = yaml_reader.read(file.path, file.data)
     if isinstance(at, Diagnostic) or document is None or problems or not isinstance(document.value, dict):
-        raise RevisionError(f"{file.path} has problems of its own; mend them first (`catalog check`)")
+        raise RevisionError(f"{file.path} has problems; fix them first (`catalog check` lists them)")
     return at.schema, document.value
 
 
 def _edited(file: File, schema: type[BaseModel], change: Any) -> bytes:  # noqa: ANN401 - Tree -> None
     new = edit_entry(file.path, file.data, schema, change)
     if new is None:
-        raise RevisionError(f"{file.path} is laid out in a way of its own; a maintainer changes it by hand")
+        raise RevisionError(f"{file.path} uses YAML that this program cannot edit; edit the file yourself")
     return new
 
 

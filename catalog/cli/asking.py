@@ -65,7 +65,7 @@ def answers(options: argparse.Namespace, read_fields: ReadFields, vocabulary: Vo
         if value is not None:
             fields[_FIELD_NAMES.get(option.name, option.name)] = _parsed(option, value)
     if missing:
-        wrong(f"a {options.kind} needs {', '.join(missing)}")
+        wrong(f"a {options.kind} needs {', '.join(missing)}; add what is missing")
     return fields
 
 

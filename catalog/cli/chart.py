@@ -47,11 +47,11 @@ def _run(options: argparse.Namespace) -> int:
         wrong(f"the chart {options.name} shows all benchmarks; leave out --benchmark")
     for option, name in _ONLY.items():
         if getattr(options, option) and options.name != name:
-            wrong(f"--{option} is for the chart {name} only")
+            wrong(f"--{option} works only with the chart {name}; leave it out")
     if options.output is None:
         wrong("name the output file with -o: .svg, .png, .pdf, .html or .json")
     if not _NARROWEST <= options.width <= _WIDEST:
-        wrong(f"--width is from {_NARROWEST} to {_WIDEST} pixels")
+        wrong(f"--width is out of range; write a number of pixels from {_NARROWEST} to {_WIDEST}")
     return _draw(options)
 
 
@@ -122,7 +122,9 @@ def _chart(context: Context, options: argparse.Namespace) -> Chart:
         else:
             chart = OF_BENCHMARK[name](context, benchmark)
         about = f" for {benchmark}"
-    return chart or wrong(f"this catalogue has no data for the chart {name}{about}")
+    return chart or wrong(
+        f"this catalogue has no data for the chart {name}{about}; `catalog chart` lists the charts"
+    )
 
 
 def _unknown(written: str, known: list[str], *, what: str = "chart") -> NoReturn:

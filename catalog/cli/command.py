@@ -43,11 +43,11 @@ def inside(project: Path, path: Path) -> str:
     """`path` relative to `project`, as in diagnostics; usage error if it is missing or not in entries/."""
     absolute = path.resolve()
     if not absolute.exists():
-        wrong(f"{path}: no such file or folder")
+        wrong(f"{path}: there is no such file or folder; check the path")
     if absolute == project:
         return "entries"
     if not absolute.is_relative_to(project / "entries"):
-        wrong(f"{path}: not in {project / 'entries'}")
+        wrong(f"{path}: outside {project / 'entries'}; name a file or folder in it")
     return absolute.relative_to(project).as_posix()
 
 
@@ -59,7 +59,7 @@ def today() -> date:
     try:
         return datetime.fromtimestamp(int(epoch), UTC).date()
     except (ValueError, OverflowError, OSError):
-        wrong(f"SOURCE_DATE_EPOCH={epoch!r} is not a time in seconds since 1970")
+        wrong(f"SOURCE_DATE_EPOCH={epoch!r} is not a time; set it to seconds since 1970, or unset it")
 
 
 def wrong(message: str) -> NoReturn:

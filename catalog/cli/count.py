@@ -50,7 +50,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 def _numbers(text: str) -> tuple[int, ...]:
     numbers = tuple(int(part) for part in text.split(",") if part.strip().isdecimal())
     if len(numbers) != text.count(",") + 1 or min(numbers) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a list of whole numbers such as 1,10,100")
+        raise argparse.ArgumentTypeError(f"{text!r} is not a list of whole numbers; write it like 1,10,100")
     return numbers
 
 
@@ -66,7 +66,10 @@ def _run(options: argparse.Namespace) -> int:
     fewest = min(problems, key=lambda problem: problem.samples)
     for k in options.k:
         if k > fewest.samples:
-            wrong(f"pass@{k} needs {k} samples of every problem; {fewest.task_id} has {fewest.samples}")
+            wrong(
+                f"pass@{k} needs {k} samples of every problem; {fewest.task_id} has {fewest.samples}; "
+                "name smaller numbers with --k"
+            )
     if options.format == "csv":
         writer = csv.writer(sys.stdout, lineterminator="\n")
         writer.writerow(("task_id", "samples", "correct"))

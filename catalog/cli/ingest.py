@@ -85,7 +85,7 @@ def _run(options: argparse.Namespace) -> int:
     if not options.format or not options.files:
         wrong("name a format and at least one file; `catalog ingest --list` shows the formats")
     if options.format != _AUTO and options.format not in FORMATS:
-        wrong(f"unknown format {options.format!r}; `catalog ingest --list` shows the known ones")
+        wrong(f"unknown format {options.format!r}; `catalog ingest --list` shows the formats")
     project = project_of(options)
     day = today()
     request = IngestRequest(
@@ -144,9 +144,9 @@ def _detected_format(files: list[Input]) -> Format:
     names = ", ".join(file.name for file in files)
     if formats:
         raise RequestError(
-            f"{names}: could be {' or '.join(format_.name for format_ in formats)}; name the format"
+            f"{names}: fits the formats {' and '.join(format_.name for format_ in formats)}; name one of them"
         )
-    raise RequestError(f"{names}: unknown format; `catalog ingest --list` shows the known ones")
+    raise RequestError(f"{names}: fits no known format; `catalog ingest --list` shows the formats")
 
 
 def _stem(project: Path, out: Path) -> str:
@@ -157,7 +157,7 @@ def _stem(project: Path, out: Path) -> str:
     if len(parts) != 2 or full_path.suffix != ".yaml":  # noqa: PLR2004 - the folder of the source, the file
         wrong(f"--out {out}: not a place for a results file; choose entries/results/<source>/<file>.yaml")
     if not all(re.fullmatch(r"[a-z0-9][a-z0-9.-]*", part) for part in parts):
-        wrong(f"--out {out}: lower-case letters, digits, `.` and `-` only")
+        wrong(f"--out {out}: use only lower-case letters, digits, `.` and `-` in the two names")
     return f"{parts[0]}/{full_path.stem}"
 
 

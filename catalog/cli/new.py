@@ -63,7 +63,7 @@ def _write(project: Path, options: argparse.Namespace) -> int:
     else:
         path, data = _new_file(kind, options.id, facts, read_fields, meanings)
         if not options.print and (project / path).exists():
-            raise atomic_write.SaveError(path, "a file with this name already exists")
+            raise atomic_write.SaveError(path, "the file exists already; choose another id, or edit the file")
     if options.print:
         sys.stdout.write(data.decode())
         return OK
@@ -129,11 +129,13 @@ def _paper(options: argparse.Namespace) -> tuple[dict[str, Any], str | None]:
         answer = fetch(arxiv.address(match[1]), "paste its BibTeX instead: --bibtex -")
         paper, released = arxiv.paper(answer or b"", match[1])
         if not paper:
-            wrong(f"arXiv knows no paper {match[1]}")
+            wrong(f"arXiv has no paper {match[1]}; check the id")
     if options.bibtex:
         stated = bibtex.paper(_text(options.bibtex))
         if not stated:
-            wrong("there is no BibTeX entry in it; it starts like @article{key, title = {...}")
+            wrong(
+                f"--bibtex {options.bibtex}: no BibTeX entry; write one like @article{{key, title = {{...}}}}"
+            )
         paper |= stated
     return paper, released
 
@@ -149,16 +151,16 @@ def _card(options: argparse.Namespace) -> dict[str, Any]:
     if options.hugging_face:
         match = huggingface.ID.match(options.hugging_face)
         if match is None:
-            wrong(f"--hugging-face {options.hugging_face!r} is not in the form owner/name")
+            wrong(f"--hugging-face {options.hugging_face!r} is not a model; write it as owner/name")
         name = match[1]
         if config is None and card is None:
             instead = "save the files yourself and name them: --config, --card"
             config, card = (fetch(address, instead) for address in huggingface.addresses(name))
             if config is None and card is None:
-                wrong(f"Hugging Face shows no configuration and no card of {name}")
+                wrong(f"Hugging Face shows no configuration and no card of {name}; check the name")
     variant, family = huggingface.of_config(config) if config is not None else ({}, {})
     if config is not None and not variant:
-        wrong("the configuration states no layers, heads or width that this program knows")
+        wrong("the configuration states no layers, heads or width under a known name; leave it out")
     return {
         "variant": variant,
         "family": family,
@@ -181,7 +183,7 @@ def _file(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        wrong(f"{path}: {error.strerror}")
+        wrong(f"{path}: {error.strerror}; name a file that can be read")
 
 
 # --- what is written --------------------------------------------------------------------------------
@@ -232,7 +234,7 @@ def _added(project: Path, to: Path, facts: dict[str, Any]) -> tuple[str, bytes, 
     path = inside(project, to)
     at = classify(path)
     if isinstance(at, Diagnostic) or at.folder != "results":
-        wrong(f"{to}: not a file of results")
+        wrong(f"{to}: not a file of results; name one in entries/results/")
     old = read_file(str(project / path), path)
     row = draft.row(facts)
     measurer = {"name": facts.get("measured_by"), "relationship": facts.get("relationship")}
@@ -243,8 +245,8 @@ def _added(project: Path, to: Path, facts: dict[str, Any]) -> tuple[str, bytes, 
     data = template.with_row(path, old.data, row, at.schema)
     if data is None:
         wrong(
-            f"{to}: a row cannot be added, because the file does not end with its rows or has problems; "
-            "run `catalog check`"
+            f"{to}: a row cannot be added at the end of the file; fix its problems (`catalog check` lists "
+            "them) and move `rows` to its end"
         )
     return path, data, old
 

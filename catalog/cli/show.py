@@ -75,7 +75,7 @@ def _meant(entries: Entries, written: str) -> tuple[str, str]:
         return ways[0]
     if ways:
         named = " or ".join(f"`{kind}/{id_}`" for kind, id_ in ways)
-        wrong(f"several entries have this name; write {named}")
+        wrong(f"several entries have the name {written!r}; write {named}")
     offers = [NearestName(getattr(entries, kind)).find(written) for kind in _FOLDERS]
     meant = [f"`{offer}`" for offer in dict.fromkeys(offers) if offer]
     message = f"there is no {written!r}" + (f"; did you mean {' or '.join(meant)}?" if meant else "")

@@ -75,7 +75,7 @@ def create(root: Path, path: str, data: bytes) -> None:
         _create_synced(temporary, data)
         os.link(temporary, target)  # which never replaces anything
     except FileExistsError as error:
-        raise SaveError(path, "a file with this name already exists") from error
+        raise SaveError(path, "the file exists already; choose another name, or edit the file") from error
     except OSError as error:
         raise SaveError(path, error) from error
     finally:

@@ -259,7 +259,8 @@ class _Reader:
         self._nodes += nodes
         if self._nodes > MAX_NODES:
             message = (
-                f"more than {MAX_NODES} values once aliases are expanded; write fewer values, without aliases"
+                f"more than {MAX_NODES} values with all YAML aliases (`*x`) expanded; "
+                "write fewer values, without aliases"
             )
             raise _Refused(mark, "too-large", message)
 

@@ -68,7 +68,9 @@ def alias(project: Path, name: str, id_: str, today: date, stated: RunConfigurat
         if owner.id == id_ and owner.configuration == stated:
             return Alias(existing[path], None, ())
         with_label = f" with {owner.configuration.label}" if owner.configuration.stated else ""
-        raise RequestError(f"{quote(name)} is a name of {quote(owner.id)}{with_label} already")
+        raise RequestError(
+            f"{quote(name)} is a name of {quote(owner.id)}{with_label} already; remove it there first"
+        )
     data = add_alias.add_alias(path, existing[path].data, name, variant, stated.stated)
     if data is None:
         raise RequestError(f"{path}: cannot be changed by program; add the alias {quote(name)} there by hand")

@@ -173,7 +173,7 @@ class _NameResolver:
         if not self._model and any(not row.model for row in reading.rows):
             raise RequestError("the files do not say which model was run; add --model ID")
         if not self._benchmark and any(not row.benchmark for row in reading.rows):
-            raise RequestError("the files do not say which benchmark it is; add --benchmark ID")
+            raise RequestError("the files do not say which benchmark was run; add --benchmark ID")
         self._known: dict[tuple[str, str], Match | NoMatch] = {}
         self._lost: dict[tuple[str, str], list[str]] = defaultdict(list)
 
@@ -254,7 +254,9 @@ def _chosen(known: NameIndex, request: str, option: str, printed: set[str]) -> M
         return None
     if len(printed) > 1:
         named = quoted_list(sorted(printed), last="and")
-        raise RequestError(f"{option} is for files about a single one; these have {len(printed)}: {named}")
+        raise RequestError(
+            f"{option} needs files that name only one; these name {len(printed)}: {named}; leave it out"
+        )
     match = known.find(request)
     if isinstance(match, Match):
         return match

@@ -106,7 +106,7 @@ def find(patterns: Iterable[str]) -> list[Path]:
         paths = [pattern] if named else sorted(glob(pattern, recursive=True))  # noqa: PTH207 - may be absolute
         files = [path for path in map(Path, paths) if path.is_file()]
         if not files:
-            raise SamplesError(pattern, "no such file")
+            raise SamplesError(pattern, "there is no such file; check the name or pattern")
         matches |= dict.fromkeys(files)
     return list(matches)
 
@@ -136,16 +136,18 @@ def count(files: Sequence[Path], columns: Columns = Columns()) -> list[Counts]:
             raise _wrong_line(kinds, columns) or SamplesError("", _first_line(error)) from None
     at = str(files[0]) if len(files) == 1 else ""
     if not rows:
-        raise SamplesError(at, "no samples in it")
+        raise SamplesError(at, "the files have no samples; name other files")
     if len(rows) > _MOST_PROBLEMS:
         message = f"more than {_MOST_PROBLEMS:,} different values of `{columns.task_id}`"
-        raise SamplesError(at, f"{message}; name the column with the id of the benchmark problem")
+        raise SamplesError(at, f"{message}; with --task-id, name the column that has the id of the problem")
     counts: dict[str, Counts] = {}
     for written, samples, correct, unjudged, repeated in sorted(rows, key=lambda row: str(row[0])):
         name = written if parquet else _decoded(written)
         if name is None or unjudged:
             needed = " and ".join(f"`{key}`" for key in _keys(columns))
-            raise _wrong_line(kinds, columns) or SamplesError(at, f"a sample without good {needed}")
+            raise _wrong_line(kinds, columns) or SamplesError(
+                at, f"a sample lacks a valid {needed}; correct the file, or name other columns"
+            )
         if repeated:
             message = f"{repeated:,} of {samples:,} samples of {name} repeat a `{columns.sample_id}`"
             raise SamplesError(at, f"{message}; remove the repeated samples")
@@ -219,7 +221,7 @@ def _parquet(engine: DuckDBPyConnection, files: Sequence[Path], columns: Columns
         for name, wanted, words in needed:
             if name not in types:
                 known = ", ".join(f"`{column}`" for column in types)
-                raise SamplesError(str(path), f"no column `{name}`; it has {known}")
+                raise SamplesError(str(path), f"no column `{name}`; name one of its columns: {known}")
             if types[name] not in wanted:
                 raise SamplesError(
                     str(path),

@@ -50,14 +50,16 @@ def updated(path: str, old: bytes, value: Mapping[str, Any], *, run: bool, repla
     """
     document, problems = yaml_reader.read(path, old)
     if document is None or problems or parse_entry(document, ResultsFile)[0] is None:
-        raise UpdateError(path, "exists and has problems; fix them first (`catalog check`)")
+        raise UpdateError(
+            path, "the file exists and has problems; fix them first (`catalog check` lists them)"
+        )
     was: dict[str, Any] = document.value
     if not replace:
         _require_same_files(path, was, value)
         lost = {_row_key(row) for row in was["rows"]} - {_row_key(row) for row in value["rows"]}
         if run and lost:
             raise UpdateError(
-                path, f"holds another run, and {len(lost)} of its rows would be lost; {_ELSEWHERE}"
+                path, f"the file has rows of another run, and {len(lost)} of them would be lost; {_ELSEWHERE}"
             )
     by_hand: dict[str, Any] = {
         name: was[name] for name in _MANUAL_FIELDS if name in was and name not in value
@@ -81,7 +83,7 @@ def _require_same_files(path: str, was: Mapping[str, Any], value: Mapping[str, A
     )
     if ingested.get("format") != value["ingested"]["format"] or before != now:
         files = ", ".join(sorted(before))
-        raise UpdateError(path, f"the file exists and was ingested from {files}; {_ELSEWHERE}")
+        raise UpdateError(path, f"the file exists, with rows from other files ({files}); {_ELSEWHERE}")
 
 
 def _merged_source(was: Mapping[str, Any], value: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -55,16 +55,18 @@ def parse(path: PurePosixPath, content: bytes, sections: Sequence[str]) -> HandW
         parts = _FRONT_MATTER.fullmatch(content.decode().replace("\r\n", "\n"))
         if parts is None:
             raise HandWrittenError(
-                file, "starts without front matter: write `---`, title, description, `---`"
+                file, "has no front matter; start it with `---`, title, description, `---`"
             )
         front_matter = yaml.safe_load(parts[1])
     except (UnicodeDecodeError, yaml.YAMLError) as error:
-        raise HandWrittenError(file, f"its front matter cannot be read: {error}") from error
+        raise HandWrittenError(
+            file, f"its front matter is no valid YAML or UTF-8 ({error}); correct it"
+        ) from error
     fields = front_matter if isinstance(front_matter, dict) else {}
     for name in ("title", "description"):
         if not isinstance(fields.get(name), str) or not fields[name].strip():
             raise HandWrittenError(
-                file, f"has no `{name}` in its front matter: readers and search engines need one"
+                file, f"has no `{name}` in its front matter; add `{name}: ...` for search engines"
             )
     section = fields.get("section", path.parts[0].removesuffix(".md"))
     if section not in sections:

@@ -182,7 +182,9 @@ def _read(site: Path, path: str) -> str:
     try:
         return (site / path).read_text(encoding="utf-8")
     except FileNotFoundError:
-        raise ThemeError(path, "was not built by MkDocs; does another page claim its name?") from None
+        raise ThemeError(
+            path, "was not built by MkDocs; rename it if another page has the same name"
+        ) from None
 
 
 def _theme_assets(site: Path, html: Mapping[str, str]) -> dict[str, str]:

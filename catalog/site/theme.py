@@ -98,7 +98,9 @@ class _Sources:
                 _read_files(project / "site_src/assets"),
             )
         except OSError as error:
-            raise ThemeError(str(error.filename), f"could not be read ({error.strerror})") from error
+            raise ThemeError(
+                str(error.filename), f"could not be read ({error.strerror}); check the file"
+            ) from error
 
     def key(self) -> str:
         """Hash of everything that the output of MkDocs depends on, this program included."""
@@ -206,7 +208,10 @@ def _assets(output: MkDocsOutput, sources: _Sources) -> dict[PurePosixPath, byte
 def _joined(sheets: Sequence[PurePosixPath], assets: Mapping[PurePosixPath, bytes]) -> bytes:
     missing = [path for path in sheets if path not in assets]
     if missing:
-        raise ThemeError("mkdocs.yml", f"its style sheet {missing[0]} is neither the theme's nor in site_src")
+        raise ThemeError(
+            "mkdocs.yml",
+            f"the style sheet {missing[0]} is not in the theme or in site_src/assets; add it there",
+        )
     return _COMMENT.sub(_without_comment, b"\n".join(assets[path] for path in sheets))
 
 

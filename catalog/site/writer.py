@@ -86,7 +86,7 @@ def write(site: Mapping[PurePosixPath, bytes | Unchanged], root: Path) -> list[P
             for path, content in contents.items():
                 if isinstance(content, Unchanged):
                     if path in stale or path not in before or before[path].digest != content.digest:
-                        raise SiteChangedError(f"{root}: {path} was changed while the next site was made")
+                        raise SiteChangedError(f"{root}: {path} was changed during the build; build again")
                     prints[path] = before[path]
             changed = {path for path, print_ in prints.items() if path in stale or before.get(path) != print_}
             removed = before.keys() - prints.keys()
@@ -99,9 +99,9 @@ def write(site: Mapping[PurePosixPath, bytes | Unchanged], root: Path) -> list[P
         if error.errno in _FULL:
             megabytes = sum(print_.size for print_ in prints.values()) / 1e6
             raise WriteError(
-                root, f"the disk is full ({error.strerror}); the whole site takes {megabytes:.1f} MB"
+                root, f"the disk is full ({error.strerror}); free {megabytes:.1f} MB for the site"
             ) from error
-        raise WriteError(root, f"could not be written ({error})") from error
+        raise WriteError(root, f"could not be written ({error}); check the folder and build again") from error
 
 
 def built_site(root: Path) -> BuiltSite | None:
@@ -128,9 +128,11 @@ def _checked(path: PurePosixPath, root: Path) -> str:
     """`path` as text; raises WriteError unless `path` is a valid file path inside the site."""
     text = str(path)
     if path.is_absolute() or not path.name or ".." in path.parts or "\0" in text or "\\" in text:
-        raise WriteError(root, f"the path {text!r} of a page is outside the site")
+        raise WriteError(root, f"the path {text!r} of a page is outside the site; write it without `..`")
     if text == MANIFEST:
-        raise WriteError(root, f"the path {text!r} is reserved for the list of written files")
+        raise WriteError(
+            root, f"the name {text!r} is reserved for the list of written files; rename the page"
+        )
     return text
 
 
@@ -172,7 +174,7 @@ def _lock(workshop: Path, root: Path) -> int:
                 holder = os.pread(lock, 20, 0).decode() or "unknown"
                 os.close(lock)
                 raise WriteError(
-                    root, f"another build (process {holder}) is running; run this again when it has ended"
+                    root, f"another build (process {holder}) uses this folder; build again when it has ended"
                 ) from None
             time.sleep(0.05)
         os.close(lock)
@@ -218,7 +220,7 @@ def _inspect(root: Path) -> tuple[dict[str, _Print], set[str]]:
         more = f" and {len(foreign) - 1} more" if len(foreign) > 1 else ""
         raise WriteError(
             root,
-            f"{foreign[0]}{more} was not made by `catalog build`, and would be lost; move it elsewhere",
+            f"{foreign[0]}{more} in it was not made by `catalog build` and would be lost; move it elsewhere",
         )
     # The manifest is written last, so whatever is newer was touched by someone else. Links keep their times.
     stale = {
@@ -250,9 +252,7 @@ def _read_manifest(root: Path) -> dict[str, _Print]:
             )
         return {path: _Print(digest, size) for path, (digest, size) in value["files"].items()}
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise WriteError(
-            root, f"its {MANIFEST} is damaged, so the site's files are unknown; delete the folder"
-        ) from error
+        raise WriteError(root, f"{MANIFEST} in it is damaged; delete the folder and build again") from error
 
 
 def _write_manifest(folder: Path, prints: Mapping[str, _Print]) -> None:

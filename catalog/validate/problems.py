@@ -77,7 +77,10 @@ def _lines(table: ProblemTable) -> Iterator[tuple[tuple[int | str, ...], str]]:
         values = problem.values.split(" ")
         if len(values) != len(table.runs):
             message = f"{counted(len(values), 'value')} for {counted(len(table.runs), 'run')}"
-            yield ("problems", p, "values"), f"{message}; write one value for each run, `-` if there is none"
+            yield (
+                ("problems", p, "values"),
+                f"{message}; write one value for each run, `-` for a run without one",
+            )
             continue
         for value in values:
             fraction, samples = parse_fraction(value), parse_counts(value)

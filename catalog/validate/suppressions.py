@@ -95,7 +95,7 @@ def _excused(
 
 def _refusal(rule: str, *, known: bool) -> str:
     if known:
-        return f"{quote(rule)} is an error and cannot be accepted; fix the entry"
+        return f"{quote(rule)} is an error, not a warning; delete this item and fix the error"
     warnings = [known.id for known in RULES.values() if known.severity == "warning"]
     meant = NearestName(warnings).find(rule)
     mend = f"did you mean {quote(meant)}?" if meant else "write the rule that `catalog check` prints"

@@ -65,7 +65,7 @@ def _judge(tag: str, kind: str, known: Mapping[str, _Tag], nearest: NearestName)
         rule = visible_rule(category.derived)
         return (
             "derived-tag-written",
-            f"the catalogue adds {quote(tag)} automatically ({rule}); delete it here",
+            f"the program adds {quote(tag)} itself ({rule}); delete it here",
         )
     if kind not in category.applies_to:
         kinds = quoted_list((f"{name}s" for name in category.applies_to), last="and")

@@ -79,7 +79,8 @@ def impossible_values(scope: Scope) -> Iterator[Finding]:
             elif row.percent is not None and metric.highest == _ALL and _is_fraction(row.percent, results):
                 percent = f"{(row.percent.decimal * 100).normalize():f}"
                 message = (
-                    f"`{row.percent}` looks like a fraction; if it means {percent} percent, write `{percent}`"
+                    f"`{row.percent}` looks like a fraction; write `{percent}` if it is {percent} percent, "
+                    "else accept the warning"
                 )
                 yield Finding("percent-as-fraction", file, ("rows", i, field), message)
 

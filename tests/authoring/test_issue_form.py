@@ -57,11 +57,14 @@ def test_other_headings_are_part_of_an_answer() -> None:
     [
         ("### Name\n\nOak\n### Sizes\n\n<!-- ### Link -->7B", "is HTML, which can hide text"),
         ("### Name\n\n<details><summary>Oak</summary>\n### Sizes\n\n7B", "is HTML, which can hide text"),
-        ("### Name\n\nOak\n### Sizes\n\n7B\n### Name\n\nElm", "is there twice; keep one"),
-        ("### Name\n\nOak", "name its kind: model, benchmark, method"),
-        ("Please add Oak", "name its kind"),
-        ("### Name\n\n_No response_\n### Sizes\n\nNone", "no answers to the form for a model"),
-        (f"### Name\n\n{'x' * 601}\n### Sizes\n\n7B", "“Name” is longer than 600 characters"),
+        ("### Name\n\nOak\n### Sizes\n\n7B\n### Name\n\nElm", "occurs twice; delete one"),
+        ("### Name\n\nOak", "name the kind of form: model, benchmark, method"),
+        ("Please add Oak", "name the kind of form"),
+        ("### Name\n\n_No response_\n### Sizes\n\nNone", "the form for a model has no answers"),
+        (
+            f"### Name\n\n{'x' * 601}\n### Sizes\n\n7B",
+            "the answer below “Name” is longer than 600 characters",
+        ),
         ("### Name\n" * 20_000, "more than 100,000 characters"),
     ],
 )

@@ -67,11 +67,11 @@ def test_what_people_paste_leads_to_its_file(written: str, path: str, at: tuple[
     ("written", "message"),
     [
         ("models/brich", "did you mean `entries/models/birch.yaml`?"),
-        ("nothing of ours", "copy the address of its page"),
-        ("https://example.org/#r-0123456789", "was changed since; open its page anew"),
-        ("entries/terms/tags.yaml", "change it by hand"),
-        ("entries/models/../../etc/passwd.yaml", "unknown file"),
-        ("/etc/passwd", "is not an entry"),
+        ("nothing of ours", "copy the URL of its page"),
+        ("https://example.org/#r-0123456789", "was changed; reload the page"),
+        ("entries/terms/tags.yaml", "edit the file yourself"),
+        ("entries/models/../../etc/passwd.yaml", "there is no file"),
+        ("/etc/passwd", "there is no entry"),
     ],
 )
 def test_what_leads_nowhere(written: str, message: str) -> None:
@@ -149,10 +149,10 @@ def test_a_value_of_results() -> None:
         ("birch", "variants", "name one of them"),
         ("birch", "variants.60m", "name one of them"),
         ("birch", "variants.60m.window.x", "there is no field"),
-        ("birch", "unverified", "a maintainer changes it by hand"),
-        ("birch", "accepted", "a maintainer changes it by hand"),
+        ("birch", "unverified", "only maintainers change"),
+        ("birch", "accepted", "only maintainers change"),
         ("birch", "name.x", "there is no field"),
-        ("birch", "", "say which field"),
+        ("birch", "", "the field is missing"),
         (link(0), "status", "the form for a dispute"),
         ("results/leaf-board/board", "rows.birch/60m.ten-tasks.percent", "by its link"),
         ("results/leaf-board/board", "rows.0.percent", "by its link"),
@@ -179,7 +179,7 @@ def test_rows_that_a_program_read_are_read_anew_not_corrected() -> None:
     path = f"entries/results/{BOARD}.yaml"
     ingested = "ingested: {format: table, by: x, on: 2024-05-02, files: [{name: a, sha256: b}]}\nrows:"
     target = find(link(0), ENTRIES, changed_file(path, "rows:", ingested), MEANINGS)
-    with pytest.raises(RevisionError, match="would bring the old value back"):
+    with pytest.raises(RevisionError, match="would write the old value again"):
         corrected(target, "percent", "31", CorrectionSource(title=REPORT), MEANINGS)
     assert b"status: disputed" in disputed(target, "disputed", "Why not.", "")
 

@@ -30,7 +30,7 @@ def test_a_file_is_replaced(root: Path) -> None:
 def test_a_new_file_never_takes_the_place_of_another(root: Path) -> None:
     atomic_write.create(root, "entries/results/x/y.yaml", b"rows: []\n")
     assert (root / "entries/results/x/y.yaml").read_bytes() == b"rows: []\n"
-    with pytest.raises(SaveError, match="a file with this name already exists"):
+    with pytest.raises(SaveError, match="the file exists already"):
         atomic_write.create(root, "entries/models/a.yaml", b"other")
     assert (root / "entries/models/a.yaml").read_bytes() == b"name: A\n"
     assert [path.name for path in (root / "entries/models").iterdir()] == ["a.yaml"]
@@ -80,7 +80,7 @@ def test_where_one_fails_none_is_written(root: Path) -> None:
         "entries/models/b.yaml": (None, b"name: B\n"),
         "entries/models/c.yaml": (None, b"name: C\n"),
     }
-    with pytest.raises(SaveError, match="a file with this name already exists"):
+    with pytest.raises(SaveError, match="the file exists already"):
         atomic_write.write_all(root, new)
     (root / "entries/models/c.yaml").rmdir()
     assert [(file.path, file.data) for file in files.read_all(root)] == [

@@ -163,7 +163,7 @@ def test_a_file_of_other_origin_is_not_written_over(
     before = entries(here)
     assert ingest(cold) == PROBLEMS
     assert (
-        "was ingested from hot.jsonl; choose another file with --out, or replace it with --replace"
+        "the file exists, with rows from other files (hot.jsonl); choose another file with --out, or replace it with --replace"
         in capsys.readouterr().err
     )
     board = here.root / "entries/results/leaf-board/board.yaml"
@@ -184,7 +184,7 @@ def test_another_run_does_not_take_the_place_of_the_first(
     before = entries(here)
     samples(file, [(2, 1)])
     assert ingest(file) == PROBLEMS
-    assert "holds another run, and 3 of its rows would be lost" in capsys.readouterr().err
+    assert "the file has rows of another run, and 3 of them would be lost" in capsys.readouterr().err
     assert entries(here) == before
     assert ingest(file, "--replace") == OK
     assert len(written(here)["rows"]) == 2
@@ -300,7 +300,7 @@ def test_problems_of_another_benchmark_need_its_name(
 ) -> None:
     file = samples(tmp_path / "run.jsonl", [(1, 1), (1, 0)], name="Ten/{}")
     assert ingest(file, to=["--model", "birch/60m", "--measured-by", "Oak Lab"]) == PROBLEMS
-    assert "the files do not say which benchmark it is; add --benchmark ID" in capsys.readouterr().err
+    assert "the files do not say which benchmark was run; add --benchmark ID" in capsys.readouterr().err
     assert ingest(file) == OK
     assert written(here)["rows"][0]["problems"] == 2
 
@@ -578,7 +578,7 @@ def test_auto_knows_what_it_knows(here: Project, tmp_path: Path, capsys: pytest.
     for data in (b"", b"{}", b"[]", b"\xff\xfe", b"{" * 1000, b'{"passed": true}', b"---\na: 1\n"):
         file.write_bytes(data)
         assert main(["ingest", "auto", str(file)]) == PROBLEMS
-        assert "unknown format; `catalog ingest --list`" in capsys.readouterr().err
+        assert "fits no known format; `catalog ingest --list`" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("name", FORMATS)

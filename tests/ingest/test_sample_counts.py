@@ -133,8 +133,8 @@ NAMED = Columns(sample_id="id")
 @pytest.mark.parametrize(
     ("text", "columns", "message"),
     [
-        (b"", Columns(), "{file}: no samples in it"),
-        (b"\n\n", Columns(), "{file}: no samples in it"),
+        (b"", Columns(), "{file}: the files have no samples; name other files"),
+        (b"\n\n", Columns(), "{file}: the files have no samples; name other files"),
         (
             b'{"task_id": "a", "passed": true}\n{"task_id": "b", "pas',
             Columns(),
@@ -216,7 +216,7 @@ def test_a_key_that_stands_twice_is_refused(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("columns", "message"),
     [
-        ("task_id", "no column `passed`; it has `task_id`"),
+        ("task_id", "no column `passed`; name one of its columns: `task_id`"),
         (
             "task_id, CAST(passed AS INTEGER) AS passed",
             "column `passed` holds INTEGER, but true or false is needed; name another column",
@@ -225,8 +225,14 @@ def test_a_key_that_stands_twice_is_refused(tmp_path: Path) -> None:
             "CAST(1.5 AS DOUBLE) AS task_id, passed",
             "column `task_id` holds DOUBLE, but a text or a whole number is needed; name another column",
         ),
-        ("task_id, CAST(NULL AS BOOLEAN) AS passed", "a sample without good `task_id` and `passed`"),
-        ("CAST(NULL AS VARCHAR) AS task_id, passed", "a sample without good `task_id` and `passed`"),
+        (
+            "task_id, CAST(NULL AS BOOLEAN) AS passed",
+            "a sample lacks a valid `task_id` and `passed`; correct the file, or name other columns",
+        ),
+        (
+            "CAST(NULL AS VARCHAR) AS task_id, passed",
+            "a sample lacks a valid `task_id` and `passed`; correct the file, or name other columns",
+        ),
     ],
 )
 def test_a_wrong_column_of_parquet_is_named(tmp_path: Path, columns: str, message: str) -> None:

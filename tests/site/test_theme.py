@@ -492,11 +492,11 @@ def test_says_nothing(project: Path, tmp_path: Path, capfd: pytest.CaptureFixtur
 @pytest.mark.parametrize(
     ("file", "text", "message"),
     [
-        ("site_src/pages/bad.md", "# Bad\n", r"site_src/pages/bad\.md: starts without front matter"),
+        ("site_src/pages/bad.md", "# Bad\n", r"site_src/pages/bad\.md: has no front matter"),
         ("site_src/pages/bad.md", "---\ntitle: Bad\nsection: about\n---\n", "no `description`"),
         ("site_src/pages/bad.md", "---\ntitle: 3\ndescription: x\n---\n", "no `title`"),
         ("site_src/pages/bad.md", "---\n- a\n---\n", "no `title`"),
-        ("site_src/pages/bad.md", "---\na: [\n---\n", "front matter cannot be read"),
+        ("site_src/pages/bad.md", "---\na: [\n---\n", "front matter is no valid YAML"),
         ("site_src/pages/bad.md", "---\ntitle: x\ndescription: x\n---\n", "section `bad`, which is no tab"),
         (
             "site_src/pages/bad.md",
