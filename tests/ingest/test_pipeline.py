@@ -163,8 +163,8 @@ def test_a_file_of_other_origin_is_not_written_over(
     before = entries(here)
     assert ingest(cold) == PROBLEMS
     assert (
-        "the file exists, with rows from other files (hot.jsonl); choose another file with --out, or replace it with --replace"
-        in capsys.readouterr().err
+        "the file exists, with rows from other files (hot.jsonl); choose another file with --out, "
+        "or replace it with --replace" in capsys.readouterr().err
     )
     board = here.root / "entries/results/leaf-board/board.yaml"
     assert ingest(cold, "--out", board) == PROBLEMS
