@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -24,6 +24,8 @@ class Diagnostic:
     at: Position
     rule: str  # stable and documented, e.g. "unknown-reference"
     message: str  # what is wrong, then what to write instead
+    reference: tuple[str, str] | None = field(default=None, compare=False)
+    """(vocabulary or folder, text) of a text that is no id: its message wants a proposal."""
 
     def __str__(self) -> str:
         return f"{self.at}: {self.rule}: {self.message}"

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 _SHOWN: Final = 60  # characters of a value
-_NAMED: Final = 30  # words of a list that is named in full
+_NAMED: Final = 25  # words of a list that is named in full
 _UNSEEN: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
 
 
@@ -116,10 +116,18 @@ def _pairs(word: str) -> set[str]:
     return {word[i : i + 2] for i in range(max(1, len(word) - 1))}
 
 
+def marks(name: str) -> list[str]:
+    """The parts of `name` that a typing error leaves alone: numbers, with the letter behind, and `+#*`.
+
+    `7b` and `1b` are two models, `HumanEval` and `HumanEval+` two benchmarks.
+    """
+    return re.findall(r"[0-9]+(?:\.[0-9]+)?[a-z]?|[+#*]", name.casefold())
+
+
 def suggestion(word: str, known: Sequence[str], nearest: NearestName, *, plural: str) -> str:
     """Hint for an unknown word: the closest word in `known`, or all of `known` if they are few."""
     meant = nearest.find(word)
-    if meant is not None and meant != word:
+    if meant is not None and meant != word and marks(meant) == marks(word):
         return f"did you mean {quote(meant)}?"
     if not known:
         return f"no {plural} are defined yet"

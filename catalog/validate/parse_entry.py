@@ -10,6 +10,7 @@ from pydantic import ValidationError
 
 from catalog.entries.diagnostics import Diagnostic
 from catalog.entries.schema import FOLDERS, TERM_FILES, introspect
+from catalog.entries.schema.references import ID_TARGETS
 from catalog.entries.schema.types import ID_PATTERN, MetricName, ModelRef
 from catalog.entries.text import NearestName, quote, quoted_list, slug
 from catalog.validate import field_paths, text
@@ -73,7 +74,8 @@ def _schema_diagnostics(
             at_key = missing or group[0]["type"] == "extra_forbidden" or group[0]["loc"][-1:] == ("[key]",)
             rule, message = _message(schema, loc, [error["type"] for error in group], group[0])
             at = document.position(loc[:-1]) if missing else document.position(loc, key=at_key)
-            yield Diagnostic(at, rule, message)
+            refers = _referred(loc) if rule == "id-form" else None
+            yield Diagnostic(at, rule, message, (refers, str(group[0]["input"])) if refers else None)
 
 
 def _existing_loc(value: object, loc: Loc) -> Loc:
@@ -234,8 +236,16 @@ def _pattern(schema: type[BaseModel], loc: Loc, value: str, pattern: str) -> tup
         better, wanted = slug(value), "lower-case letters, digits, `.` and `-`"
     else:
         better, wanted = _ID_PATTERNS[pattern](value)
+    if _referred(loc):  # the catalogue knows what it means; see `validate.runner`
+        better = ""
     mend = f"; write {quote(better)}" if better and better != value else ""
     return "id-form", f"{quote(value)} is not an id ({wanted}){mend}"
+
+
+def _referred(loc: Loc) -> str | None:
+    """The vocabulary or folder that ids in the field at `loc` refer to; None for ids of the entry itself."""
+    names = [step for step in loc if isinstance(step, str)]
+    return ID_TARGETS.get(names[-1]) if names else None
 
 
 def _ref_slug(value: str) -> tuple[str, str]:

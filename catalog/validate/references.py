@@ -10,9 +10,11 @@ from catalog.entries.schema.base import Entry
 from catalog.entries.schema.benchmark import BenchmarkEntry
 from catalog.entries.schema.method import MethodEntry
 from catalog.entries.schema.model import ModelEntry
+from catalog.entries.schema.references import VOCABULARIES
 from catalog.entries.schema.results import ResultsFile
 from catalog.entries.text import NearestName, quote, quoted_list, suggestion
 from catalog.validate.findings import Finding, Scope, entry_path
+from catalog.validate.resolve import NameResolver
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -23,21 +25,6 @@ if TYPE_CHECKING:
     from catalog.entries.schema.introspect import Loc
     from catalog.entries.schema.model import Variant
 
-# What an id may refer to: a vocabulary, a folder of entries, or parts of one entry.
-_TERMS: Final = {
-    "architectures": "architectures",
-    "filters": "filters",
-    "licences": "licences",
-    "method-kinds": "kinds of method",
-    "metrics": "metrics",
-    "modalities": "modalities",
-    "natural-languages": "natural languages",
-    "organisations": "organisations",
-    "programming-languages": "programming languages",
-    "scenarios": "scenarios",
-    "surveys": "surveys",
-}
-_FOLDERS: Final = {"benchmarks": "benchmarks", "methods": "methods", "models": "models"}
 _LONGEST_RING: Final = 8  # steps of a circle that a message names
 _COUNTED: Final = re.compile(r"(.+)@[0-9]+\Z")
 
@@ -203,7 +190,7 @@ class _Targets:
     def __init__(self, scope: Scope) -> None:
         self._scope = scope
         self._entries = scope.entries
-        self._nearest: dict[str, NearestName] = {}
+        self._names = NameResolver(scope.entries)
         self._parts: dict[str, _Parts] = {}
         self._messages: dict[tuple[str, str], str | None] = {}
 
@@ -217,19 +204,16 @@ class _Targets:
         if to == "models":
             return self._look_model(id_)
         known = self._known(to)
-        if to in _TERMS:
+        if to in VOCABULARIES:
             exists = id_ in known if to != "metrics" else metric_term(id_, known) is not None
             if exists or f"terms/{to}" in self._scope.unreadable:
                 return None
-            where, plural = f"entries/terms/{to}.yaml", _TERMS[to]
+            where = f"entries/terms/{to}.yaml"
         else:
             if id_ in known or f"{to}/{id_}" in self._scope.unreadable:
                 return None
-            where, plural = f"entries/{to}/", _FOLDERS[to]
-        mend = suggestion(id_, list(known), self._near(to, known), plural=plural)
-        if to == "metrics" and (counted := _COUNTED.match(id_)) is not None:
-            mend = mend.replace("@k`?", f"@{id_.removeprefix(counted[1]).lstrip('@')}`?")
-        return f"{quote(id_)} is not in {where}; {mend}"
+            where = f"entries/{to}/"
+        return f"{quote(id_)} is not in {where}; {self._names.proposal(to, id_)}"
 
     def _look_model(self, reference: str) -> str | None:
         family, _, variant = reference.partition("/")
@@ -237,8 +221,8 @@ class _Targets:
         if f"models/{family}" in self._scope.unreadable:
             return None
         if family not in known:
-            mend = suggestion(reference, list(known), self._near("models", known), plural="models")
-            return f"there is no file entries/models/{family}.yaml; {mend}"
+            proposal = self._names.proposal("models", reference)
+            return f"there is no file entries/models/{family}.yaml; {proposal}"
         if not variant:
             return None
         message = self._variants(family).missing(variant)
@@ -265,26 +249,9 @@ class _Targets:
         return self._parts[family]
 
     def _known(self, to: str) -> Mapping[str, object]:
-        source = self._entries.vocabulary if to in _TERMS else self._entries
+        source = self._entries.vocabulary if to in VOCABULARIES else self._entries
         known: Mapping[str, object] = getattr(source, to.replace("-", "_"))
         return known
-
-    def _near(self, to: str, known: Mapping[str, object]) -> NearestName:
-        if to not in self._nearest:
-            names = [
-                (name, id_)
-                for id_, entry in known.items()
-                for name in (getattr(entry, "name", id_), *getattr(entry, "aliases", ()))
-            ]
-            if to == "models":
-                names += [
-                    (name, f"{id_}/{variant.id}")
-                    for id_, model in self._entries.models.items()
-                    for variant in model.variants
-                    for name in (f"{id_}/{variant.id}", variant.name, *variant.aliases)
-                ]
-            self._nearest[to] = NearestName(known, names)
-        return self._nearest[to]
 
 
 def _unknown_parts(scope: Scope) -> Iterator[Finding]:
@@ -336,7 +303,7 @@ def unused_terms(scope: Scope) -> Iterator[Finding]:
     used = frozenset().union(
         *scope.references.values(), ((reference.to, reference.id) for reference in _of_surveys(scope))
     )
-    for name in _TERMS.keys() - {"metrics"}:
+    for name in VOCABULARIES.keys() - {"metrics"}:
         for id_ in getattr(scope.entries.vocabulary, name.replace("-", "_")):
             if (name, id_) not in used:
                 message = f"no entry uses {quote(id_)}; delete it, or use it in an entry"

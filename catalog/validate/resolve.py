@@ -6,10 +6,12 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
+from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
 from catalog.entries.schema.configuration import CONFIGURATION_FIELDS
-from catalog.entries.text import normalised
+from catalog.entries.schema.references import ENTRY_FOLDERS, VOCABULARIES
+from catalog.entries.text import marks, normalised, quote, quoted_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -17,7 +19,17 @@ if TYPE_CHECKING:
     from catalog.entries.collection import Entries
 
 _APART: Final = 2  # edits by which the next name must be farther away
+_SHORT_LIST: Final = 25  # ids that a message lists in full
+_NEAREST: Final = 3  # ids that a message offers from a longer list
+_NEAR: Final = 60.0  # of 100, likeness from which an id is offered
+_GUESSES: Final = 500  # proposals per resolver: more are usually one mistake repeated
 _SHORTEST: Final = 6  # letters of a name that may have one wrong letter; twice as many for two
+
+
+_LONGEST: Final = 120  # characters of a name that are compared
+_NO_VALUE: Final = frozenset({"n/a", "na", "none", "null", "unknown", "notstated", "tbd", "?", ""})
+_COUNTED: Final = re.compile(r"([a-z]+)@?([1-9][0-9]{0,5})")
+_HUB: Final = re.compile(r"https://huggingface\.co/([\w.-]+)/[\w.-]+/?\Z")
 
 
 class NameResolver:
@@ -31,10 +43,81 @@ class NameResolver:
         self._entries = entries
         self._known: dict[str, Mapping[str, str]] = {}
         self._runs: dict[str, tuple[str, Mapping[str, str | int]]] | None = None
+        self._guesses = 0
+
+    def proposal(self, to: str, written: str) -> str:
+        """Text on what to write instead of `written`, which is no id in the folder or vocabulary `to`.
+
+        Names one id only if that id means the same; else the ids to choose from.
+        """
+        if normalised(written) in _NO_VALUE:
+            return "delete the field if this is unknown"
+        if (id_ := self.by_name(to, written)) is not None:
+            return f"write {quote(id_)}"
+        plural = {**VOCABULARIES, **ENTRY_FOLDERS, "tags": "tags"}[to]
+        known = sorted({id_ for id_ in self._names(to).values() if "/" not in id_})
+        self._guesses += 1
+        return self._guess(to, written, known, plural)
+
+    def _guess(self, to: str, written: str, known: list[str], plural: str) -> str:
+        if self._guesses > _GUESSES:
+            return f"it is none of the {len(known)} {plural}"
+        if (id_ := self.by_misspelling(to, written)) is not None:
+            return f"did you mean {quote(id_)}?"
+        if not known:
+            return f"no {plural} are defined yet"
+        if len(known) <= _SHORT_LIST:
+            return f"known {plural}: {quoted_list(known, last='and', most=_SHORT_LIST)}"
+        if near := self._nearest(to, written):
+            return f"the nearest {plural} are {quoted_list(near, last='and')}, if one of them is meant"
+        return f"none of the {len(known)} {plural} has a similar name"
+
+    def _nearest(self, to: str, written: str) -> list[str]:
+        """Up to three ids with names similar to `written`, the most similar first."""
+        alike = process.extract(
+            normalised(written)[:_LONGEST],
+            list(self._names(to)),
+            scorer=fuzz.ratio,
+            score_cutoff=_NEAR,
+            limit=_NEAREST * 3,
+        )
+        return list(dict.fromkeys(self._names(to)[name] for name, _, _ in alike))[:_NEAREST]
 
     def by_name(self, to: str, written: str) -> str | None:
-        """Id in the folder or vocabulary `to` with the name or alias `written`; None without exactly one."""
-        return self._names(to).get(normalised(written))
+        """The id in the folder or vocabulary `to` with the name or alias `written`, or None.
+
+        An owner in front counts only if it is one of the model: `bigcode/starcoder2-7b`.
+        """
+        if (id_ := self._names(to).get(normalised(written))) is not None:
+            return id_
+        owner, slash, name = written.partition("/")
+        if to == "models" and slash:
+            ref = self._names(to).get(normalised(name))
+            if ref is not None and normalised(owner) in self._owners(ref.partition("/")[0]):
+                return ref
+        return self._metric(written) if to == "metrics" else None
+
+    def _owners(self, family: str) -> set[str]:
+        """Names of the owners that a model of `family` can have in front of its name."""
+        model = next((entry for id_, entry in self._entries.models.items() if id_ == family), None)
+        if model is None:
+            return set()
+        owners = set(model.organisations)
+        for id_ in model.organisations:
+            if (term := self._entries.vocabulary.organisations.get(id_)) is not None:
+                owners.update((term.name, *term.aliases))
+        links = [model.weights.url if model.weights else None, *(variant.url for variant in model.variants)]
+        owners.update(hub[1] for link in links if link and (hub := _HUB.match(link)))
+        return {normalised(owner) for owner in owners}
+
+    def _metric(self, written: str) -> str | None:
+        """The metric with its k: `pass@10` for `pass10`, `Pass @ 10` and `pas@10`; None if it is unclear."""
+        match = _COUNTED.fullmatch(normalised(written))
+        if match is None:
+            return None
+        counted = {id_.removesuffix("@k") for id_ in self._names("metrics").values() if id_.endswith("@k")}
+        near = [name for name in counted if OSA.distance(match[1], name, score_cutoff=1) <= 1]
+        return f"{near[0]}@{match[2]}" if len(near) == 1 else None
 
     def run_by_name(self, written: str) -> tuple[str, Mapping[str, str | int]] | None:
         """Variant and configuration fields that a name stands for, such as `o3 (high)`; None if unknown.
@@ -69,7 +152,7 @@ class NameResolver:
             return None
         near: dict[str, int] = {}
         for name, id_ in self._names(to).items():
-            if abs(len(name) - len(wanted)) <= most + 2 and _digits(name) == _digits(wanted):
+            if abs(len(name) - len(wanted)) <= most + 2 and marks(name) == marks(wanted):
                 distance = OSA.distance(wanted, name, score_cutoff=most + 2)
                 near[id_] = min(distance, near.get(id_, distance))
         ranked = sorted((distance, id_) for id_, distance in near.items())
@@ -112,8 +195,3 @@ def _unambiguous(pairs: Iterable[tuple[str, str]]) -> Mapping[str, str]:
         if len(variants or ids) == 1 and len({id_.partition("/")[0] for id_ in ids}) == 1:
             unambiguous[name] = (variants or ids).copy().pop()
     return unambiguous
-
-
-def _digits(name: str) -> list[str]:
-    """The numbers in `name`, each with the letter after it, such as `7b`."""
-    return re.findall(r"[0-9]+(?:\.[0-9]+)?[a-z]?", name)

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from itertools import groupby
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias
 
 from pydantic import BaseModel, ValidationError
 
@@ -23,6 +23,7 @@ from catalog.validate.file_layout import FileKind, classify, suggest_folder
 from catalog.validate.findings import Scope
 from catalog.validate.references import references_in
 from catalog.validate.registry import CATALOGUE_RULES
+from catalog.validate.resolve import NameResolver
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -65,12 +66,16 @@ class CheckResult:
     diagnostics: tuple[Diagnostic, ...]
 
 
+_Problem: TypeAlias = "tuple[int, int, str, str, tuple[str, str] | None]"
+"""(line, column, rule, message, reference) of a diagnostic."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Single:
     """Result of checking one file alone; without its path, so that equal files share one result."""
 
     entry: BaseModel | None
-    problems: tuple[tuple[int, int, str, str], ...]  # line, column, rule, message
+    problems: tuple[_Problem, ...]
     refers: frozenset[tuple[str, str]]  # (vocabulary or folder, id) of each reference
 
 
@@ -118,10 +123,14 @@ def check(
             kinds[path] = kind
     singles = _singles(by_path, kinds, cache, parsed or ParsedEntries())
     for path, single in singles.items():
-        problems += (Diagnostic(Position(path, *at), *finding) for *at, finding in _split(single))
+        problems += (
+            Diagnostic(Position(path, line, column), rule, message, reference)
+            for line, column, rule, message, reference in single.problems
+        )
         if single.entry is None:
             unread.add(kinds[path].name)
     entries = _gather(kinds, singles)
+    problems = _with_proposals(problems, entries)
     refers = {kind.name: singles[path].refers for path, kind in kinds.items()}
     scope = Scope(entries=entries, today=today, unreadable=frozenset(unread), references=refers)
     findings = list(_catalogue_findings(scope, by_path, cache))
@@ -192,8 +201,15 @@ def _limited(problems: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
             yield Diagnostic(listed[_MOST_PROBLEMS].at, "too-many-problems", message)
 
 
-def _split(single: _Single) -> Iterable[tuple[int, int, tuple[str, str]]]:
-    return ((line, column, (rule, message)) for line, column, rule, message in single.problems)
+def _with_proposals(problems: list[Diagnostic], entries: Entries) -> list[Diagnostic]:
+    """`problems` with what to write instead of texts that are no ids, which only the catalogue knows."""
+    names = NameResolver(entries)
+    return [
+        replace(problem, message=f"{problem.message}; {names.proposal(*problem.reference)}")
+        if problem.reference
+        else problem
+        for problem in problems
+    ]
 
 
 def _with_suggested_folder(problem: Diagnostic, file: File) -> Diagnostic:
@@ -238,7 +254,11 @@ def _check_alone(file: File, kind: FileKind) -> _Single:
         entry, more = parse_entry.parse_entry(document, kind.schema)
         problems = [*problems, *more]
     diagnostics = sorted(
-        {(problem.at.line, problem.at.column, problem.rule, problem.message) for problem in problems}
+        {
+            (problem.at.line, problem.at.column, problem.rule, problem.message, problem.reference)
+            for problem in problems
+        },
+        key=lambda problem: problem[:4],
     )
     refers = (
         frozenset((reference.to, reference.id) for reference in references_in(entry))
@@ -264,7 +284,14 @@ def _unpacked(data: bytes | None, schema: type[BaseModel]) -> _Single | None:
     try:
         problems, refers = json.loads(about)
         read = tuple(
-            (int(line), int(column), str(rule), str(message)) for line, column, rule, message in problems
+            (
+                int(line),
+                int(column),
+                str(rule),
+                str(message),
+                (str(about[0]), str(about[1])) if about else None,
+            )
+            for line, column, rule, message, about in problems
         )
         ids = frozenset((str(to), str(id_)) for to, id_ in refers)
         return _Single(schema.model_validate_json(entry) if entry else None, read, ids)

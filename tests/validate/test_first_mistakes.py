@@ -62,7 +62,7 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         HEAD + ROW.replace("birch/60m", "Birch-60M"),
         "`catalog check --fix` replaces",
     ),
-    "model without its family": (RESULTS, HEAD + ROW.replace("birch/60m", "birch-60m"), "mean `birch/60m`?"),
+    "model without its family": (RESULTS, HEAD + ROW.replace("birch/60m", "birch-60m"), "write `birch/60m`"),
     "family alone": (RESULTS, HEAD + ROW.replace("birch/60m", "birch"), "`birch/60m` or `birch/220m`"),
     "benchmark as printed": (RESULTS, HEAD + ROW.replace("ten-tasks", "Ten Tasks"), "write `ten-tasks`"),
     "quoted as first-hand": (

@@ -28,3 +28,21 @@ ID_TARGETS: Final = {
     "surveys": "surveys",
     "tags": "tags",
 }
+
+VOCABULARIES: Final = {
+    "architectures": "architectures",
+    "filters": "filters",
+    "licences": "licences",
+    "method-kinds": "kinds of method",
+    "metrics": "metrics",
+    "modalities": "modalities",
+    "natural-languages": "natural languages",
+    "organisations": "organisations",
+    "programming-languages": "programming languages",
+    "scenarios": "scenarios",
+    "surveys": "surveys",
+}
+"""Vocabularies that an id may refer to, with the plural for messages."""
+
+ENTRY_FOLDERS: Final = {"benchmarks": "benchmarks", "methods": "methods", "models": "models"}
+"""Folders of entries that an id may refer to, with the plural for messages."""

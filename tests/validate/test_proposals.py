@@ -1,0 +1,128 @@
+"""What a message proposes in place of a text that is no id: it exists, and it means the same."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from catalog import validate
+from catalog.entries import files
+from catalog.entries.files import File
+from catalog.entries.text import marks, normalised
+from catalog.validate.references import metric_term
+from catalog.validate.resolve import NameResolver
+from tests.support.paths import ROOT
+from tests.support.projects import TODAY
+
+if TYPE_CHECKING:
+    from catalog.entries.collection import Entries
+
+ENTRIES: Final[Entries] = validate.check(
+    files.read_all(ROOT), today=TODAY, cache=validate.NullCache()
+).entries
+FOLDERS: Final = ("benchmarks", "models", "methods", "programming-languages", "licences", "organisations")
+
+
+@pytest.mark.parametrize(
+    ("to", "written", "proposal"),
+    [
+        ("benchmarks", "HumanEval+", "write `humaneval-plus`"),
+        ("benchmarks", "MBPP+", "write `mbpp-plus`"),
+        ("benchmarks", "Human Eval", "write `humaneval`"),
+        ("programming-languages", "C++", "write `cpp`"),
+        ("programming-languages", "C#", "write `csharp`"),
+        ("models", "bigcode/starcoder2-7b", "write `starcoder2/7b`"),
+        ("models", "o3-pro", "write `openai-o3/pro`"),
+        ("metrics", "pass1", "write `pass@1`"),
+        ("metrics", "Pass @ 10", "write `pass@10`"),
+        ("metrics", "pas@1", "write `pass@1`"),
+        ("licences", "N/A", "delete the field if this is unknown"),
+        ("organisations", "microsft", "did you mean `microsoft`?"),
+    ],
+)
+def test_a_proposal_means_what_was_written(to: str, written: str, proposal: str) -> None:
+    assert NameResolver(ENTRIES).proposal(to, written) == proposal
+
+
+def test_a_benchmark_that_is_not_there_is_not_its_sister() -> None:
+    without = {id_: entry for id_, entry in ENTRIES.benchmarks.items() if id_ != "humaneval-plus"}
+    text = NameResolver(replace(ENTRIES, benchmarks=without)).proposal("benchmarks", "HumanEval+")
+    assert text.startswith("the nearest benchmarks are `humaneval")
+    assert text.endswith("if one of them is meant")
+
+
+def names(to: str) -> dict[str, set[str]]:
+    """All names of the things in a folder or vocabulary -> their ids."""
+    ids_by_name: dict[str, set[str]] = {}
+    source = ENTRIES if to in {"benchmarks", "models", "methods"} else ENTRIES.vocabulary
+    for id_, entry in getattr(source, to.replace("-", "_")).items():
+        for name in (id_, entry.name, *entry.aliases):
+            ids_by_name.setdefault(name, set()).add(str(id_))
+        for variant in getattr(entry, "variants", ()):
+            for name in (f"{id_}/{variant.id}", variant.name, *variant.aliases):
+                ids_by_name.setdefault(name, set()).add(f"{id_}/{variant.id}")
+    return ids_by_name
+
+
+NAMES: Final = {to: names(to) for to in FOLDERS}
+EDITS: Final = st.tuples(
+    st.sampled_from(["", "+", "#", "++", " plus", "-v2", "x", "0", " (1)", "s"]),
+    st.integers(0, 30),
+    st.sampled_from(["insert", "delete", "append", "swap case"]),
+)
+
+
+def edited(name: str, edit: tuple[str, int, str]) -> str:
+    text, place, kind = edit
+    at = place % (len(name) + 1)
+    if kind == "insert":
+        return name[:at] + text + name[at:]
+    if kind == "delete":
+        return name[:at] + name[at + 1 :]
+    return name + text if kind == "append" else name.swapcase()
+
+
+@settings(max_examples=150, deadline=None)
+@given(data=st.data(), to=st.sampled_from(FOLDERS))
+def test_a_single_proposal_exists_and_keeps_numbers_and_signs(data: st.DataObject, to: str) -> None:
+    name = data.draw(st.sampled_from(sorted(NAMES[to])))
+    written = edited(name, data.draw(EDITS))
+    match = re.match(r"(?:write|did you mean) `([^`]+)`", NameResolver(ENTRIES).proposal(to, written))
+    if match is None:
+        return
+    id_ = match[1]
+    known = {alias for alias, ids in NAMES[to].items() if id_ in ids}
+    assert known or metric_term(id_, ENTRIES.vocabulary.metrics), f"{id_} does not exist"
+    plain = written.rpartition("/")[2]
+    wanted = (marks(normalised(written)), marks(normalised(plain)))
+    assert any(marks(normalised(alias)) in wanted for alias in known), (written, id_)
+    same = {alias for alias in known if normalised(alias) in {normalised(written), normalised(plain)}}
+    others = {
+        other
+        for alias, ids in NAMES[to].items()
+        if normalised(alias) == normalised(written)
+        for other in ids
+        if other.partition("/")[0] != id_.partition("/")[0]
+    }
+    assert same or not others, f"{written} is a name of {others}"
+
+
+def test_a_text_that_cannot_be_an_id_is_answered_from_the_catalogue() -> None:
+    """The file itself is invalid: what its text means is known only once all files are read."""
+    row = "{model: o3-pro, benchmark: HumanEval+, metric: pass@1, percent: 61.6, language: C++}"
+    text = (
+        "source: {title: A, kind: paper}\nmeasured_by: {name: B, relationship: third-party}\n"
+        f"rows:\n  - {row}\n"
+    ).encode()
+    listed = [*files.read_all(ROOT), File("entries/results/a/b.yaml", text, "digest")]
+    for cache in (validate.NullCache(), validate.NullCache()):
+        problems = validate.check(listed, today=TODAY, cache=cache).diagnostics
+        assert [problem.message.rpartition("; ")[2] for problem in problems] == [
+            "write `humaneval-plus`",
+            "write `cpp`",
+        ]
