@@ -415,6 +415,7 @@ def _values(
     shown = [scores.score(context, cell) for _, cell in cells]
     ranks = [places.get((cell.key, cell.edition.version)) for _, cell in cells]
     bounds = [rank if score.interval else None for rank, score in zip(ranks, shown, strict=True)]
+    runs = _numbers(configurations, ((cell.key.method_version, cell.key.configuration) for _, cell in cells))
     return Scores(
         column=number,
         rows=tuple(row for row, _ in cells),
@@ -429,9 +430,7 @@ def _values(
             for score in shown
         ),
         reports=tuple(score.values for score in shown),
-        configuration=_numbers(
-            configurations, ((cell.key.method_version, cell.key.configuration) for _, cell in cells)
-        ),
+        configuration=runs if any(runs) else (),
         edition=_numbers(texts, (score.edition for score in shown)),
         status=_numbers(texts, (score.status for score in shown)),
         measured_by=_numbers(texts, (score.measured_by for score in shown)),

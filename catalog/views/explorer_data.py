@@ -141,7 +141,7 @@ class Scores:
     worst: tuple[int, ...]
     marks: tuple[int, ...]  # DISAGREES + QUOTED + UNVERIFIED
     reports: tuple[int, ...]
-    configuration: tuple[int, ...]  # numbers of ExplorerTable.configurations
+    configuration: tuple[int, ...]  # numbers of ExplorerTable.configurations; () if all are 0
     edition: tuple[int, ...]  # numbers of ExplorerTable.texts: the benchmark's version
     status: tuple[int, ...]  # likewise: "" or why it no longer stands
     measured_by: tuple[int, ...]  # likewise

@@ -208,8 +208,7 @@
     /** How a row was run for its value in a column; undefined without a value. */
     configuration(e, t) {
       const n = this.scoreIndex(e, t);
-      const o = n < 0 ? void 0 : this.scores(e)?.configuration[n];
-      return o === void 0 ? void 0 : this.table.configurations[o];
+      return n < 0 ? void 0 : this.table.configurations[this.scores(e)?.configuration[n] ?? 0];
     }
     /** The reference of a row: "family/variant", or the family if it has no variants. */
     ref(e) {

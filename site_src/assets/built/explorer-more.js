@@ -4,8 +4,8 @@
   // src/dom/element.ts
   function m(n, e = {}, ...t) {
     const r = document.createElement(n);
-    for (const [o, i] of Object.entries(e))
-      if (i !== null) r.setAttribute(o, i);
+    for (const [o, a] of Object.entries(e))
+      if (a !== null) r.setAttribute(o, a);
     for (const o of t) if (o !== null) r.append(o);
     return r;
   }
@@ -57,8 +57,8 @@
       ...e.columns === null ? e.facets.get("has")?.values ?? [] : []
     ];
     const o = [...new Set(r)].filter((l) => !t.includes(l));
-    const i = t.findIndex((l) => l === "tags" || b(n, l)?.kind === "score");
-    t.splice(i < 0 ? t.length : i, 0, ...o);
+    const a = t.findIndex((l) => l === "tags" || b(n, l)?.kind === "score");
+    t.splice(a < 0 ? t.length : a, 0, ...o);
     return t.map((l) => b(n, l)).filter((l) => l !== void 0 && l !== C);
   }
   function Y(n, e) {
@@ -79,11 +79,11 @@
       case "name":
         return d(n.table.families.name, d(n.table.rows.family, e));
       case "tags":
-        return z(n, e).map(({ name: i }) => i).join(", ");
+        return z(n, e).map(({ name: a }) => a).join(", ");
       case "terms":
         return Me(n, e, t.id).join(", ");
       case "shape":
-        return r.every((i) => i === 0) ? "" : r.map((i) => String(i || "–")).join(" / ");
+        return r.every((a) => a === 0) ? "" : r.map((a) => String(a || "–")).join(" / ");
       case "size":
         return $e(Number(o));
       case "number":
@@ -154,7 +154,7 @@
   // src/explorer/page/arrange-panels.ts
   function X(n, e, t, r) {
     const o = O(e, t).map(({ id: f }) => f);
-    const i = (f, g) => {
+    const a = (f, g) => {
       const y = Y(e, f);
       r({ ...t, columns: y ? null : f });
       F(n, g);
@@ -177,7 +177,7 @@
           },
           T
         );
-        if (S !== null) M.addEventListener("click", () => i(S, `${x} ${f}`));
+        if (S !== null) M.addEventListener("click", () => a(S, `${x} ${f}`));
         return M;
       };
       return m(
@@ -193,7 +193,7 @@
         )
       );
     });
-    const a = m("input", {
+    const i = m("input", {
       type: "search",
       class: "among",
       placeholder: "Add a column",
@@ -207,12 +207,12 @@
         const y = e.column(f)?.count;
         const h = m("button", { type: "button", class: "add", "data-act": `Add ${f}` }, `+ ${g}`);
         if (y !== void 0) h.append(" ", m("span", { class: "count" }, String(y)));
-        h.addEventListener("click", () => i([...o, f], `Add ${f}`));
+        h.addEventListener("click", () => a([...o, f], `Add ${f}`));
         return m("li", {}, h);
       })
     );
-    a.addEventListener("input", () => {
-      const f = $(a.value).split(/\s+/);
+    i.addEventListener("input", () => {
+      const f = $(i.value).split(/\s+/);
       for (const g of c.children) {
         if (g instanceof HTMLElement)
           g.hidden = !f.every((y) => $(g.textContent ?? "").includes(y));
@@ -233,7 +233,7 @@
         m("ol", {}, ...s),
         p
       ),
-      m("fieldset", {}, m("legend", {}, "More columns"), a, c)
+      m("fieldset", {}, m("legend", {}, "More columns"), i, c)
     );
   }
   var Ve = {
@@ -247,8 +247,8 @@
       r({ ...t, sort: c });
       F(n, p);
     };
-    const i = [C, ...O(e, t)];
-    const l = (c) => [...new Map([...i, ..._(e)].map((p) => [p.id, p])).values()].map(
+    const a = [C, ...O(e, t)];
+    const l = (c) => [...new Map([...a, ..._(e)].map((p) => [p.id, p])).values()].map(
       ({ id: p, title: f }) => m("option", { value: p, selected: p === c ? "" : null }, f)
     );
     const s = t.sort.map((c, p) => {
@@ -286,20 +286,20 @@
       );
       return m("li", {}, m("span", {}, f), g, h, x);
     });
-    const a = m("select", {
+    const i = m("select", {
       "aria-label": t.sort.length === 0 ? "Sort by" : "Then sort by",
       "data-act": "more"
     });
-    a.append(
+    i.append(
       m("option", { value: "" }, t.sort.length === 0 ? "Newest first; or choose a column" : "and then by"),
       ...l("")
     );
-    a.addEventListener("change", () => {
-      if (a.value !== "")
+    i.addEventListener("change", () => {
+      if (i.value !== "")
         o(
           [
-            ...t.sort.filter(({ column: c }) => c !== a.value),
-            { column: a.value, descending: b(e, a.value)?.descendingFirst ?? false }
+            ...t.sort.filter(({ column: c }) => c !== i.value),
+            { column: i.value, descending: b(e, i.value)?.descendingFirst ?? false }
           ],
           "more"
         );
@@ -321,7 +321,7 @@
     });
     ee(
       n,
-      m("fieldset", {}, m("legend", {}, "Sort"), m("ol", { class: "keys" }, ...s), a),
+      m("fieldset", {}, m("legend", {}, "Sort"), m("ol", { class: "keys" }, ...s), i),
       m("fieldset", {}, m("legend", {}, "Group"), u)
     );
   }
@@ -372,15 +372,15 @@
       "Model",
       "Id",
       ...t.flatMap(
-        (i) => i.kind === "score" ? se.map((l) => (i.title + l).trim()) : [i.title]
+        (a) => a.kind === "score" ? se.map((l) => (a.title + l).trim()) : [a.title]
       )
     ];
-    const o = e.map((i) => [
-      E(n, i, "name"),
-      n.ref(i),
+    const o = e.map((a) => [
+      E(n, a, "name"),
+      n.ref(a),
       ...t.flatMap((l) => {
-        if (l.kind !== "score") return [E(n, i, l.id)];
-        const s = D(n, i, l.id);
+        if (l.kind !== "score") return [E(n, a, l.id)];
+        const s = D(n, a, l.id);
         if (s === null) return se.map(() => "");
         return [
           s.value,
@@ -394,7 +394,7 @@
         ];
       })
     ]);
-    return [r, ...o].map((i) => `${i.map(Ne).join(",")}\r
+    return [r, ...o].map((a) => `${a.map(Ne).join(",")}\r
 `).join("");
   }
   var se = ["", ": low", ": high", ": ranks", ": configuration", ": version", ": measured by", ": remarks"];
@@ -404,16 +404,16 @@
     return /[",\r\n]/.test(t) ? `"${t.replaceAll('"', '""')}"` : t;
   }
   function ue({ catalogue: n, rows: e, columns: t, address: r }) {
-    const { families: o, rows: i } = n.table;
+    const { families: o, rows: a } = n.table;
     const l = e.map((s) => {
-      const a = d(i.family, s);
+      const i = d(a.family, s);
       const u = {
         id: n.ref(s),
-        name: d(i.name, s),
-        family: d(o.name, a),
-        organisations: d(o.organisations, a),
-        ...ie(i.facts, s),
-        ...ie(o.facts, a),
+        name: d(a.name, s),
+        family: d(o.name, i),
+        organisations: d(o.organisations, i),
+        ...ae(a.facts, s),
+        ...ae(o.facts, i),
         tags: z(n, s).map(({ id: f }) => f)
       };
       const c = Object.fromEntries(Object.entries(u).filter(([, f]) => f !== "" && f !== 0));
@@ -423,30 +423,30 @@
     return `${JSON.stringify({ format: Be, address: r, models: l }, null, 1)}
 `;
   }
-  function ie(n, e) {
+  function ae(n, e) {
     return Object.fromEntries(Object.entries(n).map(([t, r]) => [t, d(r, e)]));
   }
   function _e(n) {
     if (n === null) return null;
-    const { value: e, unit: t, low: r, high: o, ...i } = n;
+    const { value: e, unit: t, low: r, high: o, ...a } = n;
     const l = t === He ? { percent: Number(e) } : { value: Number(e), unit: t };
     const s = r === "" ? {} : { interval: [Number(r), Number(o)] };
-    const a = Object.entries(i).filter(
+    const i = Object.entries(a).filter(
       ([, u]) => u !== "" && !(Array.isArray(u) && u.length === 0)
     );
-    return { ...l, ...s, ...Object.fromEntries(a) };
+    return { ...l, ...s, ...Object.fromEntries(i) };
   }
   function P({ catalogue: n, rows: e, columns: t }) {
     const r = (s) => `| ${s.join(" | ")} |
 `;
-    const o = ["Model", ...t.map(({ title: s }) => s)].map(ae);
-    const i = ["---", ...t.map(({ kind: s }) => s === "number" || s === "score" ? "---:" : "---")];
+    const o = ["Model", ...t.map(({ title: s }) => s)].map(ie);
+    const a = ["---", ...t.map(({ kind: s }) => s === "number" || s === "score" ? "---:" : "---")];
     const l = e.map(
-      (s) => [E(n, s, "name"), ...t.map((a) => Oe(n, s, a))].map(
-        ae
+      (s) => [E(n, s, "name"), ...t.map((i) => Oe(n, s, i))].map(
+        ie
       )
     );
-    return [o, i, ...l].map(r).join("");
+    return [o, a, ...l].map(r).join("");
   }
   function Oe(n, e, t) {
     const r = E(n, e, t.id);
@@ -454,7 +454,7 @@
     const o = D(n, e, t.id);
     return o === null || o.low === "" ? r : `${r} (${o.low}–${o.high})`;
   }
-  function ae(n) {
+  function ie(n) {
     return n.replace(/[\\`*_{}[\]<>()#+!|~&$]/g, "\\$&").replace(/\s+/g, " ");
   }
   function ce({ catalogue: n, rows: e }) {
@@ -465,12 +465,12 @@
     const r = n.scoreIndex(t, e);
     const o = n.scores(t);
     if (r < 0 || o === void 0) return null;
-    const { texts: i } = n.table;
+    const { texts: a } = n.table;
     const l = d(o.marks, r);
     const s = d(o.best, r);
-    const a = d(o.worst, r);
+    const i = d(o.worst, r);
     const u = d(o.place, r);
-    const c = d(i, d(o.status, r));
+    const c = d(a, d(o.status, r));
     const p = [
       c,
       (l & te) !== 0 ? "reports differ" : "",
@@ -482,10 +482,10 @@
       unit: d(n.table.columns, o.column).unit,
       low: d(o.low, r),
       high: d(o.high, r),
-      rank: ze(s, a, u),
+      rank: ze(s, i, u),
       configuration: n.configuration(t, e)?.label ?? "",
-      edition: d(i, d(o.edition, r)),
-      measured_by: d(i, d(o.measured_by, r)),
+      edition: d(a, d(o.edition, r)),
+      measured_by: d(a, d(o.measured_by, r)),
       reports: d(o.reports, r),
       remarks: p.filter((f) => f !== "")
     };
@@ -498,8 +498,8 @@
   // src/explorer/page/export.ts
   function de(n, e, t) {
     const r = m("p", { role: "status", class: "said" });
-    const o = (a, u) => {
-      const c = m("button", { type: "button" }, a);
+    const o = (i, u) => {
+      const c = m("button", { type: "button" }, i);
       c.addEventListener("click", () => {
         Promise.resolve(u()).catch(() => {
           r.textContent = "The data could not be loaded.";
@@ -507,9 +507,9 @@
       });
       return c;
     };
-    const i = async (a) => {
+    const a = async (i) => {
       const u = m("textarea", { class: "aside", "aria-hidden": "true", tabindex: "-1" });
-      u.value = a;
+      u.value = i;
       n.append(u);
       const c = document.activeElement;
       const p = await ne(u);
@@ -519,8 +519,8 @@
     };
     const l = ce(e);
     const s = async () => {
-      const a = await t();
-      V("models.bib", "application/x-bibtex", l.map((u) => `${a[u] ?? ""}
+      const i = await t();
+      V("models.bib", "application/x-bibtex", l.map((u) => `${i[u] ?? ""}
 `).join("\n"));
     };
     n.replaceChildren(
@@ -544,8 +544,8 @@
         m(
           "div",
           { class: "acts" },
-          o("Link to this view", () => i(e.address)),
-          o("Markdown table", () => i(P(e)))
+          o("Link to this view", () => a(e.address)),
+          o("Markdown table", () => a(P(e)))
         )
       ),
       m("p", { class: "note" }, "As shown: these rows, these columns, in this order. Data under CC BY 4.0."),
@@ -644,18 +644,18 @@
       this.catalogue = e;
       this.view = t;
       let o = w.full(e.size);
-      const i = r.find(t.query);
-      if (i !== null) o = w.of(e.size, i.matches);
+      const a = r.find(t.query);
+      if (a !== null) o = w.of(e.size, a.matches);
       for (const [l, s] of t.ranges) {
-        const a = e.range(l);
-        if (a === void 0) continue;
-        const u = e.table.rows.facts[a.list] ?? [];
-        o = a.kind === "date" ? Ue(u, s, o) : qe(u, s, o);
+        const i = e.range(l);
+        if (i === void 0) continue;
+        const u = e.table.rows.facts[i.list] ?? [];
+        o = i.kind === "date" ? Ue(u, s, o) : qe(u, s, o);
       }
       this.base = o;
       for (const [l, s] of t.facets) {
-        const a = e.facet(l);
-        if (a !== void 0) this.rowsByFacet.set(l, pe(a, s, e.size));
+        const i = e.facet(l);
+        if (i !== void 0) this.rowsByFacet.set(l, pe(i, s, e.size));
       }
     }
     get rows() {
@@ -668,14 +668,14 @@
       const r = this.view.facets.get(e);
       const o = this.rowsExcept(e);
       if (r === void 0) return t.rows.map((c) => c.intersectionCount(o));
-      const { requireAll: i, values: l, excluded: s } = r;
-      const a = i ? o.and(pe(t, { values: l, requireAll: i, excluded: [] }, this.catalogue.size)) : o;
-      const u = a.without(G(t, s, this.catalogue.size));
+      const { requireAll: a, values: l, excluded: s } = r;
+      const i = a ? o.and(pe(t, { values: l, requireAll: a, excluded: [] }, this.catalogue.size)) : o;
+      const u = i.without(G(t, s, this.catalogue.size));
       return t.rows.map((c, p) => {
         const f = d(t.facet.values, p).id;
         if (!s.includes(f)) return c.intersectionCount(u);
         const g = s.filter((y) => y !== f);
-        return c.intersectionCount(a.without(G(t, g, this.catalogue.size)));
+        return c.intersectionCount(i.without(G(t, g, this.catalogue.size)));
       });
     }
     /** Rows that match all filters except the facet `id`. */
@@ -686,21 +686,21 @@
     }
   };
   function pe(n, { values: e, requireAll: t, excluded: r }, o) {
-    const i = e.map((s) => n.valueIndexes.get(s));
+    const a = e.map((s) => n.valueIndexes.get(s));
     let l = w.full(o);
     if (e.length > 0) {
-      const s = i.map(
-        (a) => a === void 0 ? new w(o) : d(n.rows, a)
+      const s = a.map(
+        (i) => i === void 0 ? new w(o) : d(n.rows, i)
       );
-      l = t ? s.reduce((a, u) => a.and(u)) : s.reduce((a, u) => a.or(u));
+      l = t ? s.reduce((i, u) => i.and(u)) : s.reduce((i, u) => i.or(u));
     }
     return l.without(G(n, r, o));
   }
   function G(n, e, t) {
     let r = new w(t);
     for (const o of e) {
-      const i = n.valueIndexes.get(o);
-      if (i !== void 0) r = r.or(d(n.rows, i));
+      const a = n.valueIndexes.get(o);
+      if (a !== void 0) r = r.or(d(n.rows, a));
     }
     return r;
   }
@@ -708,8 +708,8 @@
     const r = L(e.from);
     const o = L(e.to);
     if (r === null && o === null) return t;
-    return he(t, (i) => {
-      const l = Number(d(n, i));
+    return he(t, (a) => {
+      const l = Number(d(n, a));
       return l > 0 && (r === null || l >= r) && (o === null || l <= o);
     });
   }
@@ -717,11 +717,11 @@
     const r = I(e.from) ? e.from : "";
     const o = I(e.to) ? e.to : "";
     if (r === "" && o === "") return t;
-    const i = r === "" ? "" : ge(r);
+    const a = r === "" ? "" : ge(r);
     const l = o === "" ? "" : ye(o);
     return he(t, (s) => {
-      const a = String(d(n, s));
-      return a !== "" && (i === "" || ge(a) >= i) && (l === "" || ye(a) <= l);
+      const i = String(d(n, s));
+      return i !== "" && (a === "" || ge(i) >= a) && (l === "" || ye(i) <= l);
     });
   }
   function ge(n) {
@@ -753,21 +753,21 @@
     let t = H(e.query);
     const r = t.length;
     let o = e;
-    const i = We(n, t);
-    if (i !== null) {
-      t = we(t, i.words);
+    const a = We(n, t);
+    if (a !== null) {
+      t = we(t, a.words);
       o = {
         ...o,
-        columns: [...(e.columns ?? xe).filter((s) => s !== i.id), i.id],
-        sort: [{ column: i.id, descending: true }]
+        columns: [...(e.columns ?? xe).filter((s) => s !== a.id), a.id],
+        sort: [{ column: a.id, descending: true }]
       };
     }
     const l = [...n.facets()].filter(({ facet: s }) => s.id !== v).flatMap(
-      ({ facet: s }) => s.values.map((a) => ({ facet: s.id, id: a.id, words: H(a.name) }))
-    ).sort((s, a) => a.words.length - s.words.length);
+      ({ facet: s }) => s.values.map((i) => ({ facet: s.id, id: i.id, words: H(i.name) }))
+    ).sort((s, i) => i.words.length - s.words.length);
     for (const s of l) {
-      const a = s.facet === "access" ? s.words.slice(0, 1) : s.words;
-      const u = [s.words, a].find((p) => p.length > 0 && p.every((f) => t.includes(f)));
+      const i = s.facet === "access" ? s.words.slice(0, 1) : s.words;
+      const u = [s.words, i].find((p) => p.length > 0 && p.every((f) => t.includes(f)));
       if (u === void 0) continue;
       t = we(t, u);
       const c = o.facets.get(s.facet) ?? U;
@@ -776,9 +776,9 @@
         values: [...c.values.filter((p) => p !== s.id), s.id]
       });
     }
-    for (const [s, a] of t.entries()) {
+    for (const [s, i] of t.entries()) {
       const u = t[s - 1] ?? "";
-      const [, c = "", p = a] = /^([<>≤≥]=?)(.+)$/.exec(a) ?? [];
+      const [, c = "", p = i] = /^([<>≤≥]=?)(.+)$/.exec(i) ?? [];
       const f = c === "" ? u : c;
       const g = Ke(f, p);
       if (Ge.test(p) && I(p)) o = R(o, "released", g ?? { from: p, to: p });
@@ -800,15 +800,15 @@
     const t = n.facet("language");
     const r = e.facets.get("language")?.values ?? [];
     const o = t?.facet.values.filter(({ id: s }) => r.includes(s)).map(({ name: s }) => s) ?? [];
-    const i = n.table.columns.find(({ what: s }) => o.some((a) => s.split(" · ").includes(a)));
-    if (i === void 0 || e.sort.length > 0) return null;
-    const l = new Map(e.facets).set(v, { ...U, values: [i.id] });
+    const a = n.table.columns.find(({ what: s }) => o.some((i) => s.split(" · ").includes(i)));
+    if (a === void 0 || e.sort.length > 0) return null;
+    const l = new Map(e.facets).set(v, { ...U, values: [a.id] });
     l.delete("language");
     return {
       ...e,
       facets: l,
-      columns: [...e.columns ?? xe, i.id],
-      sort: [{ column: i.id, descending: true }]
+      columns: [...e.columns ?? xe, a.id],
+      sort: [{ column: a.id, descending: true }]
     };
   }
   function We(n, e) {
@@ -833,31 +833,31 @@
     const t = [];
     if (e.query.trim() !== "") t.push({ text: `“${e.query.trim()}”`, without: { ...e, query: "" } });
     for (const [r, o] of e.facets) {
-      const i = n.facet(r);
-      if (i === void 0) continue;
+      const a = n.facet(r);
+      if (a === void 0) continue;
       const l = (u) => {
-        const c = i.valueIndexes.get(u);
-        return c === void 0 ? u : d(i.facet.values, c).name;
+        const c = a.valueIndexes.get(u);
+        return c === void 0 ? u : d(a.facet.values, c).name;
       };
       const s = (u) => k(e, r, { ...o, ...u });
-      const a = o.requireAll && o.values.length > 1 ? "all: " : "";
+      const i = o.requireAll && o.values.length > 1 ? "all: " : "";
       for (const u of o.values) {
         t.push({
-          text: `${i.facet.title}: ${a}${l(u)}`,
+          text: `${a.facet.title}: ${i}${l(u)}`,
           without: s({ values: o.values.filter((c) => c !== u) })
         });
       }
       for (const u of o.excluded) {
         t.push({
-          text: `${i.facet.title}: not ${l(u)}`,
+          text: `${a.facet.title}: not ${l(u)}`,
           without: s({ excluded: o.excluded.filter((c) => c !== u) })
         });
       }
     }
     for (const [r, o] of J(e)) {
-      const i = n.range(r)?.chip;
-      if (i !== void 0)
-        t.push({ text: `${i}: ${Ye(o)}`, without: R(e, r, Q) });
+      const a = n.range(r)?.chip;
+      if (a !== void 0)
+        t.push({ text: `${a}: ${Ye(o)}`, without: R(e, r, Q) });
     }
     return t;
   }
@@ -869,22 +869,22 @@
 
   // src/explorer/page/fallback.ts
   function Ee(n, e, t, r, o) {
-    const i = K(e, t).length === 1 && t.query.trim() !== "";
+    const a = K(e, t).length === 1 && t.query.trim() !== "";
     n.replaceChildren(
-      i ? "No model is called or tagged so. Languages, licences and benchmarks are behind the buttons above." : "No model matches all of these filters. Remove one."
+      a ? "No model is called or tagged so. Languages, licences and benchmarks are behind the buttons above." : "No model matches all of these filters. Remove one."
     );
     const l = t.query.trim() === "" ? null : Se(e, t);
     if (l === null) return;
     const s = [];
-    for (const a of [l, Ce(e, l)]) {
-      if (a === null) continue;
-      const u = e.hasAllScores || !a.facets.has(v);
-      const c = u ? new B(e, a, r).rows.count : null;
+    for (const i of [l, Ce(e, l)]) {
+      if (i === null) continue;
+      const u = e.hasAllScores || !i.facets.has(v);
+      const c = u ? new B(e, i, r).rows.count : null;
       if (c === 0) continue;
-      const p = K(e, a).filter(({ text: g }) => !g.startsWith("has:")).map(({ text: g }) => g);
-      if (a.sort !== t.sort)
+      const p = K(e, i).filter(({ text: g }) => !g.startsWith("has:")).map(({ text: g }) => g);
+      if (i.sort !== t.sort)
         p.push(
-          `sorted by ${a.sort.map(({ column: g }) => b(e, g)?.title ?? g).join(", ")}`
+          `sorted by ${i.sort.map(({ column: g }) => b(e, g)?.title ?? g).join(", ")}`
         );
       const f = m(
         "button",
@@ -892,7 +892,7 @@
         p.join(", "),
         c === null ? null : `: ${c === 1 ? "1 model" : `${c} models`}`
       );
-      f.addEventListener("click", () => o(a));
+      f.addEventListener("click", () => o(i));
       s.push(m("p", { class: "instead" }, s.length === 0 ? "Filter instead: " : "or ", f));
     }
     n.append(...s);
@@ -929,17 +929,17 @@
   }
   function Qe(n, e) {
     const { families: t, rows: r, facets: o } = n.table;
-    const i = d(r.family, e);
-    const l = o.filter((u) => u.chips && !u.of_rows).flatMap((u) => d(u.members, i).map((c) => d(u.values, c).name));
+    const a = d(r.family, e);
+    const l = o.filter((u) => u.chips && !u.of_rows).flatMap((u) => d(u.members, a).map((c) => d(u.values, c).name));
     const s = Re(d(r.search, e));
-    const a = [
-      d(t.name, i),
-      ...Re(d(t.search, i)),
-      ...d(t.organisations, i).split(", "),
+    const i = [
+      d(t.name, a),
+      ...Re(d(t.search, a)),
+      ...d(t.organisations, a).split(", "),
       E(n, e, "architecture"),
       ...l
     ];
-    return { names: [d(r.name, e), ...s], also: a.filter((u) => u !== ""), weight: 0 };
+    return { names: [d(r.name, e), ...s], also: i.filter((u) => u !== ""), weight: 0 };
   }
   function Re(n) {
     return n === "" ? [] : n.split("\n");

@@ -49,7 +49,7 @@
   }
 
   // src/explorer/array.ts
-  function c(r, e) {
+  function d(r, e) {
     const t = r[e];
     if (t === void 0) throw new RangeError(`no item ${e} in a list of ${r.length}`);
     return t;
@@ -177,8 +177,8 @@
     /** Values that a column of facts shows in a row; 0 or "" if unknown. */
     factValues(e, t) {
       const { facts: n } = e.of_rows ? this.table.rows : this.table.families;
-      const o = e.of_rows ? t : c(this.table.rows.family, t);
-      return e.lists.map((i) => c(n[i] ?? [], o));
+      const o = e.of_rows ? t : d(this.table.rows.family, t);
+      return e.lists.map((i) => d(n[i] ?? [], o));
     }
     /** The filter by range with this id; undefined if there is none. */
     range(e) {
@@ -208,13 +208,12 @@
     /** How a row was run for its value in a column; undefined without a value. */
     configuration(e, t) {
       const n = this.scoreIndex(e, t);
-      const o = n < 0 ? void 0 : this.scores(e)?.configuration[n];
-      return o === void 0 ? void 0 : this.table.configurations[o];
+      return n < 0 ? void 0 : this.table.configurations[this.scores(e)?.configuration[n] ?? 0];
     }
     /** The reference of a row: "family/variant", or the family if it has no variants. */
     ref(e) {
-      const t = c(this.table.families.id, c(this.table.rows.family, e));
-      const n = c(this.table.rows.id, e);
+      const t = d(this.table.families.id, d(this.table.rows.family, e));
+      const n = d(this.table.rows.id, e);
       return n === "" ? t : `${t}/${n}`;
     }
     /** The row of a reference, current or former; undefined for one that does not exist. */
@@ -232,8 +231,8 @@
     createFacetRows(e) {
       const t = e.values.map(() => new b(this.size));
       for (let n = 0; n < this.size; n += 1) {
-        const o = e.of_rows ? n : c(this.table.rows.family, n);
-        for (const i of c(e.members, o)) c(t, i).add(n);
+        const o = e.of_rows ? n : d(this.table.rows.family, n);
+        for (const i of d(e.members, o)) d(t, i).add(n);
       }
       return { facet: e, rows: t, valueIndexes: new Map(e.values.map(({ id: n }, o) => [n, o])) };
     }
@@ -286,18 +285,18 @@
     return !r.hasAllScores && (e.facets.has("has") || t.some((n) => r.column(n) !== void 0 && r.scores(n) === void 0));
   }
   function O(r, e, t) {
-    if (t === w.id) return c(r.table.rows.name, e);
+    if (t === w.id) return d(r.table.rows.name, e);
     const n = r.fact(t);
     if (n !== void 0) return tt(r, e, n);
     const o = r.scoreIndex(t, e);
-    return o < 0 ? "" : c(r.scores(t)?.values ?? [], o);
+    return o < 0 ? "" : d(r.scores(t)?.values ?? [], o);
   }
   function tt(r, e, t) {
     const n = r.factValues(t, e);
     const o = n[0] ?? "";
     switch (t.kind) {
       case "name":
-        return c(r.table.families.name, c(r.table.rows.family, e));
+        return d(r.table.families.name, d(r.table.rows.family, e));
       case "tags":
         return J(r, e).map(({ name: i }) => i).join(", ");
       case "terms":
@@ -313,16 +312,16 @@
     }
   }
   function J(r, e) {
-    const t = c(r.table.rows.family, e);
+    const t = d(r.table.rows.family, e);
     return r.table.facets.filter((n) => n.chips).flatMap(
-      (n) => c(n.members, n.of_rows ? e : t).map((o) => c(n.values, o))
+      (n) => d(n.members, n.of_rows ? e : t).map((o) => d(n.values, o))
     );
   }
   function nt(r, e, t) {
     const n = r.facet(t)?.facet;
     if (n === void 0) return [];
-    return c(n.members, n.of_rows ? e : c(r.table.rows.family, e)).map(
-      (o) => c(n.values, o).name
+    return d(n.members, n.of_rows ? e : d(r.table.rows.family, e)).map(
+      (o) => d(n.values, o).name
     );
   }
   function L(r) {
@@ -342,12 +341,12 @@
   function ye(r, e, t) {
     const { rows: n, families: o } = r.table;
     if (t === w.id)
-      return pe(`${c(o.name, c(n.family, e))}
-${c(n.name, e)}`);
+      return pe(`${d(o.name, d(n.family, e))}
+${d(n.name, e)}`);
     const i = r.fact(t);
     if (i?.layout === "number") {
-      const [a = 0, ...d] = r.factValues(i, e).map(Number);
-      const l = d.length === 0 ? a : a * 1e9 + (d.at(-1) ?? 0);
+      const [a = 0, ...c] = r.factValues(i, e).map(Number);
+      const l = c.length === 0 ? a : a * 1e9 + (c.at(-1) ?? 0);
       return l === 0 ? null : l;
     }
     const s = O(r, e, t);
@@ -389,15 +388,15 @@ ${c(n.name, e)}`);
       const i = n.find(t.query);
       if (i !== null) o = b.of(e.size, i.matches);
       for (const [s, a] of t.ranges) {
-        const d = e.range(s);
-        if (d === void 0) continue;
-        const l = e.table.rows.facts[d.list] ?? [];
-        o = d.kind === "date" ? it(l, a, o) : st(l, a, o);
+        const c = e.range(s);
+        if (c === void 0) continue;
+        const l = e.table.rows.facts[c.list] ?? [];
+        o = c.kind === "date" ? it(l, a, o) : st(l, a, o);
       }
       this.base = o;
       for (const [s, a] of t.facets) {
-        const d = e.facet(s);
-        if (d !== void 0) this.rowsByFacet.set(s, Se(d, a, e.size));
+        const c = e.facet(s);
+        if (c !== void 0) this.rowsByFacet.set(s, Se(c, a, e.size));
       }
     }
     get rows() {
@@ -411,13 +410,13 @@ ${c(n.name, e)}`);
       const o = this.rowsExcept(e);
       if (n === void 0) return t.rows.map((f) => f.intersectionCount(o));
       const { requireAll: i, values: s, excluded: a } = n;
-      const d = i ? o.and(Se(t, { values: s, requireAll: i, excluded: [] }, this.catalogue.size)) : o;
-      const l = d.without(Z(t, a, this.catalogue.size));
+      const c = i ? o.and(Se(t, { values: s, requireAll: i, excluded: [] }, this.catalogue.size)) : o;
+      const l = c.without(Z(t, a, this.catalogue.size));
       return t.rows.map((f, m) => {
-        const h = c(t.facet.values, m).id;
+        const h = d(t.facet.values, m).id;
         if (!a.includes(h)) return f.intersectionCount(l);
         const p = a.filter((y) => y !== h);
-        return f.intersectionCount(d.without(Z(t, p, this.catalogue.size)));
+        return f.intersectionCount(c.without(Z(t, p, this.catalogue.size)));
       });
     }
     /** Rows that match all filters except the facet `id`. */
@@ -432,9 +431,9 @@ ${c(n.name, e)}`);
     let s = b.full(o);
     if (e.length > 0) {
       const a = i.map(
-        (d) => d === void 0 ? new b(o) : c(r.rows, d)
+        (c) => c === void 0 ? new b(o) : d(r.rows, c)
       );
-      s = t ? a.reduce((d, l) => d.and(l)) : a.reduce((d, l) => d.or(l));
+      s = t ? a.reduce((c, l) => c.and(l)) : a.reduce((c, l) => c.or(l));
     }
     return s.without(Z(r, n, o));
   }
@@ -442,7 +441,7 @@ ${c(n.name, e)}`);
     let n = new b(t);
     for (const o of e) {
       const i = r.valueIndexes.get(o);
-      if (i !== void 0) n = n.or(c(r.rows, i));
+      if (i !== void 0) n = n.or(d(r.rows, i));
     }
     return n;
   }
@@ -451,7 +450,7 @@ ${c(n.name, e)}`);
     const o = E(e.to);
     if (n === null && o === null) return t;
     return Re(t, (i) => {
-      const s = Number(c(r, i));
+      const s = Number(d(r, i));
       return s > 0 && (n === null || s >= n) && (o === null || s <= o);
     });
   }
@@ -462,8 +461,8 @@ ${c(n.name, e)}`);
     const i = n === "" ? "" : Ce(n);
     const s = o === "" ? "" : Ee(o);
     return Re(t, (a) => {
-      const d = String(c(r, a));
-      return d !== "" && (i === "" || Ce(d) >= i) && (s === "" || Ee(d) <= s);
+      const c = String(d(r, a));
+      return c !== "" && (i === "" || Ce(c) >= i) && (s === "" || Ee(c) <= s);
     });
   }
   function Ce(r) {
@@ -499,7 +498,7 @@ ${c(n.name, e)}`);
   };
   var lt = /* @__PURE__ */ new Set(["q", "sort", "columns", "group", "models"]);
   var te = "all:";
-  var dt = 60;
+  var ct = 60;
   function oe(r) {
     const e = new URLSearchParams(r);
     const t = /* @__PURE__ */ new Map();
@@ -511,8 +510,8 @@ ${c(n.name, e)}`);
         if (!Le(l)) n.set(s, l);
         continue;
       }
-      const d = ct(a);
-      if (!Me(d)) t.set(s, d);
+      const c = dt(a);
+      if (!Me(c)) t.set(s, c);
     }
     const o = e.get("group");
     const i = e.get("columns");
@@ -571,7 +570,7 @@ ${c(n.name, e)}`);
   function Te(r) {
     return encodeURIComponent(r).replace(/%2C|%3A|%2F/g, decodeURIComponent).replace(/%20/g, "+");
   }
-  function ct(r) {
+  function dt(r) {
     const e = r.startsWith(te);
     const t = N(D(e ? r.slice(te.length) : r), (n) => n.replace(/^!/, ""));
     return {
@@ -585,7 +584,7 @@ ${c(n.name, e)}`);
     return e === void 0 || t === void 0 || n.length > 0 ? F : { from: e.trim(), to: t.trim() };
   }
   function D(r) {
-    return (r ?? "").split(",").filter((e) => e !== "" && e !== "!" && e !== "-").slice(0, dt);
+    return (r ?? "").split(",").filter((e) => e !== "" && e !== "!" && e !== "-").slice(0, ct);
   }
   function N(r, e) {
     const t = /* @__PURE__ */ new Set();
@@ -606,13 +605,13 @@ ${c(n.name, e)}`);
       if (i === void 0) continue;
       const s = (l) => {
         const f = i.valueIndexes.get(l);
-        return f === void 0 ? l : c(i.facet.values, f).name;
+        return f === void 0 ? l : d(i.facet.values, f).name;
       };
       const a = (l) => q(e, n, { ...o, ...l });
-      const d = o.requireAll && o.values.length > 1 ? "all: " : "";
+      const c = o.requireAll && o.values.length > 1 ? "all: " : "";
       for (const l of o.values) {
         t.push({
-          text: `${i.facet.title}: ${d}${s(l)}`,
+          text: `${i.facet.title}: ${c}${s(l)}`,
           without: a({ values: o.values.filter((f) => f !== l) })
         });
       }
@@ -754,8 +753,8 @@ ${c(n.name, e)}`);
       return { number: f, value: l, box: m, count: h, not: p, line: u("li", {}, y, p), folded: M(l.name) };
     });
     const a = u("ul", {}, ...s.map(({ line: l }) => l));
-    const d = u("fieldset", {}, u("legend", {}, t.title));
-    if (o && t.values.length > 1) d.append(u("div", { class: "mode" }, i));
+    const c = u("fieldset", {}, u("legend", {}, t.title));
+    if (o && t.values.length > 1) c.append(u("div", { class: "mode" }, i));
     if (s.length > mt) {
       const l = u("input", {
         type: "search",
@@ -767,16 +766,16 @@ ${c(n.name, e)}`);
         const f = M(l.value).trim();
         for (const m of s) m.line.hidden = !m.folded.includes(f);
       });
-      d.append(l);
+      c.append(l);
     }
-    d.append(a);
+    c.append(a);
     return {
-      fieldset: d,
+      fieldset: c,
       update(l, f) {
         n = l ?? ne;
         i.value = n.requireAll ? "all" : "any";
         for (const { number: m, value: h, box: p, count: y, not: x, line: v } of s) {
-          const S = c(f, m);
+          const S = d(f, m);
           const X = n.excluded.includes(h.id);
           const ue = String(S);
           const fe = String(X);
@@ -800,9 +799,9 @@ ${c(n.name, e)}`);
       o,
       u("div", { class: "sheet-foot" }, n)
     );
-    const s = e.map((d) => {
+    const s = e.map((c) => {
       const l = document.createComment("");
-      d.before(l);
+      c.before(l);
       return l;
     });
     r.after(i);
@@ -814,7 +813,7 @@ ${c(n.name, e)}`);
     });
     n.addEventListener("click", () => i.close());
     i.addEventListener("close", () => {
-      for (const [d, l] of s.entries()) l.after(e[d] ?? "");
+      for (const [c, l] of s.entries()) l.after(e[c] ?? "");
       r.focus();
     });
     a.addEventListener("change", () => {
@@ -838,17 +837,17 @@ ${c(n.name, e)}`);
     });
     const s = i("from", e.from);
     const a = i("to", e.to);
-    const d = u("p", { class: "trouble", role: "alert" });
+    const c = u("p", { class: "trouble", role: "alert" });
     const l = () => {
       const h = (y) => y.value.trim() === "" || n(y.value.trim());
       for (const y of [s, a]) y.setAttribute("aria-invalid", String(!h(y)));
       const p = h(s) && h(a);
-      d.textContent = p ? "" : t;
+      c.textContent = p ? "" : t;
       if (p) o({ from: s.value.trim(), to: a.value.trim() });
     };
     for (const h of [s, a]) h.addEventListener("change", l);
     const f = u("div", { class: "range" }, u("label", {}, "from ", s), u("label", {}, "to ", a));
-    const m = u("fieldset", {}, u("legend", {}, r), f, d);
+    const m = u("fieldset", {}, u("legend", {}, r), f, c);
     return {
       fieldset: m,
       update(h) {
@@ -886,13 +885,13 @@ ${c(n.name, e)}`);
     const o = new Map([...n.cells].map((s) => [s.dataset["column"] ?? "", s]));
     const i = [w, ...e].map((s) => {
       const a = o.get(s.id) ?? u("th", { scope: "col", "data-column": s.id }, _e(s.title));
-      const d = t.sort.findIndex((f) => f.column === s.id);
+      const c = t.sort.findIndex((f) => f.column === s.id);
       a.dataset["kind"] = s.kind;
-      if (d < 0) a.removeAttribute("aria-sort");
-      else a.setAttribute("aria-sort", t.sort[d]?.descending === true ? "descending" : "ascending");
+      if (c < 0) a.removeAttribute("aria-sort");
+      else a.setAttribute("aria-sort", t.sort[c]?.descending === true ? "descending" : "ascending");
       const l = g(a, "button").dataset;
-      if (d < 0 || t.sort.length < 2) delete l["key"];
-      else l["key"] = String(d + 1);
+      if (c < 0 || t.sort.length < 2) delete l["key"];
+      else l["key"] = String(c + 1);
       return a;
     });
     if (i.length !== n.cells.length || i.some((s, a) => n.cells[a] !== s)) {
@@ -909,25 +908,25 @@ ${c(n.name, e)}`);
   var ht = "Not checked against its source yet";
   function qe(r, e, t) {
     const { families: n, rows: o } = r.table;
-    const i = c(o.family, e);
-    const s = c(o.unverified, e) === 1 ? [" ", U("A field of this row is not checked against its source yet", "unverified")] : [];
+    const i = d(o.family, e);
+    const s = d(o.unverified, e) === 1 ? [" ", U("A field of this row is not checked against its source yet", "unverified")] : [];
     const a = u(
       "th",
       { scope: "row" },
       t.chosen === null ? null : yt(r, e, t.chosen),
-      u("a", { href: t.root + pt(r, e) }, c(o.name, e)),
-      u("small", {}, c(n.organisations, i), ...s)
+      u("a", { href: t.root + pt(r, e) }, d(o.name, e)),
+      u("small", {}, d(n.organisations, i), ...s)
     );
-    return u("tr", {}, a, ...t.columns.map((d) => bt(r, e, d, t)));
+    return u("tr", {}, a, ...t.columns.map((c) => bt(r, e, c, t)));
   }
   function pt(r, e) {
-    const t = c(r.table.rows.id, e);
-    const n = `models/${c(r.table.families.id, c(r.table.rows.family, e))}.html`;
+    const t = d(r.table.rows.id, e);
+    const n = `models/${d(r.table.families.id, d(r.table.rows.family, e))}.html`;
     return t === "" ? n : `${n}#v-${t}`;
   }
   function gt(r, e, t) {
     const n = r.ref(e);
-    const o = c(r.table.families.id, c(r.table.rows.family, e));
+    const o = d(r.table.families.id, d(r.table.rows.family, e));
     const { anchor: i = "", suffix: s = "" } = r.column(t) ?? {};
     const a = r.configuration(t, e)?.anchor ?? "";
     return `models/${o}.html#${i}_${n.replace("/", "_")}${s}${a}`;
@@ -938,7 +937,7 @@ ${c(n.name, e)}`);
       type: "checkbox",
       class: "pick",
       value: n,
-      "aria-label": `Compare ${c(r.table.rows.name, e)}`
+      "aria-label": `Compare ${d(r.table.rows.name, e)}`
     });
     o.checked = t.has(n);
     return o;
@@ -970,13 +969,13 @@ ${c(n.name, e)}`);
     const o = r.scoreIndex(t, e);
     const i = r.scores(t);
     if (o < 0 || i === void 0) return [];
-    const s = c(i.values, o);
-    const a = c(i.low, o);
-    const d = c(i.high, o);
+    const s = d(i.values, o);
+    const a = d(i.low, o);
+    const c = d(i.high, o);
     const l = u("a", { href: n.root + gt(r, e, t) }, s);
     const f = [];
     if (a !== "") {
-      f.push(xt(a, d, s), u("small", {}, `${a}–${d}`));
+      f.push(xt(a, c, s), u("small", {}, `${a}–${c}`));
     } else {
       f.push(vt(r, i.column));
     }
@@ -991,7 +990,7 @@ ${c(n.name, e)}`);
     ];
   }
   function vt(r, e) {
-    const { unit: t } = c(r.table.columns, e);
+    const { unit: t } = d(r.table.columns, e);
     return t === "%" ? null : u("small", {}, t);
   }
   function xt(r, e, t) {
@@ -1006,15 +1005,15 @@ ${c(n.name, e)}`);
     const i = r.scores(t);
     if (o < 0 || i === void 0) return [];
     const { texts: s } = r.table;
-    const a = c(i.marks, o);
-    const d = r.configuration(t, e)?.label ?? "";
-    const l = c(s, c(i.edition, o));
-    const f = c(s, c(i.status, o));
-    const m = c(i.reports, o);
+    const a = d(i.marks, o);
+    const c = r.configuration(t, e)?.label ?? "";
+    const l = d(s, d(i.edition, o));
+    const f = d(s, d(i.status, o));
+    const m = d(i.reports, o);
     const h = n ? Ct(r, e, t) : "";
     const p = [];
     if (h !== "") p.push(u("span", {}, `rank ${h}`));
-    if (d !== "") p.push(u("span", {}, d));
+    if (c !== "") p.push(u("span", {}, c));
     if (l !== "") p.push(u("span", {}, l));
     if (f !== "") p.push(u("strong", {}, f));
     if ((a & we) !== 0)
@@ -1028,9 +1027,9 @@ ${c(n.name, e)}`);
     const n = r.scoreIndex(t, e);
     const o = r.scores(t);
     if (n < 0 || o === void 0) return "";
-    const i = c(o.best, n);
-    const s = c(o.worst, n);
-    const a = c(o.place, n);
+    const i = d(o.best, n);
+    const s = d(o.worst, n);
+    const a = d(o.place, n);
     if (i > 0) return i === s ? String(i) : `${i}–${s}`;
     return a > 0 ? String(a) : "";
   }
@@ -1080,13 +1079,13 @@ ${c(n.name, e)}`);
     split(e, t, n, o, i) {
       const s = Math.min(t, Math.max(e, n));
       const a = Math.min(t, Math.max(s, o));
-      const d = this.emptyRanges(e, s);
+      const c = this.emptyRanges(e, s);
       for (let l = s; l < a; ) {
         const f = Math.min(a, l + i, this.nextSection(l));
-        d.push({ from: l, to: f, filled: true });
+        c.push({ from: l, to: f, filled: true });
         l = f;
       }
-      return [...d, ...this.emptyRanges(a, t)];
+      return [...c, ...this.emptyRanges(a, t)];
     }
     emptyRanges(e, t) {
       const n = [];
@@ -1103,7 +1102,7 @@ ${c(n.name, e)}`);
       let n = this.starts.length;
       while (t < n) {
         const o = t + n >>> 1;
-        if (c(this.starts, o) <= e) t = o + 1;
+        if (d(this.starts, o) <= e) t = o + 1;
         else n = o;
       }
       return this.starts[t] ?? this.count;
@@ -1120,7 +1119,7 @@ ${c(n.name, e)}`);
   // src/explorer/page/virtual-table.ts
   var le = 30;
   var Et = 600;
-  var de = 900;
+  var ce = 900;
   var W = class {
     table;
     createRow;
@@ -1152,8 +1151,8 @@ ${c(n.name, e)}`);
       const { count: o } = this.layout;
       const i = o * this.rowHeight;
       const s = Math.max(n, Math.min(0, innerHeight - i));
-      const [a, d] = ae(o, s, i, 0, innerHeight);
-      this.blocks = this.layout.split(0, o, a, d, le).map((l) => this.createBlock(l, this.rowHeight));
+      const [a, c] = ae(o, s, i, 0, innerHeight);
+      this.blocks = this.layout.split(0, o, a, c, le).map((l) => this.createBlock(l, this.rowHeight));
       for (const l of [...this.table.tBodies]) l.remove();
       this.table.append(...this.blocks.map(({ body: l }) => l));
       this.watch();
@@ -1170,8 +1169,8 @@ ${c(n.name, e)}`);
       const s = u("tbody", { id: this.layout.anchor(n) });
       const a = i ? 0 : (o - n) * t;
       if (i) {
-        for (let d = n; d < o; d += 1) {
-          const l = this.layout.title(d);
+        for (let c = n; c < o; c += 1) {
+          const l = this.layout.title(c);
           if (l !== "")
             s.append(
               u(
@@ -1180,12 +1179,12 @@ ${c(n.name, e)}`);
                 u("th", { scope: "rowgroup", colspan: String(this.columns) }, l)
               )
             );
-          s.append(this.createRow(c(this.layout.rows, d)));
+          s.append(this.createRow(d(this.layout.rows, c)));
         }
       } else {
-        const d = u("td", { colspan: String(this.columns) });
-        d.style.height = `${a}px`;
-        s.append(u("tr", { class: "space", "aria-hidden": "true" }, d));
+        const c = u("td", { colspan: String(this.columns) });
+        c.style.height = `${a}px`;
+        s.append(u("tr", { class: "space", "aria-hidden": "true" }, c));
       }
       return { ...e, body: s, height: a };
     }
@@ -1201,11 +1200,11 @@ ${c(n.name, e)}`);
       const i = o(n - 1) && this.layout.anchor(e.from) === null ? n - 1 : n;
       const s = this.blocks[n + 1];
       const a = s !== void 0 && o(n + 1) && this.layout.anchor(s.from) === null ? n + 1 : n;
-      const d = this.blocks.slice(i, a + 1);
-      const l = c(d, 0).from;
-      const f = c(d, d.length - 1).to;
-      const m = d.reduce((h, p) => h + (p === e ? t : p.height), 0);
-      this.replace(c(d, 0), d.length, [{ from: l, to: f, filled: false }], m / (f - l));
+      const c = this.blocks.slice(i, a + 1);
+      const l = d(c, 0).from;
+      const f = d(c, c.length - 1).to;
+      const m = c.reduce((h, p) => h + (p === e ? t : p.height), 0);
+      this.replace(d(c, 0), c.length, [{ from: l, to: f, filled: false }], m / (f - l));
     }
     replace(e, t, n, o) {
       const i = n.map((a) => this.createBlock(a, o));
@@ -1221,7 +1220,7 @@ ${c(n.name, e)}`);
       const e = this.table.closest(".frame.wide") ?? this.root;
       this.observer = new IntersectionObserver((t) => this.onIntersect(t), {
         root: e,
-        rootMargin: `${de}px 0px`
+        rootMargin: `${ce}px 0px`
       });
       for (const { body: t } of this.blocks) this.observer.observe(t);
       if (this.isFilledWhole) this.fillWhenIdle();
@@ -1235,14 +1234,14 @@ ${c(n.name, e)}`);
       for (const { target: t, isIntersecting: n, boundingClientRect: o, rootBounds: i } of e) {
         const s = this.blocks.find(({ body: l }) => l === t);
         if (s === void 0) continue;
-        const { top: a, height: d } = o;
+        const { top: a, height: c } = o;
         if (n && !s.filled) {
-          const [l, f] = [i?.top ?? -de, i?.bottom ?? innerHeight + de];
-          const [m, h] = ae(s.to - s.from, a, d, l, f);
+          const [l, f] = [i?.top ?? -ce, i?.bottom ?? innerHeight + ce];
+          const [m, h] = ae(s.to - s.from, a, c, l, f);
           if (h > m) this.fill(s, s.from + m, s.from + h);
-        } else if (!n && s.filled && !this.isFilledWhole && d > 0 && !s.body.contains(document.activeElement)) {
-          this.rowHeight = d / (s.to - s.from);
-          this.empty(s, d);
+        } else if (!n && s.filled && !this.isFilledWhole && c > 0 && !s.body.contains(document.activeElement)) {
+          this.rowHeight = c / (s.to - s.from);
+          this.empty(s, c);
         }
       }
     }
@@ -1283,9 +1282,9 @@ ${c(n.name, e)}`);
       const i = Int32Array.from({ length: this.catalogue.size }, (s, a) => a);
       if (o.length > 0) {
         i.sort((s, a) => {
-          for (const { ranks: d, direction: l } of o) {
-            const f = c(d, s);
-            const m = c(d, a);
+          for (const { ranks: c, direction: l } of o) {
+            const f = d(c, s);
+            const m = d(c, a);
             if (f === m) continue;
             if (f < 0) return 1;
             if (m < 0) return -1;
@@ -1316,7 +1315,7 @@ ${c(n.name, e)}`);
       t = new Int32Array(this.catalogue.size).fill(-1);
       let i = 0;
       for (const [s, a] of o.entries()) {
-        if (s > 0 && ze(n[c(o, s - 1)], n[a]) !== 0) i = s;
+        if (s > 0 && ze(n[d(o, s - 1)], n[a]) !== 0) i = s;
         t[a] = i;
       }
       this.ranksByColumn.set(e, t);
@@ -1336,14 +1335,14 @@ ${c(n.name, e)}`);
     for (const f of s) if (n.has(f)) i.push(f);
     const a = Tt(t);
     if (a === "none") return i.length === 0 ? [] : [{ title: "", rows: i }];
-    const d = /* @__PURE__ */ new Map();
+    const c = /* @__PURE__ */ new Map();
     for (const f of i) {
       const m = Mt[a](r, f);
-      const h = d.get(m);
-      if (h === void 0) d.set(m, [f]);
+      const h = c.get(m);
+      if (h === void 0) c.set(m, [f]);
       else h.push(f);
     }
-    const l = [...d].map(([f, m]) => ({ title: f, rows: m }));
+    const l = [...c].map(([f, m]) => ({ title: f, rows: m }));
     return a === "size" ? l.sort((f, m) => Ue(r, m) - Ue(r, f)) : l;
   }
   function Ue(r, { rows: e }) {
@@ -1351,14 +1350,14 @@ ${c(n.name, e)}`);
   }
   var Mt = {
     year: ({ table: { rows: r, families: e } }, t) => {
-      const n = String(r.facts["released"]?.[t] ?? "") || c(e.released, c(r.family, t));
+      const n = String(r.facts["released"]?.[t] ?? "") || d(e.released, d(r.family, t));
       return n === "" ? "Date not known" : n.slice(0, 4);
     },
-    family: ({ table: { rows: r, families: e } }, t) => c(e.name, c(r.family, t)),
+    family: ({ table: { rows: r, families: e } }, t) => d(e.name, d(r.family, t)),
     size: (r, e) => {
       const t = r.facet("size")?.facet;
-      const n = t === void 0 ? void 0 : c(t.members, e)[0];
-      return t === void 0 || n === void 0 ? "Size not published" : c(t.values, n).name;
+      const n = t === void 0 ? void 0 : d(t.members, e)[0];
+      return t === void 0 || n === void 0 ? "Size not published" : d(t.values, n).name;
     }
   };
 
@@ -1411,7 +1410,7 @@ ${c(n.name, e)}`);
       isGood: (r) => E(r) !== null
     }
   };
-  var ce = class {
+  var de = class {
     root;
     table;
     frame;
@@ -1544,7 +1543,7 @@ ${c(n.name, e)}`);
     }
     async loadParts() {
       const [e, t] = await Promise.all([
-        I(c(this.urls, 0), "models"),
+        I(d(this.urls, 0), "models"),
         this.loadExtras(),
         Ke()
       ]);
@@ -1570,7 +1569,7 @@ ${c(n.name, e)}`);
     }
     async loadScores(e) {
       if (e.catalogue.hasAllScores) return;
-      e.catalogue.addScores(await I(c(this.urls, 1), "scores"));
+      e.catalogue.addScores(await I(d(this.urls, 1), "scores"));
       e.order.forgetScores();
     }
     /** Shows the current view; the last call wins. */
@@ -1588,11 +1587,11 @@ ${c(n.name, e)}`);
         this.availableRem = this.frame.clientWidth / Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
       const s = performance.now();
       const a = new k(e, o, n);
-      const d = a.rows;
-      const l = We(e, t, o, d, n.find(o.query)?.matches ?? null);
+      const c = a.rows;
+      const l = We(e, t, o, c, n.find(o.query)?.matches ?? null);
       performance.measure("filter", { start: s });
       const f = V(e, o);
-      this.matches = d.count;
+      this.matches = c.count;
       this.rows = l.flatMap(({ rows: m }) => m);
       this.hasDrawn = true;
       Ne(this.table, f, o);
@@ -1629,12 +1628,12 @@ ${c(n.name, e)}`);
       const s = this.matches === this.total ? `${L(this.total)} rows` : `${L(this.matches)} of ${L(this.total)} rows`;
       const a = i === "" ? s : `${s}, ${i}`;
       if (this.status.textContent !== a) this.status.textContent = a;
-      const d = (m) => {
+      const c = (m) => {
         this.setView(m);
         this.field.focus();
       };
       if (this.matches === 0)
-        n.extras.showFallback(g(this.root, ".nothing"), n.catalogue, t, n.search, d);
+        n.extras.showFallback(g(this.root, ".nothing"), n.catalogue, t, n.search, c);
       const l = ke(n.catalogue, t);
       He(g(this.root, ".chips"), l, (m) => this.setView(m));
       g(this.root, ".clear").hidden = l.length === 0;
@@ -1655,7 +1654,7 @@ ${c(n.name, e)}`);
     facetsOf(e) {
       const t = this.loaded?.catalogue.table;
       if (e === "results") return [T];
-      return t?.panels.find(({ id: n }) => n === e)?.facets.map((n) => c(t.facets, n).id) ?? [];
+      return t?.panels.find(({ id: n }) => n === e)?.facets.map((n) => d(t.facets, n).id) ?? [];
     }
     /** Fills the panel of a dropdown, before it opens. */
     fillDropdown(e) {
@@ -1672,12 +1671,12 @@ ${c(n.name, e)}`);
       for (const s of this.facetsOf(e.id)) {
         const a = n.facet(s);
         if (a === void 0) continue;
-        let d = this.facets.get(s);
-        if (d === void 0) {
-          d = Be(a, (l) => this.setView(q(this.view, s, l)));
-          this.facets.set(s, d);
+        let c = this.facets.get(s);
+        if (c === void 0) {
+          c = Be(a, (l) => this.setView(q(this.view, s, l)));
+          this.facets.set(s, c);
         }
-        i.push(d.fieldset);
+        i.push(c.fieldset);
       }
       if (i.length > 0) e.panel.replaceChildren(...i);
       this.updateDropdown(e, new k(n, this.view, o));
@@ -1686,7 +1685,7 @@ ${c(n.name, e)}`);
       let o = this.ranges.get(e);
       if (o === void 0) {
         const { example: i, remedy: s, isGood: a } = n === "date" ? Ft : Ht[n === "size" || n === "price" ? n : "number"];
-        o = Oe(t, i, s, a, (d) => this.setView(z(this.view, e, d)));
+        o = Oe(t, i, s, a, (c) => this.setView(z(this.view, e, c)));
         this.ranges.set(e, o);
       }
       return o.fieldset;
@@ -1756,6 +1755,6 @@ ${c(n.name, e)}`);
   }
   var Qe = document.querySelector(".explorer");
   var Je = document.querySelector("table.models");
-  if (Qe !== null && Je !== null) new ce(Qe, Je).start();
+  if (Qe !== null && Je !== null) new de(Qe, Je).start();
   Ge();
 })();

@@ -71,7 +71,7 @@ test("a former reference is the row that the variant has now", () => {
 });
 
 test("a score names the configuration of the run, and its address ends with it", () => {
-  const scores = contract.scores.map((values) => ({ ...values, configuration: values.configuration.map(() => 1) }));
+  const scores = contract.scores.map((values) => ({ ...values, configuration: values.rows.map(() => 1) }));
   const configurations = [
     { label: "", anchor: "" },
     { label: "effort high", anchor: "_effort-high" },

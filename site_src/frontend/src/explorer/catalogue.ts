@@ -115,8 +115,7 @@ export class Catalogue {
   /** How a row was run for its value in a column; undefined without a value. */
   configuration(id: string, row: number): ScoreConfiguration | undefined {
     const index = this.scoreIndex(id, row);
-    const number = index < 0 ? undefined : this.scores(id)?.configuration[index];
-    return number === undefined ? undefined : this.table.configurations[number];
+    return index < 0 ? undefined : this.table.configurations[this.scores(id)?.configuration[index] ?? 0];
   }
 
   /** The reference of a row: "family/variant", or the family if it has no variants. */

@@ -158,7 +158,7 @@ export interface Scores {
   /** DISAGREES + QUOTED + UNVERIFIED */
   readonly marks: readonly number[];
   readonly reports: readonly number[];
-  /** numbers of ExplorerTable.configurations */
+  /** numbers of ExplorerTable.configurations; () if all are 0 */
   readonly configuration: readonly number[];
   /** numbers of ExplorerTable.texts: the benchmark's version */
   readonly edition: readonly number[];
