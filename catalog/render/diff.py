@@ -128,7 +128,7 @@ def _entry(change: EntryChange, style: _Text) -> str:
     parts = []
     if change.rows_moved:
         moved = counted(change.rows_moved, "row")
-        parts.append(f"{moved} with another variant or configuration and the same value")
+        parts.append(f"{moved} with another variant, configuration or method and the same value")
     if change.rows_added:
         parts.append(f"{counted(change.rows_added, 'row')} added")
     if change.rows_removed:

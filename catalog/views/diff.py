@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, assert_never
 
 from catalog.core.leaderboard import leaderboards
 from catalog.core.moves import moved_key, variant_moves
@@ -21,10 +21,12 @@ if TYPE_CHECKING:
 
     from pydantic import BaseModel
 
+    from catalog.core.leaderboard import BoardScope, LeaderboardKey
     from catalog.core.moves import VariantMove
     from catalog.core.records import Catalog, Cell, CellKey, Edition, Observation
     from catalog.entries.schema.introspect import Loc
     from catalog.entries.schema.terms import Unit
+    from catalog.entries.schema.types import BenchmarkId
 
 _FOLDERS: Final = ("models", "benchmarks", "methods")
 _KINDS: Final = {"models": "model", "benchmarks": "benchmark", "methods": "method"}
@@ -48,7 +50,7 @@ class EntryChange:
     kind: str  # model, benchmark, method, results
     id: str
     name: str
-    rows_moved: int = 0  # of results: the same value, of another variant or configuration now
+    rows_moved: int = 0  # of results: the same value, of another variant, configuration or method now
     fields: tuple[FieldChange, ...] = ()  # of a changed one
     rows_added: int = 0
     rows_removed: int = 0
@@ -141,12 +143,13 @@ def compare(before: Catalog, after: Catalog, *, today: date) -> CatalogDiff:
     """All differences between the catalogues `before` and `after`."""
     then, now = _context(before, today), _context(after, today)
     moves = variant_moves(before, after)
+    leads_to = _leads_to(_editions(then), _editions(now), moves)
     return CatalogDiff(
         entries=tuple(_entries(before, after, moves)),
         variants=tuple(_variants(then, now, moves)),
-        numbers=tuple(_numbers(then, now, moves)),
-        ranks=tuple(_ranks(then, now, moves)),
-        disagreements=tuple(_disagreements(then, now, moves)),
+        numbers=tuple(_numbers(then, now, moves, leads_to)),
+        ranks=tuple(_ranks(then, now, leads_to)),
+        disagreements=tuple(_disagreements(then, now, leads_to)),
         tags=tuple(_tags(before, after)),
     )
 
@@ -234,11 +237,11 @@ def _rows(file: Any) -> Counter[str]:  # noqa: ANN401 - a ResultsFile or None
     return Counter(row.model_dump_json(exclude_defaults=True) for row in file.rows) if file else Counter()
 
 
-_OF_RUN: Final = frozenset((*CONFIGURATION_FIELDS, "as_reported"))
+_OF_RUN: Final = frozenset((*CONFIGURATION_FIELDS, "as_reported", "method", "method_version", "method_setup"))
 
 
 def _without_run(rows: Counter[str], moves: _Moves) -> Counter[str]:
-    """`rows` without their configuration, and with the variants that the moves lead to."""
+    """`rows` without configuration and method, and with the variants that the moves lead to."""
     plain: Counter[str] = Counter()
     for text, number in rows.items():
         row = {name: value for name, value in json.loads(text).items() if name not in _OF_RUN}
@@ -294,12 +297,12 @@ def _editions(context: Context) -> Mapping[tuple[CellKey, str], tuple[Cell, Edit
 
 
 _EditionKey: TypeAlias = "tuple[CellKey, str]"
+_LeadsTo: TypeAlias = "Mapping[_EditionKey, _EditionKey]"
 
 
-def _numbers(then: Context, now: Context, moves: _Moves) -> Iterator[NumberChange]:
+def _numbers(then: Context, now: Context, moves: _Moves, leads_to: _LeadsTo) -> Iterator[NumberChange]:
     """Changed headlines; one of a variant that moved is compared with that of the cell it moved to."""
     old, new = _editions(then), _editions(now)
-    leads_to = _leads_to(old, new, moves)
     joining: dict[_EditionKey, list[VariantMove]] = defaultdict(list)
     for (key, _), target in sorted(leads_to.items()):
         if key.variant in moves:
@@ -317,13 +320,15 @@ def _numbers(then: Context, now: Context, moves: _Moves) -> Iterator[NumberChang
             yield _number(now, target, before, after, reason=_reason(then, now, joined))
 
 
-def _leads_to(
-    old: Mapping[_EditionKey, object], new: Mapping[_EditionKey, object], moves: _Moves
-) -> dict[_EditionKey, _EditionKey]:
-    """Where each old headline stands now: after the moves of variants, and of rows to a configuration.
+_Editions: TypeAlias = "Mapping[_EditionKey, tuple[Cell, Edition]]"
 
-    A row that states its configuration now, and did not before, moves to another cell, too: if there was
-    one cell and there is one now.
+
+def _leads_to(old: _Editions, new: _Editions, moves: _Moves) -> _LeadsTo:
+    """Where each old headline stands now: after the moves of variants, and of rows to another cell.
+
+    A row that states its configuration now, and did not before, moves to another cell: if there was one
+    cell and there is one now. So does a row whose method, its version or form changed: if it is the same
+    number of the same place in the same source.
     """
     leads_to = {}
     for key, version in old:
@@ -340,7 +345,29 @@ def _leads_to(
     for (general, version), sources in gone.items():
         if len(sources) == len(come[general, version]) == 1:
             leads_to[sources[0]] = come[general, version][0], version
+    _add_moved_methods(leads_to, old, new)
     return leads_to
+
+
+def _add_moved_methods(leads_to: dict[_EditionKey, _EditionKey], old: _Editions, new: _Editions) -> None:
+    """Add to `leads_to` the headlines whose method, version or form changed and nothing else."""
+    come: dict[object, list[_EditionKey]] = defaultdict(list)
+    for edition_key in new.keys() - set(leads_to.values()):
+        come[_place(edition_key, new[edition_key][1].headline)].append(edition_key)
+    gone: dict[object, list[_EditionKey]] = defaultdict(list)
+    for source, target in leads_to.items():
+        if target not in new:
+            gone[_place(target, old[source][1].headline)].append(source)
+    for place, sources in gone.items():
+        if len(sources) == len(come[place]) == 1:
+            leads_to[sources[0]] = come[place][0]
+
+
+def _place(edition_key: _EditionKey, headline: Observation) -> object:
+    """What identifies a reported number whatever its method: what it measures, its source and place there."""
+    key, version = edition_key
+    row = headline.row
+    return key.without_method, version, headline.results_id, row.locator, row.date, row.number.printed
 
 
 def _reason(then: Context, now: Context, moves: Iterable[VariantMove]) -> str:
@@ -394,11 +421,9 @@ def _about(context: Context, edition_key: tuple[CellKey, str]) -> tuple[str, str
     return context.model(key.variant).text, context.benchmark(key.benchmark).text, about
 
 
-def _disagreements(then: Context, now: Context, moves: _Moves) -> Iterator[Disagreement]:
+def _disagreements(then: Context, now: Context, leads_to: _LeadsTo) -> Iterator[Disagreement]:
     old = {
-        (moved_key(key, moves), version)
-        for (key, version), (_, edition) in _editions(then).items()
-        if edition.disagrees
+        leads_to[edition_key] for edition_key, (_, edition) in _editions(then).items() if edition.disagrees
     }
     for edition_key, (_, edition) in sorted(_editions(now).items(), key=lambda item: item[0]):
         if edition.disagrees and edition_key not in old:
@@ -416,28 +441,28 @@ def _disagreements(then: Context, now: Context, moves: _Moves) -> Iterator[Disag
 # --- Ranks ------------------------------------------------------------------------------------------
 
 
-def _ranks(then: Context, now: Context, moves: _Moves) -> Iterator[RankChange]:
-    """Changed ranks of models, by leaderboard; within each, the largest moves first.
+def _ranks(then: Context, now: Context, leads_to: _LeadsTo) -> Iterator[RankChange]:
+    """Changed ranks of models and systems, by leaderboard; within each, the largest moves first.
 
     A model has one rank, whichever configuration is its best. Where several variants became one, the best
     of their ranks counts.
     """
     best = {
-        (cell.key.any_configuration, edition.version or ""): cell.key.configuration.label
+        (board.key.scope, board.subject(cell.key), edition.version or ""): cell.key.configuration.label
         for record in now.catalog.benchmarks.values()
         for board in leaderboards(record)
         for (cell, edition), _ in board.ranked()
     }
-    old, new = dict(_boards(then, moves)), dict(_boards(now, {}))
+    old, new = dict(_boards(then, leads_to)), dict(_boards(now, {}))
     for board in sorted({*old, *new}, key=str):
         was, is_ = old.get(board, {}), new.get(board, {})
         moved_rows = [row for row in {**was, **is_} if was.get(row) != is_.get(row)]
         moved_rows.sort(key=lambda row: (-_step(was.get(row), is_.get(row)), is_.get(row) or 0, row))
         for row in moved_rows:
-            model, benchmark, about = _about(now if row in is_ else then, row)
+            model, benchmark, about = _about_rank(now if row in is_ else then, row, board[1].scope)
             yield RankChange(
                 model=model,
-                configuration=best.get(row, ""),
+                configuration=best.get((board[1].scope, *row), ""),
                 benchmark=benchmark,
                 about=about,
                 before=was.get(row),
@@ -450,13 +475,36 @@ def _step(before: int | None, after: int | None) -> float:
     return float("inf") if before is None or after is None else abs(after - before)
 
 
-def _boards(context: Context, moves: _Moves) -> Iterator[tuple[object, dict[_EditionKey, int]]]:
-    """(key of a leaderboard, {result: rank}) for every leaderboard; only ranked results."""
+def _about_rank(context: Context, row: _EditionKey, scope: BoardScope) -> tuple[str, str, str]:
+    """(name of what is ranked, benchmark name, leaderboard) of a rank."""
+    key, version = row
+    model, benchmark, about = _about(context, row)
+    match scope:
+        case "models" | "same-scaffold":
+            return model, benchmark, about
+        case "any-scaffold":
+            return model, benchmark, f"{about} · in its best system"
+        case "systems":
+            _, _, plain = _about(context, (key.without_method, version))
+            return f"{model} in {context.system(key)}", benchmark, f"{plain} · systems"
+    assert_never(scope)
+
+
+_BoardId: TypeAlias = "tuple[BenchmarkId, LeaderboardKey]"
+
+
+def _boards(context: Context, leads_to: _LeadsTo) -> Iterator[tuple[_BoardId, dict[_EditionKey, int]]]:
+    """(key of a leaderboard, {result: rank}) for every leaderboard; only ranked results.
+
+    Results are under the keys that they lead to now.
+    """
     for id_, record in context.catalog.benchmarks.items():
         for board in leaderboards(record):
             ranks: dict[_EditionKey, int] = {}
             for (cell, edition), rank in board.ranked():
-                row = moved_key(cell.key, moves).any_configuration, edition.version or ""
+                edition_key = cell.key, edition.version or ""
+                key, version = leads_to.get(edition_key, edition_key)
+                row = board.subject(key), version
                 ranks[row] = min(rank.position, ranks.get(row, rank.position))
             yield (id_, board.key), ranks
 

@@ -143,7 +143,7 @@ def test_a_variant_that_became_another_one_in_a_configuration(
     assert not [change for change in diff["ranks"] if change["after"] is None]
     out = output_of(capsys, "HEAD")
     assert "oak/1b-high (Oak 1B (high)): merged into oak/1b (Oak 1B) with effort high" in out
-    assert "1 row with another variant or configuration and the same value" in out
+    assert "1 row with another variant, configuration or method and the same value" in out
     assert "removed" not in out
 
 
@@ -175,6 +175,48 @@ def test_a_row_that_states_its_configuration_now_is_the_same_headline(
     here.change("results/leaf-board/board", "percent: 63.5", "percent: 61.0")
     (number,) = json.loads(output_of(capsys, "HEAD", "--format", "json"))["numbers"]
     assert (number["configuration"], number["before"], number["after"]) == ("effort high", "63.5", "61.0")
+
+
+def test_a_row_of_another_method_or_version_is_the_same_headline(
+    here: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    row = ROW.replace("percent: 99.0", "method: think-twice, method_setup: Think Twice 2.1, percent: 99.0")
+    append(here, "results/leaf-board/board", row)
+    commit(here.root)
+    version = 'method_version: "2.1"'
+    here.change("results/leaf-board/board", "method_setup: Think Twice 2.1", version)
+    diff = json.loads(output_of(capsys, "HEAD", "--format", "json"))
+    assert (diff["numbers"], diff["ranks"]) == ([], [])
+    (entry,) = diff["entries"]
+    assert (entry["rows_moved"], entry["rows_added"], entry["rows_removed"]) == (1, 0, 0)
+    here.change("results/leaf-board/board", f"{version}, percent: 99.0", f"{version}, percent: 98.0")
+    old, new = json.loads(output_of(capsys, "HEAD", "--format", "json"))["numbers"]
+    assert {old["about"], new["about"]} == {
+        "pass@1 · Think Twice Think Twice 2.1",
+        "pass@1 · Think Twice 2.1",
+    }
+
+
+def test_ranks_in_any_scaffold_and_of_systems_say_so(
+    here: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settings = "samples: 2, decoding: sampling"
+    row = (
+        f"  - {{model: birch/60m, benchmark: ten-tasks, metric: pass@2, percent: 80.0, {settings}, METHOD}}\n"
+    )
+    method = here.entry("methods/think-twice").read_text(encoding="utf-8")
+    here.entry("methods/leaf-agent").write_text(
+        method.replace("Think Twice", "Leaf Agent").replace("2401.00002", "2401.00003"), encoding="utf-8"
+    )
+    commit(here.root)
+    for stated in ('method: think-twice, method_version: "2.1"', "method: leaf-agent"):
+        append(here, "results/leaf-board/board", row.replace("METHOD", stated))
+    ranks = json.loads(output_of(capsys, "HEAD", "--format", "json"))["ranks"]
+    assert sorted((rank["model"], rank["about"], rank["after"]) for rank in ranks) == [
+        ("Birch 60M", "pass@2 · in its best system", 1),
+        ("Birch 60M in Leaf Agent", "pass@2 · systems", 1),
+        ("Birch 60M in Think Twice 2.1", "pass@2 · systems", 1),
+    ]
 
 
 def test_an_entry_field_by_field(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
