@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from catalog.views.survey.arguments import Arguments
 
 
+_K: Final = re.compile(r"pass@[1-9][0-9]*")  # not pass@t, whose budget is no k
+
+
 def piece(arguments: Arguments) -> Piece:
     """Chart of pass@k over temperature, relative to the lowest temperature.
 
@@ -39,7 +43,7 @@ def chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
     lines = [
         (cell, values)
         for cell in context.catalog.benchmarks[benchmark].cells
-        if not cell.key.method and cell.key.metric.startswith("pass@")
+        if not cell.key.method and _K.fullmatch(cell.key.metric)
         for values in _by_temperature(cell)
     ]
     if not lines:
