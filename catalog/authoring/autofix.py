@@ -41,11 +41,11 @@ class Fix:
 def apply_fixes(
     path: str, data: bytes, schema: type[BaseModel], entries: Entries, meanings: NameResolver
 ) -> tuple[bytes, list[Fix]]:
-    """(`data` fixed and formatted, list of fixes); fixes only mistakes with one possible fix.
+    """(content fixed and formatted, list of fixes); fixes only mistakes with a single possible fix.
 
-    A reference is fixed where its name or alias belongs to one thing, or where a letter or two
-    are wrong and nothing else is near. Everything else, and all that cannot be read, stays as it is:
-    a file that breaks its schema after the fixes gets the fixes and no new format.
+    A reference is replaced by an id if its text is the name or alias of only one thing, or is one or two
+    letters from a single name. Other mistakes stay. A file that cannot be parsed stays as it is; one that
+    breaks its schema after the fixes is fixed but not formatted.
     """
     document, problems = yaml_reader.read(path, data)
     if document is None or problems or not isinstance(document.value, dict):
@@ -109,7 +109,10 @@ def _mistakes(
 
 
 def _misplaced_number(row: Collection, entries: Entries) -> dict[str, str]:
-    """{written field: right field} of a result row whose one number is not in the field of its unit."""
+    """{field in the file: right field} for a row whose only number is in the wrong one of its two fields.
+
+    The fields are `percent` and `value`. {} if it is in the right one, or if that is unknown.
+    """
     written = [item.key for item in row.items if item.key in {"percent", "value"}]
     metric = next((item.node for item in row.items if item.key == "metric"), None)
     name = None if metric is None or isinstance(metric, Collection) else metric.plain_value

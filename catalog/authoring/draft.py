@@ -31,10 +31,10 @@ class ReadFields:
 
 
 def with_ids(answers: Mapping[str, Any], meanings: NameResolver) -> dict[str, Any]:
-    """`answers` with known names and aliases replaced by ids; unknown names stay.
+    """`answers` with known names and aliases replaced by ids; unknown names stay as they are.
 
-    A model's name that stands for a configuration, such as `o3 (high)`, also answers `effort` and the like,
-    unless they are answered.
+    A model's name with a configuration in it, such as `o3 (high)`, also sets `effort` and similar fields
+    that have no answer.
     """
     resolved = dict(answers)
     run = meanings.run_by_name(answers["model"]) if isinstance(answers.get("model"), str) else None

@@ -37,7 +37,7 @@ _HUB: Final = re.compile(r"https://huggingface\.co/([\w.-]+)/([\w.-]+)/?\Z")
 
 
 class Target(NamedTuple):
-    """Id of a variant, benchmark or method that has a name, and the configuration of the variant in it."""
+    """Id of what has a name (a variant, benchmark or method), and the configuration stated in that name."""
 
     id: str
     configuration: RunConfiguration = NOT_STATED
@@ -200,7 +200,7 @@ def benchmarks(entries: Entries) -> NameIndex:
 
 
 def methods(entries: Entries) -> NameIndex:
-    """All names of methods with their ids."""
+    """NameIndex of all methods."""
     return NameIndex(
         (
             (name, Target(id_))

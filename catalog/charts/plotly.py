@@ -120,7 +120,7 @@ def percent_axis(unit: str = "%") -> ValueAxis:
 
 
 def axis_of(values: Sequence[float], unit: str) -> ValueAxis:
-    """Axis of round ticks around `values`, in any unit."""
+    """Axis with round ticks that covers `values`, in any unit."""
     low, high = min(values, default=0.0), max(values, default=1.0)
     if low == high:
         low, high = low - max(1.0, abs(low) / 10), high + max(1.0, abs(high) / 10)

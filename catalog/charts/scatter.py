@@ -45,7 +45,7 @@ class FamilyPoint(Point):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScorePoint(Point):
-    """A point that shows a score in the unit of its metric."""
+    """A point with a score, in the unit of its metric."""
 
     score: float
     low: float | None

@@ -70,7 +70,10 @@ def answers(options: argparse.Namespace, read_fields: ReadFields, vocabulary: Vo
 
 
 def _number_field(options: argparse.Namespace, metric: str | None, vocabulary: Vocabulary) -> str:
-    """`percent` or `value`: the option that holds the number of a result; "value" for any other kind."""
+    """Name of the option with the number of a result: the given one, else as its metric needs.
+
+    "value" for kinds other than a result. Exits with a usage error if both are given.
+    """
     if options.kind != NewKind.RESULT:
         return "value"
     given = [name for name in sorted(_NUMBERS) if getattr(options, name) is not None]

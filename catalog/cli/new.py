@@ -160,7 +160,7 @@ def _card(options: argparse.Namespace) -> dict[str, Any]:
                 wrong(f"Hugging Face shows no configuration and no card of {name}; check the name")
     variant, family = huggingface.of_config(config) if config is not None else ({}, {})
     if config is not None and not variant:
-        wrong("the configuration states no layers, heads or width under a known name; leave it out")
+        wrong("the configuration states no layers, heads or width; name another file with --config")
     return {
         "variant": variant,
         "family": family,

@@ -16,7 +16,7 @@ EFFORTS: Final[tuple[str, ...]] = get_args(Effort)
 
 
 class RunConfiguration(NamedTuple):
-    """How a checkpoint was run; part of the key of a cell. Empty fields: the source does not say."""
+    """Configuration of a run (effort, mode ...), part of a cell's key; "" or -1 if a field is not stated."""
 
     effort: str = ""
     thinking_tokens: int = -1  # -1: not stated; 0: none allowed

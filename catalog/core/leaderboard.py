@@ -66,13 +66,13 @@ class Leaderboard:
         return self.entrants[0].cell.scale
 
     def is_ranked(self, entrant: Entrant) -> bool:
-        """True if an entrant gets a rank: its value is valid, and its method is one that is compared here."""
+        """True if an entrant gets a rank: its value is valid, and the leaderboard compares its method."""
         any_method = self.key.scope in {"any-scaffold", "systems"}
         compared = any_method or entrant.cell.key.method == self.key.method
         return compared and entrant.edition.headline.row.status == "valid"
 
     def subject(self, key: CellKey) -> CellKey:
-        """The key that all runs of what is ranked once here share: of a model, or of a system."""
+        """Key of what this leaderboard ranks once (a model, or a system): equal for all its runs."""
         return _subject_of(self.key.scope)(key)
 
     def ranked(self) -> list[tuple[Entrant, ranking.Rank]]:
@@ -117,8 +117,8 @@ def leaderboards(record: BenchmarkRecord) -> list[Leaderboard]:
 def in_best_configuration(cells: Iterable[Cell]) -> list[Cell]:
     """`cells` reduced to one per group of cells that differ only in configuration or method version.
 
-    The cell that stays is the one with the best headline value (a valid one, if there is any). The order
-    of `cells` is kept.
+    The cell that stays has the best headline value (a valid one, if there is any). The order of `cells`
+    is kept.
     """
     entrants = [Entrant(cell, cell.edition) for cell in cells]
     best = best_by_key(entrants)
@@ -126,7 +126,7 @@ def in_best_configuration(cells: Iterable[Cell]) -> list[Cell]:
 
 
 def _leaderboard(key: LeaderboardKey, entrants: Iterable[Entrant]) -> Leaderboard:
-    """The leaderboard of `entrants`: each subject once, at its best."""
+    """The leaderboard of `entrants`: each model or system once, with its best value."""
     entrants = tuple(entrants)
     subject = _subject_of(key.scope)
     best = best_by_key(entrants, subject)
@@ -137,7 +137,7 @@ def _leaderboard(key: LeaderboardKey, entrants: Iterable[Entrant]) -> Leaderboar
 
 
 def _subject_of(scope: BoardScope) -> Callable[[CellKey], CellKey]:
-    """What a leaderboard ranks once, as a function of a cell's key."""
+    """Function from a cell's key to the key of what is ranked once: a model, or a system."""
     match scope:
         case "models" | "same-scaffold":
             return _any_run
@@ -163,9 +163,9 @@ def _any_configuration(key: CellKey) -> CellKey:
 def best_by_key(
     entrants: Iterable[Entrant], subject: Callable[[CellKey], CellKey] = _any_run
 ) -> dict[CellKey, Entrant]:
-    """The best entrant of each subject: a valid value, then the best value.
+    """{key of a model or system: its best entrant}; valid values come before others.
 
-    By default a subject is a variant with a method, whatever their configuration and version.
+    `subject` gives that key. By default it is the cell key without configuration and method version.
     """
     groups: dict[CellKey, list[Entrant]] = defaultdict(list)
     for entrant in entrants:
@@ -179,7 +179,7 @@ def best_by_key(
 
 
 def ranks_by_cell(record: BenchmarkRecord) -> dict[tuple[CellKey, str | None], ranking.Rank]:
-    """Rank of every value among models, in one scaffold or in none; the key is (cell key, version)."""
+    """{(cell key, benchmark version): rank} from leaderboards of models, with one scaffold or none."""
     return {
         (cell.key, edition.version): rank
         for board in leaderboards(record)
@@ -198,10 +198,10 @@ def _rank_key(entrant: Entrant) -> tuple[float, CellKey]:
 
 
 def _by_scope(key: LeaderboardKey, entrants: Sequence[Entrant]) -> Iterator[Leaderboard]:
-    """One leaderboard of models; if all values used some method, those of scaffolds and of systems.
+    """One leaderboard of models; if all values used some method, leaderboards per scaffold and of systems.
 
-    A scaffold has a leaderboard of its own from `LEAST_WITH_ONE_METHOD` models. Forms of a method
-    (`method_setup`) are other systems, so they are not in it.
+    A scaffold used by at least `LEAST_WITH_ONE_METHOD` models has a leaderboard of its own. Forms of a
+    method (`method_setup`) are systems of their own, so they are not in it.
     """
     models_by_method: dict[str, set[VariantRef]] = defaultdict(set)
     for cell, _ in entrants:
@@ -225,7 +225,7 @@ def _by_scope(key: LeaderboardKey, entrants: Sequence[Entrant]) -> Iterator[Lead
 
 
 def _is_plain(key: CellKey, method: str) -> bool:
-    """Whether a value was measured with `method` in its usual form."""
+    """True if a value was measured with `method` in its usual form."""
     return key.method == method and not key.method_setup
 
 

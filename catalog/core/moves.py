@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VariantMove:
-    """A variant of an older catalogue, and what it is in a newer one."""
+    """A variant of an older catalogue, and the variant and configuration that it became in a newer one."""
 
     before: VariantRef
     after: VariantRef
@@ -24,13 +24,13 @@ class VariantMove:
     merged: bool  # the newer variant existed before, or several became it; else the old one was renamed
 
     def key(self, key: CellKey) -> CellKey:
-        """Key of the cell that holds the values of `key`, a cell of the old variant, now."""
+        """Key of the cell that has the values of `key` now, a cell of the old variant."""
         stated = {**self.configuration.stated, **key.configuration.stated}
         return replace(key, variant=self.after, configuration=from_fields(stated))
 
 
 def variant_moves(before: Catalog, after: Catalog) -> dict[VariantRef, VariantMove]:
-    """Variants of `before` that are former ids in `after`, by their old reference."""
+    """{old reference: move} of the variants of `before` whose id is a former id in `after`."""
     there_before, there_after = _refs(before), _refs(after)
     moves = {}
     for id_, record in after.models.items():
@@ -51,6 +51,6 @@ def _refs(catalog: Catalog) -> set[VariantRef]:
 
 
 def moved_key(key: CellKey, moves: Mapping[VariantRef, VariantMove]) -> CellKey:
-    """Key of the cell that the values of `key` belong to after `moves`."""
+    """Key of the cell that has the values of the old cell `key` now; `key` if its variant did not move."""
     move = moves.get(key.variant)
     return move.key(key) if move else key

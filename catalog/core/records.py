@@ -106,18 +106,18 @@ class CellKey:
 
     @property
     def any_run(self) -> CellKey:
-        """The key that the cells of all configurations of the variant and versions of the method share."""
+        """This key without configuration and method version."""
         key = self.any_configuration
         return replace(key, method_version="") if key.method_version else key
 
     @property
     def any_method(self) -> CellKey:
-        """The key that the cells of the variant share, with whichever method and configuration."""
+        """This key without configuration and method."""
         return self.any_configuration.without_method
 
     @property
     def without_method(self) -> CellKey:
-        """The key of the same measurement without a method."""
+        """This key without its method."""
         return replace(self, method="", method_version="", method_setup="") if self.method else self
 
     def with_configuration(self, configuration: RunConfiguration) -> CellKey:

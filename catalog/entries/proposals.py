@@ -23,7 +23,10 @@ _ARXIV: Final = re.compile(r"arxiv\.org/(?:abs|pdf)/([0-9]{4}\.[0-9]{4,5})")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proposal:
-    """Models and methods that one source of results presents first, and all models of their organisations."""
+    """Models and methods whose own source (paper, repository, model card) a source of results is.
+
+    Also all models of the organisations behind it.
+    """
 
     models: frozenset[str]  # families whose paper, repository or model card the source is
     methods: frozenset[str]  # methods, likewise
@@ -116,7 +119,7 @@ def _proposed(
     addresses: set[str],
     names: set[str],
 ) -> Mapping[str, set[str]]:
-    """{key: ids of entries with it}; a key is one of the URLs `addresses` or of the authors `names`."""
+    """{source URL or name of authors: ids of the entries of that source}, for `addresses` and `names`."""
     ids_by_key: dict[str, set[str]] = defaultdict(set)
     for id_, entry in proposed.items():
         keys = {a for url in _urls(entry) if (a := _comparable(url)) in addresses}

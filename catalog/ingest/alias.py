@@ -73,7 +73,9 @@ def alias(project: Path, name: str, id_: str, today: date, stated: RunConfigurat
         )
     data = add_alias.add_alias(path, existing[path].data, name, variant, stated.stated)
     if data is None:
-        raise RequestError(f"{path}: cannot be changed by program; add the alias {quote(name)} there by hand")
+        raise RequestError(
+            f"{path}: uses YAML that this program cannot edit; add the alias {quote(name)} yourself"
+        )
     if (
         format_entry(path, existing[path].data, schema)[0] == existing[path].data
     ):  # as `catalog fmt` leaves it
@@ -90,7 +92,10 @@ def alias(project: Path, name: str, id_: str, today: date, stated: RunConfigurat
 
 
 def _benchmark_or_method(entries: Entries, id_: str) -> tuple[NameIndex, str, type[Entry]]:
-    """(names, path, schema) of the benchmark or method with an id; benchmarks if both or neither have it."""
+    """(index of names, path, schema) for the benchmark or method `id_`.
+
+    Those of benchmarks if both or neither have this id.
+    """
     methods = name_index.methods(entries)
     if id_ not in entries.benchmarks and isinstance(methods.find(id_), Match):
         return methods, f"entries/methods/{id_}.yaml", MethodEntry

@@ -59,7 +59,7 @@ class FileHead:
 
     @property
     def is_json_document(self) -> bool:
-        """Whether the file is one JSON object or list, not one object per line."""
+        """True if the file is one JSON object or list, not one object per line."""
         start = self.data.lstrip()
         return start[:1] in {b"{", b"["} and not (self.first_record and b"\n{" in self.data)
 
@@ -277,22 +277,22 @@ class Node:
 
     @property
     def is_text(self) -> bool:
-        """Whether the value is text."""
+        """True if the value is text."""
         return isinstance(self.value, str)
 
     @property
     def is_number(self) -> bool:
-        """Whether the value is a number."""
+        """True if the value is a number."""
         return isinstance(self.value, (int, float)) and not isinstance(self.value, bool)
 
     @property
     def is_object(self) -> bool:
-        """Whether the value is an object."""
+        """True if the value is an object."""
         return isinstance(self.value, dict)
 
     @property
     def is_list(self) -> bool:
-        """Whether the value is a list."""
+        """True if the value is a list."""
         return isinstance(self.value, list)
 
     def _below(self, name: str, value: Any) -> Node:  # noqa: ANN401 - likewise

@@ -109,9 +109,9 @@ def resolve_names(
 
 
 def _usable_rows(rows: Sequence[ReadRow], entries: Entries) -> tuple[list[ReadRow], list[Skipped]]:
-    """Rows with a metric of the vocabulary, under its id; and values of other metrics.
+    """(rows with a metric of the vocabulary, named by its id; skipped values of other metrics).
 
-    Only rows that other programs named are skipped; any other unknown metric is a mistake for the checks.
+    Only metrics named by another program are skipped; other unknown metrics are reported by the checks.
     """
     ids = {
         _plain(name): id_
@@ -138,7 +138,7 @@ def _plain(name: str) -> str:
 
 
 def _unusable(row: ReadRow, metric: Metric | None) -> str:
-    """Reason why the value of another program's metric is none of ours; "" if it is one."""
+    """Reason why the value of another program's metric cannot be a row; "" if it can."""
     if metric is None:
         return "no metric of terms/metrics.yaml"
     if row.lower_is_better is not None and row.lower_is_better != (metric.better == "lower"):
@@ -149,7 +149,7 @@ def _unusable(row: ReadRow, metric: Metric | None) -> str:
 
 
 def _number(row: ReadRow, entries: Entries) -> Values:
-    """The number of a row in the field that the unit of its metric asks for, if the source allows both."""
+    """{"percent" or "value": number} of a row, in the field that the unit of its metric needs."""
     metric = entries.vocabulary.metric(row.metric)
     in_percent = not row.value or (row.percent and (metric is None or metric.unit == "percent"))
     return {"percent": Real(row.percent)} if in_percent else {"value": Real(row.value)}

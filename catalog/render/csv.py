@@ -61,7 +61,7 @@ def _csv(piece: Chart | Table) -> bytes:
 
 
 def _with_units(column: str, cells: Iterable[TableCell]) -> str:
-    """Title of a column with the units of its scores that are no percentages."""
+    """Title of a column; with the unit of its scores if it is not percent."""
     units = sorted({cell.unit for cell in cells if isinstance(cell, Score) and cell.unit})
     return ", ".join([column, *units])
 

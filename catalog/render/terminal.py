@@ -89,7 +89,10 @@ class Terminal:
             yield from self._rest(len(group.results) - most)
 
     def _board(self, board: Board, most: int) -> Iterator[str]:
-        """Lines of a leaderboard; a model's other configurations only where there is no limit."""
+        """Lines of a leaderboard, at most `most` rows.
+
+        A model's other configurations are shown only without a limit.
+        """
         listed = [row for row in (*board.rows, *board.with_method) if most == ALL or not row.alternative]
         rows = [
             (

@@ -67,7 +67,7 @@ def results_before_models(scope: Scope) -> Iterator[Finding]:
                 what = "this row" if row.date is not None else f"the source {quote(results.source.title)}"
                 message = (
                     f"{what} is dated {day}, but {quote(row.model)} has the release date {released}; "
-                    "correct the wrong date or the model"
+                    "correct one of the two dates, or the model in the row"
                 )
                 yield Finding(
                     "result-before-model", entry_path("results", stem), ("rows", i, "model"), message

@@ -120,9 +120,9 @@ class NameResolver:
         return f"{near[0]}@{match[2]}" if len(near) == 1 else None
 
     def run_by_name(self, written: str) -> tuple[str, Mapping[str, str | int]] | None:
-        """Variant and configuration fields that a name stands for, such as `o3 (high)`; None if unknown.
+        """(variant, fields of a configuration) for a name such as `o3 (high)` or a former id; else None.
 
-        Former ids count as names. A name of a variant in no special configuration is not found here.
+        A name of a variant without a configuration in it is not found here.
         """
         if self._runs is None:
             runs: dict[str, set[tuple[str, tuple[tuple[str, str | int], ...]]]] = defaultdict(set)

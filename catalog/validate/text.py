@@ -52,9 +52,9 @@ def text_mistakes(value: object) -> Iterator[tuple[str, Loc, str, bool]]:
 
 
 def _numbers_split_by_commas(mapping: dict[str, object]) -> dict[str, tuple[str, str]]:
-    """The second half of each number that YAML split at its comma -> (key of the first half, number).
+    """{second half: (key of the first half, whole number)} of numbers that YAML split at a comma.
 
-    In brackets, `percent: 61,6` is a field `percent: 61` and a field `6` without a value.
+    In brackets, YAML reads `percent: 61,6` as the field `percent: 61` and a field `6` without a value.
     """
     return {
         key: (before, f"{getattr(number, 'text', number)},{key}")
@@ -68,7 +68,7 @@ def _is_number(value: object) -> bool:
 
 
 def write_with_point(number: str) -> str:
-    """What to write for a number with a comma: "write `61.6`"; both readings of three digits: `1,000`."""
+    """Hint for a number with a comma: "write `61.6`"; two readings for three digits, as in `1,000`."""
     point = number.replace(",", ".")
     whole, _, digits = number.partition(",")
     if len(digits) == _THOUSANDS and whole.lstrip("-") != "0":

@@ -80,7 +80,7 @@ def impossible_values(scope: Scope) -> Iterator[Finding]:
                 percent = f"{(row.percent.decimal * 100).normalize():f}"
                 message = (
                     f"`{row.percent}` looks like a fraction; write `{percent}` if it is {percent} percent, "
-                    "else accept the warning"
+                    "else list the warning in `accepted`"
                 )
                 yield Finding("percent-as-fraction", file, ("rows", i, field), message)
 

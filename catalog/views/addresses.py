@@ -185,8 +185,8 @@ def cell_anchor(key: CellKey) -> str:
     """Anchor (without `#`) of a cell, on the pages of its model and of its method.
 
     The method's version and the configuration come last. The anchor without them
-    (`cell_anchor(key.any_run)`) exists on every page with the cell: it is that of the cell where neither is
-    stated, else of the best one.
+    (`cell_anchor(key.any_run)`) exists on every page with the cell: on the cell that states neither, else
+    on the one with the best value.
     """
     parts = (
         key.benchmark,
@@ -203,7 +203,7 @@ def cell_anchor(key: CellKey) -> str:
 
 
 def run_slug(method_version: str, configuration: RunConfiguration) -> str:
-    """What ends an anchor: version of the method and configuration; "version-2.1_effort-high" or ""."""
+    """End of a cell's anchor: method version and configuration, "version-2.1_effort-high"; "" for neither."""
     version = f"version-{method_version.lower()}" if method_version else ""
     return "_".join(part for part in (version, configuration_slug(configuration)) if part)
 

@@ -58,7 +58,7 @@ class EntryChange:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VariantChange:
-    """A variant that is another one now, in a configuration: its old id is a former id of that one."""
+    """A variant that became a configuration of another variant, or got another id."""
 
     before: str  # id: openai-o3/2025-04-16-high
     before_name: str
@@ -185,9 +185,9 @@ def _entry(kind: str, id_: str, old: Any, new: Any, moves: _Moves) -> EntryChang
 
 
 def _after_moves(id_: str, old: dict[str, Any], new: Mapping[str, Any], moves: _Moves) -> dict[str, Any]:
-    """The fields of a model as they were, with moved variants under their new ids; merged ones left out.
+    """Old fields of a model, with moved variants under their new ids, and without those that were merged.
 
-    Former ids are taken from `new`: `_variants` reports what they mean.
+    Former ids are those of `new`, as `_variants` reports their changes.
     """
     former = {variant["id"]: variant.get("former_ids") for variant in new.get("variants", ())}
     variants = []
@@ -371,7 +371,7 @@ def _place(edition_key: _EditionKey, headline: Observation) -> object:
 
 
 def _reason(then: Context, now: Context, moves: Iterable[VariantMove]) -> str:
-    """Text on the variants that became one: `Oak (high) is Oak with effort high now`; "" without any."""
+    """Text on variants that became a configuration: `Oak (high) is Oak with effort high now`; "" for none."""
     return "; ".join(
         f"{then.model(move.before).text} is {now.model(move.after).text}"
         f"{' with ' if move.configuration.stated else ''}{move.configuration.label} now"
@@ -444,8 +444,8 @@ def _disagreements(then: Context, now: Context, leads_to: _LeadsTo) -> Iterator[
 def _ranks(then: Context, now: Context, leads_to: _LeadsTo) -> Iterator[RankChange]:
     """Changed ranks of models and systems, by leaderboard; within each, the largest moves first.
 
-    A model has one rank, whichever configuration is its best. Where several variants became one, the best
-    of their ranks counts.
+    A model has one rank, in its best configuration. If several variants became one, the best of their old
+    ranks counts.
     """
     best = {
         (board.key.scope, board.subject(cell.key), edition.version or ""): cell.key.configuration.label

@@ -351,9 +351,9 @@ _Cells: TypeAlias = "list[tuple[int, Cell]]"  # of one column, with the number o
 def _columns(context: Context, members: Sequence[models.Member]) -> list[_Cells]:
     """(row, cell) pairs of each score column; columns with the most rows first.
 
-    A variant has one value in a column: that of its best configuration. There are columns of plain
-    generation, and of a method where models are ranked with it, because none is without: SWE-bench in
-    one scaffold, whichever version of it.
+    A variant has one value per column: that of its best configuration. Besides values without a method,
+    there are columns of one method for benchmarks that are ranked by method, such as SWE-bench in one
+    scaffold, in any version of it.
     """
     ranked = {
         _Kind(id_, board.split, board.language, board.metric, board.budget, board.method)

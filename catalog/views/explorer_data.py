@@ -118,7 +118,7 @@ class ScoreColumn:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScoreConfiguration:
-    """A way in which models were run, such as a reasoning effort, or the version of a scaffold."""
+    """A way in which models were run, such as with high effort, or in one version of a scaffold."""
 
     label: str  # "effort high", "version 1.16.0 · effort high"; "" where nothing is stated
     anchor: str  # what ends the anchor of a row's story: "_effort-high"

@@ -191,7 +191,7 @@ def _board(
 
 
 def _compared(context: Context, board: Leaderboard) -> str:
-    """Sentence on what a leaderboard with methods compares; "" for plain generation."""
+    """Sentence on what a leaderboard compares: models in one scaffold, or systems; "" without methods."""
     match board.key.scope:
         case "models":
             return ""
@@ -210,7 +210,7 @@ def _compared(context: Context, board: Leaderboard) -> str:
 
 
 def _scope_title(context: Context, board: Leaderboard) -> str:
-    """The part of a title that says what a leaderboard with methods compares; "" for plain generation."""
+    """Part of a leaderboard's title that says what it compares; "" without methods."""
     kind = _kind_of_methods(context, board)
     match board.key.scope:
         case "models":
@@ -229,7 +229,7 @@ def _method_name(context: Context, id_: str) -> str:
 
 
 def _kind_of_methods(context: Context, board: Leaderboard) -> str:
-    """Noun for the methods of a leaderboard: "scaffold" where there is an agent among them, else "method"."""
+    """Noun for the methods of a leaderboard: "scaffold" if one of them is an agent, else "method"."""
     methods = context.catalog.methods
     records = (methods.get(MethodId(entrant.cell.key.method)) for entrant in board.entrants)
     return "scaffold" if any(record and record.entry.kind == _AGENT for record in records) else "method"
@@ -239,7 +239,7 @@ _Alternatives: TypeAlias = "Mapping[CellKey, Sequence[BoardRow]]"
 
 
 def _alternatives(context: Context, board: Leaderboard) -> _Alternatives:
-    """Rows of the configurations and versions that are not the best, by what is ranked once."""
+    """{key of a model or system: rows of its runs that are not its best}."""
     rows: dict[CellKey, list[BoardRow]] = defaultdict(list)
     for cell, edition in board.other_configurations:
         row = _board_row(context, board, Entrant(cell, edition), None)
@@ -254,7 +254,7 @@ def _with_alternatives(
     ranked: Iterable[tuple[Entrant, ranking.Rank | None]],
     alternatives: _Alternatives,
 ) -> Iterator[BoardRow]:
-    """The row of each entrant, followed by the rows of its other configurations and versions."""
+    """Rows of a leaderboard: each entrant, followed by its other configurations and versions."""
     for entrant, rank in ranked:
         yield _board_row(context, board, entrant, rank)
         yield from alternatives.get(board.subject(entrant.cell.key), ())
@@ -286,7 +286,7 @@ def _board_row(context: Context, board: Leaderboard, entrant: Entrant, rank: ran
 
 
 def _system(context: Context, board: Leaderboard, key: CellKey) -> Link | None:
-    """Link to the method of a row, with the part of its name that the title of the leaderboard lacks."""
+    """Link to the method of a row, with what the leaderboard's title does not say; None for no text."""
     if board.key.scope == "models":
         return None
     version = f"version {key.method_version}" if key.method_version else ""

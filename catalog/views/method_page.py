@@ -198,13 +198,13 @@ def _facts(context: Context, record: MethodRecord) -> tuple[Fact, ...]:
 
 
 def _versions(record: MethodRecord) -> list[str]:
-    """Versions of the method that results name, the lowest first."""
+    """Versions of the method that rows of results state, the lowest first; [] for none."""
     versions = {cell.key.method_version for cell in record.cells if cell.key.method_version}
     return sorted(versions, key=_version_order)
 
 
 def _version_order(version: str) -> list[tuple[int, str]]:
-    """Sort key of a version by its numbers, so that 1.9 is before 1.13."""
+    """Sort key of a version: its numbers, so that 1.9 comes before 1.13."""
     return [(int(part) if part.isdigit() else -1, part) for part in re.split(r"[._+-]", version)]
 
 

@@ -53,7 +53,7 @@ class Table:
 
     @property
     def sortable(self) -> bool:
-        """Whether the table has enough rows to be sorted by its columns."""
+        """True if the table has so many rows that readers can sort it by its columns."""
         return sum(len(group.rows) for group in self.groups) > UNSORTED_ROWS
 
 

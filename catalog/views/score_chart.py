@@ -43,10 +43,9 @@ def size_vs_score(
 ) -> Chart:
     """Chart of pass@1 (no method) over model size, for the benchmark version with the most values.
 
-    On a benchmark that is not scored by a share of problems, but by a rating, an error rate ...: of the
-    metric of its first leaderboard.
-
-    With `survey`, the id of one, only models that it lists. Needs at least one value that stands.
+    If the benchmark has no share of problems as its metric, but a rating or an error rate: of the metric
+    of its first leaderboard. With `survey`, a survey's id, only models that this survey lists. Needs at
+    least one valid value.
     """
     board = _bounded(_of_survey(_board(catalog, benchmark), survey))
     scores = board.scores
@@ -120,10 +119,7 @@ class Scored:
 
 @dataclass(frozen=True, slots=True)
 class _Board:
-    """Values of a chart: one benchmark version, split and language.
-
-    One per variant, in its best configuration.
-    """
+    """Values of a chart: one benchmark version, split and language; one value per variant, its best."""
 
     name: str  # "MBPP (EvalPlus v0.2)"
     metric: str  # its name
@@ -153,13 +149,13 @@ def _of_survey(board: _Board, survey: str) -> _Board:
 
 
 def fullest_edition(catalog: Catalog, benchmark: BenchmarkId) -> tuple[str, tuple[Scored, ...]]:
-    """(name, valid values) of the version, split and language of a benchmark with the most values."""
+    """(name, valid values) of that version, split and language of a benchmark that has the most values."""
     board = _board(catalog, benchmark, METRIC)
     return board.name, board.scores
 
 
 def charted_metric(catalog: Catalog, benchmark: BenchmarkId) -> str:
-    """Metric of a benchmark's chart: pass@1, unless all its values are in another unit or direction."""
+    """Id of the metric of a benchmark's chart: pass@1, unless its values have another unit or direction."""
     boards = leaderboards(catalog.benchmarks[benchmark])
     if not boards or any(board.scale.share_of_problems for board in boards):
         return METRIC
@@ -167,7 +163,7 @@ def charted_metric(catalog: Catalog, benchmark: BenchmarkId) -> str:
 
 
 def _board(catalog: Catalog, benchmark: BenchmarkId, metric: str = "") -> _Board:
-    """Values of `metric`, by default of the benchmark's `charted_metric`."""
+    """Values of `metric` on a benchmark; of its `charted_metric` if that is ""."""
     entry = catalog.benchmarks[benchmark].entry
     metric = metric or charted_metric(catalog, benchmark)
     term = catalog.entries.vocabulary.metrics.get(metric)  # pass@1 is not in it, and is its own name
@@ -245,7 +241,7 @@ def _variant(catalog: Catalog, ref: VariantRef) -> tuple[ModelRecord, VariantRec
 
 
 def _best(scores: Sequence[Scored]) -> list[int]:
-    """Indices of the checked scores that no smaller variant reaches, by size; all of one metric."""
+    """Indices of checked scores that are better than those of all smaller variants, by rising size."""
     eligible = [
         i
         for i, score in enumerate(scores)
@@ -256,7 +252,10 @@ def _best(scores: Sequence[Scored]) -> list[int]:
 
 
 def _score_turns(scores: Sequence[Scored], best: Sequence[int]) -> dict[int, int]:
-    """Label priority by index: best for their size, then best without a size, then most reported."""
+    """{index of a score: turn for a label}: best for their size first, then best without a size.
+
+    After these come the scores with the most reports. Others get no label.
+    """
     by_score = sorted(range(len(scores)), key=lambda i: (scores[i].sort_key, scores[i].record.ref))
     sized = [i for i in by_score if scores[i].record.entry.parameters]
     unsized = [i for i in by_score if not scores[i].record.entry.parameters]
@@ -395,7 +394,7 @@ def _printed(score: Scored) -> str:
 
 
 def _axis(board: _Board) -> ValueAxis:
-    """Axis of the scores: 0 to 100 for shares of problems, else as far as the values reach."""
+    """Axis of the scores: from 0 to 100 for shares of problems, else around the values."""
     scale = board.scale
     direction = ", lower is better" if scale.lower_is_better else ""
     unit = f"{scale.words.symbol}{direction}"
@@ -403,9 +402,9 @@ def _axis(board: _Board) -> ValueAxis:
 
 
 def _trend(board: _Board) -> Trend | None:
-    """Trend line of checked scores over known size; None if families are too few or problems unknown.
+    """Trend line of checked scores over known sizes; None for few families or no problem count.
 
-    Odds exist only for shares of problems.
+    Also None for a metric that is no share of problems, which has no odds.
     """
     if not board.scale.share_of_problems:
         return None

@@ -46,10 +46,10 @@ def format_entry(path: str, data: bytes, schema: type[BaseModel]) -> tuple[bytes
 
 
 def fits_schema(path: str, data: bytes, schema: type[BaseModel]) -> bool:
-    """False if `data` is readable YAML that breaks `schema` or has fields without a value.
+    """False if `data` is valid YAML that breaks `schema` or has fields without a value.
 
-    Such a file must not be formatted: a value in error, such as `percent: 61,6`, would be written as what
-    YAML made of it. True for unreadable `data`, which `format_entry` reports itself.
+    Such a file must not be formatted: a mistake such as `percent: 61,6` would be written as YAML read it.
+    True for `data` that is no valid YAML, which `format_entry` reports itself.
     """
     document, problems = yaml_reader.read(path, data)
     if document is None or problems:
@@ -62,7 +62,7 @@ def fits_schema(path: str, data: bytes, schema: type[BaseModel]) -> bool:
 
 
 def _has_empty(part: Any) -> bool:  # noqa: ANN401 - whatever YAML can say
-    """True if a value in `part` is missing: `note:` with nothing behind it."""
+    """True if some value in `part` is missing, as in `note:` with nothing after it."""
     if isinstance(part, dict):
         return any(map(_has_empty, part.values()))
     if isinstance(part, list):
@@ -73,9 +73,9 @@ def _has_empty(part: Any) -> bool:  # noqa: ANN401 - whatever YAML can say
 def replace_texts(
     path: str, data: bytes, replacements: Iterable[tuple[tuple[int, int], tuple[int, int], str]]
 ) -> bytes | None:
-    """`data` with the text from start to end, each (line, column) from 0, replaced by a new text.
+    """`data` with texts replaced; each replacement is (start, end, new text).
 
-    Everything else stays byte for byte. None if the result is not readable YAML.
+    Start and end are (line, column) from 0. All other bytes stay. None if the result is no valid YAML.
     """
     text = data.decode("utf-8-sig")
     lines = [0, *(match.end() for match in yaml_reader.LINE_BREAK.finditer(text))]

@@ -14,7 +14,7 @@ Mode = Literal["thinking", "non-thinking"]
 
 
 class Configuration(StrictModel):
-    """How a model variant was run: effort, thinking budget, number format ...
+    """Way in which a model variant was run: effort, thinking budget, number format ...
 
     One variant may have values in several configurations; they are never mixed.
     """

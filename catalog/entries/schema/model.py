@@ -40,7 +40,7 @@ class Weights(StrictModel):
 
 
 class Price(StrictModel):
-    """What the API of a variant costs on one day, per million tokens."""
+    """Price of a variant's API on one day, per million tokens."""
 
     date: DayField = Field(
         description="Day for which the source states the price, else the day on which the source was read"
@@ -135,7 +135,7 @@ class TrainingData(StrictModel):
 
 
 class Preprocessing(StrictModel):
-    """How the training data was cleaned."""
+    """Cleaning of the training data: filters, and whether duplicates were removed."""
 
     deduplication: Flag | None = Field(
         None, description="true: duplicates were removed; false: they were kept"

@@ -34,7 +34,7 @@ Status = Literal["valid", "disputed", "superseded", "withdrawn"]
 
 
 class Settings(StrictModel):
-    """How samples were drawn; a setting in a row replaces that of the file's header."""
+    """Settings with which samples were drawn; one in a row replaces that of the file's header."""
 
     decoding: Literal["greedy", "sampling"] | None = Field(
         None, description="Way that tokens are chosen: greedy or sampling"

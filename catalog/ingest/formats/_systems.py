@@ -17,7 +17,7 @@ _FORM: Final = re.compile(r"TTS\b")  # test-time scaling: how a system chooses a
 
 
 class System(NamedTuple):
-    """The parts of a system's name besides its model; each is "" if not named."""
+    """Parts of a system's name, without its model; "" for a part that it lacks."""
 
     scaffold: str  # "Agentless"; "" if the name has nothing but a model and how it was used
     version: str  # "1.5"
@@ -25,10 +25,10 @@ class System(NamedTuple):
 
 
 def parse(name: str, model: str) -> System:
-    """The system that `name` stands for, which runs the model that the source calls `model`.
+    """Scaffold, version and form in the system name `name`; `model` is the name of the model it runs.
 
-    The scaffold is the first part that does not name the model. A part names the model if it has the first
-    word of the model's name (`gpt` of `gpt-4o-2024-05-13`) or a number of parameters (`32B`).
+    The scaffold is the first part that does not name the model. A part names the model if it has the
+    first word of the model's name (`gpt` of `gpt-4o-2024-05-13`) or a number of parameters (`32B`).
     """
     family = _family(model)
     scaffold = version = ""
@@ -52,7 +52,7 @@ def parse(name: str, model: str) -> System:
 
 
 def _parts(name: str) -> Iterator[str]:
-    """Parts of a name between ` + ` and the like; text in brackets stays in one part."""
+    """Parts of a name, split at ` + ` and similar signs; text in brackets is not split."""
     start = 0
     for between in _BETWEEN.finditer(name):
         before = name[: between.start()]
@@ -63,7 +63,10 @@ def _parts(name: str) -> Iterator[str]:
 
 
 def _without_brackets(part: str, family: str) -> tuple[str, str]:
-    """(`part` without the model, version or date in brackets at its end, the version or parts in them)."""
+    """(`part` without brackets at its end, version or parts of the system in them, "" for none).
+
+    Only brackets with a model, a version, a date or parts joined by ` + ` are removed.
+    """
     stated = ""
     while match := _IN_BRACKETS.match(part):
         text, inside = match[1], match[2]
@@ -88,7 +91,10 @@ def _family(model: str) -> str:
 
 
 def _names_model(text: str, family: str, *, first: bool) -> bool:
-    """Whether a part names the model; what comes first is a scaffold unless it starts with the model."""
+    """True if a part of a name names the model.
+
+    The `first` part does so only if it starts with the model; otherwise it is a scaffold.
+    """
     if _SIZE.search(text):
         return True
     words = re.sub(r"[^0-9a-z]", "", text.casefold())

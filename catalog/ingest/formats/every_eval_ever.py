@@ -250,8 +250,8 @@ def _metric(config: Node) -> str:
 def _numbers(score_details: Node, config: Node) -> tuple[str, str]:
     """(score in percent, score in the unit of the record).
 
-    The first is "" if the record does not say that the score is a proportion or a percentage; the second
-    is "" if our own export says that it is a percentage.
+    The first is "" unless the record says that the score is a proportion or a percentage; the second is
+    "" if a record exported by this program says that it is a percentage.
     """
     score, details = score_details["score"], score_details.get("details")
     for name in ("percent_as_printed", "value_as_printed"):
@@ -271,7 +271,7 @@ def _numbers(score_details: Node, config: Node) -> tuple[str, str]:
 
 
 def _bound(config: Node, name: str, absent: int | None) -> Decimal | None:
-    """A stated end of the scale; None if it is stated to be infinite, `absent` if it is not stated."""
+    """Lowest or highest possible score; None if it is stated to be infinite, `absent` if not stated."""
     end = config.get(name)
     if end is None:
         return None if absent is None else Decimal(absent)

@@ -126,7 +126,7 @@ def _row(result: Node, model: str, board: str) -> ReadRow:
 
 
 def _system(result: Node, model: str, board: str) -> System:
-    """Scaffold, version and form of a row; on the board of bare models all have the same scaffold."""
+    """Scaffold, version and form of a row; on the leaderboard of bare models, always mini-SWE-agent."""
     if board != _FIRST:
         return parse(result["name"].text, model)
     version = result.get("mini-swe-agent_version")

@@ -143,7 +143,7 @@ def _cost_html(cost: BoardCost | None) -> str:
 
 
 def _run_html(row: BoardRow, root: str) -> str:
-    """The system that the model of a row was run in, and its configuration, below the model's name."""
+    """HTML below the model's name in a row: the system that ran it, and its configuration."""
     system = f"<small>{link_html(row.system, root)}</small>" if row.system else ""
     return system + (f"<small>{esc(row.configuration)}</small>" if row.configuration else "")
 

@@ -110,7 +110,7 @@ def forms(arguments: Arguments) -> Piece:
 
 
 def _form(key: CellKey) -> str:
-    """Version and form of the method of a cell; "as published" where neither is stated."""
+    """Version and form of a cell's method; "as published" if neither is stated."""
     version = f"version {key.method_version}" if key.method_version else ""
     return ", ".join(part for part in (version, key.method_setup) if part) or "as published"
 

@@ -46,7 +46,7 @@ class _Line:
 
     @property
     def name(self) -> str:
-        """Name of the model, with its configuration where that is stated."""
+        """Name of the model, with its configuration if that is stated."""
         return formatting.with_configuration(self.record.entry.name, self.cells[0].key.configuration)
 
     @property
@@ -166,7 +166,7 @@ def _lines(context: Context, benchmark: BenchmarkId, survey: str) -> list[_Line]
 
 
 def _best_line(family: ModelRecord, record: VariantRecord, runs: _Runs) -> _Line | None:
-    """Line of a model in the configuration with the best pass@1; None without a value for each k."""
+    """Line of a model in the configuration with the best pass@1; None if none has a value for each k."""
     lines = [_line(family, record, cells) for cells in runs.values()]
     return max(filter(None, lines), key=lambda line: line.values[0].value, default=None)
 

@@ -189,7 +189,7 @@ def _dated(scored: Scored) -> _Step | None:
 
 
 def _best(steps: Sequence[_Step]) -> list[_Step]:
-    """The steps with a higher score than all earlier steps, in order of date."""
+    """The steps with a better score than all earlier ones, oldest first."""
     ends = [(float(step.day.toordinal()), step.scored.printed) for step in steps]
     return [steps[i] for i in frontier(ends)]
 

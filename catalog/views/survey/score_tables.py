@@ -141,7 +141,10 @@ def cells_of(
 
 
 def plain_cells(context: Context, benchmark: BenchmarkId, metrics: Iterable[str]) -> Iterator[Cell]:
-    """Cells without method, split or (if the benchmark has several) language, in all configurations."""
+    """Cells without method and split, in all configurations.
+
+    Languages: if the benchmark has several, only cells over all of them.
+    """
     record = context.catalog.benchmarks[benchmark]
     only = record.entry.programming_languages
     wanted = set(metrics)

@@ -138,7 +138,7 @@ def _line(gain: _Gain) -> str:
 
 
 def _gains(context: Context) -> Iterator[_Gain]:
-    """All valid gains in percentages of which more is better: points of other units have no common axis."""
+    """Valid gains on metrics in percent of which more is better; points of other units need another axis."""
     for method in context.catalog.methods.values():
         for gain in gains(context.catalog, method):
             scale = gain.after.scale

@@ -131,7 +131,7 @@ export interface ScoreColumn {
   readonly count: number;
 }
 
-/** A way in which models were run, such as a reasoning effort, or the version of a scaffold. */
+/** A way in which models were run, such as with high effort, or in one version of a scaffold. */
 export interface ScoreConfiguration {
   /** "effort high", "version 1.16.0 · effort high"; "" where nothing is stated */
   readonly label: string;
