@@ -371,9 +371,10 @@ def test_metrics_are_those_of_the_entries() -> None:
     for metric in metrics.values():
         row = rows_by_name[metric["name"]]
         assert text(row[1]).removesuffix(" (not yet checked)") == metric.get("meaning", "")
-        assert text(row[2]) == metric.get("formula", "")
-        assert text(row[3]) == metric.get("misleads", "")
-        assert text(row[4]).startswith(metric.get("source", {}).get("title", ""))
+        assert metric["better"] in text(row[2])
+        assert text(row[3]) == metric.get("formula", "")
+        assert text(row[4]) == metric.get("misleads", "")
+        assert text(row[5]).startswith(metric.get("source", {}).get("title", ""))
 
 
 def test_intervals_are_wilsons() -> None:
