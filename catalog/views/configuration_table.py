@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from catalog.views import addresses, scores
@@ -65,7 +65,7 @@ def _table(context: Context, variant: VariantRecord) -> Iterator[ConfigurationTa
 def _row(context: Context, key: CellKey, cells: Sequence[Cell | None]) -> ConfigurationRow:
     system = context.system(key)
     with_method = f"with {system}" if system else ""
-    shown = tuple(scores.score(context, cell) if cell else None for cell in cells)
+    shown = tuple(replace(scores.score(context, cell), configuration="") if cell else None for cell in cells)
     return ConfigurationRow(
         benchmark=context.benchmark(key.benchmark),
         what=" · ".join(part for part in (scores.what(context, key), with_method, _unit(shown)) if part),
