@@ -7,7 +7,9 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from catalog.core import caveats, tags
+from catalog.core.configurations import NOT_STATED, configuration
 from catalog.core.leaderboard import in_best_configuration
+from catalog.entries.schema.types import VariantRef
 from catalog.views import addresses, contamination, costs, differences, formatting
 from catalog.views.components import Link
 
@@ -94,6 +96,7 @@ class Result:
 
     id: str  # anchor
     other_id: str  # the anchor without the configuration, where it leads to this cell; else ""
+    former_ids: tuple[str, ...]  # anchors that the cell had under former ids of the variant
     configuration: str  # how the variant was run: "effort high"; "" where not stated
     subject: Link  # the variant (on a model's page) or the model (elsewhere)
     what: str  # "pass@1 · Java · complete" without the benchmark's name
@@ -292,6 +295,7 @@ def result(context: Context, cell: Cell, *, general: bool = False) -> Result:
     return Result(
         id=addresses.cell_anchor(key),
         other_id=addresses.cell_anchor(key.any_run) if general else "",
+        former_ids=_former_anchors(context, key),
         configuration=key.configuration.label,
         subject=context.model(key.variant),
         what=what(context, key),
@@ -309,6 +313,20 @@ def result(context: Context, cell: Cell, *, general: bool = False) -> Result:
             for edition_ in cell.editions
             for measurement in edition_.measurements
         ),
+    )
+
+
+def _former_anchors(context: Context, key: CellKey) -> tuple[str, ...]:
+    """Anchors of a cell from when its configuration of the variant was a variant with an id of its own."""
+    family = tags.family(key.variant)
+    record = context.catalog.models.get(family)
+    variant = next((one for one in record.variants if one.ref == key.variant), None) if record else None
+    return tuple(
+        addresses.cell_anchor(
+            replace(key, variant=VariantRef(f"{family}/{former.id}"), configuration=NOT_STATED)
+        )
+        for former in (variant.entry.former_ids if variant else ())
+        if configuration(former) == key.configuration
     )
 
 

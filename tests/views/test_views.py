@@ -454,10 +454,11 @@ def test_anchors_of_a_cell_and_of_former_variants_exist(context: Context) -> Non
     cells = [cell for variant in record.variants for cell in variant.cells]
     page = model_page.page(context, record)
     results = [result for group in page.results for result in group.results]
-    ids = [id_ for result in results for id_ in (result.id, result.other_id) if id_]
+    ids = [id_ for result in results for id_ in (result.id, result.other_id, *result.former_ids) if id_]
     assert len(ids) == len(set(ids))
     assert "aider-polyglot_pass-rate-2_openai-o3_2025-04-16_effort-high" in ids
     assert "aider-polyglot_pass-rate-2_openai-o3_2025-04-16" in ids  # of the cell without configuration
+    assert "aider-polyglot_pass-rate-2_openai-o3_2025-04-16-high" in ids  # of the former variant
     assert {addresses.cell_anchor(cell.key.any_run) for cell in cells} <= set(ids)
     assert "v-2025-04-16-high" in {id_ for row in page.variants for id_ in row.former_ids}
     best = next(result for result in results if "pass-rate-2_openai-o3_mini" in result.other_id)

@@ -42,12 +42,13 @@ def _result_html(result: Result, root: str) -> str:
     differing = f"Settings that differ: {esc(result.differing)}. " if result.differing else ""
     basis = f"{esc(score.basis)}. " if score.basis else ""
     other = f' id="{esc(result.other_id)}"' if result.other_id else ""
+    former = "".join([f'<span id="{esc(id_)}"></span>' for id_ in result.former_ids])
     configuration = f"<small>{esc(result.configuration)}</small>" if result.configuration else ""
     subject = ", ".join(filter(None, (result.subject.text, result.configuration)))
     summary = f"<p>{differing}{basis}{esc(result.seen)}</p>\n"
     return (
         f'<tbody id="{esc(result.id)}">\n<tr{other}>'
-        f'<th scope="row">{link_html(result.subject, root)}{configuration}</th>'
+        f'<th scope="row">{former}{link_html(result.subject, root)}{configuration}</th>'
         f"<td>{what}{method}</td>"
         f'<td><div class="score"><b>{esc(score.value)}</b>{interval_html(score)}</div></td>'
         f"<td>{provenance_html(score, result.spread, reports=False)}</td></tr>\n"
