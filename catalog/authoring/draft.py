@@ -158,6 +158,7 @@ _ROW = (
         "percent",
         "value",
         "method",
+        "method_version",
     ),
     *CONFIGURATION_FIELDS,
     *("problems", "correct", "decoding", "samples", "temperature", "top_p", "shots", "locator", "note"),

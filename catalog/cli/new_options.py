@@ -189,6 +189,7 @@ OPTIONS: Final = (
         required_for=_RESULTS,
     ),
     Option(name="method", kinds=_RESULTS, help="method in use, where it is not plain generation"),
+    Option(name="method_version", kinds=_RESULTS, help="version of the method: 2.1"),
     Option(name="effort", kinds=_RESULTS, help="reasoning effort asked for: low, medium, high ..."),
     Option(
         name="thinking_tokens", kinds=_RESULTS, type="whole", help="most tokens of reasoning for each answer"

@@ -40,6 +40,7 @@ _ASKED: Final[Mapping[str, tuple[tuple[str, str, tuple[str, ...]], ...]]] = {
                 "percent",
                 "value",
                 "method",
+                "method_version",
                 *CONFIGURATION_FIELDS,
                 "locator",
                 "as_reported",
