@@ -31,7 +31,7 @@ def paper(answer: bytes, id_: str) -> tuple[dict[str, Any], str | None]:
 
 
 class _Feed(HTMLParser):
-    """HTML parser of the first entry's texts; does not expand large entities, unlike an XML parser."""
+    """Parser of the texts of a feed's first entry; as an HTML parser, it expands no large XML entities."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)

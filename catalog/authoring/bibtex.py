@@ -127,6 +127,6 @@ def _paper(key: str, fields: Mapping[str, str]) -> dict[str, Any]:
 
 
 def _person(name: str) -> str:
-    """Name in the order `First Last`, from `Last, First`."""
+    """Name in the order `First Last`, for one written `Last, First`; other names are unchanged."""
     last, comma, first = name.partition(",")
     return f"{first.strip()} {last.strip()}" if comma else name.strip()

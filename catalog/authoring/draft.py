@@ -166,7 +166,7 @@ _ROW = (
 
 
 def row(answers: Mapping[str, Any]) -> dict[str, Any]:
-    """Fields of one row of results, from `answers`."""
+    """Fields of one row of results, from those `answers` that are about a row."""
     return {name: answers[name] for name in _ROW if answers.get(name) is not None}
 
 

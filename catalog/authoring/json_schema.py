@@ -38,7 +38,7 @@ _EXAMPLES: Final = {
 
 
 def schemas(entries: Entries) -> dict[str, Any]:
-    """{name: JSON Schema} of every kind of file, `model.json` to `terms-tags.json`, with ids of `entries`."""
+    """{file name: JSON Schema} for every kind of entry file; the schemas suggest the ids in `entries`."""
     file_schemas = {_KINDS[folder]: file_schema for folder, file_schema in FOLDERS.items()} | BESIDE_RESULTS
     json_schemas = {
         f"{name}.json": _schema(file_schema, name, entries) for name, file_schema in file_schemas.items()
@@ -62,7 +62,7 @@ def name_for(folder: str, stem: str) -> str:
 
 
 def modeline(path: str, name: str) -> str:
-    """Comment that links an editor from the entry at `path` to the schema `name` of its repository."""
+    """Comment for the top of the entry `path`, from which editors find its JSON Schema `name`."""
     return f"# yaml-language-server: $schema={'../' * path.count('/')}{FOLDER}/{name}"
 
 

@@ -155,7 +155,7 @@ def spelling(name: str) -> str:
 
 
 def marks(name: str) -> tuple[str, ...]:
-    """The words, sizes, versions and dates in `name`: `GPT-4-0613` -> `gpt`, `4`, `0613`."""
+    """Words, sizes, versions and dates in `name`: (`gpt`, `4`, `0613`) for `GPT-4-0613`."""
     return tuple(
         part
         for piece in _plain(name).split("\0")

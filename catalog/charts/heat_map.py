@@ -21,7 +21,7 @@ _ABOVE: Final = (0x86, 0xB9, 0xE0)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Square:
-    """One square of a heat map; `column` and `row` are indices of the two settings."""
+    """One square of a heat map; `column` and `row` are its indices in the lists of settings."""
 
     column: int
     row: int
@@ -39,7 +39,10 @@ def figure(
     down: str,
     rows: Sequence[str],
 ) -> JsonObject:
-    """Heat map over `columns` and `rows`, the first row at the bottom. Needs at least one square."""
+    """Plotly figure of a heat map over `columns` and `rows`, the first row at the bottom.
+
+    Needs at least one square.
+    """
     layout, narrow, _, _ = plotly.frame([], small=True)
     layout["xaxis"] = _axis(columns) | {"title": plotly.axis_title(across)}
     layout["yaxis"] = _axis(rows)

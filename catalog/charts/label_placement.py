@@ -115,7 +115,7 @@ _PLACES: Final = (
 
 
 class _Board:
-    """The boxes already taken by labels, points and lines on a plotting area of one size."""
+    """Boxes that labels, points and lines already take on a plotting area of one size."""
 
     def __init__(self, frame: Frame) -> None:
         self.frame = frame
@@ -234,7 +234,7 @@ def _fits(board: _Board, wish: Wish, slot: _Place, size: tuple[float, float]) ->
 
 
 def _text_box(frame: Frame, wish: Wish, slot: _Place, size: tuple[float, float]) -> _Box:
-    """Box of a label text of `size` (width, height) in pixels, placed at `slot`."""
+    """Box of a label whose text has the `size` (width, height) in pixels, placed at `slot`."""
     width, height = size
     x = wish.x * frame.width + slot.dx
     y = (1 - wish.y) * frame.height + slot.dy

@@ -180,7 +180,7 @@ class _Drawn:
 def _drawn(
     curves: Sequence[Curve], series: Sequence[Series], across: Span, up: Span, *, until: float | None
 ) -> _Drawn:
-    """Traces of all curves: stepped lines up to date `until`, or straight lines if `until` is None."""
+    """Plotly traces of all curves: stepped up to the date `until`, or straight lines if it is None."""
 
     def at(x: float) -> str | float:
         return tidy(x) if until is None else plotly.iso_day(x)

@@ -261,7 +261,10 @@ def _rows(names: Sequence[str], width: int) -> int:
 
 
 def size_span(sizes: Sequence[int], start: float, end: float) -> Span:
-    """Range of a logarithmic size axis (log10 of billions of parameters), with a margin at both ends."""
+    """Range of a logarithmic axis for `sizes`, in log10 of billions of parameters, with margins.
+
+    It takes the part `start` to `end` of the plotting area.
+    """
     logs = [math.log10(size / BILLION) for size in sizes] or [0.0]
     air = max(0.05 * (max(logs) - min(logs)) + 0.1, (_LEAST_DECADES - max(logs) + min(logs)) / 2)
     return Span(round(min(logs) - air, 2), round(max(logs) + air, 2), start, end)
@@ -286,7 +289,10 @@ def spread(positions: Mapping[int, float], *, gap: float) -> dict[int, float]:
 
 
 def walls_of(spots: Sequence[Spot], end: float) -> Iterator[tuple[float, float, float, float]]:
-    """Horizontal and vertical parts of the stepped line through `spots`, up to `end`: (x0, y0, x1, y1)."""
+    """(x0, y0, x1, y1) of each horizontal and vertical part of the stepped line through `spots`.
+
+    The line goes on flat to `end`.
+    """
     for spot, after in pairwise(spots):
         yield spot.x, spot.y, after.x, spot.y
         yield after.x, spot.y, after.x, after.y
@@ -334,7 +340,7 @@ def date_axis(days: Span) -> JsonObject:
 
 
 def iso_day(ordinal: float) -> str:
-    """Date of this ordinal in Plotly's format, for example "2023-08-24"."""
+    """Date of a date ordinal in Plotly's format, for example "2023-08-24"."""
     return date.fromordinal(int(ordinal)).isoformat()
 
 
@@ -352,7 +358,7 @@ def silent_axis(span: Span) -> JsonObject:
 
 
 def axis_title(text: str) -> JsonObject:
-    """Plotly title of an axis, with `text`."""
+    """Plotly setting for the title of an axis, with `text`."""
     return {"text": text, "standoff": 8, "font": {"size": _TITLE_PX}}
 
 

@@ -63,7 +63,7 @@ def today() -> date:
 
 
 def wrong(message: str) -> NoReturn:
-    """Print `message` and exit with the status for wrong usage."""
+    """Print `message` to stderr and exit with the status for wrong usage."""
     print(f"catalog: {message}", file=sys.stderr)
     raise SystemExit(USAGE)
 

@@ -24,7 +24,7 @@ def add_configuration_options(parser: argparse.ArgumentParser) -> None:
 
 
 def configuration_of(options: argparse.Namespace) -> RunConfiguration:
-    """The configuration that the options state."""
+    """Configuration made of the options that are given."""
     from catalog.core.configurations import from_fields
 
     fields = {name: getattr(options, name) for name in CONFIGURATION_FIELDS}

@@ -50,7 +50,7 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _examples() -> Mapping[str, Sequence[Mapping[str, str]]]:
-    """{rule id: examples} as on the rules page; a test compares them with that page."""
+    """{rule id: examples}, the same as on the pages of rules."""
     file = resources.files("catalog.validate").joinpath("examples.json")
     examples: Mapping[str, Sequence[Mapping[str, str]]] = json.loads(file.read_text(encoding="utf-8"))
     return examples

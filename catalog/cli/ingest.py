@@ -177,7 +177,7 @@ def _answer(result: IngestResult, *, good: bool, dry: bool) -> None:
 
 
 def _report(result: IngestResult, *, good: bool, dry: bool) -> None:
-    """Print to stderr: skipped data, unknown names, problems found by the checks."""
+    """Print skipped data, unknown names and problems of the check to stderr."""
     from catalog.entries.text import escape_invisible
     from catalog.ingest.resolve import suggestion_text
 

@@ -117,7 +117,7 @@ def _document(catalog: Catalog, folder: str, id_: str) -> dict[str, Any]:
 
 
 def _result(cell: Cell) -> dict[str, Any]:
-    """JSON fields of a cell's headline (the value shown for it); unknown is null, fractions are 0 to 1."""
+    """JSON fields of a cell's headline (the value shown for it); null if unknown, fractions from 0 to 1."""
     key, headline = cell.key, cell.headline
     interval = headline.interval
     return {

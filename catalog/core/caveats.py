@@ -17,7 +17,7 @@ CaveatId = Literal["before-release", "best-temperature", "checkpoint-unstated"]
 
 @dataclass(frozen=True, slots=True)
 class Caveat:
-    """A reason to read a value with care."""
+    """A reason to read a value with care: id, short label and sentence."""
 
     id: CaveatId
     label: str  # short: "dated before release"

@@ -43,7 +43,7 @@ _ROW: Final = re.compile(r"- *\{.*?\bmodel: *([a-z0-9.-]+)[^,}]*,.*?\bbenchmark:
 
 @dataclass(frozen=True, slots=True, order=True)
 class RowCounts:
-    """Numbers of result rows that a change added and removed, for one model family on one benchmark."""
+    """Numbers of result rows that a change added and removed, for one model on one benchmark."""
 
     model: str
     benchmark: str
@@ -102,7 +102,7 @@ INDICES: Final = ("by_path", "by_model", "by_benchmark")
 
 
 def tracked(history: History, tracker: Tracker) -> History:
-    """`history` that records each index look-up as a dependency; reads of all changes are not recorded."""
+    """`history` with each look-up in an index recorded as a dependency; reading all changes is not."""
     return tracker.track_mappings(history, *INDICES)
 
 
@@ -155,7 +155,7 @@ def _files(lines: Iterable[str]) -> Iterator[_File]:
 
 
 class _File:
-    """Changes of a patch to one file, collected line by line."""
+    """Changes of one commit to one file, collected line by line from the patch."""
 
     def __init__(self) -> None:
         self.path = ""  # until git's line with the name, which a change of mode alone has not
@@ -189,7 +189,7 @@ class _File:
             (self._entered if line[0] == "+" else self._removed)[row[1], row[2]] += 1
 
     def change(self, commit: str, seconds: int, subject: str) -> Change:
-        """The collected changes as the `Change` of one commit."""
+        """The collected changes of the file as a `Change`, with hash, time and subject of the commit."""
         about = sorted(self._entered.keys() | self._removed.keys())
         rows = (RowCounts(*key, entered=self._entered[key], removed=self._removed[key]) for key in about)
         fields = tuple(self._fields) if self._kind == "changed" else ()

@@ -89,7 +89,10 @@ def _cutoff(model: ModelRecord, variant: VariantRecord | None) -> Day | None:
 
 
 def _root(catalog: Catalog, benchmark: BenchmarkId) -> BenchmarkRecord | None:
-    """The original benchmark at the end of the chain of parents; stops at a cycle (a failed check)."""
+    """Record of the original benchmark: the parent's parent and so on; None if `benchmark` is unknown.
+
+    Stops at a cycle of parents, which the checks report.
+    """
     record, passed = catalog.benchmarks.get(benchmark), {benchmark}
     while record and record.entry.parent and record.entry.parent not in passed:
         parent = catalog.benchmarks.get(record.entry.parent)  # type: ignore[call-overload]

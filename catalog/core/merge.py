@@ -146,7 +146,7 @@ def _cells(entries: Entries) -> dict[CellKey, Cell]:
 
 
 def _by_problem(observation: Observation, scores: tuple[ProblemScore, ...]) -> Observation:
-    """`observation` with its scores per problem and the interval computed from these scores."""
+    """`observation` with scores per problem added, and with the interval computed from them."""
     return replace(
         observation,
         by_problem=scores,
@@ -193,7 +193,7 @@ def _run_key(results_id: str, part: ResultRow | ProblemTable, metric: str, name:
 
 
 def _scores_by_run(entries: Entries) -> _Runs:
-    """All columns of scores per problem by `_run_key`, each in the order of its problems."""
+    """{key of `_run_key`: scores of this run, in the order of its problems}."""
     scores_by_run = {}
     for results_id, problems_file in entries.problems.items():
         for table in problems_file.tables:
@@ -300,7 +300,7 @@ def _cell(key: CellKey, observations: Iterable[Observation]) -> Cell:
 
 
 def _by_precedence(observations: Sequence[Observation]) -> Sequence[Observation]:
-    """Observations of a cell, in the order of the headline rule."""
+    """Observations of a cell, sorted by the headline rule: the headline first."""
     if len(observations) == 1:  # as most are
         return observations
     first_hand = [observation for observation in observations if not observation.quoted]
@@ -335,9 +335,10 @@ def _edition(version: str | None, ordered: Sequence[Observation]) -> Edition:
 
 
 def _measurements(ordered: Sequence[Observation]) -> tuple[Measurement, ...]:
-    """First-hand reports, each with its quotations: quoted reports of the same number and measurer.
+    """First-hand reports, each with its quotations (reports that quote the same number and measurer).
 
-    Sorted by the headline rule, each by the best of its reports.
+    A quotation of no known report stands alone. Sorted by the headline rule, each by the best of its
+    reports.
     """
     if len(ordered) == 1:  # as most are
         return (Measurement(ordered[0], ()),)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ProblemScore:
-    """Result of one run on one problem."""
+    """Result of one run on one problem, as a fraction, with counts if known."""
 
     problem: ScoredProblem
     fraction: float  # what it adds to the mean: the share of its samples that are correct
@@ -127,7 +127,7 @@ class CellKey:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cell:
-    """All values reported for one cell key, grouped by version of the benchmark."""
+    """All values reported for one cell key, grouped by version of the benchmark (edition)."""
 
     key: CellKey
     headline: Observation  # by the rule, over all editions
@@ -243,17 +243,17 @@ def tracked(catalog: Catalog, tracker: Tracker) -> Catalog:
 
 
 def tracked_models(catalog: Catalog, tracker: Tracker) -> Mapping[ModelId, ModelRecord]:
-    """The models of `catalog`; a read of one is recorded as a dependency on its whole record."""
+    """{id: record} of the models; reading one is recorded as a dependency on its whole record."""
     return tracker.track_mappings(catalog, "models").models
 
 
 def _by_field(record: ModelRecord, tracker: Tracker) -> ModelRecord:
-    """Stand-in for `record` that tracks each field read; only fields may be read, no methods."""
+    """Stand-in for `record` that records each field that is read; it has no methods."""
     return cast("ModelRecord", _TrackedModel(record, tracker))
 
 
 class _TrackedModel:
-    """A model's record and its entry; each read of a field is recorded as a dependency by name."""
+    """Stand-in for a model's record and entry; each read of a field is recorded as a dependency."""
 
     __slots__ = ("_record", "_tracker", "entry", "id")
 

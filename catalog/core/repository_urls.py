@@ -12,7 +12,7 @@ MOST_CHARACTERS: Final = 6_000
 
 @dataclass(frozen=True, slots=True)
 class Forge:
-    """A repository on GitHub or, where `edit_path` starts with `-/`, on GitLab.
+    """The repository on GitHub, or on GitLab if `edit_path` starts with `-/`.
 
     `url` has no slash at its end; `edit_path` is `edit/main` or `-/edit/main`.
     """
@@ -28,12 +28,12 @@ class Forge:
         return f"{self.url}/{self.edit_path.replace('edit/', f'{verb}/', 1)}"
 
     def edit(self, path: str) -> str:
-        """URL of the host's editor for the file at `path`."""
+        """URL of the page on which the host's editor opens the file at `path`."""
         return f"{self._at('edit')}/{quote(path)}"
 
     @property
     def begin(self) -> tuple[str, str, str]:
-        """URL of the form for a new file, and the names of its query parameters for path and text."""
+        """(URL of the form for a new file, its query parameter for the path, that for the text)."""
         path, text = ("file_name", "content") if self._is_gitlab else ("filename", "value")
         return f"{self._at('new')}?", path, text
 
@@ -53,5 +53,5 @@ class Forge:
         return f"{self._at('commits')}/{quote(path)}"
 
     def change(self, commit: str) -> str:
-        """URL of one commit."""
+        """URL of the page of one commit."""
         return f"{self.url}/{'-/' if self._is_gitlab else ''}commit/{quote(commit)}"

@@ -25,7 +25,7 @@ SIZE_CLASSES: Final = (
 
 
 def size_class(parameters: int) -> str:
-    """Tag of the size class for a model with `parameters` parameters."""
+    """Id of the tag for the size class of a model with `parameters` parameters."""
     return [tag for tag, least in SIZE_CLASSES if parameters >= least][-1]
 
 
@@ -89,7 +89,7 @@ def _bases(id_: ModelId, models: Mapping[ModelId, ModelEntry]) -> set[ModelId]:
 
 
 def family(ref: str) -> ModelId:
-    """Id of the model family in `ref`, which names a family or one of its variants."""
+    """Id of the family in `ref`, which is `family` or `family/variant`."""
     return ref.partition("/")[0]  # type: ignore[return-value]
 
 

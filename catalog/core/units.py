@@ -82,7 +82,7 @@ class MetricScale:
         return self.sort_key(value) < self.sort_key(other)
 
     def best(self, values: Iterable[float]) -> float:
-        """The best of stored values; needs at least one."""
+        """Best of the stored values `values`: the highest or the lowest; needs at least one."""
         return min(values, key=self.sort_key)
 
 

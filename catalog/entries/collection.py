@@ -45,7 +45,7 @@ class Vocabulary:
 
 
 def metric_id(metric: str) -> str:
-    """Id of the metric in the vocabulary: `pass@k` for `pass@10`."""
+    """Id under which metrics.yaml defines a metric: `pass@k` for `pass@10`, else `metric`."""
     name, at, k = metric.partition("@")
     return f"{name}@k" if at and k.isdigit() else metric
 
@@ -63,7 +63,7 @@ class Entries:
 
 
 def tracked(entries: Entries, reads: Tracker) -> Entries:
-    """A copy of `entries` whose mappings record every access in `reads`; the vocabulary is not tracked."""
+    """A copy of `entries` whose mappings record every read in `reads`, except those of the vocabulary."""
     return reads.track_mappings(entries, "models", "benchmarks", "methods", "results", "problems")
 
 

@@ -38,7 +38,7 @@ _SETTINGS: Final = tuple(
 
 @dataclass(frozen=True, slots=True)
 class ConfiguredName:
-    """A printed name, split into the name of the model and the settings that it carries."""
+    """A printed name, split into the name of the model and the settings in brackets."""
 
     name: str
     fields: Mapping[str, str | int]  # of a configuration

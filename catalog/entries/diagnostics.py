@@ -32,7 +32,7 @@ class Diagnostic:
 
 
 class CatalogError(Exception):
-    """An I/O, network or subprocess error; no change to an entry could fix it.
+    """Error: I/O, network or another program failed; no change of an entry can fix it.
 
     Each subclass builds its own message from its arguments.
     """

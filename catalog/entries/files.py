@@ -20,7 +20,7 @@ _IGNORED_NAMES: Final = frozenset({"LICENSE", "LICENSE.md", "README.md"})  # fil
 
 
 class LoadError(CatalogError):
-    """The entries could not be read from disk."""
+    """Error: the files of entries could not be read from disk."""
 
     def __init__(self, path: str, error: OSError | str) -> None:
         reason = error.strerror or str(error) if isinstance(error, OSError) else error
@@ -29,10 +29,10 @@ class LoadError(CatalogError):
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """The content of a file; `digest` is the SHA-256 of `data` in hex.
+    """Path and content of a file; `digest` is the SHA-256 of `data` in hex.
 
-    At most `MAX_BYTES + 1` bytes are read, enough to see that a file is too large. Symbolic
-    links are not followed; they have no data and the digest "".
+    At most `MAX_BYTES + 1` bytes are read, enough to see that a file is too large. A symbolic link is not
+    followed: it has no data and the digest "".
     """
 
     path: str  # relative to the project, with forward slashes
@@ -82,7 +82,7 @@ def _files_below(folder: str, path: str) -> Iterator[File]:
 
 
 def read_file(os_path: str, path: str) -> File:
-    """The file at `os_path`, with `path` as its path in messages; raises LoadError."""
+    """The file at `os_path`; `path` is its path in messages. Raises LoadError."""
     try:
         # Never block on a pipe, and never follow a link that replaced the file meanwhile.
         flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)

@@ -87,7 +87,10 @@ def proposals(entries: Entries) -> dict[str, Proposal]:
 
 
 def _wanted(entries: Entries) -> tuple[set[str], set[str]]:
-    """(URLs of all sources, names of measurers with the relationship `developer`), to look up entries."""
+    """(URLs of all sources, names of measurers that a header calls `developer`).
+
+    Only entries with one of these are looked up.
+    """
     files = entries.results.values()
     return {a for file in files if (a := _address(file))}, {n for file in files if (n := _developer(file))}
 

@@ -91,7 +91,7 @@ class NearestName:
         self._guessed = 0
 
     def find(self, word: str) -> str | None:
-        """The known word closest to `word`, or None if none is similar."""
+        """Known word closest to `word` (equal ones first); None if none is similar."""
         wanted = normalised(word)[:120]
         if wanted in self._words:
             return self._words[wanted]

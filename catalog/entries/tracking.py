@@ -78,7 +78,7 @@ class Tracker:
         return kept
 
     def track_mappings(self, record: _D, *fields: str) -> _D:
-        """A copy of `record` whose mappings in `fields` record each key read, under the name of the field."""
+        """A copy of `record`; its mappings in `fields` record each key read, as (name of the field, key)."""
         watched: Any = {name: _TrackedMapping(getattr(record, name), name, self) for name in fields}
         return replace(record, **watched)
 
@@ -91,7 +91,7 @@ class Tracker:
 
 
 class _TrackedMapping(Mapping[_K, _V]):
-    """A mapping that records each key that is read; a key that is not text counts as all keys."""
+    """A mapping that records each key that is read; a key that is no text is recorded as all keys."""
 
     __slots__ = ("_items", "_name", "_reads")
 

@@ -47,13 +47,13 @@ _WORDS: Final[dict[str, bool | None]] = {"true": True, "false": False, "null": N
 
 
 class Real(float):
-    """A float that keeps its written text (`32.90` is not `32.9`)."""
+    """A float that keeps its text as written, so `32.90` is not `32.9`."""
 
     __slots__ = ("text",)
     text: str
 
     def __new__(cls, text: str) -> Self:
-        """Parse `text`, which must be a valid number."""
+        """Number made from `text`, which must be a valid number."""
         self = super().__new__(cls, text)
         self.text = text
         return self
@@ -66,7 +66,7 @@ Mark: TypeAlias = tuple[int, int]
 
 @dataclass(slots=True)
 class Marks:
-    """Start of a YAML node as (line, column) from 0, and the marks of its children."""
+    """Position of a YAML node, as (line, column) from 0, and the marks of the nodes below it."""
 
     start: Mark
     below: dict[str, tuple[Mark, Marks]] | list[Marks] | None = None
@@ -328,7 +328,7 @@ def _syntax_diagnostic(path: str, text: str, error: yaml.YAMLError) -> Diagnosti
 
 
 def _remedy(line: str, parser_message: str) -> str:
-    """Hint how to fix a syntax error on `line` or the line above it."""
+    """Hint how to fix a syntax error in `line` or the line above it."""
     here = line[:_REMEDY_SEEN]
     if "\t" in here[: len(here) - len(here.lstrip())]:
         return "indent with spaces, not tabs"

@@ -33,7 +33,7 @@ class ReadRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadProblem:
-    """One problem (task) of a benchmark; fields that are not known are ""."""
+    """One problem (task) of a benchmark; "" for each field that is unknown."""
 
     id: str
     date: str = ""  # when it was published, YYYY-MM-DD

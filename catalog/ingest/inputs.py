@@ -35,7 +35,7 @@ class InputError(CatalogError):
 
 
 def _quiet(_: int) -> None:
-    """Report no progress."""
+    """Do nothing; used as `progress` if nobody wants reports."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ class FileHead:
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """One file: its name for messages, and a function that opens it, unpacked, any number of times."""
+    """A file to ingest: its name for messages, and a function that opens it unpacked, as often as needed."""
 
     name: str  # as it was typed
     digest: str  # SHA-256 in hex of the file as it lies on disk
@@ -210,7 +210,7 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A value in a file with its path; reading it as another type raises `InputError` with the path."""
+    """A value in a file, with its path; reading it as a wrong type raises an `InputError` with this path."""
 
     file: Input
     record: str  # "line 3"; "" where the file is one document

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WriteOptions:
-    """Options of an ingest run about the files to write."""
+    """Options of an ingest run that decide which files it writes."""
 
     out: str = ""  # "<source>/<file>"; "" for the one that the format names
     replace: bool = False  # also a file written by hand, or made from other files

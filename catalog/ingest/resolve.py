@@ -37,7 +37,7 @@ class RequestError(CatalogError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IngestRequest:
-    """Options of the user about the files; "" if not given."""
+    """Options of the user about the files to ingest; "" for an option that is not given."""
 
     today: str  # YYYY-MM-DD
     program: str  # "catalog 0.1.0"
@@ -82,7 +82,7 @@ class Draft:
 def resolve_names(
     reading: Reading, format_: Format, files: Sequence[Input], entries: Entries, request: IngestRequest
 ) -> Draft:
-    """Draft of a results file; raises RequestError if the options do not fit the files."""
+    """Draft of a results file, with ids for names; RequestError if the options do not fit the files."""
     if not reading.rows:
         raise RequestError(_no_rows_message(reading, files))
     usable, other_metrics = _usable_rows(reading.rows, entries)

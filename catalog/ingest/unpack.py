@@ -48,13 +48,13 @@ def reason(error: Exception) -> str:
 
 
 class _ZstdFile(zstd.ZstdFile):
-    """A reader that closes the stream that it reads from."""
+    """Reader of unpacked zstd data; closing it also closes the stream that it reads from."""
 
     def __init__(self, stream: IO[bytes]) -> None:
         super().__init__(stream)
         self._stream = stream
 
     def close(self) -> None:
-        """Close this reader and its stream."""
+        """Close this reader and the stream that it reads from."""
         super().close()
         self._stream.close()

@@ -37,7 +37,7 @@ class UpdateError(CatalogError):
 
 
 def new(path: str, value: Mapping[str, Any]) -> bytes:
-    """Formatted text of a results file with `value`."""
+    """Formatted text of a new results file with the content `value`."""
     return format_entry(path, yaml_flow.text_of(value).encode(), ResultsFile)[0]
 
 

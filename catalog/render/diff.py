@@ -170,7 +170,7 @@ def _number(change: NumberChange, style: _Text) -> str:
 
 
 def _value(printed: str, change: NumberChange) -> str:
-    """A value as printed; a percentage without its unit and with at most two decimals."""
+    """Text of a value as printed; a percentage without its unit, with at most two decimals."""
     words = UNIT_WORDS[change.unit]
     return percent(printed) if change.unit == "percent" else f"{words.before}{printed}{words.after}"
 

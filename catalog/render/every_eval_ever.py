@@ -104,7 +104,7 @@ def _uuid(group: _Group) -> str:
 
 
 def _model_id(catalog: Catalog, ref: str) -> str:
-    """Model id `developer/model`: the Hugging Face name if the entry links to one, else made from our ids."""
+    """Model id `developer/model`: the Hugging Face name if an entry links to one, else made of our ids."""
     family, _, variant_id = ref.partition("/")
     entry = catalog.entries.models[family]  # type: ignore[index]
     variant = next((candidate for candidate in entry.variants if candidate.id == variant_id), None)

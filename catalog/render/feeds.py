@@ -21,7 +21,7 @@ _NOT_XML: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U001
 
 
 def files(feeds: Iterable[Feed], *, site_name: str, site_url: str) -> dict[PurePosixPath, bytes]:
-    """Feed files in Atom and JSON format, by path; `site_url` is absolute and ends in a slash."""
+    """{path: content} of the feeds, each as Atom and as JSON; `site_url` is absolute and ends in a slash."""
     documents = {}
     for feed in feeds:
         documents[PurePosixPath(f"{feed.path}.atom")] = atom(feed, site_name=site_name, site_url=site_url)

@@ -166,7 +166,7 @@ class State:
             self._changed.notify_all()
 
     def close(self) -> None:
-        """End the event stream of every open page."""
+        """End the event streams of all open pages."""
         with self._changed:
             self._closed = True
             self._changed.notify_all()
@@ -198,7 +198,7 @@ class Server(ThreadingHTTPServer):
         super().__init__(address, _Handler)
 
     def handle_error(self, request: object, client_address: object) -> None:
-        """Print nothing when a browser closes a connection; it does so at every reload."""
+        """Ignore a connection that the browser closed, as browsers do at every reload; print other errors."""
         if not isinstance(sys.exc_info()[1], ConnectionError):
             super().handle_error(request, client_address)  # type: ignore[arg-type] # as it came from the base class
 
@@ -277,7 +277,7 @@ class _Handler(BaseHTTPRequestHandler):
                 self.wfile.write(event)
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class's name
-        """Print nothing: a line for each request would hide the messages of a build."""
+        """Print nothing: lines about requests would hide the messages of a build."""
 
 
 def _file_at(root: Path, path: str) -> Path | None:

@@ -42,7 +42,7 @@ _SOURCE_MAP: Final = re.compile(r"\n?(?://|/\*)# sourceMappingURL=\S+(?:\s*\*/)?
 
 
 class ThemeError(CatalogError):
-    """The theme could not be built from mkdocs.yml and site_src/."""
+    """Error: the theme could not be built from mkdocs.yml and site_src/."""
 
     def __init__(self, file: str, message: str) -> None:
         super().__init__(f"{file}: {message}")

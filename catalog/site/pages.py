@@ -173,12 +173,12 @@ def _files(schemas: Mapping[str, Any]) -> Iterator[ReadyFile]:
 def _tasks_of_one_page(
     kind: str, ids: Iterable[_Id], page: Callable[[_Id], Page | ArticlePieces]
 ) -> Iterator[PageTask]:
-    """One task for each id; each task makes one page."""
+    """One task for each id in `ids`, which makes the page of this id."""
     return _tasks(kind, ids, lambda id_: [page(id_)])
 
 
 def _tasks(kind: str, ids: Iterable[_Id], make: Callable[[_Id], Iterable[View]]) -> Iterator[PageTask]:
-    """One task for each id; each task makes the pages and files of its id."""
+    """One task for each id in `ids`, which makes the pages and files of this id."""
 
     def of(id_: _Id) -> Callable[[], Iterable[View]]:
         return lambda: make(id_)

@@ -195,7 +195,7 @@ def _fill_head(output: MkDocsOutput, path: str, html: str) -> str:
 
 
 def _assets(output: MkDocsOutput, sources: _Sources) -> dict[PurePosixPath, bytes]:
-    """Files of the theme and of site_src, by path, with all style sheets of pages joined into one."""
+    """{path: content} of the files of the theme and of site_src/assets; style sheets are joined into one."""
     assets = {PurePosixPath(path): text.encode() for path, text in output.assets.items()}
     assets |= {"assets" / path: content for path, content in sources.assets.items()}
     assets |= {path: content for path, content in sources.pages.items() if path.suffix != ".md"}

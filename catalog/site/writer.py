@@ -138,7 +138,7 @@ def _checked(path: PurePosixPath, root: Path) -> str:
 
 @contextmanager
 def _workshop(root: Path) -> Iterator[Path]:
-    """Context manager with a temporary folder for the next site, beside `root` and locked."""
+    """Context manager with a locked temporary folder beside `root`, in which the next site is built."""
     root.parent.mkdir(parents=True, exist_ok=True)
     workshop = root.parent / f".{root.name}.build"
     lock = _lock(workshop, root)
@@ -256,7 +256,7 @@ def _read_manifest(root: Path) -> dict[str, _Print]:
 
 
 def _write_manifest(folder: Path, prints: Mapping[str, _Print]) -> None:
-    """Write the manifest of `folder`, its list of files with hashes; equal sites have equal manifests."""
+    """Write the manifest of `folder`: its list of files with hashes; equal sites have equal manifests."""
     text = json.dumps({"format": _FORMAT, "files": dict(sorted(prints.items()))}, separators=(",", ":"))
     with (folder / MANIFEST).open("wb") as file:
         file.write(text.encode())

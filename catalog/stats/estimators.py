@@ -50,10 +50,10 @@ def n_at_k(samples: int, filtered: int, correct: int, *, submissions: int, k: in
 
 
 def _log_none(samples: int, marked: int, drawn: int) -> float:
-    """Logarithm of the chance that `drawn` draws from `samples` contain no `marked` sample.
+    """Logarithm of the chance that `drawn` draws from `samples` include none of the `marked` samples.
 
-    C(n-m, d) / C(n, d) does not change when m and d swap places: the shorter product is taken.
-    Needs `marked + drawn <= samples`.
+    C(n-m, d) / C(n, d) is the same if m and d are exchanged, so the shorter product is computed. Needs
+    `marked + drawn <= samples`.
     """
     taken, factors = max(marked, drawn), min(marked, drawn)
     return fsum(log1p(-taken / (samples - i)) for i in range(factors))

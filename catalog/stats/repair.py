@@ -164,7 +164,7 @@ def _mean_products(weights: Sequence[float], most: int) -> list[float]:
 def _expected(
     known: Sequence[Program], strategy: Strategy, programs: int, repairs: int, draws: _Draws
 ) -> tuple[float, float, float]:
-    """(pass rate, tokens, samples) expected for one problem."""
+    """(pass rate, tokens, number of programs and repairs) expected for one problem."""
     fails = [float(not program.passed) for program in known]
     tokens = [float(program.tokens) for program in known]
     ones = [1.0] * len(known)
@@ -193,7 +193,7 @@ def _expected(
 
 @dataclass(frozen=True, slots=True)
 class _Repaired:
-    """Expected result of drawing repairs of one program."""
+    """Expected results of drawing repairs of one program: chance that none passes, tokens, samples."""
 
     none_passes: float  # 0 for a program that passes itself
     tokens: float

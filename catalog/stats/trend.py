@@ -74,7 +74,7 @@ def fit(points: Sequence[tuple[float, float]], groups: Sequence[Hashable], *, pr
 
 
 def _sandwich(bread: tuple[float, float, float], meat: Sequence[float]) -> tuple[float, float, float]:
-    """Bread x meat x bread of symmetric 2 by 2 matrices, each as (first, off-diagonal, second)."""
+    """Product bread x meat x bread of symmetric 2 by 2 matrices, as (first, off-diagonal, second)."""
     a, b, c = bread
     p, q, r = meat
     left = ((a * p + b * q, a * q + b * r), (b * p + c * q, b * q + c * r))

@@ -75,7 +75,7 @@ def results_before_models(scope: Scope) -> Iterator[Finding]:
 
 
 def _releases(scope: Scope) -> dict[str, Day]:
-    """Known release dates by model id, `family` or `family/variant`."""
+    """{`family` or `family/variant`: release date}, only for known dates."""
     releases: dict[str, Day] = {}
     for id_, model in scope.entries.models.items():
         if model.released is not None:

@@ -40,7 +40,10 @@ def exists(value: object, path: str) -> bool:
 
 
 def longest_match(value: object, path: str) -> tuple[Loc, str]:
-    """(keys of the longest part of the dotted `path` that exists in `value`, the rest of `path`)."""
+    """(keys of the longest start of `path` that exists in `value`, the rest of `path`).
+
+    `path` is names joined by dots; the rest is "" if all of it exists.
+    """
     best: tuple[Loc, str] = ((), path)
     ways: list[tuple[object, str, Loc]] = [(value, path, ())]
     while ways:
@@ -56,7 +59,7 @@ def longest_match(value: object, path: str) -> tuple[Loc, str]:
 
 
 def list_paths(value: object, *, most: int = 2000) -> list[str]:
-    """Dotted paths of the fields in `value`, at most `most`; top levels come first."""
+    """Paths (names joined by dots) of the fields in `value`, at most `most`; top levels come first."""
     paths: list[str] = []
     level: list[tuple[str, object]] = [("", value)]
     while level and len(paths) < most:

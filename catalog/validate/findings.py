@@ -45,5 +45,5 @@ class Scope:
 
 
 def entry_path(folder: str, stem: str) -> str:
-    """Path of an entry file: `entries/models/codegen.yaml` for "models" and "codegen"."""
+    """Path of an entry file from the project folder: `entries/models/codegen.yaml` for models, codegen."""
     return f"entries/{folder}/{stem}.yaml"

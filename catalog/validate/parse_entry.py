@@ -47,7 +47,7 @@ def parse_entry(document: Document, schema: type[BaseModel]) -> tuple[BaseModel 
 def _schema_diagnostics(
     document: Document, schema: type[BaseModel], errors: list[ErrorDetails], reported: set[Loc]
 ) -> Iterator[Diagnostic]:
-    """One diagnostic for each location with schema errors, except those in `reported`."""
+    """One diagnostic for each place with schema errors, except the places in `reported`."""
     value = document.value
     if not isinstance(value, dict):
         message = f"an entry is a mapping of fields, not {_type_name(value)}; start with `name: ...`"
@@ -97,7 +97,7 @@ def _existing_loc(value: object, loc: Loc) -> Loc:
 def _message(  # noqa: PLR0911 - a table of pydantic's kinds of error
     schema: type[BaseModel], loc: Loc, kinds: list[str], error: ErrorDetails
 ) -> tuple[str, str]:
-    """(rule that is broken at `loc`, message about it)."""
+    """(id of the rule that is broken at `loc`, message about it)."""
     kind, value, context = error["type"], error["input"], error.get("ctx", {})
     if kind == "extra_forbidden":
         return "unknown-field", _unknown_field(schema, loc)
@@ -208,7 +208,7 @@ def _expected(kinds: set[str], value: object) -> tuple[str, str]:
 
 
 def _type_name(value: object) -> str:
-    """The type of `value` in words for messages, such as `a list`."""
+    """Type of `value` in words, such as `a list`."""
     for kind, name in _TYPE_NAMES:
         if isinstance(value, kind):
             return name
@@ -303,7 +303,7 @@ def _described(schema: type[BaseModel], loc: Loc) -> str:
 
 
 def _fitting_folder(value: dict[str, object], schema: type[BaseModel]) -> str | None:
-    """The folder whose schema fits the fields of `value`, if `schema` does not; otherwise None."""
+    """Folder whose schema fits the fields of `value`; None if `schema` fits them, or no schema does."""
     if schema not in FOLDERS.values() or not value.keys() - schema.model_fields.keys():
         return None
     return matching_folder(value)

@@ -60,7 +60,7 @@ def unknown_references(scope: Scope) -> Iterator[Finding]:
 
 
 def _of_surveys(scope: Scope) -> Iterator[Reference]:
-    """References from surveys to the organisations of their authors."""
+    """References from surveys in surveys.yaml to the organisations of their authors."""
     for id_, survey in scope.entries.vocabulary.surveys.items():
         loc: Loc = (id_, "organisations")
         yield from _list_references(
@@ -159,7 +159,7 @@ def _of_results(file: str, results: ResultsFile) -> Iterator[Reference]:
 
 
 def metric_term(name: str, metrics: Mapping[str, object]) -> str | None:
-    """Id of the metric that defines `name`: itself, or `pass@k` for `pass@10`; None if undefined."""
+    """Id under which `metrics` defines `name`: `name`, or `pass@k` for `pass@10`; None if undefined."""
     if name in metrics:
         return name
     counted = _COUNTED.match(name)
@@ -255,7 +255,7 @@ class _Targets:
 
 
 def _unknown_parts(scope: Scope) -> Iterator[Finding]:
-    """References to variants, versions and splits that do not exist."""
+    """Findings: references to variants, versions and splits that do not exist."""
     for id_, model in scope.entries.models.items():
         variant = model.hyperparameters.variant if model.hyperparameters is not None else None
         message = _Parts(id_, "variant", model.variants).missing(variant) if variant is not None else None
@@ -332,7 +332,7 @@ def reference_cycles(scope: Scope) -> Iterator[Finding]:
 
 
 def _cycles(graph: Mapping[str, Sequence[str]]) -> Iterator[list[str]]:
-    """Cycles in `graph` as lists of ids; each starts and ends with its smallest id."""
+    """Cycles in `graph` as lists of ids; each list starts and ends with the smallest id of its cycle."""
     done: set[str] = set()
     for start in sorted(graph):
         way: list[str] = []

@@ -69,10 +69,10 @@ def _github(problem: Diagnostic, rule: Rule) -> str:
 
 
 def _data(text: str) -> str:
-    """`text` escaped for a GitHub command; `%` first, so that a written `%0A` makes no line break."""
+    """`text` escaped for the message of a GitHub command; `%` first, so that `%0A` stays as written."""
     return escape_invisible(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"))
 
 
 def _property(text: str) -> str:
-    """`text` escaped for a property of a GitHub command, which a comma or a colon would end."""
+    """`text` escaped for a property of a GitHub command; also commas and colons, which would end it."""
     return _data(text).replace(":", "%3A").replace(",", "%2C")

@@ -165,7 +165,7 @@ class NameResolver:
         return self._known[to]
 
     def _pairs(self, to: str) -> Iterable[tuple[str, str]]:
-        """(name, id) of all entries or terms in `to`; for "models" also of variants, as family/variant."""
+        """(name, id) of all entries or terms in `to`; for "models" also of their variants."""
         if to == "tags":
             for category in self._entries.vocabulary.tags.values():
                 if category.derived is None:

@@ -277,7 +277,7 @@ def _packed(single: _Single) -> bytes:
 
 
 def _unpacked(data: bytes | None, schema: type[BaseModel]) -> _Single | None:
-    """The check result in `data`, bytes from the cache; None if they are missing or damaged."""
+    """Check result of one file, from bytes of the cache; None if they are missing or damaged."""
     if data is None:
         return None
     about, _, entry = data.partition(b"\n")

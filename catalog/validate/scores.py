@@ -199,7 +199,7 @@ def _configuration(row: ResultRow) -> _Key:
 
 
 def _run(results: ResultsFile, row: ResultRow) -> _Key:
-    """Key of the measurement behind `row`: settings, measurer, date and problem counts."""
+    """Key of the measurement behind `row`: settings, measurer, date and numbers of problems."""
     return (
         _settings(results, row),
         *_measurer(results, row),

@@ -224,7 +224,7 @@ def configuration_slug(configuration: RunConfiguration) -> str:
 
 
 def _slug(text: str) -> str:
-    """`text` as ASCII words joined by hyphens, for use in an anchor; different texts give different slugs."""
+    """Words of `text` in ASCII, joined by hyphens, for an anchor; different texts give different slugs."""
     words = "".join(c if c.isascii() and c.isalnum() else " " for c in text).split()
     slug = "-".join(words).lower()
     if slug.replace("-", " ") == text:

@@ -313,7 +313,7 @@ RESERVED: Final = frozenset(
 
 
 def facet_id(category: str) -> str:
-    """Name of a tag category's filter in URLs; prefixed with `tag-` if the name is reserved."""
+    """Name in URLs of the filter for a tag category; starts with `tag-` if the name is reserved."""
     return f"tag-{category}" if category in RESERVED else category
 
 
@@ -332,7 +332,7 @@ def lists(of: Literal["family", "variant"]) -> Iterator[tuple[str, Column]]:
 
 
 def variant_value(column: Column, field: str, record: ModelRecord, variant: VariantRecord | None) -> object:
-    """Value of a variant's field; None if unknown."""
+    """Value of the field `field` of `column` for a variant; None if unknown."""
     if column.id == "released":
         return surely_released(record, variant)
     return entry_value(field, variant.entry) if variant else None
@@ -354,7 +354,7 @@ def listed(column: Column, value: object) -> str | int:
 
 
 def variant_text(column: Column, record: ModelRecord, variant: VariantRecord | None) -> str:
-    """Text of a variant's column in a table of models; "" if unknown."""
+    """Text of `column` for a variant, in a table of models; "" if unknown."""
     values = [variant_value(column, field, record, variant) for field in column.fields]
     if column.kind == "shape":
         return " / ".join(str(value or "–") for value in values) if any(values) else ""
@@ -362,7 +362,7 @@ def variant_text(column: Column, record: ModelRecord, variant: VariantRecord | N
 
 
 def family_text(column: Column, entry: ModelEntry, vocabulary: Vocabulary) -> str:
-    """Text of a family's column in a table of models; "" if unknown."""
+    """Text of `column` for a family, in a table of models; "" if unknown."""
     value = family_value(column, entry)
     if column.terms and isinstance(value, str):
         terms: Mapping[str, Term] = getattr(vocabulary, column.terms)
@@ -371,7 +371,7 @@ def family_text(column: Column, entry: ModelEntry, vocabulary: Vocabulary) -> st
 
 
 def family_value(column: Column, entry: ModelEntry) -> object:
-    """Value of a family's column, read from its entry; None if unknown."""
+    """Value of `column` for a family, read from its entry; None if unknown."""
     value: object = entry
     for name in column.fields[0].split("."):
         value = getattr(value, name) if value is not None else None
@@ -379,7 +379,7 @@ def family_value(column: Column, entry: ModelEntry) -> object:
 
 
 def page_text(column: Column, variant: Variant, vocabulary: Vocabulary) -> str:
-    """Text of a variant's column in the table on its model's page; "" if unknown."""
+    """Text of `column` for a variant, in the table on its family's page; "" if unknown."""
     value = entry_value(column.fields[0], variant)
     if column.terms and isinstance(value, tuple):
         return formatting.listed(term_names(value, getattr(vocabulary, column.terms)))
@@ -387,7 +387,7 @@ def page_text(column: Column, variant: Variant, vocabulary: Vocabulary) -> str:
 
 
 def text(kind: ValueKind, value: object) -> str:
-    """A value as readers see it; "" for None."""
+    """Text that the site shows for a value of this kind; "" for None."""
     if value is None:
         return ""
     if kind == "access":

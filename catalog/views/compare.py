@@ -12,7 +12,7 @@ from catalog.views.page import Head, Page
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ComparePage(Page):
-    """The page compare.html, for comparing models; its script shows the models named in the URL."""
+    """The page compare.html, which shows several models side by side; a script adds them."""
 
     template: ClassVar[str] = "compare.html.jinja"
 

@@ -109,11 +109,11 @@ class Context:
         return ", ".join(term_names(ids, self.catalog.entries.vocabulary.organisations))
 
     def story(self, key: CellKey) -> Link:
-        """Link to the section with all reports of a cell (model variant x benchmark x metric)."""
+        """Link to the section of a model's page with all reports of a cell."""
         return Link("all reports", addresses.cell(key))
 
     def source(self, results_id: str) -> Link:
-        """Link to a results file on the page of sources."""
+        """Link to the line of a results file on the page of sources."""
         title = self.catalog.entries.results[results_id].source.title
         return Link(title, addresses.source(results_id))
 

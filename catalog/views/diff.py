@@ -241,7 +241,7 @@ _OF_RUN: Final = frozenset((*CONFIGURATION_FIELDS, "as_reported", "method", "met
 
 
 def _without_run(rows: Counter[str], moves: _Moves) -> Counter[str]:
-    """`rows` without configuration and method, and with the variants that the moves lead to."""
+    """Rows without configuration and method; a variant that moved is replaced by what it became."""
     plain: Counter[str] = Counter()
     for text, number in rows.items():
         row = {name: value for name, value in json.loads(text).items() if name not in _OF_RUN}
@@ -301,7 +301,7 @@ _LeadsTo: TypeAlias = "Mapping[_EditionKey, _EditionKey]"
 
 
 def _numbers(then: Context, now: Context, moves: _Moves, leads_to: _LeadsTo) -> Iterator[NumberChange]:
-    """Changed headlines; one of a variant that moved is compared with that of the cell it moved to."""
+    """Changed headlines; that of a variant that moved is compared with the one of its new cell."""
     old, new = _editions(then), _editions(now)
     joining: dict[_EditionKey, list[VariantMove]] = defaultdict(list)
     for (key, _), target in sorted(leads_to.items()):
@@ -324,11 +324,11 @@ _Editions: TypeAlias = "Mapping[_EditionKey, tuple[Cell, Edition]]"
 
 
 def _leads_to(old: _Editions, new: _Editions, moves: _Moves) -> _LeadsTo:
-    """Where each old headline stands now: after the moves of variants, and of rows to another cell.
+    """{old headline: where it is now}, after variants moved and rows got another configuration or method.
 
-    A row that states its configuration now, and did not before, moves to another cell: if there was one
-    cell and there is one now. So does a row whose method, its version or form changed: if it is the same
-    number of the same place in the same source.
+    A row that states its configuration only now moves to another cell, but only if one cell was there
+    before and one is there now. A row whose method, version or form changed moves if number, source and
+    place in the source are the same.
     """
     leads_to = {}
     for key, version in old:
@@ -350,7 +350,7 @@ def _leads_to(old: _Editions, new: _Editions, moves: _Moves) -> _LeadsTo:
 
 
 def _add_moved_methods(leads_to: dict[_EditionKey, _EditionKey], old: _Editions, new: _Editions) -> None:
-    """Add to `leads_to` the headlines whose method, version or form changed and nothing else."""
+    """Add to `leads_to` the headlines of which only method, version or form changed."""
     come: dict[object, list[_EditionKey]] = defaultdict(list)
     for edition_key in new.keys() - set(leads_to.values()):
         come[_place(edition_key, new[edition_key][1].headline)].append(edition_key)
@@ -364,7 +364,7 @@ def _add_moved_methods(leads_to: dict[_EditionKey, _EditionKey], old: _Editions,
 
 
 def _place(edition_key: _EditionKey, headline: Observation) -> object:
-    """What identifies a reported number whatever its method: what it measures, its source and place there."""
+    """Key of a reported number without its method: what it measures, its source and the place there."""
     key, version = edition_key
     row = headline.row
     return key.without_method, version, headline.results_id, row.locator, row.date, row.number.printed
@@ -476,7 +476,7 @@ def _step(before: int | None, after: int | None) -> float:
 
 
 def _about_rank(context: Context, row: _EditionKey, scope: BoardScope) -> tuple[str, str, str]:
-    """(name of what is ranked, benchmark name, leaderboard) of a rank."""
+    """(name of the ranked model or system, benchmark name, leaderboard) of a rank."""
     key, version = row
     model, benchmark, about = _about(context, row)
     match scope:

@@ -46,7 +46,7 @@ class DisagreementsPage(Page):
 
 @dataclass(frozen=True, slots=True)
 class _Disagreement:
-    """The headline of one benchmark version and the report that lies farthest from this headline."""
+    """Headline of one benchmark version, and the report that is farthest from it."""
 
     cell: Cell
     edition: Edition

@@ -84,7 +84,7 @@ class EmbedCell:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EmbedTable:
-    """A table that other sites show in an iframe: embed/<models or benchmarks>/<id>.html."""
+    """A table for other sites to show in an iframe: embed/<models or benchmarks>/<id>.html."""
 
     template: ClassVar[str] = "embed.html.jinja"
 
@@ -399,5 +399,5 @@ def in_markdown(text: str) -> str:
 
 
 def files(embedded: EmbedFiles | None) -> Iterable[Badge | EmbedTable]:
-    """The badge and table to write as files; empty for None."""
+    """The badge and the table, to write as files; () for None."""
     return (embedded.badge, embedded.table) if embedded else ()

@@ -158,7 +158,7 @@ def page(context: Context, entries: Entries, schemas: Mapping[str, Any]) -> Form
 
 
 def order() -> dict[str, dict[str, list[str]]]:
-    """Field names in the formatter's order, by kind of entry, then by group ("" for the entry itself)."""
+    """{kind of entry: {group: field names}}, in the formatter's order; the group "" is the entry itself."""
     fields: dict[str, dict[str, list[str]]] = {}
     for kind, parts in _ASKED.items():
         form = FOLDERS[_FOLDERS[kind]]

@@ -40,7 +40,7 @@ SOURCE_KINDS: Final[Mapping[SourceKind, str]] = {
 
 
 def relationship(relationship: Relationship | None, *, with_method: bool) -> str:
-    """Relation of the measurer to the model or method, in words: "the model's developers"; "" for None."""
+    """Words for the measurer's relation to the model, or to the method if `with_method`; "" for None."""
     if relationship is None:
         return ""
     if relationship == "developer" and with_method:
@@ -67,7 +67,7 @@ counted = _counted
 
 
 def number(value: object) -> str:
-    """A number with separated thousands and without trailing zeros."""
+    """Number with separated thousands, and without zeros at the end of its decimals."""
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, int):
@@ -107,7 +107,7 @@ def amount(value: Decimal, currency: str, *, decimals: int | None = None) -> str
 
 
 def points(fraction: float) -> str:
-    """A fraction as a percentage with one decimal."""
+    """Text of a fraction as a percentage with one decimal, without unit: `32.9` for 0.329."""
     return f"{fraction * 100:.1f}"
 
 
@@ -122,7 +122,7 @@ def with_unit(number: str, scale: MetricScale) -> str:
 
 
 def on_scale(value: float, scale: MetricScale) -> str:
-    """A computed value in the unit of its metric, without the unit: one decimal of percent, else 4 digits."""
+    """Text of a computed value in the unit of its metric: percent with one decimal, else 4 digits."""
     return points(value) if scale.unit == "percent" else _digits(value)
 
 
@@ -134,7 +134,7 @@ def difference(value: float, scale: MetricScale) -> str:
 
 
 def _digits(value: float) -> str:
-    """A number with at least four significant digits, without trailing zeros or powers of ten."""
+    """Text of a number with at least four significant digits; no trailing zeros, no powers of ten."""
     digits = len(str(int(abs(value))))
     text = f"{value:.{max(0, 5 - digits)}f}" if abs(value) >= 1 else f"{Decimal(f'{value:.4g}'):f}"
     return text.rstrip("0").rstrip(".") if "." in text else text

@@ -128,7 +128,7 @@ def _entry_history(
 
 
 def of_tag(context: Context, record: TagRecord) -> list[Change]:
-    """Changes of all entries with a tag and of their reported values, newest first."""
+    """Changes of all entries with a tag, and of the values reported for them, newest first."""
     log = context.history
     return newest_first(
         *(log.by_path.get(path, ()) for path in paths(record)),

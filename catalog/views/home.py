@@ -37,7 +37,7 @@ class TopBoard:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HomePage(Page):
-    """The first page: index.html."""
+    """The home page: index.html."""
 
     template: ClassVar[str] = "home.html.jinja"
 
@@ -52,7 +52,7 @@ class HomePage(Page):
 def page(
     context: Context, boards: Callable[[BenchmarkId], Sequence[Board]], charts: tuple[Chart, ...]
 ) -> HomePage:
-    """The home page with two small `charts` and the first rows of some benchmarks' leaderboards."""
+    """The home page: two small `charts`, and the first rows of the leaderboards of current benchmarks."""
     catalog = context.catalog
     observations = [observation for cell in catalog.cells.values() for observation in cell.observations]
     quoted = sum(observation.quoted for observation in observations)

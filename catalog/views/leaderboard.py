@@ -108,7 +108,7 @@ class Board:
 
     @property
     def best_rows(self) -> tuple[BoardRow, ...]:
-        """The ranked rows: each model once, in its best configuration."""
+        """Ranked rows without alternatives: each model (or system) once, in its best configuration."""
         return tuple(row for row in self.rows if not row.alternative)
 
     @property

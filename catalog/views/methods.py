@@ -28,7 +28,7 @@ class MethodRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MethodGroup:
-    """Methods of one kind."""
+    """Methods of one kind, under one heading."""
 
     id: str
     title: str
@@ -38,7 +38,7 @@ class MethodGroup:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MethodsPage(Page):
-    """The table of all methods: methods.html."""
+    """The page with the table of all methods: methods.html."""
 
     template: ClassVar[str] = "methods.html.jinja"
 
@@ -46,7 +46,7 @@ class MethodsPage(Page):
 
 
 def table(context: Context) -> MethodsPage:
-    """The page of all methods, grouped by kind."""
+    """The page of all methods, in groups by kind."""
     kinds = context.catalog.entries.vocabulary.method_kinds
     groups = []
     for kind_id, kind in kinds.items():

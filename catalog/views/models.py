@@ -35,7 +35,7 @@ _UNSIZED: Final = "Size not published"
 
 @dataclass(frozen=True, slots=True)
 class FactCell:
-    """A fact of a model in a table of models."""
+    """A table cell with a fact of a model."""
 
     text: str  # "" where it is not known
     number: bool  # in line with the numbers above and below it
@@ -58,7 +58,7 @@ class ModelRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelGroup:
-    """Rows under one heading."""
+    """Rows of a table of models under one heading."""
 
     id: str
     title: str
@@ -346,7 +346,7 @@ def _by_score(measured: Sequence[Member]) -> list[_Titled]:
 
 
 def _score_key(cell: Cell | None) -> tuple[bool, float]:
-    """Sort key: the best value first, models without one last."""
+    """Sort key: the best value first, models without a value last."""
     return (cell is None, cell.scale.sort_key(cell.headline.value) if cell else 0.0)
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A line of a page's table of contents."""
+    """A line of a page's table of contents: text and anchor."""
 
     id: str  # anchor
     label: str
@@ -60,7 +60,7 @@ class EntryPage(Page):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DataFile:
-    """A JavaScript data file at `path`, which the scripts of pages load by `name`."""
+    """A JavaScript data file at `path`; scripts of pages find its value under `name`."""
 
     path: str
     name: str

@@ -59,7 +59,7 @@ class Table:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Branch:
-    """An entry and the entries based on it."""
+    """An entry of a tree, and the entries that are based on it."""
 
     link: Link
     note: str  # "2023-08 · 7B–70B"
@@ -81,7 +81,7 @@ class Tree:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Missing:
-    """Note in place of a chart or table for which the catalogue has no data yet."""
+    """Note that replaces a chart or table for which the catalogue has no data yet."""
 
     text: str
     what: str  # "a result": what a reader could add

@@ -92,7 +92,7 @@ class Report:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
-    """One cell (variant x benchmark x metric): its headline value and all reports, by version."""
+    """A cell with its headline value and all reports, by benchmark version."""
 
     id: str  # anchor
     other_id: str  # the anchor without the configuration, where it leads to this cell; else ""
@@ -166,7 +166,7 @@ def _score(context: Context, cell: Cell, edition: Edition, observation: Observat
 
 
 def unit(scale: MetricScale) -> str:
-    """Symbol of the unit to show beside a value: "rating"; "" for percent, which headings state."""
+    """Symbol of the unit to show beside a value, such as "rating"; "" for percent (see the heading)."""
     return "" if scale.unit == "percent" else scale.words.symbol
 
 
@@ -263,7 +263,7 @@ def groups(context: Context, cells: Iterable[Cell], *, said: Collection[str] = (
 
 
 def _without(result: Result, said: Collection[str]) -> Result:
-    """`result` without the marks of the caveats `said` at its headline."""
+    """`result` whose headline has no marks for the caveats `said`."""
     kept = tuple(caveat for caveat in result.score.caveats if caveat.id not in said)
     return replace(result, score=replace(result.score, caveats=kept)) if said else result
 

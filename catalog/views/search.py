@@ -129,7 +129,7 @@ _PART: Final = -1  # the weight of a part of a page
 
 
 class _TextTable:
-    """Table of distinct texts, each with its index."""
+    """Table of distinct texts; a text gets the next number when it is first added."""
 
     def __init__(self) -> None:
         self._places: dict[str, int] = {}
@@ -149,7 +149,7 @@ def data(context: Context, pages: Sequence[HandWrittenPage]) -> DataFile:
 
 
 def index(context: Context, pages: Sequence[HandWrittenPage]) -> SearchIndex:
-    """The search index by kind; `pages` are the hand-written pages."""
+    """The search index, by kind of item; `pages` are the hand-written pages."""
     words = _TextTable()
     kinds = (
         *_models(context, words),
@@ -244,7 +244,7 @@ def _value_count(cells: Iterable[Cell]) -> int:
 
 
 def _organisations_and_year(context: Context, record: ModelRecord | BenchmarkRecord | MethodRecord) -> str:
-    """Organisations and year: "Salesforce Research, 2022"."""
+    """Text with organisations and year: "Salesforce Research, 2022"; "" if both are unknown."""
     year = formatting.day(record.entry.released)[:4]
     return ", ".join(filter(None, (context.organisations(record.entry.organisations), year)))
 
@@ -340,7 +340,7 @@ def _metrics(context: Context, pages: Sequence[HandWrittenPage]) -> tuple[Search
 
 
 def _other_spellings(name: str) -> Iterator[str]:
-    """Other spellings of a metric's name: `pass at k` and `pass@1` for `pass@k`."""
+    """Other spellings of a metric's name: `pass at k` and `pass@1` for `pass@k`; () if there are none."""
     if "@" in name:
         yield name.replace("@", " at ")
     if name.endswith("@k"):
@@ -348,7 +348,7 @@ def _other_spellings(name: str) -> Iterator[str]:
 
 
 def _languages(context: Context) -> tuple[SearchRow, ...]:
-    """Search rows of programming languages, each linked to the list of its models."""
+    """Search rows of programming languages; each links to the list of models for it."""
     counts = Counter(
         language
         for record in context.catalog.models.values()

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceLine:
-    """One results file."""
+    """A line of the page of sources: one results file."""
 
     id: str  # anchor
     title: str

@@ -26,7 +26,7 @@ class TagLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TagGroup:
-    """A category of tags."""
+    """A category of tags, with its tags."""
 
     id: str
     title: str
@@ -37,7 +37,7 @@ class TagGroup:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TagsPage(Page):
-    """All tags by category: tags.html."""
+    """The page of all tags, by category: tags.html."""
 
     template: ClassVar[str] = "tags.html.jinja"
 
@@ -85,6 +85,6 @@ def carriers(record: TagRecord) -> int:
 
 
 def carrier_count(record: TagRecord) -> str:
-    """Number of entries with the tag, by kind, as text: "12 models, 3 benchmarks"."""
+    """Text with the number of entries of each kind that have the tag: "12 models, 3 benchmarks"."""
     counts = ((record.models, "model"), (record.benchmarks, "benchmark"), (record.methods, "method"))
     return formatting.listed(formatting.counted(len(ids), word) for ids, word in counts if ids)

@@ -126,5 +126,5 @@ def _window_scores(
 
 
 def _worth(score: WindowScore | None, scale: MetricScale) -> tuple[bool, float]:
-    """Sort key: the best score first, runs without one last."""
+    """Sort key: the best score first, runs without a score last."""
     return (score is None, scale.sort_key(float(score.percent)) if score else 0.0)

@@ -124,7 +124,7 @@ def _architecture(catalog: Catalog, record: ModelRecord) -> str:
 
 
 def _architectures(catalog: Catalog, families: Iterable[ModelRecord]) -> dict[str, Series]:
-    """Chart series by architecture name, most frequent first; after six, architectures share a colour."""
+    """{architecture: chart series}, the most frequent first; all after the sixth share a colour."""
     counts = Counter(_architecture(catalog, record) for record in families)
     unstated = counts.pop(_UNSTATED, 0)
     named = sorted(counts, key=lambda name: (-counts[name], name))
@@ -140,7 +140,7 @@ def _sizes(record: ModelRecord) -> str:
 
 
 def _paper(record: ModelRecord) -> Link | str:
-    """Link to the paper (its title if it has no URL), or to the first source if there is no paper."""
+    """Link to the paper; its title if it has no URL; without a paper, the first source."""
     paper = record.entry.paper
     if paper is None:
         source = next(iter(record.entry.sources), None)

@@ -42,7 +42,7 @@ class EntryToCheck:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VerifyPage(Page):
-    """The fields and values that nobody has checked yet: verify.html, verify-2.html ..."""
+    """A page of fields and values that nobody has checked: verify.html, verify-2.html ..."""
 
     template: ClassVar[str] = "verify.html.jinja"
 

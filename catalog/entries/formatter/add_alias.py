@@ -48,7 +48,7 @@ def add_alias(
 
 
 def _target(root: Collection, variant: str) -> Collection | None:
-    """The mapping of the entry if `variant` is "", else of that variant; None if it does not exist."""
+    """Mapping of the variant `variant`, or of the entry if that is "". None if there is no such variant."""
     if not variant:
         return root
     listed = _field(root, "variants")

@@ -85,7 +85,7 @@ def value(node: YamlNode) -> Any:  # noqa: ANN401 - whatever YAML can say
 
 
 class NotPlainError(Exception):
-    """The file uses YAML that the formatter does not support, such as anchors."""
+    """Error: the file uses YAML that the formatter does not support, such as anchors."""
 
 
 def parse_tree(text: str) -> YamlTree:
@@ -156,7 +156,7 @@ def _mark(mark: Any) -> _Mark:  # noqa: ANN401 - PyYAML has no types for it
 
 
 def _comments_in(text: str, scalars: list[Any]) -> list[Comment]:
-    """Every comment in `text`: `#` at the start of a line or after a space, outside scalars."""
+    """All comments in `text`: from a `#` at the start of a line or after a space, outside scalars."""
     lines = yaml_reader.LINE_BREAK.split(text)
     covered: dict[int, list[tuple[int, int]]] = {}
     for event in scalars:
@@ -185,7 +185,7 @@ def _comments_in(text: str, scalars: list[Any]) -> list[Comment]:
 
 
 class _CommentPlacer:
-    """Attaches each comment to the item that it describes."""
+    """Attaches each comment to the item that it stands above or beside."""
 
     def __init__(self, tree: YamlTree) -> None:
         self._tree = tree

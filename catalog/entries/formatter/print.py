@@ -126,7 +126,7 @@ def _foldable(text: str) -> bool:
 
 
 def _folded(words: Sequence[str], indent: int) -> list[str]:
-    """Indented lines of `words`, each at most PROSE characters unless one word is longer."""
+    """Lines of `words`, each indented and at most PROSE characters long, unless one word is longer."""
     lines: list[str] = []
     for word in words:
         if lines and len(lines[-1]) + 1 + len(word) <= PROSE:

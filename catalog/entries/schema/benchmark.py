@@ -22,7 +22,7 @@ class BenchmarkPart(StrictModel):
 
 
 class Averages(StrictModel):
-    """Average sizes of a problem."""
+    """Average sizes of a problem: tests, characters and lines."""
 
     tests: Average | None = Field(None, description="Test cases per problem")
     problem_chars: Average | None = Field(None, description="Characters of a problem")

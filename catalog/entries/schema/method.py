@@ -48,7 +48,7 @@ class Grid(StrictModel):
 
 
 class MethodEntry(Entry):
-    """entries/methods/<id>.yaml: team work, repair, instruction data, reranking, agents ..."""
+    """entries/methods/<id>.yaml: a method that is used with models, such as repair, reranking or agents."""
 
     kind: Id = Field(description="Id from terms/method-kinds.yaml")
     repository: Repository | None = Field(None, description="Address of its source code")

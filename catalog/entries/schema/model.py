@@ -119,7 +119,7 @@ class Variant(StrictModel):
 
 
 class Amount(StrictModel):
-    """One stated size of the training data."""
+    """One stated size of the training data: number, unit, and what was counted."""
 
     amount: Number = Field(description="The number")
     unit: Text = Field(description="Unit of the number: GB, tokens, files, repositories ...")

@@ -81,7 +81,7 @@ class TagCategory(StrictModel):
 
 
 class Survey(Term):
-    """A survey that lists models or benchmarks."""
+    """A survey paper that lists models or benchmarks, with its counts and conclusions."""
 
     paper: Paper = Field(description="Paper of the survey")
     organisations: tuple[Id, ...] = Field(

@@ -55,7 +55,7 @@ class PrintedNumber:
 
     @property
     def decimal(self) -> Decimal:
-        """The number, exact, in the unit in which it is printed."""
+        """The number as an exact decimal, in the unit in which it is printed."""
         return Decimal(self.printed)
 
     @property
@@ -75,12 +75,12 @@ class Day:
 
     @property
     def earliest(self) -> date:
-        """The first day of the period."""
+        """First day of the period (the day, month or year)."""
         return _span(self.text)[0]
 
     @property
     def latest(self) -> date:
-        """The last day of the period."""
+        """Last day of the period (the day, month or year)."""
         return _span(self.text)[1]
 
     def __str__(self) -> str:
@@ -179,7 +179,7 @@ def parse_size(text: str) -> int:
 
 
 def format_size(number: int) -> str:
-    """A size as fields write it, with at most two decimals: `16.1B` for 16100000000."""
+    """Text of a size, with at most two decimals: `16.1B` for 16100000000."""
     for letter, power in reversed(_POWERS.items()):
         if power and number >= 10**power:
             rounded = Decimal(number).scaleb(-power).quantize(Decimal("0.01"), ROUND_HALF_UP)

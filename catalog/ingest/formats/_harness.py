@@ -19,7 +19,7 @@ def percent(node: Node) -> str:
 
 
 def decoding(sampled: Node | None, temperature: Node | None, top_p: Node | None) -> dict[str, Any]:
-    """Settings of decoding; a greedy run gets no temperature and top_p, as they had no effect."""
+    """Settings of decoding; without temperature and top_p for a greedy run, which ignores them."""
     cold = temperature is not None and temperature.number == 0
     if (sampled is not None and not sampled.flag) or (sampled is None and cold):
         return {"decoding": "greedy"}

@@ -122,7 +122,7 @@ def _rows(
 
 
 def _metrics(values: Node) -> Iterator[tuple[str, Node]]:
-    """(name, value) of each metric; APPS has its pass@k one level deeper."""
+    """(name, value) of each metric of a task; APPS has its pass@k one level deeper."""
     for name, value in values.items():
         if name == "pass_at_k" and value.is_object:
             yield from value.items()

@@ -78,7 +78,7 @@ def _read(files: Sequence[Input]) -> Reading:
 
 @dataclass(frozen=True, slots=True)
 class _Record:
-    """One file with the values of one model from one source."""
+    """A record: one file with the values of one model from one source."""
 
     node: Node
     id: str

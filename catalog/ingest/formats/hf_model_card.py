@@ -69,7 +69,7 @@ def _read(files: Sequence[Input]) -> Reading:
 
 @dataclass(frozen=True, slots=True)
 class _Metric:
-    """One metric of a model card."""
+    """One metric of a model card, with its value."""
 
     model: str
     benchmark: str
@@ -79,7 +79,7 @@ class _Metric:
 
     @property
     def ours(self) -> str:
-        """Name of this metric in our vocabulary; "" if there is none."""
+        """Id of this metric in our vocabulary; "" if it has none."""
         match = _PASS_AT.match(self.name)
         return f"pass@{match[1]}" if match else _METRICS.get(self.name.lower(), "")
 

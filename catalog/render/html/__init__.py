@@ -83,7 +83,7 @@ class Pieces:
         return markup(facts_html(facts, self._root))
 
     def fact_groups(self, groups: Iterable[FactGroup]) -> Markup:
-        """HTML sections, one for each group of facts."""
+        """HTML sections, one for each group of facts; "" for none."""
         return markup("".join([fact_group_html(group, self._root) for group in groups]))
 
     def members(self, members: Iterable[ListedEntry]) -> Markup:
@@ -112,7 +112,7 @@ class Pieces:
         return markup(provenance_html(score, "", edition=False))
 
     def model_rows(self, rows: Iterable[ModelRow]) -> Markup:
-        """HTML rows of a table of models."""
+        """HTML table rows of models; "" for none."""
         return markup("".join([model_row_html(row, self._root) for row in rows]))
 
     def variant_rows(self, rows: Iterable[VariantRow]) -> Markup:
@@ -189,7 +189,7 @@ class Pieces:
         return markup("".join([row_html(row, self._root) for row in rows]))
 
     def piece_rows(self, rows: Iterable[Iterable[TableCell]]) -> Markup:
-        """HTML table rows for many columns: short texts do not wrap, long texts get a wide column."""
+        """HTML table rows for a wide table: short texts do not wrap, long texts get a wide column."""
         return markup("".join([sized_row_html(row, self._root) for row in rows]))
 
     def branches(self, branches: Iterable[Branch]) -> Markup:

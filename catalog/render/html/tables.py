@@ -39,7 +39,7 @@ _LONG: Final = 44  # letters that want a wide column
 
 
 def sized_row_html(row: Iterable[TableCell], root: str) -> str:
-    """HTML table row for many columns: short texts do not wrap, long texts get a wide column."""
+    """HTML table row for a wide table: short texts do not wrap, long texts get a wide column."""
     first, *others = row
     head = esc(first) if isinstance(first, str) else _cell_html(first, root)
     return (

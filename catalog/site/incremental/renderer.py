@@ -74,7 +74,7 @@ class IncrementalRenderer:
         return files, dependencies
 
     def _files(self, view: View) -> Iterator[tuple[str, bytes]]:
-        """Pairs of path and content, one for each file that is rendered from `view`."""
+        """(path, content) of each file that is rendered from `view`."""
         if isinstance(view, ReadyFile):
             yield view.path, view.content
         elif isinstance(view, DataFile):

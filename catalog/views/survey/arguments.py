@@ -43,7 +43,7 @@ class Arguments:
         return self.context.catalog
 
     def expect_none(self) -> None:
-        """Raise WrongArguments if there are any words."""
+        """Raise WrongArguments if the placeholder has words after its name."""
         if self.words:
             raise WrongArguments(f"takes no words; leave out `{' '.join(self.words)}`")
 

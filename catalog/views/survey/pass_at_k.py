@@ -51,7 +51,7 @@ class _Line:
 
     @property
     def ratio(self) -> float:
-        """Ratio of pass@k at the largest k to pass@1."""
+        """pass@k at the largest k, divided by pass@1."""
         return self.values[-1].value / self.values[0].value
 
 
@@ -225,7 +225,7 @@ def _hover_lines(line: _Line, k: int, value: Observation) -> tuple[str, ...]:
 
 
 def _log(fraction: float) -> float:
-    """Position on the logarithmic axis: log10 of the percentage, which is raised to at least 0.1 %."""
+    """Value on the logarithmic axis: log10 of the percentage, which counts as at least 0.1 %."""
     return math.log10(max(fraction * 100, 0.1))
 
 

@@ -149,7 +149,7 @@ def _scale(curves: Sequence[Curve]) -> Scale:
 
 
 def _gains_title(context: Context, benchmark: BenchmarkId) -> str:
-    """Chart title: percentage points that repair adds at the same token budget, for each model."""
+    """Chart title: for each model, the points that repair adds with the same number of tokens."""
     name = context.benchmark(benchmark).text
     compared = [
         gain
