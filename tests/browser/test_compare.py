@@ -44,6 +44,21 @@ def test_models_chosen_in_the_table_stand_side_by_side(open_page: OpenPage, site
     expect(page).to_have_url(re.compile(r",starcoder/15\.5b$"))
 
 
+def test_addresses_with_former_ids_show_the_variants_that_these_became(
+    open_page: OpenPage, site_server: str
+) -> None:
+    page = open_page().page
+    former = "openai-o3/2025-04-16-high,openai-o3/2025-04-16,gpt-5/2025-08-07-high"
+    page.goto(f"{site_server}compare.html?models={former}")
+    expect(page.locator("table.side").first.locator("thead th a")).to_have_text(["o3 (2025-04-16)", "GPT-5"])
+    expect(page.locator(".plot li").filter(has_text="GPT-5").first).to_contain_text("effort high")
+    number = page.locator("table.side").last.locator(".score a[href$='_effort-high']").first
+    number.hover()
+    expect(page.locator(".story-card")).to_contain_text("effort high")
+    page.goto(f"{site_server}models.html?models={former}")
+    expect(page.get_by_role("link", name="Compare 2 side by side")).to_be_visible()
+
+
 def test_results_are_the_headlines_of_the_catalogue(
     open_page: OpenPage, site_server: str, shipped: Context
 ) -> None:
