@@ -40,6 +40,21 @@ def test_a_benchmark_and_a_method(here: Project, capsys: pytest.CaptureFixture[s
     assert "70.00" in shown(capsys, "think-twice")
 
 
+def test_the_version_of_a_method(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    board = here.entry("results/leaf-board/board")
+    method = 'method: think-twice, method_version: "2.1", method_setup: alone'
+    row = f"  - {{model: birch/60m, benchmark: ten-tasks, metric: pass@1, percent: 51.5, {method}}}\n"
+    board.write_text(board.read_text(encoding="utf-8") + row, encoding="utf-8")
+    assert "Think Twice 2.1 alone" in shown(capsys, "birch")
+    (result,) = (
+        result
+        for result in json.loads(shown(capsys, "think-twice", "--json"))["results"]
+        if result["value"] == "51.5"
+    )
+    assert (result["method"], result["method_version"]) == ("think-twice", "2.1")
+    assert "Versions with results" in shown(capsys, "think-twice")
+
+
 @pytest.mark.parametrize(
     "name", ["models/acorn-coder", "entries/models/acorn-coder.yaml", "Acorn Coder 2.7B", "acorn_3b"]
 )

@@ -236,7 +236,8 @@ def test_what_is_written_can_be_read_back(shipped: dict[PurePosixPath, bytes]) -
             )
         )
     kept = (
-        *("version", "split", "language", "method", "method_setup", "temperature", "samples", "locator"),
+        *("version", "split", "language", "method", "method_version", "method_setup"),
+        *("temperature", "samples", "locator"),
         *("command", "harness_version", "well_formed", "edit_format", "attempts", "note"),
         *CONFIGURATION_FIELDS,
     )
