@@ -161,7 +161,7 @@ def _kind(text: str) -> str:
     headings = {match[1] for line in text.splitlines() if (match := _HEADING.fullmatch(line))}
     kinds = [kind for kind, marks in _MARKS.items() if marks <= headings]
     if len(kinds) != 1:
-        raise FormError(f"the headings are those of no form; name the kind of form: {', '.join(FORMS)}")
+        raise FormError(f"the text has the headings of no form; name the kind of form: {', '.join(FORMS)}")
     return kinds[0]
 
 

@@ -232,7 +232,7 @@ def _is_plain(key: CellKey, method: str) -> bool:
 def _order(board: Leaderboard, metrics: Sequence[str]) -> tuple[object, ...]:
     """Sort key: pass@1 first, then other pass@k, then the order of `metrics`.
 
-    For one metric: by scope, then those with the most rows.
+    For one metric: by scope in the order of `_SCOPES`, then those with the most rows.
     """
     key = board.key
     name, _, k = key.metric.partition("@")

@@ -71,7 +71,9 @@ def create(root: Path, path: str, data: bytes) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         if not folder.resolve().is_relative_to((root / ENTRIES_FOLDER).resolve()):
-            raise SaveError(path, "its folder is a symbolic link that leaves the entries; use a real folder")
+            raise SaveError(
+                path, "its folder is a symbolic link out of entries/; replace the link by a real folder"
+            )
         _create_synced(temporary, data)
         os.link(temporary, target)  # which never replaces anything
     except FileExistsError as error:

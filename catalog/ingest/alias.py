@@ -56,7 +56,9 @@ def alias(project: Path, name: str, id_: str, today: date, stated: RunConfigurat
     schema: type[Entry] = ModelEntry
     if not variant:
         if stated.stated:
-            raise RequestError(f"{quote(id_)} is no model; only a model's name can have a configuration")
+            raise RequestError(
+                f"{quote(id_)} is no model, so its names have no configuration; leave out its options"
+            )
         known, path, schema = _benchmark_or_method(entries, id_)
     match = known.find(id_)
     if isinstance(match, NoMatch):

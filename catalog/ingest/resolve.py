@@ -255,7 +255,7 @@ def _chosen(known: NameIndex, request: str, option: str, printed: set[str]) -> M
     if len(printed) > 1:
         named = quoted_list(sorted(printed), last="and")
         raise RequestError(
-            f"{option} needs files that name only one; these name {len(printed)}: {named}; leave it out"
+            f"{option} needs files with one {option[2:]}, these have {len(printed)}: {named}; leave it out"
         )
     match = known.find(request)
     if isinstance(match, Match):

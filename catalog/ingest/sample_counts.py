@@ -170,7 +170,8 @@ def _require_duckdb() -> None:
     if find_spec("duckdb") is None:
         raise SamplesError(
             "",
-            "counting samples needs DuckDB, which is not installed: `pip install 'codellm-catalog[samples]'`",
+            "counting samples needs DuckDB, which is not installed; "
+            "run `pip install 'codellm-catalog[samples]'`",
         )
 
 

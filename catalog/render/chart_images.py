@@ -36,8 +36,8 @@ def draw(figure: Mapping[str, Any], format_: str, plotly: Path) -> bytes:
     """
     if importlib.util.find_spec("kaleido") is None or importlib.util.find_spec("psutil") is None:
         raise PictureError(
-            f"{format_} needs Kaleido, which is not installed: `pip install 'codellm-catalog[images]'`; "
-            "json and html need nothing"
+            f"{format_} needs Kaleido, which is not installed; run `pip install "
+            "'codellm-catalog[images]'`, or choose json or html"
         )
     job = {
         "figure": figure,

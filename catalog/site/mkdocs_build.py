@@ -110,7 +110,9 @@ def run(project: Path, pages: Mapping[PurePosixPath, bytes]) -> MkDocsOutput:
         except (MkDocsException, Abort) as error:
             raise ThemeError("mkdocs.yml", "; ".join(messages) or str(error)) from error
         except TemplateError as error:
-            raise ThemeError("site_src/overrides", f"{type(error).__name__}: {error}") from error
+            raise ThemeError(
+                "site_src/overrides", f"a template has an error ({error}); correct it"
+            ) from error
         if messages:
             raise ThemeError("mkdocs.yml, site_src/pages", "; ".join(messages))
 

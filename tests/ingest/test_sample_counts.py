@@ -54,7 +54,7 @@ def written(folder: Path, name: str, columns: str = "*", options: str = "") -> P
 def test_without_duckdb_it_says_what_to_install(plain: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "duckdb", None)
     with pytest.raises(
-        SamplesError, match=r"DuckDB, which is not installed: `pip install 'codellm-catalog\["
+        SamplesError, match=r"DuckDB, which is not installed; run `pip install 'codellm-catalog\["
     ):
         count([plain])
 

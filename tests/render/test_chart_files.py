@@ -116,7 +116,7 @@ def test_a_page_of_its_own_asks_nobody_for_anything() -> None:
 def test_without_kaleido_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
     with pytest.raises(
-        PictureError, match=r"svg needs Kaleido, which is not installed: `pip install 'codellm"
+        PictureError, match=r"svg needs Kaleido, which is not installed; run `pip install 'codellm"
     ):
         picture(chart(), "svg", look(), PLOTLY)
 

@@ -517,7 +517,7 @@ def test_says_nothing(project: Path, tmp_path: Path, capfd: pytest.CaptureFixtur
             "---\ntitle: x\ndescription: x\nsection: about\n---\n[x](#nowhere)\n",
             "#nowhere",
         ),
-        ("site_src/overrides/main.html", "{% if %}", "site_src/overrides: TemplateSyntaxError"),
+        ("site_src/overrides/main.html", "{% if %}", "site_src/overrides: a template has an error"),
         ("mkdocs.yml", "site_name: x\ntheme: {name: none-such}\n", r"mkdocs\.yml: .*none-such"),
         ("mkdocs.yml", "a: [\n", r"mkdocs\.yml: "),
     ],

@@ -127,7 +127,7 @@ _SAME_SIZE: Final = 0.02
 
 
 def _rates(record: ModelRecord) -> list[tuple[int, float, bool]]:
-    """(model size, learning rate, True if checked) of a family, by size; skips rates without a size."""
+    """(model size, learning rate, True if checked) of a family, by size; [] without rates of known size."""
     stated = record.entry.hyperparameters
     if stated is None:
         return []
