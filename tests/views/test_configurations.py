@@ -17,6 +17,7 @@ from catalog.entries.collection import Entries
 from catalog.entries.schema.benchmark import BenchmarkEntry
 from catalog.entries.schema.method import MethodEntry
 from catalog.entries.schema.model import ModelEntry
+from catalog.entries.schema.problems import ProblemsFile
 from catalog.entries.schema.results import ResultsFile
 from catalog.entries.schema.types import BenchmarkId, MethodId, ModelId
 from catalog.render import csv as csv_files
@@ -28,12 +29,14 @@ from catalog.views import (
     leaderboard,
     model_page,
     models,
+    pairs,
     score_cards,
     search,
 )
 from catalog.views.charts import size_vs_score
 from catalog.views.components import Link
 from catalog.views.context import Context
+from catalog.views.pairs_data import Runs
 from catalog.views.pieces import Chart, Table
 from catalog.views.survey import methods, pass_at_k, score_tables
 from catalog.views.survey.arguments import Arguments
@@ -74,7 +77,7 @@ ROWS: Final = (
 )
 
 
-def catalog(*rows: dict[str, Any]) -> Catalog:
+def catalog(*rows: dict[str, Any], problems: dict[str, Any] | None = None) -> Catalog:
     board = {
         "source": {"title": "A board", "kind": "leaderboard"},
         "measured_by": {"name": "Lab", "relationship": "third-party"},
@@ -87,12 +90,13 @@ def catalog(*rows: dict[str, Any]) -> Catalog:
             benchmarks={TASKS: BenchmarkEntry.model_validate(tasks)},
             methods={MethodId("loop"): MethodEntry.model_validate(LOOP)},
             results={"a/board": ResultsFile.model_validate(board)},
+            problems={"a/board": ProblemsFile.model_validate(problems)} if problems else {},
         )
     )
 
 
-def context(*rows: dict[str, Any]) -> Context:
-    return Context(catalog=catalog(*rows), today=TODAY, repository_url="", edit_path="")
+def context(*rows: dict[str, Any], problems: dict[str, Any] | None = None) -> Context:
+    return Context(catalog=catalog(*rows, problems=problems), today=TODAY, repository_url="", edit_path="")
 
 
 def texts(shown: Chart | Table, name: str) -> list[str]:
@@ -252,3 +256,31 @@ def test_badges_and_embedded_tables_name_the_best_configuration() -> None:
         ("Oak 7B", "effort high"),
         ("Oak 1B", ""),
     ]
+
+
+def test_paired_data_has_each_model_once_in_its_best_configuration() -> None:
+    problems = {
+        "tables": [
+            {
+                "benchmark": "tasks",
+                "metric": "pass@1",
+                "runs": ["Oak (low)", "Oak (high)", "Oak 1B"],
+                "problems": [
+                    {"id": f"p{i}", "values": f"{100 * (i < 4)} {100 * (i < 6)} {100 * (i > 4)}"}
+                    for i in range(10)
+                ],
+            }
+        ]
+    }
+    here = context(
+        row(40, effort="low", as_reported="Oak (low)"),
+        row(60, effort="high", as_reported="Oak (high)"),
+        row(50, model="oak/1b", as_reported="Oak 1B"),
+        problems=problems,
+    )
+    data = pairs.compared(here, here.catalog.benchmarks[TASKS])
+    ((part,),) = (matter.parts for matter in data.matters)
+    assert (part.models, part.configurations) == (("oak/1b", "oak/2025-03"), ("", "effort high"))
+    (runs,) = (file.value for file in data.files)
+    assert isinstance(runs, Runs)
+    assert len(runs.letters) == len(part.models)

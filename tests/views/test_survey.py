@@ -426,9 +426,9 @@ def test_scores_spread_over_columns_in_csv(shipped: Context) -> None:
     assert path == "downloads/compare-humaneval.csv"
     head, line = content.decode().splitlines()
     assert head == '"Model",HumanEval,"HumanEval, 95% low"'.replace('"Model"', "Model") + (
-        ',"HumanEval, 95% high","HumanEval, measured by"'
+        ',"HumanEval, 95% high","HumanEval, configuration","HumanEval, measured by"'
     )
-    assert line == "AutoCoder 33B,90.9,85.5,94.4,AutoCoder authors"
+    assert line == "AutoCoder 33B,90.9,85.5,94.4,,AutoCoder authors"
 
 
 @pytest.mark.parametrize("evil", ["=1+1", "+cmd", "-2+3", "@x", "\t=1"])
