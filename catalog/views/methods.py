@@ -46,7 +46,7 @@ class MethodsPage(Page):
 
 
 def table(context: Context) -> MethodsPage:
-    """The page of all methods, in groups by kind."""
+    """The page of all methods, in groups by kind, in the order of the vocabulary."""
     kinds = context.catalog.entries.vocabulary.method_kinds
     groups = []
     for kind_id, kind in kinds.items():
@@ -63,7 +63,7 @@ def table(context: Context) -> MethodsPage:
             title="Methods",
             description=f"{len(context.catalog.methods)} ways of using and making code LLMs.",
         ),
-        groups=tuple(sorted((group for group in groups if group.rows), key=lambda group: -len(group.rows))),
+        groups=tuple(group for group in groups if group.rows),
     )
 
 

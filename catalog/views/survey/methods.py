@@ -54,11 +54,11 @@ def table(arguments: Arguments) -> Piece:
         id="methods-by-kind",
         title=f"{formatting.counted(len(context.catalog.methods), 'method')} by kind",
         note=(
-            "Kinds with most methods first; within a kind, by date. The name leads to stages, results "
-            "and sources."
+            "Within a kind, by date. The name leads to stages, results and sources. Agents are last: most "
+            "of them are known from a leaderboard alone."
         ),
         columns=("Method", "Released", "What it does", "Used with", "Roles", "Stages", "Reports"),
-        groups=tuple(sorted(groups, key=lambda group: -len(group.rows))),
+        groups=tuple(groups),
     )
 
 
