@@ -274,7 +274,7 @@ def _observe(
 
 
 def _problems(row: ResultRow, benchmark: BenchmarkEntry | None) -> tuple[int | None, bool]:
-    """(number of problems that a row was scored on, or None if unknown; True if it is assumed)."""
+    """(number of problems that a row was scored on, None if unknown; True if this number is assumed)."""
     if row.problems or benchmark is None:
         return row.problems, False
     splits = {part.id: part.instances for part in benchmark.splits}

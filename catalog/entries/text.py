@@ -117,9 +117,9 @@ def _pairs(word: str) -> set[str]:
 
 
 def marks(name: str) -> list[str]:
-    """The parts of `name` that a typing error leaves alone: numbers, with the letter behind, and `+#*`.
+    """Parts of `name` in which no typing error is assumed: numbers with the letter after them, and `+#*`.
 
-    `7b` and `1b` are two models, `HumanEval` and `HumanEval+` two benchmarks.
+    For example, `7b` and `1b` are two models, `HumanEval` and `HumanEval+` two benchmarks.
     """
     return re.findall(r"[0-9]+(?:\.[0-9]+)?[a-z]?|[+#*]", name.casefold())
 

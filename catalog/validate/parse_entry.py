@@ -243,7 +243,7 @@ def _pattern(schema: type[BaseModel], loc: Loc, value: str, pattern: str) -> tup
 
 
 def _referred(loc: Loc) -> str | None:
-    """The vocabulary or folder that ids in the field at `loc` refer to; None for ids of the entry itself."""
+    """Folder or vocabulary that ids in the field at `loc` refer to; None for an id of the entry itself."""
     names = [step for step in loc if isinstance(step, str)]
     return ID_TARGETS.get(names[-1]) if names else None
 

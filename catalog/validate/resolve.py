@@ -46,9 +46,9 @@ class NameResolver:
         self._guesses = 0
 
     def proposal(self, to: str, written: str) -> str:
-        """Text on what to write instead of `written`, which is no id in the folder or vocabulary `to`.
+        """Text that says what to write instead of `written`, which is no id in the folder or vocabulary `to`.
 
-        Names one id only if that id means the same; else the ids to choose from.
+        It names a single id only if that id means the same; else it lists ids to choose from.
         """
         if normalised(written) in _NO_VALUE:
             return "delete the field if this is unknown"
@@ -73,7 +73,7 @@ class NameResolver:
         return f"none of the {len(known)} {plural} has a similar name"
 
     def _nearest(self, to: str, written: str) -> list[str]:
-        """Up to three ids with names similar to `written`, the most similar first."""
+        """Up to three ids with names similar to `written`, the most similar first; [] for none."""
         alike = process.extract(
             normalised(written)[:_LONGEST],
             list(self._names(to)),
@@ -84,9 +84,9 @@ class NameResolver:
         return list(dict.fromkeys(self._names(to)[name] for name, _, _ in alike))[:_NEAREST]
 
     def by_name(self, to: str, written: str) -> str | None:
-        """The id in the folder or vocabulary `to` with the name or alias `written`, or None.
+        """Id in the folder or vocabulary `to` with the name or alias `written`; None without exactly one.
 
-        An owner in front counts only if it is one of the model: `bigcode/starcoder2-7b`.
+        An owner before the name, as in `bigcode/starcoder2-7b`, must be an owner of that model.
         """
         if (id_ := self._names(to).get(normalised(written))) is not None:
             return id_
@@ -111,7 +111,7 @@ class NameResolver:
         return {normalised(owner) for owner in owners}
 
     def _metric(self, written: str) -> str | None:
-        """The metric with its k: `pass@10` for `pass10`, `Pass @ 10` and `pas@10`; None if it is unclear."""
+        """Id of the metric, with its k: `pass@10` for `pass10`, `Pass @ 10` and `pas@10`; None if unclear."""
         match = _COUNTED.fullmatch(normalised(written))
         if match is None:
             return None

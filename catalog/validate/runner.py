@@ -202,7 +202,7 @@ def _limited(problems: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
 
 
 def _with_proposals(problems: list[Diagnostic], entries: Entries) -> list[Diagnostic]:
-    """`problems` with what to write instead of texts that are no ids, which only the catalogue knows."""
+    """`problems`; their messages now name ids to write instead of unknown ones, which needs all entries."""
     names = NameResolver(entries)
     return [
         replace(problem, message=f"{problem.message}; {names.proposal(*problem.reference)}")

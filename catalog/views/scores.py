@@ -317,7 +317,7 @@ def result(context: Context, cell: Cell, *, general: bool = False) -> Result:
 
 
 def _former_anchors(context: Context, key: CellKey) -> tuple[str, ...]:
-    """Anchors of a cell from when its configuration of the variant was a variant with an id of its own."""
+    """Old anchors of a cell whose configuration was once a variant with its own id; () if it was not."""
     family = tags.family(key.variant)
     record = context.catalog.models.get(family)
     variant = next((one for one in record.variants if one.ref == key.variant), None) if record else None

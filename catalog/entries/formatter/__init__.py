@@ -106,7 +106,7 @@ def edit_entry(
 
 
 def equal_values(one: Any, other: Any) -> bool:  # noqa: ANN401 - whatever YAML can say
-    """True if two YAML values are equal: `32.90` differs from `32.9`, `1` from `true`; key order is free."""
+    """True if YAML values are equal, in any order of keys; `32.90` differs from `32.9`, `1` from `true`."""
     if isinstance(one, dict):
         return (
             isinstance(other, dict)

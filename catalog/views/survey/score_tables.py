@@ -132,7 +132,7 @@ def cells_of(
 ) -> dict[VariantRef, dict[str, Cell]]:
     """{variant: {metric: cell}}, without method and split; if it has several languages, over all of them.
 
-    Each in the variant's best configuration for that metric.
+    Each cell is that of the variant's best configuration for its metric.
     """
     cells: dict[VariantRef, dict[str, Cell]] = defaultdict(dict)
     for cell in in_best_configuration(plain_cells(context, benchmark, metrics)):
