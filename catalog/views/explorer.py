@@ -416,6 +416,7 @@ def _values(
     ranks = [places.get((cell.key, cell.edition.version)) for _, cell in cells]
     bounds = [rank if score.interval else None for rank, score in zip(ranks, shown, strict=True)]
     runs = _numbers(configurations, ((cell.key.method_version, cell.key.configuration) for _, cell in cells))
+    ranges = _numbers(texts, (score.report_range for score in shown))
     return Scores(
         column=number,
         rows=tuple(row for row, _ in cells),
@@ -432,6 +433,7 @@ def _values(
         reports=tuple(score.values for score in shown),
         configuration=runs if any(runs) else (),
         edition=_numbers(texts, (score.edition for score in shown)),
+        report_range=ranges if any(ranges) else (),
         status=_numbers(texts, (score.status for score in shown)),
         measured_by=_numbers(texts, (score.measured_by for score in shown)),
     )

@@ -143,6 +143,7 @@ class Scores:
     reports: tuple[int, ...]
     configuration: tuple[int, ...]  # numbers of ExplorerTable.configurations; () if all are 0
     edition: tuple[int, ...]  # numbers of ExplorerTable.texts: the benchmark's version
+    report_range: tuple[int, ...]  # numbers of texts: "67.0–84.1" where reports differ; () if all are 0
     status: tuple[int, ...]  # likewise: "" or why it no longer stands
     measured_by: tuple[int, ...]  # likewise
 

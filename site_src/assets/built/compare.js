@@ -9,7 +9,7 @@
     for (const o of t) if (o !== null) n.append(o);
     return n;
   }
-  function g(r, e) {
+  function y(r, e) {
     const t = r.querySelector(e);
     if (t === null) throw new Error(`the page has no ${e}`);
     return t;
@@ -252,7 +252,7 @@
 
   // src/explorer/columns.ts
   var Me = { id: "name", title: "Model", kind: "words", descendingFirst: false };
-  function y(r, e, t) {
+  function b(r, e, t) {
     if (t === Me.id) return l(r.table.rows.name, e);
     const n = r.fact(t);
     if (n !== void 0) return Ee(r, e, n);
@@ -311,7 +311,7 @@
   var w = 6;
   function Y(r, e) {
     const t = r.table.facts.filter(({ id: o }) => o !== "family").map(({ id: o, title: s }) => {
-      const a = e.map((c) => y(r, c, o));
+      const a = e.map((c) => b(r, c, o));
       return { title: s, values: a, differs: new Set(a).size > 1 };
     });
     const n = t.filter(({ values: o }) => o.some((s) => s !== ""));
@@ -331,7 +331,7 @@
   }
   var Fe = { [-1]: "−", 0: "±", 1: "+" };
   function Ae(r, e, { id: t, unit: n }) {
-    const [o, s] = [y(r, l(e, 0), t), y(r, l(e, 1), t)];
+    const [o, s] = [b(r, l(e, 0), t), b(r, l(e, 1), t)];
     const a = Math.min(...[o, s].map((m) => m.split(".")[1]?.length ?? 0));
     const c = Number(o) - Number(s);
     const d = `${Fe[Math.sign(c)] ?? ""}${Math.abs(c).toFixed(a)}`;
@@ -371,20 +371,21 @@
     const c = l(s.marks, o);
     const d = r.configuration(t, e)?.label ?? "";
     const m = l(a, l(s.edition, o));
-    const u = l(a, l(s.status, o));
-    const h = l(s.reports, o);
-    const p = n ? Ie(r, e, t) : "";
-    const f = [];
-    if (p !== "") f.push(i("span", {}, `rank ${p}`));
-    if (d !== "") f.push(i("span", {}, d));
-    if (m !== "") f.push(i("span", {}, m));
-    if (u !== "") f.push(i("strong", {}, u));
+    const u = a[s.report_range[o] ?? 0] ?? "";
+    const f = l(a, l(s.status, o));
+    const g = l(s.reports, o);
+    const h = n ? Ie(r, e, t) : "";
+    const p = [];
+    if (h !== "") p.push(i("span", {}, `rank ${h}`));
+    if (d !== "") p.push(i("span", {}, d));
+    if (m !== "") p.push(i("span", {}, m));
+    if (f !== "") p.push(i("strong", {}, f));
     if ((c & K) !== 0)
-      f.push(P("Another report lies outside the interval", "reports differ", "differ"));
-    if ((c & W) !== 0) f.push(P("Repeated by somebody who did not measure it", "quoted"));
-    if ((c & X) !== 0) f.push(P(ke, "unverified"));
-    if (h > 1) f.push(i("span", {}, `${h} reports`));
-    return f;
+      p.push(P("Another report lies outside the interval", `reports differ: ${u}`, "differ"));
+    if ((c & W) !== 0) p.push(P("Repeated by somebody who did not measure it", "quoted"));
+    if ((c & X) !== 0) p.push(P(ke, "unverified"));
+    if (g > 1) p.push(i("span", {}, `${g} reports`));
+    return p;
   }
   function Ie(r, e, t) {
     const n = r.scoreIndex(t, e);
@@ -406,14 +407,14 @@
   var se = 1.959963984540054;
   var N = 48;
   var ae = 55296;
-  var O = 57344;
+  var _ = 57344;
 
   // src/explorer/paired-comparison.ts
   function Pe(r) {
     return r.letters.map((e) => [...e].map((t) => He(r, t.codePointAt(0) ?? 0)));
   }
   function He(r, e) {
-    const t = e < O ? e : e - O + ae;
+    const t = e < _ ? e : e - _ + ae;
     return t < N ? null : l(r.rates, t - N);
   }
   function Ne(r, e) {
@@ -425,9 +426,9 @@
       if (s !== null && a !== null) t.push(s - a);
     }
     if (t.length < Math.max(2, oe * n)) return null;
-    return { ...Oe(t), problems: t.length };
+    return { ..._e(t), problems: t.length };
   }
-  function Oe(r) {
+  function _e(r) {
     const e = r.length + 2;
     const t = ie(r);
     const n = t / e;
@@ -446,30 +447,30 @@
   async function ce(r, e, t) {
     const n = await Promise.all(
       r.matters.map(async (o) => {
-        const s = e.filter((u) => o.parts.some((h) => h.models.includes(u)));
+        const s = e.filter((u) => o.parts.some((f) => f.models.includes(u)));
         const a = new Map(
           o.parts.flatMap(
-            (u) => u.models.map((h, p) => [h, l(u.configurations, p)])
+            (u) => u.models.map((f, g) => [f, l(u.configurations, g)])
           )
         );
         if (s.length < 2) return { matter: o, configurations: a, pairs: [] };
-        const c = o.parts.filter((u) => u.models.some((h) => s.includes(h)));
+        const c = o.parts.filter((u) => u.models.some((f) => s.includes(f)));
         const d = await Promise.all(c.map(async (u) => ({ part: u, rates: Pe(await t(u)) })));
         const m = new Map(
           d.flatMap(
-            ({ part: u, rates: h }) => u.models.map((p, f) => [p, l(h, f)])
+            ({ part: u, rates: f }) => u.models.map((g, h) => [g, l(f, h)])
           )
         );
         return {
           matter: o,
           configurations: a,
-          pairs: Be(_e(s.map((u) => [u, m.get(u) ?? []])))
+          pairs: Be(Oe(s.map((u) => [u, m.get(u) ?? []])))
         };
       })
     );
     return n.filter(({ pairs: o }) => o.length > 0);
   }
-  function _e(r) {
+  function Oe(r) {
     return r.flatMap(
       ([e, t], n) => r.slice(n + 1).flatMap(([o, s]) => {
         const a = Ne(t, s);
@@ -490,15 +491,15 @@
   }
   function ue({ value: r, low: e, high: t, problems: n }, o, s) {
     const a = `on the ${n.toLocaleString("en")} problems that both were given`;
-    const c = _(r);
+    const c = O(r);
     const d = c === "0.0" ? `${o} and ${s} score the same ${a}` : `${o} scores ${c} ${c === "1.0" ? "point" : "points"} more than ${s} ${a}`;
     return { difference: d, interval: `95 %: ${le(e)} to ${le(t)}` };
   }
-  function _(r) {
+  function O(r) {
     return (Math.abs(r) * 100).toFixed(1);
   }
   function le(r) {
-    return `${r < 0 && _(r) !== "0.0" ? "−" : ""}${_(r)}`;
+    return `${r < 0 && O(r) !== "0.0" ? "−" : ""}${O(r)}`;
   }
 
   // src/explorer/text-search.ts
@@ -532,7 +533,7 @@
       l(t.name, s),
       ...me(l(t.search, s)),
       ...l(t.organisations, s).split(", "),
-      y(r, e, "architecture"),
+      b(r, e, "architecture"),
       ...a
     ];
     return { names: [l(n.name, e), ...c], also: d.filter((m) => m !== ""), weight: 0 };
@@ -686,7 +687,7 @@
       this.search = new T(t);
     }
     start() {
-      const e = g(this.root, "input");
+      const e = y(this.root, "input");
       e.addEventListener("focus", () => void D().catch(() => void 0));
       e.addEventListener("input", () => void this.showSuggestions(e.value));
       addEventListener("popstate", () => void this.showModels(V(location.search).models));
@@ -706,18 +707,18 @@
         try {
           await D();
         } catch {
-          g(this.root, ".matches").textContent = "The data could not be loaded.";
+          y(this.root, ".matches").textContent = "The data could not be loaded.";
           return;
         }
         if (this.query !== e) return;
       }
       const t = this.search.find(e)?.matches.map((o) => ({ row: o, ref: this.catalogue.ref(o) })) ?? [];
       const n = t.filter(({ ref: o }) => !this.models.includes(o)).slice(0, this.models.length < w ? Ye : 0);
-      g(this.root, ".offers").replaceChildren(
+      y(this.root, ".offers").replaceChildren(
         ...n.map(({ row: o, ref: s }) => {
           const a = i("button", { type: "button" }, l(this.catalogue.table.rows.name, o));
           a.addEventListener("click", () => {
-            const c = g(this.root, "input");
+            const c = y(this.root, "input");
             c.value = "";
             this.setModels([...this.models, s]);
             c.focus();
@@ -728,11 +729,11 @@
     }
     async showModels(e) {
       const t = this.catalogue.currentRefs(e);
-      const n = t.filter((h) => this.catalogue.row(h) !== void 0);
-      const o = t.filter((h) => this.catalogue.row(h) === void 0);
+      const n = t.filter((f) => this.catalogue.row(f) !== void 0);
+      const o = t.filter((f) => this.catalogue.row(f) === void 0);
       this.models = n.slice(0, w);
-      const s = this.models.map((h) => this.catalogue.row(h) ?? 0);
-      const a = g(this.root, "input");
+      const s = this.models.map((f) => this.catalogue.row(f) ?? 0);
+      const a = y(this.root, "input");
       a.disabled = this.models.length >= w;
       const c = [
         s.length === 0 ? "No model is chosen yet: add one above, or choose some in the table of models." : "",
@@ -741,21 +742,21 @@
         n.length > w ? `The first ${w} of ${n.length}.` : "",
         o.length > 0 ? `Not in the catalogue: ${o.join(", ")}.` : ""
       ];
-      g(this.root, ".matches").textContent = c.filter((h) => h !== "").join(" ");
+      y(this.root, ".matches").textContent = c.filter((f) => f !== "").join(" ");
       void this.showSuggestions(a.value);
       this.renderCount += 1;
       const d = this.renderCount;
       const m = await this.loadComparisons();
       if (d !== this.renderCount) return;
-      const u = g(this.root, ".compared");
+      const u = y(this.root, ".compared");
       if (s.length === 0) u.replaceChildren();
       else {
-        const h = J(this.catalogue, s);
+        const f = J(this.catalogue, s);
         u.replaceChildren(
           this.factTable(s),
-          ...this.resultChart(s, h),
-          ...this.differences(s, h, m),
-          ...this.resultTable(s, h)
+          ...this.resultChart(s, f),
+          ...this.differences(s, f, m),
+          ...this.resultTable(s, f)
         );
       }
     }
@@ -782,7 +783,7 @@
         const m = i("button", { type: "button", "aria-label": `Remove ${d}` }, "×");
         m.addEventListener("click", () => {
           this.setModels(this.models.filter((u) => u !== c));
-          g(this.root, "input").focus();
+          y(this.root, "input").focus();
         });
         return i(
           "th",
@@ -880,15 +881,15 @@
       return [C("differences", "Differences on the same problems", ...o)];
     }
     pairList({ matter: e, configurations: t, pairs: n }, o) {
-      const s = Math.min(-0.02, ...n.map(({ difference: f }) => f.low - 0.01));
-      const a = Math.max(0.1, ...n.map(({ difference: f }) => f.high + 0.01));
-      const c = (f) => String(100 * (f - s) / (a - s));
-      const d = (f) => {
-        const b = t.get(f) ?? "";
-        return b === "" ? this.modelName(f) : `${this.modelName(f)} (${b})`;
+      const s = Math.min(-0.02, ...n.map(({ difference: h }) => h.low - 0.01));
+      const a = Math.max(0.1, ...n.map(({ difference: h }) => h.high + 0.01));
+      const c = (h) => String(100 * (h - s) / (a - s));
+      const d = (h) => {
+        const p = t.get(h) ?? "";
+        return p === "" ? this.modelName(h) : `${this.modelName(h)} (${p})`;
       };
-      const m = n.map(({ higher: f, lower: b, difference: x }) => {
-        const { difference: Se, interval: ve } = ue(x, d(f), d(b));
+      const m = n.map(({ higher: h, lower: p, difference: x }) => {
+        const { difference: Se, interval: ve } = ue(x, d(h), d(p));
         const j = H(c(x.low), c(x.high), c(x.value));
         j.style.setProperty("--none", c(0));
         const Re = de(x) ? [] : [" ", i("strong", {}, "Not significant:"), " it may be chance."];
@@ -899,15 +900,15 @@
           i("p", {}, `${Se}. `, i("small", {}, ve), ...Re)
         );
       });
-      const u = o.find(({ column: f }) => f.id === e.column)?.rows ?? [];
-      const h = new Set(n.flatMap(({ higher: f, lower: b }) => [f, b]));
-      const p = u.filter((f) => !h.has(this.catalogue.ref(f))).map((f) => l(this.catalogue.table.rows.name, f));
+      const u = o.find(({ column: h }) => h.id === e.column)?.rows ?? [];
+      const f = new Set(n.flatMap(({ higher: h, lower: p }) => [h, p]));
+      const g = u.filter((h) => !f.has(this.catalogue.ref(h))).map((h) => l(this.catalogue.table.rows.name, h));
       return i(
         "div",
         { class: "pairs" },
         i("h3", {}, i("a", { href: e.path }, `${e.benchmark} ${e.what}`)),
         i("ul", {}, ...m),
-        p.length === 0 ? null : i("p", { class: "note" }, `No results by problem for: ${p.join(", ")}.`)
+        g.length === 0 ? null : i("p", { class: "note" }, `No results by problem for: ${g.join(", ")}.`)
       );
     }
     modelName(e) {
@@ -931,7 +932,7 @@
       const o = e.length === 2;
       const s = t.every(({ column: u }) => u.unit === "%") ? "points" : "points or as stated";
       const a = t.map(
-        ({ column: u, gap: h }) => i(
+        ({ column: u, gap: f }) => i(
           "tr",
           {},
           i(
@@ -940,8 +941,8 @@
             i("a", { href: u.path }, u.benchmark),
             i("small", {}, u.what + ye(u))
           ),
-          ...e.map((p) => i("td", { class: "s" }, ...this.scoreCell(p, u.id, true))),
-          o ? i("td", { class: "n" }, h ?? "") : null
+          ...e.map((g) => i("td", { class: "s" }, ...this.scoreCell(g, u.id, true))),
+          o ? i("td", { class: "n" }, f ?? "") : null
         )
       );
       const c = i(
@@ -979,13 +980,13 @@
       const [a, c, d] = [l(s.values, o), l(s.low, o), l(s.high, o)];
       const m = i("a", { href: ee(this.catalogue, e, t) }, a);
       const u = c === "" ? [te(this.catalogue, s.column)] : [H(c, d, a), i("small", {}, `${c}–${d}`)];
-      const h = n ? ne(this.catalogue, e, t, true) : [];
+      const f = n ? ne(this.catalogue, e, t, true) : [];
       return [
         i("div", { class: "score" }, m, ...u),
-        h.length === 0 ? null : i(
+        f.length === 0 ? null : i(
           "div",
           { class: "marks" },
-          ...h.flatMap((p, f) => f === 0 ? [p] : [" ", p])
+          ...f.flatMap((g, h) => h === 0 ? [g] : [" ", g])
         )
       ];
     }
@@ -1011,7 +1012,7 @@
       n.addScores(t);
       new z(r, n).start();
     } catch (e) {
-      g(r, ".matches").textContent = "The data could not be loaded.";
+      y(r, ".matches").textContent = "The data could not be loaded.";
       throw e;
     }
   }

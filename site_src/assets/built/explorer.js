@@ -9,7 +9,7 @@
     for (const o of t) if (o !== null) n.append(o);
     return n;
   }
-  function g(r, e) {
+  function y(r, e) {
     const t = r.querySelector(e);
     if (t === null) throw new Error(`the page has no ${e}`);
     return t;
@@ -49,7 +49,7 @@
   }
 
   // src/explorer/array.ts
-  function d(r, e) {
+  function c(r, e) {
     const t = r[e];
     if (t === void 0) throw new RangeError(`no item ${e} in a list of ${r.length}`);
     return t;
@@ -177,8 +177,8 @@
     /** Values that a column of facts shows in a row; 0 or "" if unknown. */
     factValues(e, t) {
       const { facts: n } = e.of_rows ? this.table.rows : this.table.families;
-      const o = e.of_rows ? t : d(this.table.rows.family, t);
-      return e.lists.map((i) => d(n[i] ?? [], o));
+      const o = e.of_rows ? t : c(this.table.rows.family, t);
+      return e.lists.map((i) => c(n[i] ?? [], o));
     }
     /** The filter by range with this id; undefined if there is none. */
     range(e) {
@@ -212,8 +212,8 @@
     }
     /** The reference of a row: "family/variant", or the family if it has no variants. */
     ref(e) {
-      const t = d(this.table.families.id, d(this.table.rows.family, e));
-      const n = d(this.table.rows.id, e);
+      const t = c(this.table.families.id, c(this.table.rows.family, e));
+      const n = c(this.table.rows.id, e);
       return n === "" ? t : `${t}/${n}`;
     }
     /** The row of a reference, current or former; undefined for one that does not exist. */
@@ -231,8 +231,8 @@
     createFacetRows(e) {
       const t = e.values.map(() => new b(this.size));
       for (let n = 0; n < this.size; n += 1) {
-        const o = e.of_rows ? n : d(this.table.rows.family, n);
-        for (const i of d(e.members, o)) d(t, i).add(n);
+        const o = e.of_rows ? n : c(this.table.rows.family, n);
+        for (const i of c(e.members, o)) c(t, i).add(n);
       }
       return { facet: e, rows: t, valueIndexes: new Map(e.values.map(({ id: n }, o) => [n, o])) };
     }
@@ -285,18 +285,18 @@
     return !r.hasAllScores && (e.facets.has("has") || t.some((n) => r.column(n) !== void 0 && r.scores(n) === void 0));
   }
   function O(r, e, t) {
-    if (t === w.id) return d(r.table.rows.name, e);
+    if (t === w.id) return c(r.table.rows.name, e);
     const n = r.fact(t);
     if (n !== void 0) return tt(r, e, n);
     const o = r.scoreIndex(t, e);
-    return o < 0 ? "" : d(r.scores(t)?.values ?? [], o);
+    return o < 0 ? "" : c(r.scores(t)?.values ?? [], o);
   }
   function tt(r, e, t) {
     const n = r.factValues(t, e);
     const o = n[0] ?? "";
     switch (t.kind) {
       case "name":
-        return d(r.table.families.name, d(r.table.rows.family, e));
+        return c(r.table.families.name, c(r.table.rows.family, e));
       case "tags":
         return J(r, e).map(({ name: i }) => i).join(", ");
       case "terms":
@@ -312,16 +312,16 @@
     }
   }
   function J(r, e) {
-    const t = d(r.table.rows.family, e);
+    const t = c(r.table.rows.family, e);
     return r.table.facets.filter((n) => n.chips).flatMap(
-      (n) => d(n.members, n.of_rows ? e : t).map((o) => d(n.values, o))
+      (n) => c(n.members, n.of_rows ? e : t).map((o) => c(n.values, o))
     );
   }
   function nt(r, e, t) {
     const n = r.facet(t)?.facet;
     if (n === void 0) return [];
-    return d(n.members, n.of_rows ? e : d(r.table.rows.family, e)).map(
-      (o) => d(n.values, o).name
+    return c(n.members, n.of_rows ? e : c(r.table.rows.family, e)).map(
+      (o) => c(n.values, o).name
     );
   }
   function L(r) {
@@ -341,12 +341,12 @@
   function ye(r, e, t) {
     const { rows: n, families: o } = r.table;
     if (t === w.id)
-      return pe(`${d(o.name, d(n.family, e))}
-${d(n.name, e)}`);
+      return pe(`${c(o.name, c(n.family, e))}
+${c(n.name, e)}`);
     const i = r.fact(t);
     if (i?.layout === "number") {
-      const [a = 0, ...c] = r.factValues(i, e).map(Number);
-      const l = c.length === 0 ? a : a * 1e9 + (c.at(-1) ?? 0);
+      const [a = 0, ...d] = r.factValues(i, e).map(Number);
+      const l = d.length === 0 ? a : a * 1e9 + (d.at(-1) ?? 0);
       return l === 0 ? null : l;
     }
     const s = O(r, e, t);
@@ -388,15 +388,15 @@ ${d(n.name, e)}`);
       const i = n.find(t.query);
       if (i !== null) o = b.of(e.size, i.matches);
       for (const [s, a] of t.ranges) {
-        const c = e.range(s);
-        if (c === void 0) continue;
-        const l = e.table.rows.facts[c.list] ?? [];
-        o = c.kind === "date" ? it(l, a, o) : st(l, a, o);
+        const d = e.range(s);
+        if (d === void 0) continue;
+        const l = e.table.rows.facts[d.list] ?? [];
+        o = d.kind === "date" ? it(l, a, o) : st(l, a, o);
       }
       this.base = o;
       for (const [s, a] of t.facets) {
-        const c = e.facet(s);
-        if (c !== void 0) this.rowsByFacet.set(s, Se(c, a, e.size));
+        const d = e.facet(s);
+        if (d !== void 0) this.rowsByFacet.set(s, Se(d, a, e.size));
       }
     }
     get rows() {
@@ -410,13 +410,13 @@ ${d(n.name, e)}`);
       const o = this.rowsExcept(e);
       if (n === void 0) return t.rows.map((f) => f.intersectionCount(o));
       const { requireAll: i, values: s, excluded: a } = n;
-      const c = i ? o.and(Se(t, { values: s, requireAll: i, excluded: [] }, this.catalogue.size)) : o;
-      const l = c.without(Z(t, a, this.catalogue.size));
+      const d = i ? o.and(Se(t, { values: s, requireAll: i, excluded: [] }, this.catalogue.size)) : o;
+      const l = d.without(Z(t, a, this.catalogue.size));
       return t.rows.map((f, m) => {
-        const h = d(t.facet.values, m).id;
+        const h = c(t.facet.values, m).id;
         if (!a.includes(h)) return f.intersectionCount(l);
-        const p = a.filter((y) => y !== h);
-        return f.intersectionCount(c.without(Z(t, p, this.catalogue.size)));
+        const p = a.filter((g) => g !== h);
+        return f.intersectionCount(d.without(Z(t, p, this.catalogue.size)));
       });
     }
     /** Rows that match all filters except the facet `id`. */
@@ -431,9 +431,9 @@ ${d(n.name, e)}`);
     let s = b.full(o);
     if (e.length > 0) {
       const a = i.map(
-        (c) => c === void 0 ? new b(o) : d(r.rows, c)
+        (d) => d === void 0 ? new b(o) : c(r.rows, d)
       );
-      s = t ? a.reduce((c, l) => c.and(l)) : a.reduce((c, l) => c.or(l));
+      s = t ? a.reduce((d, l) => d.and(l)) : a.reduce((d, l) => d.or(l));
     }
     return s.without(Z(r, n, o));
   }
@@ -441,7 +441,7 @@ ${d(n.name, e)}`);
     let n = new b(t);
     for (const o of e) {
       const i = r.valueIndexes.get(o);
-      if (i !== void 0) n = n.or(d(r.rows, i));
+      if (i !== void 0) n = n.or(c(r.rows, i));
     }
     return n;
   }
@@ -450,7 +450,7 @@ ${d(n.name, e)}`);
     const o = E(e.to);
     if (n === null && o === null) return t;
     return Re(t, (i) => {
-      const s = Number(d(r, i));
+      const s = Number(c(r, i));
       return s > 0 && (n === null || s >= n) && (o === null || s <= o);
     });
   }
@@ -461,8 +461,8 @@ ${d(n.name, e)}`);
     const i = n === "" ? "" : Ce(n);
     const s = o === "" ? "" : Ee(o);
     return Re(t, (a) => {
-      const c = String(d(r, a));
-      return c !== "" && (i === "" || Ce(c) >= i) && (s === "" || Ee(c) <= s);
+      const d = String(c(r, a));
+      return d !== "" && (i === "" || Ce(d) >= i) && (s === "" || Ee(d) <= s);
     });
   }
   function Ce(r) {
@@ -498,7 +498,7 @@ ${d(n.name, e)}`);
   };
   var lt = /* @__PURE__ */ new Set(["q", "sort", "columns", "group", "models"]);
   var te = "all:";
-  var ct = 60;
+  var dt = 60;
   function oe(r) {
     const e = new URLSearchParams(r);
     const t = /* @__PURE__ */ new Map();
@@ -510,8 +510,8 @@ ${d(n.name, e)}`);
         if (!Le(l)) n.set(s, l);
         continue;
       }
-      const c = dt(a);
-      if (!Me(c)) t.set(s, c);
+      const d = ct(a);
+      if (!Me(d)) t.set(s, d);
     }
     const o = e.get("group");
     const i = e.get("columns");
@@ -519,19 +519,19 @@ ${d(n.name, e)}`);
       query: e.get("q") ?? "",
       facets: t,
       ranges: n,
-      sort: N(
+      sort: _(
         D(e.get("sort")).map((s) => ({
           column: s.replace(/^-/, ""),
           descending: s.startsWith("-")
         })),
         (s) => s.column
       ),
-      columns: i === null ? null : N(D(i), (s) => s),
+      columns: i === null ? null : _(D(i), (s) => s),
       group: at.find((s) => s === o) ?? null,
-      models: N(D(e.get("models")), (s) => s)
+      models: _(D(e.get("models")), (s) => s)
     };
   }
-  function _(r) {
+  function N(r) {
     const e = [];
     if (r.query !== "") e.push(["q", r.query]);
     for (const [t, n] of r.facets) {
@@ -570,9 +570,9 @@ ${d(n.name, e)}`);
   function Te(r) {
     return encodeURIComponent(r).replace(/%2C|%3A|%2F/g, decodeURIComponent).replace(/%20/g, "+");
   }
-  function dt(r) {
+  function ct(r) {
     const e = r.startsWith(te);
-    const t = N(D(e ? r.slice(te.length) : r), (n) => n.replace(/^!/, ""));
+    const t = _(D(e ? r.slice(te.length) : r), (n) => n.replace(/^!/, ""));
     return {
       values: t.filter((n) => !n.startsWith("!")),
       requireAll: e,
@@ -584,9 +584,9 @@ ${d(n.name, e)}`);
     return e === void 0 || t === void 0 || n.length > 0 ? F : { from: e.trim(), to: t.trim() };
   }
   function D(r) {
-    return (r ?? "").split(",").filter((e) => e !== "" && e !== "!" && e !== "-").slice(0, ct);
+    return (r ?? "").split(",").filter((e) => e !== "" && e !== "!" && e !== "-").slice(0, dt);
   }
-  function N(r, e) {
+  function _(r, e) {
     const t = /* @__PURE__ */ new Set();
     return r.filter((n) => {
       const o = e(n);
@@ -605,13 +605,13 @@ ${d(n.name, e)}`);
       if (i === void 0) continue;
       const s = (l) => {
         const f = i.valueIndexes.get(l);
-        return f === void 0 ? l : d(i.facet.values, f).name;
+        return f === void 0 ? l : c(i.facet.values, f).name;
       };
       const a = (l) => q(e, n, { ...o, ...l });
-      const c = o.requireAll && o.values.length > 1 ? "all: " : "";
+      const d = o.requireAll && o.values.length > 1 ? "all: " : "";
       for (const l of o.values) {
         t.push({
-          text: `${i.facet.title}: ${c}${s(l)}`,
+          text: `${i.facet.title}: ${d}${s(l)}`,
           without: a({ values: o.values.filter((f) => f !== l) })
         });
       }
@@ -658,7 +658,7 @@ ${d(n.name, e)}`);
   function Ie(r, e) {
     const t = [...r.querySelectorAll(".drop")].map((o) => {
       const i = o.dataset["panel"] ?? "";
-      const s = g(o, "button");
+      const s = y(o, "button");
       const a = u("div", {
         class: "panel",
         id: `panel-${i}`,
@@ -742,7 +742,7 @@ ${d(n.name, e)}`);
           excluded: x ? v : [...v, l.id]
         });
       });
-      const y = u(
+      const g = u(
         "label",
         l.hint === "" ? {} : { title: l.hint },
         m,
@@ -750,11 +750,11 @@ ${d(n.name, e)}`);
         " ",
         h
       );
-      return { number: f, value: l, box: m, count: h, not: p, line: u("li", {}, y, p), folded: M(l.name) };
+      return { number: f, value: l, box: m, count: h, not: p, line: u("li", {}, g, p), folded: M(l.name) };
     });
     const a = u("ul", {}, ...s.map(({ line: l }) => l));
-    const c = u("fieldset", {}, u("legend", {}, t.title));
-    if (o && t.values.length > 1) c.append(u("div", { class: "mode" }, i));
+    const d = u("fieldset", {}, u("legend", {}, t.title));
+    if (o && t.values.length > 1) d.append(u("div", { class: "mode" }, i));
     if (s.length > mt) {
       const l = u("input", {
         type: "search",
@@ -766,21 +766,21 @@ ${d(n.name, e)}`);
         const f = M(l.value).trim();
         for (const m of s) m.line.hidden = !m.folded.includes(f);
       });
-      c.append(l);
+      d.append(l);
     }
-    c.append(a);
+    d.append(a);
     return {
-      fieldset: c,
+      fieldset: d,
       update(l, f) {
         n = l ?? ne;
         i.value = n.requireAll ? "all" : "any";
-        for (const { number: m, value: h, box: p, count: y, not: x, line: v } of s) {
-          const S = d(f, m);
+        for (const { number: m, value: h, box: p, count: g, not: x, line: v } of s) {
+          const S = c(f, m);
           const X = n.excluded.includes(h.id);
           const ue = String(S);
           const fe = String(X);
           p.checked = n.values.includes(h.id);
-          if (y.textContent !== ue) y.textContent = ue;
+          if (g.textContent !== ue) g.textContent = ue;
           if (x.getAttribute("aria-pressed") !== fe) x.setAttribute("aria-pressed", fe);
           v.classList.toggle("out", X);
           v.classList.toggle("none", S === 0 && !p.checked && !X);
@@ -799,9 +799,9 @@ ${d(n.name, e)}`);
       o,
       u("div", { class: "sheet-foot" }, n)
     );
-    const s = e.map((c) => {
+    const s = e.map((d) => {
       const l = document.createComment("");
-      c.before(l);
+      d.before(l);
       return l;
     });
     r.after(i);
@@ -813,7 +813,7 @@ ${d(n.name, e)}`);
     });
     n.addEventListener("click", () => i.close());
     i.addEventListener("close", () => {
-      for (const [c, l] of s.entries()) l.after(e[c] ?? "");
+      for (const [d, l] of s.entries()) l.after(e[d] ?? "");
       r.focus();
     });
     a.addEventListener("change", () => {
@@ -837,17 +837,17 @@ ${d(n.name, e)}`);
     });
     const s = i("from", e.from);
     const a = i("to", e.to);
-    const c = u("p", { class: "trouble", role: "alert" });
+    const d = u("p", { class: "trouble", role: "alert" });
     const l = () => {
-      const h = (y) => y.value.trim() === "" || n(y.value.trim());
-      for (const y of [s, a]) y.setAttribute("aria-invalid", String(!h(y)));
+      const h = (g) => g.value.trim() === "" || n(g.value.trim());
+      for (const g of [s, a]) g.setAttribute("aria-invalid", String(!h(g)));
       const p = h(s) && h(a);
-      c.textContent = p ? "" : t;
+      d.textContent = p ? "" : t;
       if (p) o({ from: s.value.trim(), to: a.value.trim() });
     };
     for (const h of [s, a]) h.addEventListener("change", l);
     const f = u("div", { class: "range" }, u("label", {}, "from ", s), u("label", {}, "to ", a));
-    const m = u("fieldset", {}, u("legend", {}, r), f, c);
+    const m = u("fieldset", {}, u("legend", {}, r), f, d);
     return {
       fieldset: m,
       update(h) {
@@ -871,27 +871,27 @@ ${d(n.name, e)}`);
   }
   function De(r, e) {
     for (const t of r.querySelectorAll("thead th[data-column]")) {
-      t.replaceChildren(_e(t.textContent ?? ""));
+      t.replaceChildren(Ne(t.textContent ?? ""));
     }
-    g(r, "thead").addEventListener("click", (t) => {
+    y(r, "thead").addEventListener("click", (t) => {
       const n = t.target instanceof Element ? t.target.closest("th[data-column]") : null;
       const o = n?.dataset["column"];
       if (o !== void 0 && t.target instanceof Element && t.target.closest("button") !== null)
         e(o, t.shiftKey);
     });
   }
-  function Ne(r, e, t) {
-    const n = g(r, "thead tr");
+  function _e(r, e, t) {
+    const n = y(r, "thead tr");
     const o = new Map([...n.cells].map((s) => [s.dataset["column"] ?? "", s]));
     const i = [w, ...e].map((s) => {
-      const a = o.get(s.id) ?? u("th", { scope: "col", "data-column": s.id }, _e(s.title));
-      const c = t.sort.findIndex((f) => f.column === s.id);
+      const a = o.get(s.id) ?? u("th", { scope: "col", "data-column": s.id }, Ne(s.title));
+      const d = t.sort.findIndex((f) => f.column === s.id);
       a.dataset["kind"] = s.kind;
-      if (c < 0) a.removeAttribute("aria-sort");
-      else a.setAttribute("aria-sort", t.sort[c]?.descending === true ? "descending" : "ascending");
-      const l = g(a, "button").dataset;
-      if (c < 0 || t.sort.length < 2) delete l["key"];
-      else l["key"] = String(c + 1);
+      if (d < 0) a.removeAttribute("aria-sort");
+      else a.setAttribute("aria-sort", t.sort[d]?.descending === true ? "descending" : "ascending");
+      const l = y(a, "button").dataset;
+      if (d < 0 || t.sort.length < 2) delete l["key"];
+      else l["key"] = String(d + 1);
       return a;
     });
     if (i.length !== n.cells.length || i.some((s, a) => n.cells[a] !== s)) {
@@ -900,7 +900,7 @@ ${d(n.name, e)}`);
       if (s instanceof HTMLElement && n.contains(s)) s.focus({ preventScroll: true });
     }
   }
-  function _e(r) {
+  function Ne(r) {
     return u("button", { type: "button", class: "sort" }, r);
   }
 
@@ -908,25 +908,25 @@ ${d(n.name, e)}`);
   var ht = "Not checked against its source yet";
   function qe(r, e, t) {
     const { families: n, rows: o } = r.table;
-    const i = d(o.family, e);
-    const s = d(o.unverified, e) === 1 ? [" ", U("A field of this row is not checked against its source yet", "unverified")] : [];
+    const i = c(o.family, e);
+    const s = c(o.unverified, e) === 1 ? [" ", U("A field of this row is not checked against its source yet", "unverified")] : [];
     const a = u(
       "th",
       { scope: "row" },
       t.chosen === null ? null : yt(r, e, t.chosen),
-      u("a", { href: t.root + pt(r, e) }, d(o.name, e)),
-      u("small", {}, d(n.organisations, i), ...s)
+      u("a", { href: t.root + pt(r, e) }, c(o.name, e)),
+      u("small", {}, c(n.organisations, i), ...s)
     );
-    return u("tr", {}, a, ...t.columns.map((c) => bt(r, e, c, t)));
+    return u("tr", {}, a, ...t.columns.map((d) => bt(r, e, d, t)));
   }
   function pt(r, e) {
-    const t = d(r.table.rows.id, e);
-    const n = `models/${d(r.table.families.id, d(r.table.rows.family, e))}.html`;
+    const t = c(r.table.rows.id, e);
+    const n = `models/${c(r.table.families.id, c(r.table.rows.family, e))}.html`;
     return t === "" ? n : `${n}#v-${t}`;
   }
   function gt(r, e, t) {
     const n = r.ref(e);
-    const o = d(r.table.families.id, d(r.table.rows.family, e));
+    const o = c(r.table.families.id, c(r.table.rows.family, e));
     const { anchor: i = "", suffix: s = "" } = r.column(t) ?? {};
     const a = r.configuration(t, e)?.anchor ?? "";
     return `models/${o}.html#${i}_${n.replace("/", "_")}${s}${a}`;
@@ -937,7 +937,7 @@ ${d(n.name, e)}`);
       type: "checkbox",
       class: "pick",
       value: n,
-      "aria-label": `Compare ${d(r.table.rows.name, e)}`
+      "aria-label": `Compare ${c(r.table.rows.name, e)}`
     });
     o.checked = t.has(n);
     return o;
@@ -969,13 +969,13 @@ ${d(n.name, e)}`);
     const o = r.scoreIndex(t, e);
     const i = r.scores(t);
     if (o < 0 || i === void 0) return [];
-    const s = d(i.values, o);
-    const a = d(i.low, o);
-    const c = d(i.high, o);
+    const s = c(i.values, o);
+    const a = c(i.low, o);
+    const d = c(i.high, o);
     const l = u("a", { href: n.root + gt(r, e, t) }, s);
     const f = [];
     if (a !== "") {
-      f.push(xt(a, c, s), u("small", {}, `${a}–${c}`));
+      f.push(xt(a, d, s), u("small", {}, `${a}–${d}`));
     } else {
       f.push(vt(r, i.column));
     }
@@ -990,7 +990,7 @@ ${d(n.name, e)}`);
     ];
   }
   function vt(r, e) {
-    const { unit: t } = d(r.table.columns, e);
+    const { unit: t } = c(r.table.columns, e);
     return t === "%" ? null : u("small", {}, t);
   }
   function xt(r, e, t) {
@@ -1005,31 +1005,32 @@ ${d(n.name, e)}`);
     const i = r.scores(t);
     if (o < 0 || i === void 0) return [];
     const { texts: s } = r.table;
-    const a = d(i.marks, o);
-    const c = r.configuration(t, e)?.label ?? "";
-    const l = d(s, d(i.edition, o));
-    const f = d(s, d(i.status, o));
-    const m = d(i.reports, o);
-    const h = n ? Ct(r, e, t) : "";
-    const p = [];
-    if (h !== "") p.push(u("span", {}, `rank ${h}`));
-    if (c !== "") p.push(u("span", {}, c));
-    if (l !== "") p.push(u("span", {}, l));
-    if (f !== "") p.push(u("strong", {}, f));
+    const a = c(i.marks, o);
+    const d = r.configuration(t, e)?.label ?? "";
+    const l = c(s, c(i.edition, o));
+    const f = s[i.report_range[o] ?? 0] ?? "";
+    const m = c(s, c(i.status, o));
+    const h = c(i.reports, o);
+    const p = n ? Ct(r, e, t) : "";
+    const g = [];
+    if (p !== "") g.push(u("span", {}, `rank ${p}`));
+    if (d !== "") g.push(u("span", {}, d));
+    if (l !== "") g.push(u("span", {}, l));
+    if (m !== "") g.push(u("strong", {}, m));
     if ((a & we) !== 0)
-      p.push(U("Another report lies outside the interval", "reports differ", "differ"));
-    if ((a & ve) !== 0) p.push(U("Repeated by somebody who did not measure it", "quoted"));
-    if ((a & xe) !== 0) p.push(U(ht, "unverified"));
-    if (m > 1) p.push(u("span", {}, `${m} reports`));
-    return p;
+      g.push(U("Another report lies outside the interval", `reports differ: ${f}`, "differ"));
+    if ((a & ve) !== 0) g.push(U("Repeated by somebody who did not measure it", "quoted"));
+    if ((a & xe) !== 0) g.push(U(ht, "unverified"));
+    if (h > 1) g.push(u("span", {}, `${h} reports`));
+    return g;
   }
   function Ct(r, e, t) {
     const n = r.scoreIndex(t, e);
     const o = r.scores(t);
     if (n < 0 || o === void 0) return "";
-    const i = d(o.best, n);
-    const s = d(o.worst, n);
-    const a = d(o.place, n);
+    const i = c(o.best, n);
+    const s = c(o.worst, n);
+    const a = c(o.place, n);
     if (i > 0) return i === s ? String(i) : `${i}–${s}`;
     return a > 0 ? String(a) : "";
   }
@@ -1079,13 +1080,13 @@ ${d(n.name, e)}`);
     split(e, t, n, o, i) {
       const s = Math.min(t, Math.max(e, n));
       const a = Math.min(t, Math.max(s, o));
-      const c = this.emptyRanges(e, s);
+      const d = this.emptyRanges(e, s);
       for (let l = s; l < a; ) {
         const f = Math.min(a, l + i, this.nextSection(l));
-        c.push({ from: l, to: f, filled: true });
+        d.push({ from: l, to: f, filled: true });
         l = f;
       }
-      return [...c, ...this.emptyRanges(a, t)];
+      return [...d, ...this.emptyRanges(a, t)];
     }
     emptyRanges(e, t) {
       const n = [];
@@ -1102,7 +1103,7 @@ ${d(n.name, e)}`);
       let n = this.starts.length;
       while (t < n) {
         const o = t + n >>> 1;
-        if (d(this.starts, o) <= e) t = o + 1;
+        if (c(this.starts, o) <= e) t = o + 1;
         else n = o;
       }
       return this.starts[t] ?? this.count;
@@ -1119,7 +1120,7 @@ ${d(n.name, e)}`);
   // src/explorer/page/virtual-table.ts
   var le = 30;
   var Et = 600;
-  var ce = 900;
+  var de = 900;
   var W = class {
     table;
     createRow;
@@ -1151,8 +1152,8 @@ ${d(n.name, e)}`);
       const { count: o } = this.layout;
       const i = o * this.rowHeight;
       const s = Math.max(n, Math.min(0, innerHeight - i));
-      const [a, c] = ae(o, s, i, 0, innerHeight);
-      this.blocks = this.layout.split(0, o, a, c, le).map((l) => this.createBlock(l, this.rowHeight));
+      const [a, d] = ae(o, s, i, 0, innerHeight);
+      this.blocks = this.layout.split(0, o, a, d, le).map((l) => this.createBlock(l, this.rowHeight));
       for (const l of [...this.table.tBodies]) l.remove();
       this.table.append(...this.blocks.map(({ body: l }) => l));
       this.watch();
@@ -1169,8 +1170,8 @@ ${d(n.name, e)}`);
       const s = u("tbody", { id: this.layout.anchor(n) });
       const a = i ? 0 : (o - n) * t;
       if (i) {
-        for (let c = n; c < o; c += 1) {
-          const l = this.layout.title(c);
+        for (let d = n; d < o; d += 1) {
+          const l = this.layout.title(d);
           if (l !== "")
             s.append(
               u(
@@ -1179,12 +1180,12 @@ ${d(n.name, e)}`);
                 u("th", { scope: "rowgroup", colspan: String(this.columns) }, l)
               )
             );
-          s.append(this.createRow(d(this.layout.rows, c)));
+          s.append(this.createRow(c(this.layout.rows, d)));
         }
       } else {
-        const c = u("td", { colspan: String(this.columns) });
-        c.style.height = `${a}px`;
-        s.append(u("tr", { class: "space", "aria-hidden": "true" }, c));
+        const d = u("td", { colspan: String(this.columns) });
+        d.style.height = `${a}px`;
+        s.append(u("tr", { class: "space", "aria-hidden": "true" }, d));
       }
       return { ...e, body: s, height: a };
     }
@@ -1200,11 +1201,11 @@ ${d(n.name, e)}`);
       const i = o(n - 1) && this.layout.anchor(e.from) === null ? n - 1 : n;
       const s = this.blocks[n + 1];
       const a = s !== void 0 && o(n + 1) && this.layout.anchor(s.from) === null ? n + 1 : n;
-      const c = this.blocks.slice(i, a + 1);
-      const l = d(c, 0).from;
-      const f = d(c, c.length - 1).to;
-      const m = c.reduce((h, p) => h + (p === e ? t : p.height), 0);
-      this.replace(d(c, 0), c.length, [{ from: l, to: f, filled: false }], m / (f - l));
+      const d = this.blocks.slice(i, a + 1);
+      const l = c(d, 0).from;
+      const f = c(d, d.length - 1).to;
+      const m = d.reduce((h, p) => h + (p === e ? t : p.height), 0);
+      this.replace(c(d, 0), d.length, [{ from: l, to: f, filled: false }], m / (f - l));
     }
     replace(e, t, n, o) {
       const i = n.map((a) => this.createBlock(a, o));
@@ -1220,7 +1221,7 @@ ${d(n.name, e)}`);
       const e = this.table.closest(".frame.wide") ?? this.root;
       this.observer = new IntersectionObserver((t) => this.onIntersect(t), {
         root: e,
-        rootMargin: `${ce}px 0px`
+        rootMargin: `${de}px 0px`
       });
       for (const { body: t } of this.blocks) this.observer.observe(t);
       if (this.isFilledWhole) this.fillWhenIdle();
@@ -1234,14 +1235,14 @@ ${d(n.name, e)}`);
       for (const { target: t, isIntersecting: n, boundingClientRect: o, rootBounds: i } of e) {
         const s = this.blocks.find(({ body: l }) => l === t);
         if (s === void 0) continue;
-        const { top: a, height: c } = o;
+        const { top: a, height: d } = o;
         if (n && !s.filled) {
-          const [l, f] = [i?.top ?? -ce, i?.bottom ?? innerHeight + ce];
-          const [m, h] = ae(s.to - s.from, a, c, l, f);
+          const [l, f] = [i?.top ?? -de, i?.bottom ?? innerHeight + de];
+          const [m, h] = ae(s.to - s.from, a, d, l, f);
           if (h > m) this.fill(s, s.from + m, s.from + h);
-        } else if (!n && s.filled && !this.isFilledWhole && c > 0 && !s.body.contains(document.activeElement)) {
-          this.rowHeight = c / (s.to - s.from);
-          this.empty(s, c);
+        } else if (!n && s.filled && !this.isFilledWhole && d > 0 && !s.body.contains(document.activeElement)) {
+          this.rowHeight = d / (s.to - s.from);
+          this.empty(s, d);
         }
       }
     }
@@ -1282,9 +1283,9 @@ ${d(n.name, e)}`);
       const i = Int32Array.from({ length: this.catalogue.size }, (s, a) => a);
       if (o.length > 0) {
         i.sort((s, a) => {
-          for (const { ranks: c, direction: l } of o) {
-            const f = d(c, s);
-            const m = d(c, a);
+          for (const { ranks: d, direction: l } of o) {
+            const f = c(d, s);
+            const m = c(d, a);
             if (f === m) continue;
             if (f < 0) return 1;
             if (m < 0) return -1;
@@ -1315,7 +1316,7 @@ ${d(n.name, e)}`);
       t = new Int32Array(this.catalogue.size).fill(-1);
       let i = 0;
       for (const [s, a] of o.entries()) {
-        if (s > 0 && ze(n[d(o, s - 1)], n[a]) !== 0) i = s;
+        if (s > 0 && ze(n[c(o, s - 1)], n[a]) !== 0) i = s;
         t[a] = i;
       }
       this.ranksByColumn.set(e, t);
@@ -1335,14 +1336,14 @@ ${d(n.name, e)}`);
     for (const f of s) if (n.has(f)) i.push(f);
     const a = Tt(t);
     if (a === "none") return i.length === 0 ? [] : [{ title: "", rows: i }];
-    const c = /* @__PURE__ */ new Map();
+    const d = /* @__PURE__ */ new Map();
     for (const f of i) {
       const m = Mt[a](r, f);
-      const h = c.get(m);
-      if (h === void 0) c.set(m, [f]);
+      const h = d.get(m);
+      if (h === void 0) d.set(m, [f]);
       else h.push(f);
     }
-    const l = [...c].map(([f, m]) => ({ title: f, rows: m }));
+    const l = [...d].map(([f, m]) => ({ title: f, rows: m }));
     return a === "size" ? l.sort((f, m) => Ue(r, m) - Ue(r, f)) : l;
   }
   function Ue(r, { rows: e }) {
@@ -1350,14 +1351,14 @@ ${d(n.name, e)}`);
   }
   var Mt = {
     year: ({ table: { rows: r, families: e } }, t) => {
-      const n = String(r.facts["released"]?.[t] ?? "") || d(e.released, d(r.family, t));
+      const n = String(r.facts["released"]?.[t] ?? "") || c(e.released, c(r.family, t));
       return n === "" ? "Date not known" : n.slice(0, 4);
     },
-    family: ({ table: { rows: r, families: e } }, t) => d(e.name, d(r.family, t)),
+    family: ({ table: { rows: r, families: e } }, t) => c(e.name, c(r.family, t)),
     size: (r, e) => {
       const t = r.facet("size")?.facet;
-      const n = t === void 0 ? void 0 : d(t.members, e)[0];
-      return t === void 0 || n === void 0 ? "Size not published" : d(t.values, n).name;
+      const n = t === void 0 ? void 0 : c(t.members, e)[0];
+      return t === void 0 || n === void 0 ? "Size not published" : c(t.values, n).name;
     }
   };
 
@@ -1410,7 +1411,7 @@ ${d(n.name, e)}`);
       isGood: (r) => E(r) !== null
     }
   };
-  var de = class {
+  var ce = class {
     root;
     table;
     frame;
@@ -1439,15 +1440,15 @@ ${d(n.name, e)}`);
       this.root = e;
       this.table = t;
       this.frame = t.closest(".frame") ?? t;
-      this.field = g(e, "input[type=search]");
-      this.status = g(e, ".matches");
+      this.field = y(e, "input[type=search]");
+      this.status = y(e, ".matches");
       this.total = Number(e.dataset["rows"]);
       this.matches = this.total;
       this.virtualTable = new W(t, (n) => this.createRow(n));
       this.dropdowns = Ie(e, (n) => this.fillDropdown(n));
       this.sheet = Ve(
-        g(e, ".sheet-button"),
-        [g(e, ".filters"), g(e, ".arrange")],
+        y(e, ".sheet-button"),
+        [y(e, ".filters"), y(e, ".arrange")],
         () => `Show ${this.matches}`
       );
       this.listen();
@@ -1456,13 +1457,13 @@ ${d(n.name, e)}`);
       this.view = oe(location.search);
       if (this.view.models.length > 0) {
         this.isPicking = true;
-        g(this.root, ".choosing").setAttribute("aria-pressed", "true");
+        y(this.root, ".choosing").setAttribute("aria-pressed", "true");
       }
       const e = this.field.value;
       if (e !== "" && e !== this.view.query) {
         this.setView({ ...this.view, query: e });
         this.isTyping = true;
-      } else if (_(this.view) !== "") void this.show();
+      } else if (N(this.view) !== "") void this.show();
       else this.loadRestOnScroll();
       if (this.root.contains(document.activeElement)) void this.load().catch(() => void 0);
     }
@@ -1489,11 +1490,11 @@ ${d(n.name, e)}`);
       this.field.addEventListener("blur", () => {
         this.isTyping = false;
       });
-      g(this.root, ".clear").addEventListener("click", () => {
+      y(this.root, ".clear").addEventListener("click", () => {
         this.setView(Fe(this.view));
         this.field.focus();
       });
-      const e = g(this.root, ".choosing");
+      const e = y(this.root, ".choosing");
       e.addEventListener("click", () => {
         this.isPicking = !this.isPicking;
         e.setAttribute("aria-pressed", String(this.isPicking));
@@ -1514,7 +1515,7 @@ ${d(n.name, e)}`);
       addEventListener("beforeprint", () => {
         if (this.hasDrawn) this.virtualTable.fillAll();
       });
-      for (const t of [this.root, g(this.table, "thead")]) {
+      for (const t of [this.root, y(this.table, "thead")]) {
         for (const n of ["pointerenter", "focusin", "touchstart"]) {
           t.addEventListener(n, () => void this.load().catch(() => void 0), { once: true, passive: true });
         }
@@ -1543,7 +1544,7 @@ ${d(n.name, e)}`);
     }
     async loadParts() {
       const [e, t] = await Promise.all([
-        I(d(this.urls, 0), "models"),
+        I(c(this.urls, 0), "models"),
         this.loadExtras(),
         Ke()
       ]);
@@ -1569,7 +1570,7 @@ ${d(n.name, e)}`);
     }
     async loadScores(e) {
       if (e.catalogue.hasAllScores) return;
-      e.catalogue.addScores(await I(d(this.urls, 1), "scores"));
+      e.catalogue.addScores(await I(c(this.urls, 1), "scores"));
       e.order.forgetScores();
     }
     /** Shows the current view; the last call wins. */
@@ -1587,21 +1588,21 @@ ${d(n.name, e)}`);
         this.availableRem = this.frame.clientWidth / Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
       const s = performance.now();
       const a = new k(e, o, n);
-      const c = a.rows;
-      const l = We(e, t, o, c, n.find(o.query)?.matches ?? null);
+      const d = a.rows;
+      const l = We(e, t, o, d, n.find(o.query)?.matches ?? null);
       performance.measure("filter", { start: s });
       const f = V(e, o);
-      this.matches = c.count;
+      this.matches = d.count;
       this.rows = l.flatMap(({ rows: m }) => m);
       this.hasDrawn = true;
-      Ne(this.table, f, o);
+      _e(this.table, f, o);
       this.columns = f;
       this.setTableWidth(e, f);
       this.virtualTable.show(l, f.length + 1, i);
       this.table.setAttribute("aria-rowcount", String(this.matches + l.length + 1));
       this.frame.hidden = this.matches === 0;
       document.querySelector(".rest")?.remove();
-      g(this.root, ".nothing").hidden = this.matches > 0;
+      y(this.root, ".nothing").hidden = this.matches > 0;
       It(
         l.map(({ title: m }) => m),
         At(e, o)
@@ -1612,9 +1613,9 @@ ${d(n.name, e)}`);
     /** The link to the models chosen, side by side. */
     showCompareLink() {
       const { models: e } = this.view;
-      const t = g(this.root, ".chosen-models");
+      const t = y(this.root, ".chosen-models");
       t.hidden = !this.isPicking || e.length === 0;
-      t.href = `${t.href.replace(/\?.*$/, "")}${_({ ...re, models: e })}`;
+      t.href = `${t.href.replace(/\?.*$/, "")}${N({ ...re, models: e })}`;
       t.textContent = e.length > ee ? `${e.length} chosen; ${ee} can be compared` : `Compare ${e.length} side by side`;
     }
     /** Brings fields, chips and counts in line with the view. */
@@ -1628,17 +1629,17 @@ ${d(n.name, e)}`);
       const s = this.matches === this.total ? `${L(this.total)} rows` : `${L(this.matches)} of ${L(this.total)} rows`;
       const a = i === "" ? s : `${s}, ${i}`;
       if (this.status.textContent !== a) this.status.textContent = a;
-      const c = (m) => {
+      const d = (m) => {
         this.setView(m);
         this.field.focus();
       };
       if (this.matches === 0)
-        n.extras.showFallback(g(this.root, ".nothing"), n.catalogue, t, n.search, c);
+        n.extras.showFallback(y(this.root, ".nothing"), n.catalogue, t, n.search, d);
       const l = ke(n.catalogue, t);
-      He(g(this.root, ".chips"), l, (m) => this.setView(m));
-      g(this.root, ".clear").hidden = l.length === 0;
+      He(y(this.root, ".chips"), l, (m) => this.setView(m));
+      y(this.root, ".clear").hidden = l.length === 0;
       for (const { id: m, button: h } of this.dropdowns) {
-        const p = n.catalogue.table.panels.find((y) => y.id === m);
+        const p = n.catalogue.table.panels.find((g) => g.id === m);
         if (p !== void 0) h.classList.toggle("used", this.isUsed(m));
       }
       this.sheet.update();
@@ -1654,7 +1655,7 @@ ${d(n.name, e)}`);
     facetsOf(e) {
       const t = this.loaded?.catalogue.table;
       if (e === "results") return [T];
-      return t?.panels.find(({ id: n }) => n === e)?.facets.map((n) => d(t.facets, n).id) ?? [];
+      return t?.panels.find(({ id: n }) => n === e)?.facets.map((n) => c(t.facets, n).id) ?? [];
     }
     /** Fills the panel of a dropdown, before it opens. */
     fillDropdown(e) {
@@ -1671,12 +1672,12 @@ ${d(n.name, e)}`);
       for (const s of this.facetsOf(e.id)) {
         const a = n.facet(s);
         if (a === void 0) continue;
-        let c = this.facets.get(s);
-        if (c === void 0) {
-          c = Be(a, (l) => this.setView(q(this.view, s, l)));
-          this.facets.set(s, c);
+        let d = this.facets.get(s);
+        if (d === void 0) {
+          d = Be(a, (l) => this.setView(q(this.view, s, l)));
+          this.facets.set(s, d);
         }
-        i.push(c.fieldset);
+        i.push(d.fieldset);
       }
       if (i.length > 0) e.panel.replaceChildren(...i);
       this.updateDropdown(e, new k(n, this.view, o));
@@ -1685,7 +1686,7 @@ ${d(n.name, e)}`);
       let o = this.ranges.get(e);
       if (o === void 0) {
         const { example: i, remedy: s, isGood: a } = n === "date" ? Ft : Ht[n === "size" || n === "price" ? n : "number"];
-        o = Oe(t, i, s, a, (c) => this.setView(z(this.view, e, c)));
+        o = Oe(t, i, s, a, (d) => this.setView(z(this.view, e, d)));
         this.ranges.set(e, o);
       }
       return o.fieldset;
@@ -1739,7 +1740,7 @@ ${d(n.name, e)}`);
   }
   function Ye(r, e) {
     if (e === "none") return;
-    const t = `${location.pathname}${_(r)}`;
+    const t = `${location.pathname}${N(r)}`;
     try {
       if (e === "push") history.pushState(null, "", t);
       else history.replaceState(null, "", t);
@@ -1755,6 +1756,6 @@ ${d(n.name, e)}`);
   }
   var Qe = document.querySelector(".explorer");
   var Je = document.querySelector("table.models");
-  if (Qe !== null && Je !== null) new de(Qe, Je).start();
+  if (Qe !== null && Je !== null) new ce(Qe, Je).start();
   Ge();
 })();

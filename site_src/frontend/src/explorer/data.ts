@@ -162,6 +162,8 @@ export interface Scores {
   readonly configuration: readonly number[];
   /** numbers of ExplorerTable.texts: the benchmark's version */
   readonly edition: readonly number[];
+  /** numbers of texts: "67.0–84.1" where reports differ; () if all are 0 */
+  readonly report_range: readonly number[];
   /** likewise: "" or why it no longer stands */
   readonly status: readonly number[];
   /** likewise */

@@ -138,6 +138,7 @@ export function scoreMarks(catalogue: Catalogue, row: number, column: string, ra
   const marks = itemAt(scores.marks, index);
   const configuration = catalogue.configuration(column, row)?.label ?? "";
   const edition = itemAt(texts, itemAt(scores.edition, index));
+  const range = texts[scores.report_range[index] ?? 0] ?? "";
   const status = itemAt(texts, itemAt(scores.status, index));
   const reports = itemAt(scores.reports, index);
   const rank = ranks ? rankText(catalogue, row, column) : "";
@@ -147,7 +148,7 @@ export function scoreMarks(catalogue: Catalogue, row: number, column: string, ra
   if (edition !== "") labels.push(element("span", {}, edition));
   if (status !== "") labels.push(element("strong", {}, status));
   if ((marks & DISAGREES) !== 0)
-    labels.push(abbreviation("Another report lies outside the interval", "reports differ", "differ"));
+    labels.push(abbreviation("Another report lies outside the interval", `reports differ: ${range}`, "differ"));
   if ((marks & QUOTED) !== 0) labels.push(abbreviation("Repeated by somebody who did not measure it", "quoted"));
   if ((marks & UNVERIFIED) !== 0) labels.push(abbreviation(NOT_CHECKED, "unverified"));
   if (reports > 1) labels.push(element("span", {}, `${reports} reports`));
