@@ -257,10 +257,10 @@ def test_swe_bench_takes_rows_of_one_model_once() -> None:
     assert [(*told(row), row.method, row.fields.get("method_version")) for row in reading.rows] == [
         ("CodeGen-Mono-2.7B", "swe-bench verified", "resolved-rate", "50.0", "mini-SWE-agent", "1.0.0"),
         ("PolyCoder 2.7B", "swe-bench", "resolved-rate", "11.99", "SWE-agent", None),
-        ("CodeGen-Mono-2.7B", "swe-bench verified", "resolved-rate", "41.2", "Leaf Agent", None),
+        ("CodeGen-Mono-2.7B", "swe-bench verified", "resolved-rate", "41.2", "OpenHands", None),
     ]
     assert not any("method_setup" in row.fields or "method" in row.fields for row in reading.rows)
-    assert reading.rows[2].fields["locator"] == "Verified: Leaf Agent + CodeGen-Mono-2.7B"
+    assert reading.rows[2].fields["locator"] == "Verified: OpenHands + CodeGen-Mono-2.7B"
     first, _, last = reading.rows
     assert first.fields["cost_usd"] == 12.3457
     assert first.fields["measured_by"] == {"name": "SWE-bench", "relationship": "benchmark-authors"}

@@ -37,6 +37,7 @@ _WRITTEN: list[tuple[Any, st.SearchStrategy[Any]]] = [
     (field_types.Id, st.from_regex(r"\A[a-z0-9][a-z0-9.-]{0,12}\Z")),
     (field_types.ModelRef, st.from_regex(r"\A[a-z0-9][a-z0-9.-]{0,9}(/[a-z0-9][a-z0-9.-]{0,9})?\Z")),
     (field_types.MetricName, st.from_regex(r"\A[a-z][a-z0-9-]{0,9}(@[a-z0-9]{1,3})?\Z")),
+    (field_types.MethodVersion, st.from_regex(r"\A[0-9][0-9A-Za-z._+-]{0,9}\Z")),
     (field_types.Text, _TEXT),
     (field_types.Flag, st.booleans()),
     (field_types.Count, st.integers(0, 10**15)),
