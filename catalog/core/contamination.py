@@ -29,7 +29,7 @@ def surely_released(record: ModelRecord, variant: VariantRecord | None) -> Day |
     """Release date of a variant; None if it is unknown.
 
     The date of the family counts for its variants only if none of them has a date of its own: later
-    variants may be much newer.
+    variants may be much newer. With `variant` None (a family without variants), the family's date.
     """
     if variant and variant.entry.released:
         return variant.entry.released

@@ -131,7 +131,7 @@ def _draft_and_stubs(
 ) -> tuple[Draft, dict[str, bytes]]:
     """(draft of the results file, {path: content} of minimal entries for its unknown models).
 
-    The second is {} unless `options.stubs`.
+    The second is {} unless `options.stubs`; with such entries, the draft has their models as known.
     """
     reading = format_.read(files)
     draft = resolve.resolve_names(reading, format_, files, entries, request)

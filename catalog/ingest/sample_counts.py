@@ -87,7 +87,10 @@ class Counts:
 
 
 class SamplesError(CatalogError):
-    """Error: samples cannot be counted; its message says in which file, what is wrong, what to do."""
+    """Error: samples cannot be counted; its message says what is wrong, what to do, and in which file.
+
+    The message names no file (`at` is "") if no single file is to blame.
+    """
 
     def __init__(self, at: str, message: str) -> None:
         super().__init__(

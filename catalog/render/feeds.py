@@ -32,7 +32,7 @@ def files(feeds: Iterable[Feed], *, site_name: str, site_url: str) -> dict[PureP
 
 
 def atom(feed: Feed, *, site_name: str, site_url: str) -> bytes:
-    """Atom document of the feed, with absolute URLs; the newest change comes first."""
+    """Atom document of the feed, with absolute URLs; entries in the feed's order, which is newest first."""
     entries = "".join(_entry(entry, site_url) for entry in feed.entries)
     here = f"{site_url}{feed.path}.atom"
     return (

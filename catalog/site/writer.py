@@ -128,7 +128,11 @@ def _checked(path: PurePosixPath, root: Path) -> str:
     """`path` as text; raises WriteError unless `path` is a valid file path inside the site."""
     text = str(path)
     if path.is_absolute() or not path.name or ".." in path.parts or "\0" in text or "\\" in text:
-        raise WriteError(root, f"the path {text!r} of a page is outside the site; write it without `..`")
+        raise WriteError(
+            root,
+            f"the path {text!r} of a page is not a file path inside the site; write it without a leading "
+            r"`/`, `..` and `\`",
+        )
     if text == MANIFEST:
         raise WriteError(
             root, f"the name {text!r} is reserved for the list of written files; rename the page"
@@ -154,7 +158,10 @@ def _workshop(root: Path) -> Iterator[Path]:
 
 
 def _lock(workshop: Path, root: Path) -> int:
-    """Lock the folder `workshop`; return a file descriptor, which holds the lock until it is closed."""
+    """Create and lock the folder `workshop`; return a file descriptor, which holds the lock until closed.
+
+    Waits for another build that has the lock; raises WriteError (about `root`) if that takes too long.
+    """
     patience = time.monotonic() + _PATIENCE_SECONDS
     path = workshop / "lock"
     while True:

@@ -98,7 +98,11 @@ class NameResolver:
         return self._metric(written) if to == "metrics" else None
 
     def _owners(self, family: str) -> set[str]:
-        """Names of the owners that a model of `family` can have in front of its name."""
+        """Owners that can stand before a model's name, as `owner/name`, `normalised`; compare with the same.
+
+        These are the names of its organisations and the owners of its repositories on hubs; none if `family`
+        is unknown.
+        """
         model = next((entry for id_, entry in self._entries.models.items() if id_ == family), None)
         if model is None:
             return set()

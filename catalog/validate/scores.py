@@ -66,7 +66,8 @@ def copied_numbers(scope: Scope) -> Iterator[Finding]:
             if name != developer and stem != first:
                 message = (
                     f"{quote(developer)} already reports this number, as developer of the model, in "
-                    f"{entry_path('results', first)}; if it was copied, write `quoted: true`"
+                    f"{entry_path('results', first)}; write `quoted: true` if it was copied, else correct "
+                    "`relationship` or the spelling of the name"
                 )
                 yield Finding("quoted-as-first-hand", entry_path("results", stem), ("rows", i), message)
 

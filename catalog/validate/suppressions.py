@@ -82,9 +82,10 @@ def _settle_file(
 def _excused(
     finding: Finding, excuses: Mapping[tuple[str, str | None], Sequence[int]], value: object
 ) -> list[int]:
-    """Indices of `accepted` items that accept `finding`; [] if none does.
+    """Indices of the file's `accepted` items that accept `finding`; [] if none does, or if it is an error.
 
-    Such an item is about its field, a field above it, or the whole file.
+    `excuses` has the indices by rule and field (None: the whole file); an item about a field also accepts
+    findings below that field. `value` is the content of the whole file.
     """
     if RULES[finding.rule].severity == "error":
         return []

@@ -158,7 +158,10 @@ def page(context: Context, entries: Entries, schemas: Mapping[str, Any]) -> Form
 
 
 def order() -> dict[str, dict[str, list[str]]]:
-    """{kind of entry: {group: field names}}, in the formatter's order; the group "" is the entry itself."""
+    """{kind of entry: {part of it: field names}}, in the formatter's order; the part "" is the entry itself.
+
+    Only fields that the form asks for; other parts are fields of the entry, such as `rows`.
+    """
     fields: dict[str, dict[str, list[str]]] = {}
     for kind, parts in _ASKED.items():
         form = FOLDERS[_FOLDERS[kind]]

@@ -83,7 +83,7 @@ def number(value: object) -> str:
 
 
 def percent(printed: str) -> str:
-    """Percentage, as printed in its source, with at most two decimals."""
+    """Percentage, as printed in its source, without `%`; rounded to two decimals if it has more."""
     value = Decimal(printed)
     if -int(value.as_tuple().exponent) <= _MOST_DECIMALS:
         return printed

@@ -85,7 +85,7 @@ def _benchmark_row(context: Context, record: BenchmarkRecord) -> tuple[TableCell
 
 
 def multilingual(arguments: Arguments) -> Piece:
-    """Table of benchmarks in several languages.
+    """Table of benchmarks in several programming languages and of those in several natural languages.
 
     Replaces the placeholder `[[multilingual]]` of a hand-written page.
     """

@@ -63,9 +63,10 @@ def table(arguments: Arguments) -> Piece:
 
 
 def forms(arguments: Arguments) -> Piece:
-    """Table of a method's values by form of the method and by benchmark.
+    """Table of a method's values by form of the method and by benchmark, and of values without the method.
 
-    Replaces the placeholder `[[forms self-collaboration pass@1 relative-gain]]` of a hand-written page.
+    All words after the method are metrics, a group of rows each. Replaces the placeholder
+    `[[forms self-collaboration pass@1 relative-gain]]` of a hand-written page.
     """
     context, record, metrics = arguments.context, arguments.method(), arguments.words[1:]
     catalog = context.catalog

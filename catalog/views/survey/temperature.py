@@ -39,7 +39,10 @@ def piece(arguments: Arguments) -> Piece:
 
 
 def chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
-    """Chart with a line per source, model and k, each with three or more temperatures; None without lines."""
+    """Chart with a line per source, model and k, each with three or more temperatures; None without lines.
+
+    Values are relative to the one at the line's lowest temperature, on an axis of powers of two.
+    """
     lines = [
         (cell, values)
         for cell in context.catalog.benchmarks[benchmark].cells
