@@ -33,8 +33,8 @@ class ReadFields:
 def with_ids(answers: Mapping[str, Any], meanings: NameResolver) -> dict[str, Any]:
     """`answers` with known names and aliases replaced by ids; unknown names stay as they are.
 
-    A model's name with a configuration in it, such as `o3 (high)`, also sets `effort` and similar fields
-    that have no answer.
+    A model's name with a configuration in it, such as `o3 (high)`, also sets `as_reported`, `effort` and
+    similar fields that have no answer.
     """
     resolved = dict(answers)
     run = meanings.run_by_name(answers["model"]) if isinstance(answers.get("model"), str) else None
@@ -101,7 +101,8 @@ def _model(answers: Mapping[str, Any], read_fields: ReadFields, meanings: NameRe
 def _variants(answers: Mapping[str, Any], read_fields: ReadFields) -> list[dict[str, Any]]:
     """One variant per size in the answers; the fields of a configuration go to the variant it is about.
 
-    That is the only variant, or the one with the size in the name of the Hugging Face repository.
+    That is the only variant, or the one with the size in the name of the Hugging Face repository. Without
+    a size, the configuration gives one variant; without both, there is none.
     """
     own = huggingface.size_in((read_fields.hugging_face or "").rpartition("/")[2])
     sizes: Sequence[str] = answers.get("parameters") or ([own] if own else [])

@@ -27,7 +27,8 @@ class FetchError(CatalogError):
 def fetch(address: str, instead: str) -> bytes | None:
     """Body of the response from the URL `address`, at most MAX_BYTES long; None if there is no such page.
 
-    Raises FetchError for other failures; its message says what to do `instead`.
+    The URL must be https, on one of HOSTS. Raises FetchError for other failures; its message says what to
+    do `instead`.
     """
     parts = urlsplit(address)
     assert parts.scheme == "https", address

@@ -170,7 +170,10 @@ def _named(kind: str) -> str:
 
 
 def _answers(text: str, options: Mapping[str, str]) -> dict[str, str]:
-    """{heading: text below it} of an issue form, without empty answers."""
+    """{heading: text below it} of an issue form, without empty answers and text above the first heading.
+
+    `options` are the headings of the form; raises FormError for one that occurs twice.
+    """
     lines_by_heading: dict[str, list[str]] = {}
     lines: list[str] = []  # what stands above the first heading is nobody's
     for line in text.splitlines():

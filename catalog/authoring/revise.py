@@ -124,8 +124,8 @@ def corrected(
 ) -> bytes:
     """File content with the value `written` in `field`; also updates `unverified` and adds the source.
 
-    Raises RevisionError if the field is a group of fields, is written by a program, or has this value
-    already.
+    In a row of results, it writes the locator of the source instead, and removes `verified: false`. Raises
+    RevisionError if the field is a group of fields, is written by a program, or has this value already.
     """
     schema, document = _read(target.file)
     loc, missing = _field_loc(target, field, document, schema)
@@ -205,7 +205,10 @@ def _refuse_what_programs_write(loc: Loc, missing: Sequence[str], document: Mapp
 
 
 def _node(name: str, expected: Any, written: str, meanings: NameResolver) -> YamlNode:  # noqa: ANN401 - a type
-    """YAML node for the text `written` in the field `name`; names that have an id become that id."""
+    """YAML node for the text `written` in the field `name`; names that have an id become that id.
+
+    Text for a list is split at commas. Raises RevisionError if the field is a group of fields.
+    """
     options = [option for option in introspect.union_members(expected) if option is not type(None)]
     listed = [
         option for option in options if introspect.step(option, 0) is not None and not _is_schema(option)

@@ -486,7 +486,10 @@ def write_labels(
     walls: Sequence[tuple[float, float, float, float]],
     fixed: Sequence[JsonObject],
 ) -> None:
-    """Write the labels that fit on a desktop into `layout`, and those that fit on a phone into `narrow`."""
+    """Write the labels that fit on a desktop into `layout`, and those that fit on a phone into `narrow`.
+
+    Replaces the annotations there by `fixed` and these labels.
+    """
     queue = sorted((point.turn, i) for i, point in enumerate(points) if point.turn is not None)
     wishes = {Wish(points[i].name, spots[i].x, spots[i].y): spots[i] for _, i in queue}
     for written, room in zip((layout, narrow), rooms, strict=True):

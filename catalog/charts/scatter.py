@@ -66,7 +66,7 @@ def timeline(
     strip: str,
     small: bool,
 ) -> JsonObject:
-    """Plotly figure of the largest variant's size over release date, one point per family.
+    """Plotly figure of the largest variant's size (log scale) over release date, one point per family.
 
     `records` are indices of families larger than all earlier ones. `strip` names the band at the bottom
     for families without a size. `small`: the version for the home page. Needs at least one point.
@@ -142,7 +142,7 @@ def size_vs_score(
 
     `best` are indices of the points higher than all smaller variants; `strip` names the band
     at the right for variants without a size; `trend` is over logarithms of billions, for
-    scores in percent. Needs at least one point.
+    scores in percent. The axis of sizes is logarithmic. Needs at least one point.
     """
     edge = 0.84 if any(point.size is None for point in points) else 1.0
     sized = [point for point in points if point.size]

@@ -105,7 +105,7 @@ def _is_idle(option: Option, fields: dict[str, Any], known: AbstractSet[str]) ->
 
 
 def _ask(option: Option, *, required: bool) -> Any:  # noqa: ANN401 - text, or a list of it
-    """Answer to a question on the terminal; None if the person leaves it out.
+    """Answer to a question on the terminal; the default, or None, if the person leaves it out.
 
     An answer that the checks would refuse is asked for once more, so that the other answers are not lost.
     """
@@ -130,7 +130,7 @@ def _ask(option: Option, *, required: bool) -> Any:  # noqa: ANN401 - text, or a
 
 
 def _choices(name: str) -> tuple[str, ...]:
-    """Words allowed as an answer to the option `name`; () if any text is allowed."""
+    """Words allowed as an answer to the option `name`, without `valid`; () if any text is allowed."""
     from catalog.entries.schema import results
 
     if name == "what":

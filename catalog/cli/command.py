@@ -40,7 +40,10 @@ def project_of(options: argparse.Namespace) -> Path:
 
 
 def inside(project: Path, path: Path) -> str:
-    """`path` relative to `project`, as in diagnostics; usage error if it is missing or not in entries/."""
+    """`path` relative to `project`, as in diagnostics; "entries" for the project itself.
+
+    Usage error if it is missing or not in entries/.
+    """
     absolute = path.resolve()
     if not absolute.exists():
         wrong(f"{path}: there is no such file or folder; check the path")

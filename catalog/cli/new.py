@@ -39,7 +39,10 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _write(project: Path, options: argparse.Namespace) -> int:
-    """Exit status; writes the new or changed file if the check of all entries with it finds no error."""
+    """Exit status; writes the new or changed file if the check of all entries with it finds no error.
+
+    With `--print`, prints the file instead, unchecked. Also writes new organisations.
+    """
     from catalog.authoring import draft
     from catalog.entries import atomic_write
     from catalog.validate import RULES
@@ -86,7 +89,7 @@ def _write(project: Path, options: argparse.Namespace) -> int:
 
 
 def _take_issue_form(options: argparse.Namespace, text: str) -> None:
-    """Set options that are not given to the answers of the issue form `text`; raises FormError.
+    """Set the kind, and options that are not given, to those of the issue form `text`; raises FormError.
 
     Answers are set as values, never parsed as a command line.
     """
@@ -116,7 +119,10 @@ def _read(options: argparse.Namespace) -> ReadFields:
 
 
 def _paper(options: argparse.Namespace) -> tuple[dict[str, Any], str | None]:
-    """(fields of `paper`, first public day or None); a field in BibTeX replaces that of arXiv."""
+    """(fields of `paper`, first public day or None); a field in BibTeX replaces that of arXiv.
+
+    Exits with a usage error if what an option names has no paper; ({}, None) without these options.
+    """
     from catalog.authoring import arxiv, bibtex
     from catalog.authoring.http import fetch
 
@@ -196,7 +202,7 @@ def _new_file(
     read_fields: ReadFields,
     meanings: Any,  # noqa: ANN401 - Meanings
 ) -> tuple[str, bytes]:
-    """(path from the project folder, content) of a new file."""
+    """(path from the project folder, content) of a new file; usage error if a needed option is missing."""
     from catalog.authoring import draft, template
     from catalog.entries.diagnostics import Diagnostic
     from catalog.entries.text import slug
@@ -224,7 +230,10 @@ def _new_file(
 
 
 def _added(project: Path, to: Path, facts: dict[str, Any]) -> tuple[str, bytes, Any]:
-    """(path, new content, file as it was) of the results file `to`, with one more row."""
+    """(path, new content, file as it was) of the results file `to`, with one more row.
+
+    Usage error if `to` is no results file, or if a row cannot be added to it.
+    """
     from catalog.authoring import draft, template
     from catalog.cli.command import inside
     from catalog.entries.diagnostics import Diagnostic
@@ -258,7 +267,8 @@ def _new_organisations(
 ) -> dict[str, tuple[File | None, bytes]]:
     """{path: (file as it was, new content)} with new organisations added; {} if there are none.
 
-    Replaces their names in `facts` by the new ids.
+    Replaces their names in `facts` by the new ids, and prints them. Also {} if the file of organisations
+    is missing or cannot be edited.
     """
     from catalog.authoring import organisations
     from catalog.entries.files import read_file

@@ -110,7 +110,8 @@ def parse(log: str, *, commit: str, without: Iterable[str] = (), cut: bool = Fal
     """History of changes, parsed from `log`, the output of the git command `LOG`.
 
     Changes of the commits in `without` are left out: the oldest commit of a shallow clone seems to add
-    every file, and a commit that only reformatted entries seems to change their fields.
+    every file, and a commit that only reformatted entries seems to change their fields. So are changes
+    that touch no field, such as those of comments, and files that do not end in `.yaml`.
     """
     left_out = frozenset(without)
     changes_found: list[Change] = []
@@ -180,7 +181,7 @@ class _File:
         self._key = at[1] if at else ""
 
     def take(self, line: str) -> None:
-        """Count an added or removed line of the file."""
+        """Note an added or removed line: its field (the last one with a key), and the result row it holds."""
         if key := _KEY.match(line, 1):
             self._key = key[1]
         if self._key:

@@ -40,7 +40,8 @@ def surely_released(record: ModelRecord, variant: VariantRecord | None) -> Day |
 def later_release(record: ModelRecord, ref: str, observation: Observation) -> Day | None:
     """Release date of the variant `ref`, if `observation` is first-hand and dated before it; else None.
 
-    Such a run was of an earlier version, had early access, or one of the dates is wrong.
+    A variant without a date has that of its family, unlike in `surely_released`. Such a run was of an
+    earlier version, had early access, or one of the dates is wrong.
     """
     variant = next((variant for variant in record.variants if variant.ref == ref), None)
     released = (variant.entry.released if variant else None) or record.entry.released

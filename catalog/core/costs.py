@@ -45,7 +45,7 @@ def current_price(variant: Variant, currency: str = "") -> Price | None:
 
 
 def of_run(observation: Observation) -> RunCost | None:
-    """Average cost of a problem in a run: total cost / problems; None if either number is unknown."""
+    """Average cost of a problem in a run: total cost / problems; None if either is unknown or assumed."""
     total = observation.settings.get("cost_usd")
     if not isinstance(total, int | float) or not observation.problems or observation.problems_assumed:
         return None

@@ -51,7 +51,8 @@ def gains(catalog: Catalog, method: MethodRecord) -> Iterator[Gain]:
 
     The value without the method is that of the same model; if there is none with the same inputs, the
     value of the method's `baseline_setup` (the form of the method that is the model alone). For a model
-    that was trained with the method, it is the value of the model before that training.
+    that was trained with the method, it is the value of the model before that training. Values that are
+    not valid are compared too: see `Gain.valid`.
     """
     if method.entry.kind not in _TRAINING_KINDS:
         for cell in method.cells:

@@ -146,7 +146,7 @@ def _cells(entries: Entries) -> dict[CellKey, Cell]:
 
 
 def _by_problem(observation: Observation, scores: tuple[ProblemScore, ...]) -> Observation:
-    """`observation` with scores per problem added, and with the interval computed from them."""
+    """`observation` with scores per problem, their number, and, if it had an interval, one from them."""
     return replace(
         observation,
         by_problem=scores,
@@ -193,7 +193,7 @@ def _run_key(results_id: str, part: ResultRow | ProblemTable, metric: str, name:
 
 
 def _scores_by_run(entries: Entries) -> _Runs:
-    """{key of `_run_key`: scores of this run, in the order of its problems}."""
+    """{key of `_run_key`: scores of this run, in the order of its problems, without those it did not run}."""
     scores_by_run = {}
     for results_id, problems_file in entries.problems.items():
         for table in problems_file.tables:
@@ -274,7 +274,10 @@ def _observe(
 
 
 def _problems(row: ResultRow, benchmark: BenchmarkEntry | None) -> tuple[int | None, bool]:
-    """(number of problems that a row was scored on, None if unknown; True if this number is assumed)."""
+    """(number of problems that a row was scored on, None if unknown; True if this number is assumed).
+
+    Assumed is the smallest of the benchmark's versions, if the row names none and their sizes differ.
+    """
     if row.problems or benchmark is None:
         return row.problems, False
     splits = {part.id: part.instances for part in benchmark.splits}

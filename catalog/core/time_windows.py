@@ -39,7 +39,7 @@ def half_year(day: date) -> int:
 
 
 def windows(problems: Mapping[int, int]) -> tuple[Window, ...]:
-    """Time windows, newest first; () if there would be only one. `problems` is {half-year: problem count}.
+    """At most four windows, newest first; () if there is only one. `problems` is {half-year: problem count}.
 
     A half-year with fewer than 30 problems is joined with older ones until the window has 30; problems
     left over at the oldest end join the oldest window.

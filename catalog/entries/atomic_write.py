@@ -63,7 +63,8 @@ def replace(root: Path, file: File, data: bytes) -> None:
 def create(root: Path, path: str, data: bytes) -> None:
     """Write a new file at `path` (from the folder `root`); raises SaveError if a file exists there.
 
-    Readers never see half of the file.
+    Creates missing folders; refuses a folder that is a link out of entries/. Readers never see half of the
+    file.
     """
     target = root / path
     folder = target.parent
@@ -112,7 +113,7 @@ def _restore(target: Path, file: File | None) -> None:
 
 
 def _create_synced(target: Path, data: bytes) -> None:
-    """Create a file and flush it to disk."""
+    """Create a file and flush it to disk; FileExistsError if there is one."""
     with target.open("xb") as stream:
         stream.write(data)
         stream.flush()

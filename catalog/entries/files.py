@@ -43,8 +43,8 @@ class File:
 def read_all(root: Path) -> list[File]:
     """Every file under `root`/entries, sorted by path, including misplaced ones.
 
-    Hidden files and editor backups are skipped. Raises `LoadError` if the folder is missing
-    or a file cannot be read.
+    Files that `is_ignored` names are skipped. Raises `LoadError` if the folder is missing or a file cannot
+    be read.
     """
     folder = root / ENTRIES_FOLDER
     if not folder.is_dir():

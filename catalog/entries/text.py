@@ -66,7 +66,10 @@ def normalised(name: str) -> str:
 
 
 def slug(name: str) -> str:
-    """The id made from a name: `codegen-mono` for `CodeGen Mono`; "" if no allowed character is left."""
+    """The id made from a name: `codegen-mono` for `CodeGen Mono`; "" if no allowed character is left.
+
+    At most 80 characters.
+    """
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     return re.sub(r"[^a-z0-9.]+", "-", plain).strip("-.")[:80]
 
@@ -91,7 +94,10 @@ class NearestName:
         self._guessed = 0
 
     def find(self, word: str) -> str | None:
-        """Known word closest to `word` (equal ones first); None if none is similar."""
+        """Known word closest to `word` (equal ones first); None if none is similar.
+
+        Also None after `_GUESSES` words without an equal one, as each takes time.
+        """
         wanted = normalised(word)[:120]
         if wanted in self._words:
             return self._words[wanted]

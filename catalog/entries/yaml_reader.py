@@ -114,7 +114,7 @@ class _Refused(Exception):  # noqa: N818 - a signal inside this module, never an
 
 
 def read(path: str, data: bytes) -> tuple[Document | None, list[Diagnostic]]:
-    """(parsed document or None, all diagnostics); None if `data` is not readable as YAML at all.
+    """(parsed document or None, all diagnostics); None if `data` is too large or not readable as YAML at all.
 
     A duplicate key is reported and its first value used, so that the rest can still be checked.
     """
@@ -270,7 +270,10 @@ def _too_deep(mark: Mark) -> _Refused:
 
 
 def parse_scalar(text: str, mark: Mark) -> Any:
-    """Value of an unquoted scalar: a number, `true`, `false` or `null` as in JSON; all else is text."""
+    """Value of an unquoted scalar: a number, `true`, `false` or `null` as in JSON; all else is text.
+
+    `text` must not be empty. Raises _Refused, with the position `mark`, for a number that is too large.
+    """
     if text in _WORDS:
         return _WORDS[text]
     if not (text[0].isdigit() or text[0] == "-"):

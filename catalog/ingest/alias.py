@@ -45,7 +45,8 @@ class Alias:
 def alias(project: Path, name: str, id_: str, today: date, stated: RunConfiguration = NOT_STATED) -> Alias:
     """Entry `id_` with `name` added to its aliases; raises RequestError and LoadError.
 
-    `stated` is the configuration of the variant that the name stands for.
+    `id_` is a variant `family/variant`, a benchmark or a method. `stated` is the configuration of the
+    variant that the name stands for. If the entry has the name already, `data` is None.
     """
     store = SqliteCache(cache_path(project))
     existing = {file.path: file for file in files.read_all(project)}

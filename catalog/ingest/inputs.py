@@ -47,7 +47,7 @@ class FileHead:
 
     @property
     def first_record(self) -> dict[str, Any]:
-        """The JSON object on the first line that is not empty; {} if there is none."""
+        """The JSON object on the first line that is not empty; {} if that line is not a whole JSON object."""
         for line in self.data.splitlines()[:8]:
             if line.strip():
                 try:

@@ -66,8 +66,8 @@ def ingest_files(
 ) -> IngestResult:
     """Result of an ingest run: a results file with the rows of `files`, and other files; nothing is written.
 
-    Raises InputError, RequestError, UpdateError and LoadError. If a name is unknown and `options.partial`
-    is false, no file is in `changed`.
+    Raises InputError, RequestError, UpdateError and LoadError. No file is in `changed` if no row has known
+    names, or if a name is unknown and `options.partial` is false.
     """
     store = SqliteCache(cache_path(project))
     existing = {file.path: file for file in entry_files.read_all(project)}

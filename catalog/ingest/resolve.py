@@ -178,7 +178,10 @@ class _NameResolver:
         self._lost: dict[tuple[str, str], list[str]] = defaultdict(list)
 
     def row(self, read: ReadRow) -> Values | None:
-        """Row of the results file for a row that was read; None if its model or benchmark is unknown."""
+        """Row of the results file for a row that was read; None if a name in it is unknown.
+
+        Such names are collected for `unknown_names`.
+        """
         model = self._model or self._find("model", self._models, read.model, read.at)
         benchmark = self._benchmark or self._find("benchmark", self._benchmarks, read.benchmark, read.at)
         method = self._find("method", self._methods, read.method, read.at) if read.method else None

@@ -37,7 +37,8 @@ def _with_data(pieces: Iterable[Piece]) -> Iterator[Chart | Table]:
 def _csv(piece: Chart | Table) -> bytes:
     """CSV text of a table or chart.
 
-    A score takes five columns: value, low and high end of its interval, configuration, measured by.
+    A score takes five columns: value, low and high end of its interval, configuration, measured by. A table
+    with several groups of rows has their titles in a first column.
     """
     if isinstance(piece, Chart):
         named = False

@@ -89,7 +89,7 @@ class Terminal:
             yield from self._rest(len(group.results) - most)
 
     def _board(self, board: Board, most: int) -> Iterator[str]:
-        """Lines of a leaderboard, at most `most` rows.
+        """Lines of a leaderboard, at most `most` rows, the unranked ones last.
 
         A model's other configurations are shown only without a limit.
         """

@@ -57,7 +57,7 @@ def build(
     """Build the site of the catalogue `project` into the folder `output`, wholly or not at all.
 
     `today` is the date in the footer; later dates in entries are errors. Raises EntriesError if an entry
-    has a problem, and other CatalogErrors on I/O errors.
+    has a problem, also if it is a warning, and other CatalogErrors on I/O errors.
     """
     return Builder(project, output).build(today=today, progress=progress)
 

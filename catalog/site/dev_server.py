@@ -172,7 +172,10 @@ class State:
             self._changed.notify_all()
 
     def events(self) -> Iterator[bytes]:
-        """Server-sent events: the state now, and after each change, until the server closes."""
+        """Server-sent events: version and error of the site, now and after each change, until it closes.
+
+        Waits between them; while nothing changes, it sends comments, so that the connection stays open.
+        """
         seen: tuple[str, str] | None = None
         while True:
             with self._changed:
@@ -208,7 +211,7 @@ class _Handler(BaseHTTPRequestHandler):
     server: Server
 
     def do_GET(self) -> None:
-        """Answer a request with a file, the reload script, or the event stream."""
+        """Answer with a file, the reload script or the event stream; refuse the request unless `_is_ours`."""
         path = unquote(urlsplit(self.path).path)
         if not self._is_ours():
             self._send(
@@ -313,7 +316,7 @@ def _keep_building(build: Callable[[], Path], state: State, changes: _Signals) -
 
 
 def _burst(changes: _Signals) -> bool:
-    """True after a burst of file changes has ended; False as soon as the signal to stop comes."""
+    """Wait for a burst of file changes; True when it has ended, False as soon as the signal to stop comes."""
     signal = changes.get()
     with suppress(queue.Empty):
         while signal != "stop":
@@ -323,7 +326,10 @@ def _burst(changes: _Signals) -> bool:
 
 @contextmanager
 def _watching(watch: Sequence[Path], changes: _Signals) -> Iterator[None]:
-    """Context manager: while it is open, each file change below `watch` puts a signal into `changes`."""
+    """Context manager: while it is open, each file change below `watch` puts a signal into `changes`.
+
+    Raises ServeError if the system cannot watch so many folders.
+    """
     from watchdog.events import FileSystemEventHandler  # noqa: PLC0415 - a second program's worth of imports
     from watchdog.observers import Observer  # noqa: PLC0415
 

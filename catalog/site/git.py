@@ -67,7 +67,7 @@ class UnknownRevisionError(CatalogError):
 
 
 def branching(project: Path) -> str:
-    """Id of the commit at which the current branch left main; "HEAD" if there is no main branch."""
+    """Id of the commit at which the current branch left main; "HEAD" if there is no main branch or no git."""
     for main in ("origin/main", "main"):
         commit = _git(project, "merge-base", "HEAD", main)
         if commit is not None:
@@ -78,7 +78,8 @@ def branching(project: Path) -> str:
 def files_at(project: Path, revision: str) -> list[File]:
     """Entry files of `project` at the git revision `revision`; raises UnknownRevisionError.
 
-    `revision` is typed by a person: it is never read as an option of git, and reaches no shell.
+    `revision` is typed by a person: it is never read as an option of git, and reaches no shell. A file
+    over MAX_BYTES has other bytes instead, also over MAX_BYTES; a link has no content and no digest.
     """
     tree = _git(
         project, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}:./{ENTRIES_FOLDER}"

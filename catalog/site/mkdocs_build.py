@@ -84,7 +84,10 @@ class MkDocsOutput:
 
 
 def run(project: Path, pages: Mapping[PurePosixPath, bytes]) -> MkDocsOutput:
-    """The output of MkDocs for `project`; `pages` are the files of site_src/pages, by path."""
+    """The output of MkDocs for `project`; `pages` are the files of site_src/pages, by path.
+
+    Raises ThemeError and HandWrittenError.
+    """
     with tempfile.TemporaryDirectory(prefix="catalog-theme-") as folder, _collected_warnings() as messages:
         from jinja2 import TemplateError  # noqa: PLC0415
         from mkdocs.commands.build import build  # noqa: PLC0415

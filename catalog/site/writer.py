@@ -142,7 +142,10 @@ def _checked(path: PurePosixPath, root: Path) -> str:
 
 @contextmanager
 def _workshop(root: Path) -> Iterator[Path]:
-    """Context manager with a locked temporary folder beside `root`, in which the next site is built."""
+    """Context manager with a locked temporary folder beside `root`, in which the next site is built.
+
+    Waits and raises as `_lock` does; creates the folder that has `root`.
+    """
     root.parent.mkdir(parents=True, exist_ok=True)
     workshop = root.parent / f".{root.name}.build"
     lock = _lock(workshop, root)

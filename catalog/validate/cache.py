@@ -70,7 +70,7 @@ class SqliteCache:
         self._version = fingerprint() if version is None else version
 
     def get_many(self, keys: Iterable[str]) -> dict[str, bytes]:
-        """{key: cached value} for those of `keys` that are in the cache."""
+        """{key: cached value} for those of `keys` that are in the cache; marks them as used today."""
         values: dict[str, bytes] = {}
         wanted = {self._full(key): key for key in keys}
 
@@ -92,7 +92,10 @@ class SqliteCache:
         return values
 
     def put_many(self, items: Mapping[str, bytes]) -> None:
-        """Store `items` (key to value) if possible, and delete values unused for a month."""
+        """Store `items` (key to value) if possible, and delete values unused for a month.
+
+        Of a file that is too large, half of the values.
+        """
         today = _today()
         rows = [(self._full(key), _sealed(value), today) for key, value in items.items()]
 
@@ -107,7 +110,10 @@ class SqliteCache:
         return hashlib.blake2b(f"{self._version}\0{key}".encode(), digest_size=20).digest()
 
     def _do(self, work: Callable[[sqlite3.Connection], None]) -> None:
-        """Run `work` on the database in one transaction; errors of the database file are ignored."""
+        """Run `work` on the database in one transaction; creates the file if it is missing.
+
+        Errors of the database are ignored; a damaged file is deleted.
+        """
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             with closing(sqlite3.connect(self._path, timeout=_WAIT_SECONDS)) as database, database:

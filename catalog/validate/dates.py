@@ -75,7 +75,7 @@ def results_before_models(scope: Scope) -> Iterator[Finding]:
 
 
 def _releases(scope: Scope) -> dict[str, Day]:
-    """{`family` or `family/variant`: release date}, only for known dates."""
+    """{`family` or `family/variant`: release date}, only known ones; a variant without has its family's."""
     releases: dict[str, Day] = {}
     for id_, model in scope.entries.models.items():
         if model.released is not None:

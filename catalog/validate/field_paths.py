@@ -28,7 +28,10 @@ def path_labels(value: object, loc: Loc) -> tuple[str, ...]:
 
 
 def exists(value: object, path: str) -> bool:
-    """True if `path` (names joined by dots) leads to a field or item in `value`; ids may contain dots."""
+    """True if `path` (names as in `path_labels`, joined by dots) leads to a field or item in `value`.
+
+    Names may contain dots.
+    """
     ways: list[tuple[object, str]] = [(value, path)]
     while ways:
         node, rest = ways.pop()
@@ -59,7 +62,7 @@ def longest_match(value: object, path: str) -> tuple[Loc, str]:
 
 
 def list_paths(value: object, *, most: int = 2000) -> list[str]:
-    """Paths (names joined by dots) of the fields in `value`, at most `most`; top levels come first."""
+    """Paths (names joined by dots) of fields and items in `value`, at most `most`; top levels come first."""
     paths: list[str] = []
     level: list[tuple[str, object]] = [("", value)]
     while level and len(paths) < most:

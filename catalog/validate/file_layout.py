@@ -43,7 +43,10 @@ class FileKind:
 
 
 def classify(path: str) -> FileKind | Diagnostic:
-    """Kind of the entry file at `path`, such as `entries/models/codegen.yaml`; a diagnostic if misplaced."""
+    """Kind of the entry file at `path`, such as `entries/models/codegen.yaml`; else a diagnostic.
+
+    That is for a file in a wrong place, or one whose name is no valid id.
+    """
     _, *folders, name = path.split("/")
     stem, dot, ending = name.rpartition(".")
     folder = folders[0] if folders else ""

@@ -112,7 +112,7 @@ _SETS: Final = (
 
 
 def repeated_items(scope: Scope) -> Iterator[Finding]:
-    """Findings: items that occur twice in one list of an entry, such as `aliases` or `tags`."""
+    """Findings: items that occur twice in one list of an entry; only some lists (`_SETS`), such as `tags`."""
     for folder, entries in scope.entries_by_folder():
         for id_, entry in entries.items():
             for field in _SETS:
@@ -125,7 +125,7 @@ def repeated_items(scope: Scope) -> Iterator[Finding]:
 
 
 def repeated_ids(scope: Scope) -> Iterator[Finding]:
-    """Findings: ids that two variants, two versions or two splits of one entry share."""
+    """Findings: ids that two variants, two versions or two splits of one entry share; also former ids."""
     for id_, model in scope.entries.models.items():
         yield from _repeated(entry_path("models", id_), "variants", model.variants)
         yield from _repeated_former_ids(entry_path("models", id_), model.variants)

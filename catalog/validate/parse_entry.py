@@ -28,7 +28,10 @@ _MOST: Final = 1000  # mistakes of one sort that are looked at in one file
 
 
 def parse_entry(document: Document, schema: type[BaseModel]) -> tuple[BaseModel | None, list[Diagnostic]]:
-    """(entry, or None if it is invalid; all diagnostics about it) for a parsed YAML file."""
+    """(entry, or None if it does not fit `schema`; diagnostics about it) for a parsed YAML file.
+
+    There can be diagnostics beside an entry. Of each kind only the first few are listed.
+    """
     mistakes = list(islice(text.text_mistakes(document.value), _MOST))
     problems = [
         Diagnostic(document.position(loc, key=at_key), rule, message)

@@ -29,7 +29,10 @@ class ProjectError(CatalogError):
 
 
 def find_project(start: Path) -> Path:
-    """Path of the catalogue folder that is `start` or contains it; raises ProjectError if there is none."""
+    """Path of the catalogue folder that is `start` or contains it; raises ProjectError if there is none.
+
+    A catalogue folder has `mkdocs.yml` and `entries/`.
+    """
     for folder in (start, *start.parents):
         if (folder / "mkdocs.yml").is_file() and (folder / "entries").is_dir():
             return folder
@@ -42,7 +45,7 @@ def check(project: Path, today: date) -> validate.CheckResult:
 
 
 def check_with_files(project: Path, today: date, new: Mapping[str, bytes]) -> tuple[Diagnostic, ...]:
-    """Diagnostics of the project with the files `new` ({path: content}) added or replaced in memory."""
+    """All diagnostics of the project with the files `new` ({path: content}) added or replaced in memory."""
     files = [file for file in entry_files.read_all(project) if file.path not in new]
     added = [entry_files.File(path, data, hashlib.sha256(data).hexdigest()) for path, data in new.items()]
     return validate.check([*files, *added], today=today, cache=SqliteCache(cache_path(project))).diagnostics

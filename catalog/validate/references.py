@@ -41,7 +41,7 @@ class Reference:
 
 
 def unknown_references(scope: Scope) -> Iterator[Finding]:
-    """Findings: references to ids that do not exist."""
+    """Findings: references to ids that do not exist; none to an entry whose file is invalid."""
     targets = _Targets(scope)
     every: set[tuple[str, str]] = set().union(*scope.references.values())
     missing = {target for target in every if targets.missing(*target) is not None}
@@ -294,7 +294,7 @@ def family_references(scope: Scope) -> Iterator[Finding]:
 
 
 def unused_terms(scope: Scope) -> Iterator[Finding]:
-    """Findings: terms that no entry uses; tags have a rule of their own.
+    """Findings: terms that no entry uses, unless a file is invalid; tags have a rule of their own.
 
     Metrics are left out: a definition is useful before the first result.
     """

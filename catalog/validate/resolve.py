@@ -149,7 +149,10 @@ class NameResolver:
         return self._runs.get(normalised(written))
 
     def by_misspelling(self, to: str, written: str) -> str | None:
-        """Id in `to` whose id or name differs from `written` by a letter or two; None unless it is clear."""
+        """Id in `to` with a name that differs from `written` by at most two letters; None unless it is clear.
+
+        Short texts may differ by fewer letters or by none.
+        """
         wanted = normalised(written)
         most = min(2, len(wanted) // _SHORTEST)
         if not most:
@@ -189,7 +192,7 @@ class NameResolver:
 
 
 def _unambiguous(pairs: Iterable[tuple[str, str]]) -> Mapping[str, str]:
-    """{normalised name: id} of the names with a single id; of a family and its variant, the variant's."""
+    """{`normalised` name: id} of the names with a single id; of a family and its variant, the variant's."""
     ids_by_name: dict[str, set[str]] = {}
     for name, id_ in pairs:
         ids_by_name.setdefault(normalised(name), set()).add(id_)

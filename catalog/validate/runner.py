@@ -108,7 +108,8 @@ def check(
     """Valid entries in `files`, and all diagnostics; the order of `files` does not matter.
 
     An invalid file gives no entry, and references to it are not reported. Files whose content is in
-    `cache` or `parsed` are not parsed again.
+    `cache` or `parsed` are not parsed again; both are updated. A file with very many diagnostics lists
+    only the first.
     """
     by_path = {file.path: file for file in sorted(files, key=lambda file: file.path)}
     kinds: dict[str, FileKind] = {}

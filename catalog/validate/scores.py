@@ -95,7 +95,10 @@ def falling_pass_at_k(scope: Scope) -> Iterator[Finding]:
 
 
 def values_above_base(scope: Scope) -> Iterator[Finding]:
-    """Findings: pass@k values higher than those on the parent benchmark, which has fewer tests."""
+    """Findings: pass@k values higher than those on the parent benchmark, which has fewer tests.
+
+    Only with rows of the same file and settings.
+    """
     benchmarks = {str(id_): benchmark for id_, benchmark in scope.entries.benchmarks.items()}
     parents = {
         id_: (benchmark.parent, {split.id for split in benchmarks[benchmark.parent].splits})
@@ -123,7 +126,10 @@ def values_above_base(scope: Scope) -> Iterator[Finding]:
 
 
 def contradictions(scope: Scope) -> Iterator[Finding]:
-    """Findings: rows with fields that contradict each other, such as greedy decoding at temperature 0.8."""
+    """Findings: rows whose fields, or those of the file for all rows, contradict each other.
+
+    For example, greedy decoding at temperature 0.8.
+    """
     for file, i, row, results in _rows(scope):
         for field, message in _excluded(results, row):
             yield Finding("settings-contradiction", file, ("rows", i, field), message)
@@ -228,7 +234,7 @@ def _settings(results: ResultsFile, row: ResultRow) -> frozenset[tuple[str, obje
 
 
 def _measurer(results: ResultsFile, row: ResultRow) -> tuple[str | None, str | None]:
-    """(name, relationship) of the measurer of `row`."""
+    """(name, relationship) of the measurer of `row`, each from the file's header if the row states none."""
     own, shared = row.measured_by, results.measured_by
     if own is None:
         return shared.name, shared.relationship

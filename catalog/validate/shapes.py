@@ -20,7 +20,10 @@ _LAID_OUT: Final = frozenset({"decoder-only", "encoder-decoder"})
 
 
 def inconsistent_sizes(scope: Scope) -> Iterator[Finding]:
-    """Findings: variants whose layers and width give far more or fewer parameters than stated."""
+    """Findings: variants whose layers and width give far more or fewer parameters than stated.
+
+    Not for mixtures of experts, and other architectures that `parameters_of` does not fit.
+    """
     for id_, model in scope.entries.models.items():
         if _UNLIKE & set(model.tags) or (model.architecture or "decoder-only") not in _LAID_OUT:
             continue

@@ -27,7 +27,7 @@ def apply_suppressions(
     """Diagnostics for findings that no entry accepts, and for wrong items in the field `accepted`.
 
     If the entries are not `complete`, unused items are not reported, as the warning may be about a
-    missing file. Only files with findings are read again.
+    missing file. Only files with findings or with `accepted` are read again.
     """
     by_file: dict[str, list[Finding]] = defaultdict(list)
     for finding in findings:

@@ -284,7 +284,10 @@ def _recount_note(entry: BenchmarkEntry) -> str:
 
 
 def _windows(context: Context, record: BenchmarkRecord, boards: Sequence[Board]) -> Iterator[WindowTable]:
-    """Tables of scores by problem date, one for each of the `boards` whose problems have dates."""
+    """Tables of scores by problem date, one for each of the `boards` whose problems have dates.
+
+    None for leaderboards of systems. `boards` must be all leaderboards of the benchmark, in their order.
+    """
     for board, leaderboard in zip(boards, leaderboards(record), strict=True):
         if leaderboard.key.scope in {"any-scaffold", "systems"}:
             continue  # of the runs in the leaderboards of one scaffold

@@ -123,7 +123,10 @@ def _has_dates(catalog: Catalog) -> bool:
 
 
 def _charted(catalog: Catalog, drawn: ChartDrawer) -> list[BenchmarkId]:
-    """Ids of benchmarks with enough points: first those in `MOST_KNOWN`, then those with most points."""
+    """Ids of benchmarks with enough points: first those in `MOST_KNOWN`, then those with most points.
+
+    At most `_MOST_CHARTS`.
+    """
     counts = {benchmark: drawn.count(benchmark) for benchmark in catalog.benchmarks}
     full = [id_ for id_, count in counts.items() if count >= LEAST_POINTS]
     fullest = sorted(full, key=lambda id_: (-counts[id_], id_))

@@ -332,7 +332,11 @@ def lists(of: Literal["family", "variant"]) -> Iterator[tuple[str, Column]]:
 
 
 def variant_value(column: Column, field: str, record: ModelRecord, variant: VariantRecord | None) -> object:
-    """Value of the field `field` of `column` for a variant; None if unknown."""
+    """Value of the field `field` of `column` for a variant; None if unknown.
+
+    `variant` is None for a family without variants. Its release date may be the family's: see
+    `surely_released`.
+    """
     if column.id == "released":
         return surely_released(record, variant)
     return entry_value(field, variant.entry) if variant else None

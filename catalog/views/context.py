@@ -64,7 +64,10 @@ class Context:
         return Link("Add a result", new, external=True), Link("with a form", form)
 
     def model(self, ref: str) -> Link:
-        """Link to a family or, for `family/variant`, to the row of the variant."""
+        """Link to a family or, for `family/variant`, to the row of the variant.
+
+        For an unknown family the text is `ref`, and the link leads to the table of models.
+        """
         family = tags.family(ref)
         names = self.catalog.names.get(family)
         if names is None:

@@ -25,7 +25,7 @@ class BoardCost:
 
 
 def of_board(context: Context, cell: Cell, observation: Observation) -> BoardCost | None:
-    """Average cost of a problem, for a row of a leaderboard; None if it is unknown."""
+    """Average cost of a problem in US dollars, for a row of a leaderboard; None if it is unknown."""
     run, priced = _of(context, cell, observation)
     if priced is not None and priced.price.currency != "USD":  # the column is in dollars
         priced = None

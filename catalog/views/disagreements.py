@@ -61,8 +61,8 @@ class _Disagreement:
 def page(context: Context) -> DisagreementsPage:
     """The page of results whose reports differ.
 
-    First those with a report outside the headline's interval, the farthest outside first; then the
-    others, the largest difference first.
+    First those with a report outside the headline's interval, the farthest outside first; then at most
+    `_MOST_INSIDE` others, the largest difference first.
     """
     pairs = [
         pair

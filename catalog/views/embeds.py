@@ -114,7 +114,9 @@ class EmbedFiles:
 
 
 def of_model(context: Context, record: ModelRecord) -> EmbedFiles | None:
-    """Badge and table of a model family: its best value on each benchmark; None without values.
+    """Badge and table of a model family: its best valid value on each benchmark; None without values.
+
+    Values with a method are left out, and benchmarks after the first `_BENCHMARKS`.
 
     The badge shows the first row of the table. HumanEval and MBPP come first, then the benchmarks on
     which most of the family's variants were measured; so other families never change this order.

@@ -278,7 +278,10 @@ def _alternatives(schema: Mapping[str, Any], root: Mapping[str, Any]) -> Iterato
 
 
 def _choices(entries: Entries, name: str) -> Iterator[tuple[str, str]]:
-    """(id, name) of each choice that a form field called `name` offers."""
+    """(id, name) of each choice in the list `name`: a folder, a vocabulary, "variants" or "tags".
+
+    Of tags, only those that people write.
+    """
     if name == "variants":
         for id_, model in entries.models.items():
             yield from ((f"{id_}/{variant.id}", variant.name) for variant in model.variants)

@@ -88,7 +88,7 @@ def table(context: Context) -> tuple[ExplorerTable, tuple[Scores, ...]]:
 
 
 def citations(context: Context) -> dict[str, str]:
-    """{citation key: BibTeX text} of the papers of all models."""
+    """{citation key: BibTeX text} of the papers of all models; only papers with a title and a key."""
     citations_of_models = (facts.citation(record.entry) for record in context.catalog.models.values())
     keyed = (
         (record.entry.paper.key, citation.bibtex)

@@ -67,7 +67,10 @@ counted = _counted
 
 
 def number(value: object) -> str:
-    """Number with separated thousands, and without zeros at the end of its decimals."""
+    """Number with separated thousands, and without zeros at the end of its decimals.
+
+    Other values are allowed: a truth value becomes "yes" or "no", a list is joined by commas.
+    """
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, int):

@@ -261,7 +261,7 @@ def _gain_interval(ours: Observation, baseline: Observation) -> str:
 
 
 def _relative(ours: Observation, baseline: Observation) -> str:
-    """Text of the gain in percent of the baseline, with its 95 % interval; "" if there is no interval."""
+    """Text of the gain in percent of the baseline, with its 95 % interval; "" without a finite interval."""
     if not (ours.interval and baseline.interval):
         return ""
     shared = paired_comparison.shared(ours, baseline)

@@ -281,7 +281,7 @@ def is_unverified(record: ModelRecord, variant: VariantRecord | None) -> bool:
 
 
 def plain_cell(variant: VariantRecord | None, benchmark: str, metric: str = "pass@1") -> Cell | None:
-    """The variant's cell for the whole benchmark (no split, no method); None if it has no value.
+    """The variant's cell for the whole benchmark (no split, no method, any language); None without a value.
 
     If it was run in several configurations, the cell with the best value.
     """

@@ -92,7 +92,7 @@ def _standing(report: Report, *, disagrees: bool) -> str:
 
 
 def _others(cell: Cell, edition: Edition, current: Observation) -> str:
-    """Text on the other reports of a cell; "" if there are none.
+    """Text on the other reports of a cell, of any version; "The only report." if there are none.
 
     Example: `5 other reports, up to 2.1 lower and 4.3 higher in points; settings that differ:
     temperature.`

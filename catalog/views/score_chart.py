@@ -45,7 +45,7 @@ def size_vs_score(
 
     If the benchmark has no share of problems as its metric, but a rating or an error rate: of the metric
     of its first leaderboard. With `survey`, a survey's id, only models that this survey lists. Needs at
-    least one valid value.
+    least one valid value; draws at most `MOST_POINTS`.
     """
     board = _bounded(_of_survey(_board(catalog, benchmark), survey))
     scores = board.scores
@@ -132,7 +132,10 @@ class _Board:
 
 
 def count(catalog: Catalog, benchmark: BenchmarkId, *, survey: str = "") -> int:
-    """Number of points in a benchmark's chart; with `survey`, a survey's id, only of models it lists."""
+    """Number of values for a benchmark's chart; with `survey`, a survey's id, only of models it lists.
+
+    The chart draws at most `MOST_POINTS` of them.
+    """
     return len(_of_survey(_board(catalog, benchmark), survey).scores)
 
 
@@ -149,7 +152,10 @@ def _of_survey(board: _Board, survey: str) -> _Board:
 
 
 def fullest_edition(catalog: Catalog, benchmark: BenchmarkId) -> tuple[str, tuple[Scored, ...]]:
-    """(name, valid values) of that version, split and language of a benchmark that has the most values."""
+    """(name, valid values) of that version, split and language of a benchmark that has the most values.
+
+    The values are of pass@1 without a method, one per variant: that of its best configuration.
+    """
     board = _board(catalog, benchmark, METRIC)
     return board.name, board.scores
 

@@ -280,7 +280,7 @@ def _tag_names(context: Context, id_: str) -> list[str]:
 
 
 def _organisations(context: Context) -> tuple[SearchRow, ...]:
-    """Search rows of organisations.
+    """Search rows of the organisations that an entry or a survey names.
 
     Each links to its list of models; if it has only one entry, to that page; else to the search results
     for its name.

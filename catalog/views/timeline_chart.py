@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 def timeline(catalog: Catalog, *, small: bool = False, maker: str = "") -> Chart:
     """Chart of model families: size of the largest variant over release date.
 
-    With `maker`, an organisation's id, only its families. Needs at least one family with a date.
+    With `maker`, an organisation's id, only its families. Needs at least one family with a date; draws at
+    most `MOST_POINTS`.
     """
     records_of_maker = [
         record for record in catalog.models.values() if not maker or maker in record.entry.organisations

@@ -24,8 +24,8 @@ def add_alias(
     """`data` with the alias `name` added to its variant `variant`, or to the entry if `variant` is "".
 
     With `configuration`, the name goes into `configured_aliases`, else into `aliases`. Comments and
-    layout do not change. None if there is no such variant, or the file uses YAML that the formatter does
-    not support.
+    layout do not change. None if there is no such variant, or the file is no valid YAML or uses YAML that
+    the formatter does not support.
     """
     document, problems = yaml_reader.read(path, data)
     if document is None or problems:

@@ -58,7 +58,10 @@ def _read(files: Sequence[Input]) -> Reading:
 
 
 def _rows(run: Node, benchmark: str, tasks: int) -> Iterator[ReadRow]:
-    """Rows of a run: one for the first try and one for the second, if the file states their pass rates."""
+    """Rows of a run: one for the first try and one for the second, if the file states their pass rates.
+
+    Tokens are divided by the number of problems; a cost of 0 counts as unknown.
+    """
     cases = run["test_cases"].count
     shared: dict[str, object] = {
         "locator": run["dirname"].text,

@@ -308,7 +308,10 @@ def _runs(
     records: Sequence[_Record],
     rows: Sequence[tuple[tuple[str, str], ReadRow]],
 ) -> tuple[list[ReadRun], list[Skipped]]:
-    """(results per problem of each run, skipped data), counted from the files of single answers."""
+    """(results per problem of each run, skipped data), counted from the files of single answers.
+
+    Raises InputError for answers of no record in `records`, or of another file than it states.
+    """
     known = {record.id: record for record in records}
     counted: dict[tuple[str, str], dict[str, tuple[int, int]]] = defaultdict(dict)
     for file in files:

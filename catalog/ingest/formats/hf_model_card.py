@@ -89,7 +89,10 @@ class _Metric:
 
 
 def _card(file: Input) -> Iterator[ReadRow | Skipped]:
-    """A row, or skipped data, for each metric in the front matter of a model card."""
+    """A row, or skipped data, for each metric in the front matter of a model card.
+
+    Values count as fractions if none is above 1; else those up to 1 are skipped, as they are unclear.
+    """
     match = _FENCE.match(file.text().lstrip())
     if match is None:
         file.fail("its front matter does not end; it stands between two lines of ---")
@@ -154,7 +157,7 @@ def _true(node: Node | None) -> bool:
 
 
 def _results(file: Input) -> Iterator[ReadRow | Skipped]:
-    """A row, or skipped data, for each value in a file of `.eval_results/`."""
+    """A row, or skipped data, for each value in a file of `.eval_results/`, which does not name the model."""
     for result in file.yaml():
         dataset, value = result["dataset"], result["value"]
         id_ = dataset["id"].text

@@ -83,7 +83,10 @@ def _rows(document: Node, task: str, values: Node, skipped: list[Skipped]) -> It
 
 
 def _model(document: Node) -> str:
-    """Name of the model; with an adapter, which makes another model, `model + adapter`."""
+    """Name of the model; with an adapter, which makes another model, `model + adapter`.
+
+    Raises InputError if the file names none.
+    """
     given = _arguments(document)
     name = document.get("model_name")
     model = name.text if name is not None else given.get("pretrained") or given.get("model", "")

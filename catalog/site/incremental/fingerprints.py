@@ -60,7 +60,10 @@ class Fingerprints:
         self._take_over(before)
 
     def _take_over(self, before: Fingerprints | None) -> None:
-        """Copy from `before` the fingerprints of records that are the same objects in both catalogues."""
+        """Copy from `before` the fingerprints of records that are the same objects in both catalogues.
+
+        None if a score changed.
+        """
         if before is None or self.scores() != before.scores():
             return
         now, then = self.catalog, before.catalog

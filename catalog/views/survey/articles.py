@@ -42,7 +42,8 @@ class ArticleError(CatalogError):
 def article(context: Context, request: Request) -> ArticlePieces:
     """Charts and tables for the placeholders of a hand-written page; raises ArticleError.
 
-    That is for an unknown placeholder, or one with wrong arguments.
+    That is for an unknown placeholder, or one with wrong arguments. One that names only entries which the
+    catalogue lacks gives a note instead (`Missing`).
     """
     pieces = [_piece(context, request, words) for words in request.wanted]
     return ArticlePieces(path=request.path, pieces=tuple(_with_legend(pieces)))
@@ -84,7 +85,7 @@ def _piece(context: Context, request: Request, words: tuple[str, ...]) -> Piece:
 
 
 def downloadable(piece: Piece) -> Piece:
-    """A copy of `piece` (a chart, table or choice) with the paths of its CSV files set."""
+    """A copy of `piece` with the paths of its CSV files set; only a chart, table or choice has any."""
     if isinstance(piece, Chart | Table):
         return replace(piece, download=addresses.download(piece.id))
     if isinstance(piece, Choice):

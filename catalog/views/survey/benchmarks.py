@@ -24,7 +24,7 @@ _COLUMNS = (
 
 
 def table(arguments: Arguments) -> Piece:
-    """Table of all benchmarks with their sizes, and a table of the survey's benchmarks.
+    """Table of all benchmarks with their sizes, and one for each survey that lists only some of them.
 
     Replaces the placeholder `[[benchmarks]]` of a hand-written page.
     """
@@ -131,7 +131,9 @@ _LEAST = 2  # languages or benchmarks that make a line of the map
 
 
 def language_map(arguments: Arguments) -> Piece:
-    """Table of programming languages and the benchmarks that cover them.
+    """Table of numbers of reported values, by programming language and benchmark.
+
+    Only benchmarks with two or more languages, and languages of two or more such benchmarks.
 
     Replaces the placeholder `[[language-map]]` of a hand-written page.
     """

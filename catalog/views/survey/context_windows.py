@@ -38,7 +38,10 @@ _ASIDE: Final = (-0.16, 0.0, 0.16)  # of the way to twice the window: classes st
 
 
 def chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
-    """Chart of scores over context window, coloured by model size; None if there are no scores."""
+    """Chart of scores over context window (log scale), coloured by model size; None if there are no scores.
+
+    Only models of known window and size.
+    """
     name, scores = fullest_edition(context.catalog, benchmark)
     models = [
         score for score in scores if score.record.entry.context_tokens and score.record.entry.parameters

@@ -30,7 +30,7 @@ _MOST_MAKERS: Final = 10
 
 
 def table(arguments: Arguments) -> Piece:
-    """Table of all families by architecture, and a table of the survey's families.
+    """Table of all families by architecture, and one for each survey that lists only some of them.
 
     Replaces the placeholder `[[families]]` of a hand-written page.
     """
@@ -58,7 +58,7 @@ def table(arguments: Arguments) -> Piece:
 
 
 def over_time(arguments: Arguments) -> Piece:
-    """Timeline of all model families; readers may choose one maker with several families instead.
+    """Timeline of all dated model families; readers may choose one of the makers with most of them instead.
 
     Replaces the placeholder `[[timeline]]` of a hand-written page.
     """

@@ -35,7 +35,10 @@ def piece(arguments: Arguments) -> Piece:
 
 
 def chart(context: Context) -> Chart | None:
-    """Chart of peak learning rate over model size, one line per family; None if no rate is known."""
+    """Chart of peak learning rate over model size, one line per family; None if no rate is known.
+
+    Both axes are logarithmic.
+    """
     families = [(record, stops) for record in context.catalog.models.values() if (stops := _rates(record))]
     if not families:
         return None

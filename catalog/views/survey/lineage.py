@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def tree(arguments: Arguments) -> Piece:
-    """Tree of families, each below its first base family.
+    """Tree of families, each below its first base family; without families that have no base or offspring.
 
     Replaces the placeholder `[[lineage]]` of a hand-written page.
     """
@@ -87,7 +87,7 @@ def _branch_size(branch: Branch) -> int:
 
 
 def teachers(arguments: Arguments) -> Piece:
-    """Table of models trained with a method, their base models, and the teacher models.
+    """Table of models trained with a method, their base models, and other models that the method names.
 
     Replaces the placeholder `[[teachers]]` of a hand-written page.
     """

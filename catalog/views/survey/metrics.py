@@ -72,9 +72,10 @@ def _scale(metric: Metric) -> str:
 
 
 def estimate(arguments: Arguments) -> Piece:
-    """pass@k of one problem for several k, computed from its numbers of samples and of passes.
+    """Table of pass@k of one problem for several k, from its numbers of samples and of passes.
 
-    Replaces the placeholder `[[pass-at-k 200 20 1 10 100]]` of a hand-written page.
+    Beside each value stands the biased estimate 1 - (1 - c/n)^k. Replaces the placeholder
+    `[[pass-at-k 200 20 1 10 100]]` of a hand-written page.
     """
     samples, correct, *ks = _numbers(arguments, least=3)
     if correct > samples or not all(1 <= k <= samples for k in ks):

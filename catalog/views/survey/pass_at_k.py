@@ -56,7 +56,9 @@ class _Line:
 
 
 def choice(arguments: Arguments) -> Piece:
-    """Chart of pass@k over k, for models with all values from one source.
+    """Chart of pass@k over k, for models with values for k = 1, 10 and 100 from one source.
+
+    Readers may choose only the models of a survey.
 
     Replaces the placeholder `[[tries humaneval]]` of a hand-written page.
     """
@@ -73,7 +75,7 @@ def choice(arguments: Arguments) -> Piece:
 
 
 def chart(context: Context, benchmark: BenchmarkId, *, survey: str = "") -> Chart | None:
-    """Chart of pass@k over k, one line per model; None if there are no lines.
+    """Chart of pass@k over k, one line per model, both axes logarithmic; None if there are no lines.
 
     With `survey`, a survey's id, only models that this survey lists.
     """
@@ -172,7 +174,10 @@ def _best_line(family: ModelRecord, record: VariantRecord, runs: _Runs) -> _Line
 
 
 def _line(family: ModelRecord, record: VariantRecord, own: Mapping[str, Cell]) -> _Line | None:
-    """Line of a run, from the first source (by the headline rule) with values for all k; None without."""
+    """Line of a run, from the first source (by the headline rule) with values for all k; None without.
+
+    Only valid values above 0 count; `own` is {metric: cell} of the run.
+    """
     if not all(metric in own for metric in _METRICS):
         return None
     standing = [

@@ -56,7 +56,7 @@ class _Step:
 
 
 def by_size(arguments: Arguments) -> Piece:
-    """Charts of the best score so far for each limit of model size, one chart per benchmark.
+    """Charts of the best checked score so far for each limit of model size, one chart per benchmark.
 
     Replaces the placeholder `[[frontier humaneval bigcodebench]]` of a hand-written page.
     """
@@ -71,7 +71,10 @@ def by_size(arguments: Arguments) -> Piece:
 
 
 def frontier_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
-    """Chart of the best score so far, one line per size limit; None without dated values of known size."""
+    """Chart of the best checked score so far, one line per size limit; None without any.
+
+    Needs release date and size of the model. Limits with the same best scores share a line.
+    """
     name, scores = fullest_edition(context.catalog, benchmark)
     dated = (_dated(score) for score in scores if score.record.entry.parameters)
     steps = [step for step in dated if step]
@@ -109,7 +112,7 @@ def frontier_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
 
 
 def over_time(arguments: Arguments) -> Piece:
-    """Chart of the best score so far on each benchmark, over time.
+    """Chart of the best checked score so far, over time, on the benchmarks with the most scores.
 
     Replaces the placeholder `[[saturation]]` of a hand-written page.
     """
@@ -120,7 +123,10 @@ def over_time(arguments: Arguments) -> Piece:
 
 
 def saturation_chart(context: Context) -> Chart | None:
-    """Chart of the best score so far, one stepped line per benchmark; None if there are too few values."""
+    """Chart of the best checked score so far, one stepped line per benchmark; None if there is no line.
+
+    Only benchmarks with enough values; of more than there are colours, those with the most values.
+    """
     lines: list[tuple[str, list[_Step], int]] = []
     newest: list[date] = []
     for benchmark in context.catalog.benchmarks:

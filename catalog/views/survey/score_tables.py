@@ -38,9 +38,10 @@ def group_of(parameters: int) -> str:
 
 
 def by_size(arguments: Arguments) -> Piece:
-    """Table of the values of some metrics on a benchmark, grouped by model size.
+    """Table of the values of some metrics on a benchmark, grouped by model size; also one per survey.
 
-    Replaces the placeholder `[[scores humaneval pass@1 pass@10]]` of a hand-written page.
+    All words after the benchmark are metrics. Replaces the placeholder `[[scores humaneval pass@1 pass@10]]`
+    of a hand-written page.
     """
     context, benchmark, metrics = arguments.context, arguments.benchmark(), arguments.words[1:]
     if not metrics:
@@ -66,7 +67,7 @@ def by_size(arguments: Arguments) -> Piece:
 
 
 def compared(arguments: Arguments) -> Piece:
-    """Table of the scores of the named variants on the named benchmarks.
+    """Table of pass@1 of the named variants on the named benchmarks, each in its best configuration.
 
     Replaces the placeholder `[[compare humaneval mbpp autocoder/33b gpt-4/unspecified]]` of a
     hand-written page.
@@ -94,7 +95,7 @@ def compared(arguments: Arguments) -> Piece:
 
 
 def by_language(arguments: Arguments) -> Piece:
-    """Table of the scores of the named variants on a benchmark, by programming language.
+    """Table of pass@1 of the named variants on a benchmark, by programming language.
 
     Replaces the placeholder `[[languages multipl-humaneval autocoder/33b]]` of a hand-written page.
     """

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def charts(arguments: Arguments) -> Piece:
-    """Charts of score over model size: one per benchmark, and one of each survey's models.
+    """Charts of score over model size: one per benchmark, and on the first one also of each survey's models.
 
     Replaces the placeholder `[[size humaneval mbpp]]` of a hand-written page.
     """

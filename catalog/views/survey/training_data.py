@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def filters(arguments: Arguments) -> Piece:
-    """Table of the data filters of the named models, one row per filter.
+    """Table of the data filters of the named models, one row per filter, and one for duplicates.
 
     Replaces the placeholder `[[filters codex alphacode]]` of a hand-written page.
     """

@@ -23,7 +23,7 @@ _COLUMNS: Final = (
 
 
 def piece(arguments: Arguments) -> Piece:
-    """Table of training settings as published.
+    """Table of training settings as published, and one for each survey that lists only some of the models.
 
     Replaces the placeholder `[[training-settings]]` of a hand-written page.
     """
