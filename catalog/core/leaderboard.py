@@ -179,7 +179,10 @@ def best_by_key(
 
 
 def ranks_by_cell(record: BenchmarkRecord) -> dict[tuple[CellKey, str | None], ranking.Rank]:
-    """{(cell key, benchmark version): rank} from leaderboards of models, with one scaffold or none."""
+    """{(cell key, benchmark version): rank} from leaderboards of models, with one scaffold or none.
+
+    Only ranked cells: of the configurations of a model, the best one.
+    """
     return {
         (cell.key, edition.version): rank
         for board in leaderboards(record)

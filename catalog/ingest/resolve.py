@@ -82,7 +82,10 @@ class Draft:
 def resolve_names(
     reading: Reading, format_: Format, files: Sequence[Input], entries: Entries, request: IngestRequest
 ) -> Draft:
-    """Draft of a results file, with ids for names; RequestError if the options do not fit the files."""
+    """Draft of a results file, with ids for names.
+
+    Raises RequestError if the options do not fit the files, or if no row is usable.
+    """
     if not reading.rows:
         raise RequestError(_no_rows_message(reading, files))
     usable, other_metrics = _usable_rows(reading.rows, entries)
@@ -342,9 +345,10 @@ def _stem(reading: Reading, rows: Sequence[Mapping[str, Any]]) -> str:
 def _tables(
     reading: Reading, resolver: _NameResolver, rows: Sequence[Values]
 ) -> tuple[list[Values], list[Skipped]]:
-    """(tables of values per problem, skipped runs); a table per benchmark part, with a column per run.
+    """(tables of values per problem, skipped runs), a column per run.
 
-    Skips runs whose name is not that of exactly one row.
+    There is a table for each benchmark, version, split, language and metric. Skips runs whose name is not
+    that of exactly one row.
     """
     known = Counter(
         (row.get("as_reported", row["model"]), *(str(row.get(name, "")) for name in _PART)) for row in rows

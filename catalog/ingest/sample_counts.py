@@ -274,7 +274,7 @@ def _name(name: str) -> str:
 
 
 def _wrong_line(kinds: Mapping[Path, _SamplesFormat], columns: Columns) -> SamplesError | None:
-    """Error for the first JSON line that is not a valid sample; None if all are."""
+    """Error for the first JSON line that is not a valid sample; None if all are, or for Parquet."""
     for path, kind in kinds.items():
         if kind == "parquet":
             continue

@@ -46,7 +46,8 @@ def updated(path: str, old: bytes, value: Mapping[str, Any], *, run: bool, repla
 
     Changes as few lines as possible, and keeps what people added: comments, `accepted`, notes and the
     status of rows. Raises `UpdateError` if the file has problems, was written by hand, was made from
-    other files, or has rows of another `run` that would be lost. With `replace`, only for problems.
+    other files, or if `value` is of a single `run` and rows of another would be lost. With `replace`, only
+    for problems.
     """
     document, problems = yaml_reader.read(path, old)
     if document is None or problems or parse_entry(document, ResultsFile)[0] is None:

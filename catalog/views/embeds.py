@@ -267,8 +267,8 @@ def _embedded(
 ) -> EmbedFiles:
     """Badge, table and offer of an entry; `badge` is (first text, second text, score, text before score).
 
-    `instead` is the text for readers who do not see the badge; it has no number, as other sites copy it
-    once.
+    `words` is all that the badge says, for its title. `instead` is the text on other sites for readers who
+    do not see the badge; it has no number, as they copy it once.
     """
     first, second, score, before = badge
     marks = _marks(score)

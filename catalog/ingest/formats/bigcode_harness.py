@@ -131,7 +131,7 @@ def _metrics(values: Node) -> Iterator[tuple[str, Node]]:
 
 
 def _benchmark(task: str) -> tuple[str, dict[str, str]]:
-    """(benchmark, fields of its part) of a task; for an unknown task its own name and {}."""
+    """(benchmark, fields such as `split` and `language`) of a task; for an unknown task its name and {}."""
     if task in _TASKS:
         return _TASKS[task]
     family, _, language = task.rpartition("-")

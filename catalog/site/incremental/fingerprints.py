@@ -78,7 +78,10 @@ class Fingerprints:
         return [item for item in self._digests.items() if item[0].startswith(folders)]
 
     def of(self, part: Dependency) -> str:
-        """Fingerprint of one part of the catalogue; there is one even if the catalogue lacks the part."""
+        """Fingerprint of one part of the catalogue, given as (field of the catalogue, key in it).
+
+        There is one even if the catalogue lacks the part.
+        """
         if part not in self.known:
             self.known[part] = self._look(*part)
         return self.known[part]

@@ -46,7 +46,10 @@ def pass_at_t(arguments: Arguments) -> Piece:
 
 
 def pass_at_t_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
-    """Chart of pass@t over tokens, one line per model, kind of feedback and configuration; None without."""
+    """Chart of pass@t over tokens, one line per model, kind of feedback and configuration; None without.
+
+    Values of splits are left out.
+    """
     lines: dict[tuple[object, ...], list[Cell]] = defaultdict(list)
     for cell in context.catalog.benchmarks[benchmark].cells:
         key = cell.key
