@@ -82,7 +82,10 @@ def _mistakes(
     meanings: NameResolver,
     name: str = "",
 ) -> Iterator[tuple[Item, bool, str]]:
-    """(item, True if its key is wrong, else its value; replacement text) for each mistake below `node`."""
+    """(item, True if its key is wrong, else its value; replacement text) for each mistake below `node`.
+
+    `expected` is the type of `node`, `name` the field that holds it.
+    """
     known = introspect.fields(expected) if not node.is_list else {}
     misplaced = _misplaced_number(node, entries) if {"metric", "percent", "value"} <= known.keys() else {}
     for item in node.items:

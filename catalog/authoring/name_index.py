@@ -133,7 +133,7 @@ class NameIndex:
 
 
 def _weighed(ratio: float, one: tuple[str, ...], other: tuple[str, ...]) -> tuple[float, tuple[str, ...]]:
-    """(similarity of two names in 0-100, words that only one of them has).
+    """(similarity of two names in 0-100, words that only one of them has); `ratio` is that of their letters.
 
     An added word counts less than another number: `GPT-4.1` is nearer to `GPT-4.1 2025-04-14` than to
     `GPT-4`.

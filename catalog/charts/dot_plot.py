@@ -51,7 +51,7 @@ def height(groups: Sequence[Group]) -> int:
 def figure(groups: Sequence[Group], series: Sequence[Series], *, title: str) -> JsonObject:
     """Plotly figure: differences in percentage points, one row per group, the first group at the top.
 
-    Needs at least one group.
+    `title` is that of the axis, which always has 0 on it. Needs at least one group.
     """
     dots = [dot for group in groups for dot in group.dots]
     low = min(0.0, *(dot.points if dot.low is None else dot.low for dot in dots))
@@ -179,7 +179,10 @@ def _traces(group: Group, line: float, series: Sequence[Series], width: float) -
 
 
 def _spread(dots: Sequence[Dot], width: float) -> list[float]:
-    """Vertical offset of each dot in a row, in the order of `dots`, so that no dot hides another."""
+    """Vertical offset of each dot in a row, in the order of `dots`, so that dots seldom hide each other.
+
+    `width` is that of the axis, in percentage points.
+    """
     last = dict.fromkeys(_LEVELS, float("-inf"))
     offsets = [0.0] * len(dots)
     for i in sorted(range(len(dots)), key=lambda i: dots[i].points):

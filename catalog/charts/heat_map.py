@@ -41,7 +41,7 @@ def figure(
 ) -> JsonObject:
     """Plotly figure of a heat map over `columns` and `rows`, the first row at the bottom.
 
-    Needs at least one square.
+    These are values of two settings, whose names are `across` and `down`. Needs at least one square.
     """
     layout, narrow, _, _ = plotly.frame([], small=True)
     layout["xaxis"] = _axis(columns) | {"title": plotly.axis_title(across)}

@@ -115,7 +115,7 @@ _MOST_STEPS: Final = 6
 
 
 def percent_axis(unit: str = "%") -> ValueAxis:
-    """Axis from 0 to 100, for shares of problems."""
+    """Axis from 0 to 100, for shares of problems; `unit` is its text."""
     return ValueAxis(Span(-3, 103, 0, 1), (0, 20, 40, 60, 80, 100), unit)
 
 
@@ -189,7 +189,7 @@ def frame(key: Sequence[JsonObject], *, small: bool) -> tuple[JsonObject, JsonOb
     """(Plotly layout, changes of it for a phone, canvas on a desktop, canvas on a phone) of a chart.
 
     `key` are the entries of its legend: on a desktop, colours are explained above the chart and symbols
-    below; on a phone, both below.
+    below; on a phone, both below. A `small` chart is less high and has fewer labels.
     """
     height = _SMALL_PX if small else TALL_PX
     first, second = (
@@ -451,7 +451,10 @@ ACTIVE_LOOK: Final[JsonObject] = {
 def key_of(
     points: Sequence[Point], series: Sequence[Series], *, line: str, experts: bool = False
 ) -> list[JsonObject]:
-    """Legend entries, as traces without points; series that none of `points` belongs to are left out."""
+    """Legend entries, as traces without points; series that none of `points` belongs to are left out.
+
+    `line` is the text for the black line, "" for none; `experts` adds lines from active to total size.
+    """
     nothing: JsonObject = {"type": "scatter", "x": [None], "y": [None], "hoverinfo": "skip"}
     series_in_use = {point.series for point in points}
     first = [

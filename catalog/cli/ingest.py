@@ -162,7 +162,10 @@ def _stem(project: Path, out: Path) -> str:
 
 
 def _answer(result: IngestResult, *, good: bool, dry: bool) -> None:
-    """Print one line per changed file to stdout: its rows and what changed; nothing unless `good`."""
+    """Print one line per changed file to stdout: its rows and what changed; nothing unless `good`.
+
+    `good`: the files are written, unless `dry`; not good are unknown names, no rows, or errors of the check.
+    """
     if not good:
         return
     rows = counted(len(result.draft.rows), "row")
@@ -177,7 +180,7 @@ def _answer(result: IngestResult, *, good: bool, dry: bool) -> None:
 
 
 def _report(result: IngestResult, *, good: bool, dry: bool) -> None:
-    """Print skipped data, unknown names and problems of the check to stderr."""
+    """Print skipped data, unknown names and problems of the check to stderr; `good` as in `_answer`."""
     from catalog.entries.text import escape_invisible
     from catalog.ingest.resolve import suggestion_text
 

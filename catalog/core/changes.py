@@ -111,7 +111,8 @@ def parse(log: str, *, commit: str, without: Iterable[str] = (), cut: bool = Fal
 
     Changes of the commits in `without` are left out: the oldest commit of a shallow clone seems to add
     every file, and a commit that only reformatted entries seems to change their fields. So are changes
-    that touch no field, such as those of comments, and files that do not end in `.yaml`.
+    that touch no field, such as those of comments, and files that do not end in `.yaml`. `cut` says that
+    the clone is shallow.
     """
     left_out = frozenset(without)
     changes_found: list[Change] = []

@@ -84,7 +84,8 @@ def _first_pair(
 ) -> Iterator[Gain]:
     """At most one comparison of the cell with the method and the cell without: the best pair of their values.
 
-    Prefers valid values, then values from one source.
+    Prefers valid values, then values from one source. `made_index` is None unless the model was trained
+    with the method: then its index in the method's `made`.
     """
     several = bool(catalog.benchmarks[cell.key.benchmark].entry.versions)
     options = [

@@ -131,7 +131,10 @@ def marks(name: str) -> list[str]:
 
 
 def suggestion(word: str, known: Sequence[str], nearest: NearestName, *, plural: str) -> str:
-    """Hint for an unknown word: the closest word in `known`, or all of `known` if they are few."""
+    """Hint for an unknown word: the closest word in `known`, or all of `known` if they are few.
+
+    `plural` is the noun for such words: "metrics".
+    """
     meant = nearest.find(word)
     if meant is not None and meant != word and marks(meant) == marks(word):
         return f"did you mean {quote(meant)}?"

@@ -200,7 +200,10 @@ class _Reader:
         return node
 
     def _refuse_dash(self, start: int, last: int) -> None:
-        """Raise _Refused if a continuation line of a plain text looks like a list item."""
+        """Raise _Refused if a continuation line of a plain text looks like a list item.
+
+        `start` and `last` are the first and the last line of the text, from 0.
+        """
         lines = LINE_BREAK.split(self._text)
         for number, line in enumerate(lines[start + 1 : last + 1], start + 1):
             if line.lstrip().startswith("- "):

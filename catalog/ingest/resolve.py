@@ -254,7 +254,8 @@ def _configuration(row: ReadRow, by_name: RunConfiguration) -> Values:
 def _chosen(known: NameIndex, request: str, option: str, printed: set[str]) -> Match | None:
     """Model or benchmark that an option names for all rows; None without the option.
 
-    Raises RequestError if the files have several, or the name is unknown.
+    `option` is its flag and `request` its value. Raises RequestError if the files name several (`printed`),
+    or if the name in the option is unknown.
     """
     if not request:
         return None

@@ -46,7 +46,8 @@ class HandWritten:
 def parse(path: PurePosixPath, content: bytes, sections: Sequence[str]) -> HandWritten:
     """Page parsed from the content of site_src/pages/`path`; raises `HandWrittenError`.
 
-    If its front matter names no `section`, it is the first part of the path.
+    If its front matter names no `section`, it is the first part of the path. A section that is not in
+    `sections`, the tabs of mkdocs.yml, is an error.
     """
     import yaml  # noqa: PLC0415 - only needed when MkDocs runs
 

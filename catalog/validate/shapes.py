@@ -49,7 +49,7 @@ def parameters_of(variant: Variant, model: ModelEntry, vocabulary: int) -> tuple
 
     Per layer: attention 4 d^2 (less with fewer key and value heads), feed-forward 8 d^2, or two or, if it
     is gated, three matrices of the stated width; cross-attention 4 d^2 in each decoder layer if there is
-    an encoder. The embedding counts 0 to 2 times, as papers count it differently.
+    an encoder. The embedding (for `vocabulary` tokens) counts 0 to 2 times, as papers count it differently.
     """
     layers, width = _layers(variant), variant.hidden
     if layers is None or width is None:

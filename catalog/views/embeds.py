@@ -370,7 +370,10 @@ def _is_wide(char: str) -> bool:
 
 
 def _offer(context: Context, path: str, badge: Badge, instead: str, table: EmbedTable) -> EmbedOffer:
-    """The part of an entry's page with HTML and Markdown code to copy, for its badge and its table."""
+    """The part of an entry's page with HTML and Markdown code to copy, for its badge and its table.
+
+    `instead` is as in `_embedded`.
+    """
     site = context.site_url or _PLACE
     image, page, frame = (f"{site}{address}" for address in (badge.path, path, table.path))
     words, title = (escape(" ".join(address.split())) for address in (instead, table.title))

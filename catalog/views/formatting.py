@@ -245,7 +245,7 @@ SETTING_NAMES: Final[Mapping[str, str]] = {
 
 
 def settings(values: Mapping[str, str | int | float], *, leave_out: Sequence[str] = ()) -> str:
-    """Settings as text on one line, separated by commas; "" if none are stated."""
+    """Settings as text on one line, separated by commas, without those named in `leave_out`; "" for none."""
     parts = [
         _SETTINGS[name].format(f"{values[name]:,.2f}" if name == "cost_usd" else number(values[name]))
         for name in _SETTINGS

@@ -45,7 +45,7 @@ def size_vs_score(
 
     If the benchmark has no share of problems as its metric, but a rating or an error rate: of the metric
     of its first leaderboard. With `survey`, a survey's id, only models that this survey lists. Needs at
-    least one valid value; draws at most `MOST_POINTS`.
+    least one valid value; draws at most `MOST_POINTS`. The `small` chart, for the home page, has no trend.
     """
     board = _bounded(_of_survey(_board(catalog, benchmark), survey))
     scores = board.scores

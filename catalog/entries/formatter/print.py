@@ -40,7 +40,10 @@ def print_tree(tree: YamlTree, schema: type[BaseModel]) -> str:
 
 
 def _block(collection: Collection, expected: Any, indent: int) -> list[str]:  # noqa: ANN401 - a type of a field
-    """Lines of the items of a mapping or list, indented to column `indent`, with their comments."""
+    """Lines of the items of a mapping or list, indented to column `indent`, with their comments.
+
+    `expected` is its type in the schema, None if unknown; so in the functions below.
+    """
     lines: list[str] = []
     for item in _ordered(collection, expected):
         way = item.key if item.key is not None else 0
@@ -169,7 +172,10 @@ def _is_mapping(node: YamlNode) -> bool:
 
 
 def _wrapped(item: Item, expected: Any, start: str) -> list[str] | None:  # noqa: ANN401 - likewise
-    """Lines of an item in brackets, broken after commas; None if block style is better for the item."""
+    """Lines of an item in brackets, broken after commas; None if block style is better for the item.
+
+    `start` is the text before the bracket: a key or a dash, with its indentation.
+    """
     node = item.node
     assert isinstance(node, Collection)
     runs_on = item.key in _RUNNING if node.is_list else item.key is None

@@ -60,7 +60,8 @@ def _read(files: Sequence[Input]) -> Reading:
 def _rows(run: Node, benchmark: str, tasks: int) -> Iterator[ReadRow]:
     """Rows of a run: one for the first try and one for the second, if the file states their pass rates.
 
-    Tokens are divided by the number of problems; a cost of 0 counts as unknown.
+    Tokens are divided by the number of problems; a cost of 0 counts as unknown. `tasks` is the number of
+    problems that the benchmark has; rows state theirs only if it differs.
     """
     cases = run["test_cases"].count
     shared: dict[str, object] = {

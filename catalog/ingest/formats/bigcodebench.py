@@ -74,7 +74,7 @@ def _read(files: Sequence[Input]) -> Reading:
 
 
 def _which(file: Input, percents: Sequence[str]) -> str:
-    """Benchmark of the values, full or Hard, from the file's name; InputError if the values do not fit it."""
+    """Benchmark of `percents`, full or Hard, from the file's name; InputError if the values do not fit it."""
     named = _HARD if "hard" in file.head.name.lower() else _FULL
     strange = [percent for percent in percents if not _is_share(Decimal(percent))]
     if named == _HARD and strange:
