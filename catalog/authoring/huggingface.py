@@ -92,7 +92,10 @@ def _first(config: dict[str, Any], names: tuple[str, ...]) -> int | None:
 
 
 def _both(config: dict[str, Any], layers: int | None) -> dict[str, int]:
-    """Numbers of encoder and decoder layers; if only `num_layers` is stated, it is that of each (T5)."""
+    """Numbers of encoder and decoder layers, and their sum as `layers`; {} if they are unknown.
+
+    If only `num_layers` is stated (here `layers`), it is that of each, as for T5.
+    """
     encoder = _first(config, ("encoder_layers",)) or layers
     decoder = _first(config, ("decoder_layers", "num_decoder_layers")) or encoder
     if not encoder or not decoder:

@@ -55,7 +55,10 @@ def inside(project: Path, path: Path) -> str:
 
 
 def today() -> date:
-    """Today's date in UTC; that of SOURCE_DATE_EPOCH if this is set, so that a build can be repeated."""
+    """Today's date in UTC; that of SOURCE_DATE_EPOCH if this is set, so that a build can be repeated.
+
+    Usage error if SOURCE_DATE_EPOCH is no time.
+    """
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     if not epoch:
         return datetime.now(UTC).date()

@@ -147,7 +147,10 @@ def _paper(options: argparse.Namespace) -> tuple[dict[str, Any], str | None]:
 
 
 def _card(options: argparse.Namespace) -> dict[str, Any]:
-    """Fields of `ReadFields` that a configuration and a model card state; {} without both."""
+    """Fields of `ReadFields` that a configuration and a model card state, empty for one that is not given.
+
+    They are files, or come from the network; usage error if they are missing there or state nothing.
+    """
     from catalog.authoring import huggingface
     from catalog.authoring.http import fetch
 

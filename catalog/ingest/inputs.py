@@ -101,7 +101,10 @@ class Input:
         return data
 
     def json(self) -> Node:
-        """The JSON document in the file; real numbers are `yaml_reader.Real`, which keep their text."""
+        """The JSON document in the file; real numbers are `yaml_reader.Real`, which keep their text.
+
+        Raises InputError if the file is empty, too large or no JSON.
+        """
         text = self._decoded(self.data(), "")
         if not text.strip():
             self.fail("nothing in this file")
@@ -125,7 +128,10 @@ class Input:
         return self._decoded(self.data(), "")
 
     def yaml(self) -> Node:
-        """The YAML document in the file, parsed as entries are: dates and `no` stay text."""
+        """The YAML document in the file, parsed as entries are: dates and `no` stay text.
+
+        Raises InputError if it is no valid YAML, or uses a key twice.
+        """
         document, problems = yaml_reader.read(self.name, self.data())
         if document is None or problems:
             first = problems[0]

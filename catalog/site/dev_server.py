@@ -303,7 +303,7 @@ def _content_type(file: Path) -> str:
 
 
 def _keep_building(build: Callable[[], Path], state: State, changes: _Signals) -> None:
-    """Build once after every burst of file changes, until the signal to stop."""
+    """Build once after every burst of file changes, until the signal to stop; prints and shows any error."""
     while _burst(changes):
         try:
             state.succeed(build())

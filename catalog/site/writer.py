@@ -320,7 +320,7 @@ def _swap(workshop: Path, root: Path) -> None:
 
 
 def _exchange(one: Path, other: Path) -> bool:
-    """Swap the names of two folders in one step; False if the system does not support this."""
+    """Swap the names of two folders in one step; False if the system does not support this, else OSError."""
     renameat2 = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None)
     if renameat2 is None:
         return False

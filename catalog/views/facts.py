@@ -217,7 +217,10 @@ def _tex(text: str) -> str:
 
 
 def plain_facts(entry: ModelEntry, section: str, fields: Iterable[str]) -> tuple[Fact, ...]:
-    """Facts for those `fields` of a section of the entry that have a value, in the order of `fields`."""
+    """Facts for those `fields` of a section of the entry that have a value, in the order of `fields`.
+
+    () if the entry does not have the section.
+    """
     part = getattr(entry, section)
     if part is None:
         return ()

@@ -141,7 +141,7 @@ def _sizes(record: ModelRecord) -> str:
 
 
 def _paper(record: ModelRecord) -> Link | str:
-    """Link to the paper; its title if it has no URL; without a paper, the first source."""
+    """Link to the paper; its title if it has no URL; without a paper, the first source; "" without both."""
     paper = record.entry.paper
     if paper is None:
         source = next(iter(record.entry.sources), None)

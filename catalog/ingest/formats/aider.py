@@ -105,7 +105,10 @@ def _version(run: Node) -> str:
 
 
 def _document(file: Input) -> Node:
-    """The parsed file; versions and commits stay text, as YAML would read `0.70` and `12e3456` as numbers."""
+    """The parsed file; versions and commits stay text, as YAML would read `0.70` and `12e3456` as numbers.
+
+    Raises InputError if it is no valid YAML.
+    """
     document, problems = yaml_reader.read(file.name, _WORDS.sub(rb'\1"\2"\3', file.data()))
     if document is None or problems:
         file.fail(problems[0].message, record=f"line {problems[0].at.line}")

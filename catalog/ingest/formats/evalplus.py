@@ -159,7 +159,10 @@ def _run(document: Node) -> Reading:
 
 
 def _verdicts(samples: Node) -> list[tuple[bool, bool | None]]:
-    """(passes the base tests, passes the added tests) for each sample; the second is None if not run."""
+    """(passes the base tests, passes the added tests) for each sample; the second is None if not run.
+
+    Raises InputError if a file in the older format has different numbers of the two.
+    """
     if samples.is_object:  # as EvalPlus wrote it before version 0.2
         base = [_first(verdicts) for verdicts in samples["base"]]
         plus: list[bool | None] = (

@@ -251,7 +251,8 @@ def _numbers(score_details: Node, config: Node) -> tuple[str, str]:
     """(score in percent, score in the unit of the record).
 
     The first is "" unless the record says that the score is a proportion or a percentage; the second is
-    "" if a record exported by this program says that it is a percentage.
+    "" if a record exported by this program says that it is a percentage. Raises InputError for a score
+    outside the bounds that the record states.
     """
     score, details = score_details["score"], score_details.get("details")
     for name in ("percent_as_printed", "value_as_printed"):

@@ -92,6 +92,7 @@ def _card(file: Input) -> Iterator[ReadRow | Skipped]:
     """A row, or skipped data, for each metric in the front matter of a model card.
 
     Values count as fractions if none is above 1; else those up to 1 are skipped, as they are unclear.
+    Raises InputError if the front matter does not end or is no valid YAML.
     """
     match = _FENCE.match(file.text().lstrip())
     if match is None:

@@ -96,7 +96,7 @@ def _model(document: Node) -> str:
 
 
 def _arguments(document: Node) -> dict[str, str]:
-    """Model arguments as a mapping; parses text such as `pretrained=a/b,load_in_4bit=True`."""
+    """Model arguments as a mapping, {} for none; parses text such as `pretrained=a/b,load_in_4bit=True`."""
     config = document.get("config")
     given = config.get("model_args") if config is not None else None
     if given is None:

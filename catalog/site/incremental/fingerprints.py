@@ -97,7 +97,10 @@ class Fingerprints:
         return one(key) if key in things else "absent"
 
     def _field(self, name: str) -> str:
-        """Fingerprint of one field of all models; a name with a dot (`.tags`) is a field of `ModelRecord`."""
+        """Fingerprint of one field of all models; a name with a dot (`.tags`) is a field of `ModelRecord`.
+
+        For `KEY_SET`, of the ids; a method or a property of an entry counts as all fields.
+        """
         records = self.catalog.models
         if name == KEY_SET:
             return _digest(records)

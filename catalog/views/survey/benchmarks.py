@@ -133,9 +133,8 @@ _LEAST = 2  # languages or benchmarks that make a line of the map
 def language_map(arguments: Arguments) -> Piece:
     """Table of numbers of reported values, by programming language and benchmark.
 
-    Only benchmarks with two or more languages, and languages of two or more such benchmarks.
-
-    Replaces the placeholder `[[language-map]]` of a hand-written page.
+    Only benchmarks with two or more languages, and languages of two or more such benchmarks. Replaces the
+    placeholder `[[language-map]]` of a hand-written page.
     """
     arguments.expect_none()
     context = arguments.context

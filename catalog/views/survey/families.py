@@ -155,7 +155,10 @@ _SHAPE = ("parameters", "layers", "heads", "hidden", "context_tokens")
 
 
 def _to_check(context: Context, record: ModelRecord) -> TableCell:
-    """Table cell with the number and the names of a family's fields that nobody has checked."""
+    """Table cell with the number of a family's fields that nobody has checked, their names as its hint.
+
+    Only fields that the table shows; "" if all are checked.
+    """
     fields = [
         name
         for name in _SHAPE

@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 
 
 def filters(arguments: Arguments) -> Piece:
-    """Table of the data filters of the named models, one row per filter, and one for duplicates.
+    """Table of data filters, a column per named model (unknown ones are skipped), a row per filter.
 
-    Replaces the placeholder `[[filters codex alphacode]]` of a hand-written page.
+    The first row is about duplicates. Replaces the placeholder `[[filters codex alphacode]]` of a
+    hand-written page.
     """
     records = []
     for word in arguments.words:
