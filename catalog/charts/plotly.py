@@ -189,7 +189,7 @@ def frame(key: Sequence[JsonObject], *, small: bool) -> tuple[JsonObject, JsonOb
     """(Plotly layout, changes of it for a phone, canvas on a desktop, canvas on a phone) of a chart.
 
     `key` are the entries of its legend: on a desktop, colours are explained above the chart and symbols
-    below; on a phone, both below. A `small` chart is less high and has fewer labels.
+    below; on a phone, both below. A `small` chart is lower and has fewer labels.
     """
     height = _SMALL_PX if small else TALL_PX
     first, second = (

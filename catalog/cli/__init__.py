@@ -56,7 +56,10 @@ _EXITS: Final = "exit status: 0 success, 1 problems in entries, 2 wrong usage, 3
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Exit status of the command that `arguments` name; SystemExit(2) for wrong usage."""
+    """Run the command that `arguments` name; return its exit status. SystemExit(2) for wrong usage.
+
+    A CatalogError or an I/O error is printed to stderr, and gives the status `ERROR`.
+    """
     options = _parser().parse_args(arguments)
     command: Command = options.command
     collecting = gc.isenabled()

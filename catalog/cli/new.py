@@ -121,7 +121,8 @@ def _read(options: argparse.Namespace) -> ReadFields:
 def _paper(options: argparse.Namespace) -> tuple[dict[str, Any], str | None]:
     """(fields of `paper`, first public day or None); a field in BibTeX replaces that of arXiv.
 
-    Exits with a usage error if what an option names has no paper; ({}, None) without these options.
+    Asks arXiv over the network. Usage error if what an option names has no paper; ({}, None) without these
+    options.
     """
     from catalog.authoring import arxiv, bibtex
     from catalog.authoring.http import fetch

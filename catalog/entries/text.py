@@ -123,7 +123,7 @@ def _pairs(word: str) -> set[str]:
 
 
 def marks(name: str) -> list[str]:
-    """Parts of `name` in which no typing error is assumed: numbers with the letter after them, and `+#*`.
+    """Parts of `name`, in lower case, in which no typing error is assumed: `+#*`, numbers with their letter.
 
     For example, `7b` and `1b` are two models, `HumanEval` and `HumanEval+` two benchmarks.
     """

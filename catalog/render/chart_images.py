@@ -69,7 +69,7 @@ def draw(figure: Mapping[str, Any], format_: str, plotly: Path) -> bytes:
 
 
 def _browser() -> str | None:
-    """Path of the browser to use; None if Kaleido should look in the usual folders."""
+    """Path of the browser to use: $BROWSER_PATH first; None if Kaleido should look in the usual folders."""
     return os.environ.get("BROWSER_PATH") or shutil.which("chromium-headless-shell")
 
 

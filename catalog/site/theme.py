@@ -103,7 +103,7 @@ class _Sources:
             ) from error
 
     def key(self) -> str:
-        """Hash of everything that the output of MkDocs depends on, this program included."""
+        """Hash of everything that MkDocs' output depends on, with this program and environment variables."""
         variables = sorted(set(re.findall(rb"\w+", b" ".join(_ENVIRONMENT.findall(self.config)))))
         inputs: list[object] = [
             [(package, version(package)) for package in mkdocs_build.PACKAGES],

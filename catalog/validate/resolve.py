@@ -98,10 +98,10 @@ class NameResolver:
         return self._metric(written) if to == "metrics" else None
 
     def _owners(self, family: str) -> set[str]:
-        """Owners that can stand before a model's name, as `owner/name`, `normalised`; compare with the same.
+        """Owners that can stand before the name of a model of `family` (an id), each as `normalised` text.
 
-        These are the names of its organisations and the owners of its repositories on hubs; none if `family`
-        is unknown.
+        These are its organisations (ids, names, aliases) and the owners of its repositories on hubs; none if
+        `family` is unknown. To look up an owner, pass it through `normalised` first.
         """
         model = next((entry for id_, entry in self._entries.models.items() if id_ == family), None)
         if model is None:

@@ -82,7 +82,7 @@ def _settle_file(
 def _excused(
     finding: Finding, excuses: Mapping[tuple[str, str | None], Sequence[int]], value: object
 ) -> list[int]:
-    """Indices of the file's `accepted` items that accept `finding`; [] if none does, or if it is an error.
+    """Indices of the file's `accepted` items that accept `finding`; [] for none, and for an error.
 
     `excuses` has the indices by rule and field (None: the whole file); an item about a field also accepts
     findings below that field. `value` is the content of the whole file.

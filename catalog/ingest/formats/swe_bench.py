@@ -147,7 +147,10 @@ def _dated(model: str) -> str:
 
 
 def _tags(result: Node, kind: str) -> list[str]:
-    """Texts of the tags of one kind: for the kind `Model`, the text after `Model: `; [] for none."""
+    """Texts of the tags of one kind: for the kind `Model`, the text after `Model: `; [] for none.
+
+    Of a link to a model hub, only `owner/name` remains.
+    """
     tags = (tag.text.partition(": ") for tag in result["tags"])
     return [
         value.strip().removeprefix(_HUB).rstrip("/")

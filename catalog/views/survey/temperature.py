@@ -41,7 +41,7 @@ def piece(arguments: Arguments) -> Piece:
 def chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
     """Chart with a line per source, model and k, each with three or more temperatures; None without lines.
 
-    Values are relative to the one at the line's lowest temperature, on an axis of powers of two.
+    The vertical axis is log2 of the value divided by that at the line's lowest temperature.
     """
     lines = [
         (cell, values)
