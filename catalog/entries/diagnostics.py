@@ -32,7 +32,7 @@ class Diagnostic:
 
 
 class CatalogError(Exception):
-    """Error: I/O, network or another program failed; no change of an entry can fix it.
+    """Error that ends a command: I/O, network, options or input. Mistakes in entries are `Diagnostic`s.
 
     Each subclass builds its own message from its arguments.
     """

@@ -25,7 +25,7 @@ _EVERY: Final = 2000  # lines between two reports of progress
 
 
 class InputError(CatalogError):
-    """Error: a file does not fit its format; its message names file, record and field, and what to do."""
+    """Error: a file does not fit its format; its message names the file, and record and field if known."""
 
     def __init__(self, message: str, *, file: str, record: str = "", where: str = "") -> None:
         at = ", ".join(

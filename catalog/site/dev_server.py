@@ -87,7 +87,7 @@ _BARE_PAGE: Final = b'<!doctype html><html lang="en"><title>catalog serve</title
 
 
 class ServeError(CatalogError):
-    """Error: the server could not start."""
+    """Error: the server could not start, or cannot watch files for changes."""
 
     def __init__(self, what: str, error: OSError, hint: str = "") -> None:
         super().__init__(f"cannot {what}: {error.strerror or error}{hint}")

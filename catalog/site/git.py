@@ -58,7 +58,7 @@ def history(project: Path, cache: Path) -> History:
 
 
 class UnknownRevisionError(CatalogError):
-    """Error: git does not know this commit or branch, or it has no entries."""
+    """Error: git does not know this commit or branch, it has no entries, or git failed."""
 
     def __init__(self, revision: str) -> None:
         super().__init__(

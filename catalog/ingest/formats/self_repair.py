@@ -25,7 +25,7 @@ _PROBLEM: Final = {"prob_path": "apps", "task_id": "humaneval"}  # what a proble
 
 @dataclass(frozen=True, slots=True)
 class _Run:
-    """Fields shared by all rows of a run."""
+    """Fields shared by all rows of a run: the measurement of one model on one benchmark."""
 
     benchmark: str
     at: str
