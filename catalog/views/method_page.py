@@ -102,8 +102,9 @@ def page(context: Context, record: MethodRecord) -> MethodPage:
             path=addresses.method(record.id),
             section="methods",
             title=f"{entry.name} (method)",
-            description=entry.summary
-            or f"{entry.name}: how it works and what it adds, with the source of every number.",
+            description=f"{entry.name}: {entry.summary}"
+            if entry.summary
+            else f"{entry.name}: how it works and what it adds, with the source of every number.",
             toc=tuple(item for item in toc if item),
             edit=context.edit(f"entries/methods/{record.id}.yaml"),
             add=context.add_result(method=record.id),

@@ -97,7 +97,7 @@ class ModelsPage(Page):
 
 
 # A longer table would make a page heavy: it shows its first rows, and the pages by name together have all.
-WHOLE: Final = 500
+WHOLE: Final = 400
 _FIRST: Final = 120
 Member: TypeAlias = tuple["ModelRecord", "VariantRecord | None"]
 _Titled: TypeAlias = tuple[str, "Member"]

@@ -156,7 +156,7 @@ def test_any_bytes_are_laid_out_or_left_alone(data: bytes, kind: str) -> None:
     assert formatter.equal_values(after.value, before.value)
     assert formatter.format_entry("x", new, form) == (new, [])
     mended, mends = autofix.apply_fixes("x", data, form, EMPTY, NameResolver(EMPTY))
-    assert mended == new or mends
+    assert mended in (new, data) or mends
 
 
 SMALL_FILES = [file.data for file in files.read_all(SMALL)]

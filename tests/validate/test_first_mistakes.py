@@ -49,11 +49,11 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         "start in the same column",
     ),
     "a colon in a title": (MODEL, OAK + "paper: {title: Oak: A Model}\n", "put quotes around a value"),
-    "fraction": (RESULTS, HEAD + ROW.replace("20.5", "0.205"), "if it means 20.5 percent, write `20.5`"),
+    "fraction": (RESULTS, HEAD + ROW.replace("20.5", "0.205"), "write `20.5` if it is 20.5 percent"),
     "fraction of two decimals": (
         RESULTS,
         HEAD + ROW.replace("20.5", "0.21"),
-        "if it means 21 percent, write `21`",
+        "write `21` if it is 21 percent",
     ),
     "percent sign": (RESULTS, HEAD + ROW.replace("20.5", "20.5%"), "write only the number, without %"),
     "decimal comma": (RESULTS, HEAD + ROW.replace("20.5", '"20,5"'), "write `20.5`"),
@@ -239,7 +239,7 @@ TABLE: dict[str, tuple[Callable[[str], str], str]] = {
     "a benchmark as printed": (lambda text: text.replace("ten-tasks", "Ten Tasks"), "write `ten-tasks`"),
     "percent as a fraction": (
         lambda text: text.replace("20.5", "0.205"),
-        "if it means 20.5 percent, write `20.5`",
+        "write `20.5` if it is 20.5 percent",
     ),
     "a sign of percent": (lambda text: text.replace("20.5", "20.5%"), "write only the number, without %"),
 }
