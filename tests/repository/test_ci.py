@@ -23,7 +23,7 @@ from catalog.authoring import issue_form
 from catalog.cli.new_options import OPTIONS, NewKind
 from catalog.entries import files as entry_files
 from catalog.entries.collection import row_key
-from catalog.entries.schema import results
+from catalog.entries.schema import configuration, results
 from catalog.validate.cache import SqliteCache, cache_path
 from catalog.validate.project import check
 from tests.site.test_git import Repository
@@ -429,6 +429,8 @@ def test_every_form_asks_what_the_program_reads() -> None:
 
 
 CHOICES: Final[dict[str, Any]] = {
+    "effort": configuration.Effort,
+    "mode": configuration.Mode,
     "status": results.Status,
     "relationship": results.Relationship,
     "source_kind": results.SourceKind,

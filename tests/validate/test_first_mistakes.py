@@ -71,7 +71,7 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         + ROW.replace("birch/60m", "acorn-coder/350m")
         .replace("pass@1,", "pass@10,")
         .replace("20.5", "41.20"),
-        "if it was copied, write `quoted: true`",
+        "write `quoted: true` if it was copied",
     ),
     "the same row twice": (RESULTS, HEAD + ROW + ROW, "this row repeats row 1 of this file"),
     "the same file twice": (
