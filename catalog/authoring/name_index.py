@@ -12,15 +12,14 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from rapidfuzz import fuzz, process
 
 from catalog.core.configurations import NOT_STATED, RunConfiguration, configuration, from_fields
-from catalog.entries import configured_names
+from catalog.entries import configured_names, hub_names
 from catalog.entries.text import normalised
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
     from catalog.entries.collection import Entries
     from catalog.entries.schema.model import ModelEntry, Variant
-    from catalog.entries.schema.terms import Term
 
 _LONGEST: Final = 200  # characters of a name that are compared
 _OFFERED: Final = 3
@@ -33,7 +32,6 @@ _OTHER: Final = 12.0  # what each size, version or date takes that another stand
 _YEAR_DATE: Final = re.compile(r"(?<!\d)(20\d\d)[-./_ ]?(0[1-9]|1[0-2])[-./_ ]?(0[1-9]|[12]\d|3[01])(?!\d)")
 _BETWEEN: Final = re.compile(r"[\s_\-()\[\]{}/,:;|·–—]+")
 _MARK: Final = re.compile(r"\d+(?:\.\d+)*[a-z]*|[^\W\d_]+|[+#]")
-_HUB: Final = re.compile(r"https://huggingface\.co/([\w.-]+)/([\w.-]+)/?\Z")
 
 
 class Target(NamedTuple):
@@ -212,7 +210,7 @@ def methods(entries: Entries) -> NameIndex:
 
 
 def _names_of(id_: str, model: ModelEntry, entries: Entries) -> Iterator[tuple[str, Target]]:
-    owners = _owners(model, entries.vocabulary.organisations)
+    owners = hub_names.owners(model, entries.vocabulary.organisations)
     for variant in model.variants:
         ref = f"{id_}/{variant.id}"
         configured = ((alias.name, configuration(alias)) for alias in variant.configured_aliases)
@@ -222,7 +220,7 @@ def _names_of(id_: str, model: ModelEntry, entries: Entries) -> Iterator[tuple[s
                 yield from ((f"{owner}/{name}", Target(ref, stated)) for owner in owners)
         for former in variant.former_ids:
             yield f"{id_}/{former.id}", Target(ref, configuration(former))
-        if variant.url and (hub := _HUB.match(variant.url)):
+        if variant.url and (hub := hub_names.HUB.match(variant.url)):
             yield f"{hub[1]}/{hub[2]}", Target(ref)
 
 
@@ -231,14 +229,3 @@ def _variant_names(model: ModelEntry, variant: Variant) -> Iterator[str]:
     yield from variant.aliases
     if len(model.variants) == 1 and normalised(variant.name) == normalised(model.name):
         yield from model.aliases  # the family is this one model
-
-
-def _owners(model: ModelEntry, organisations: Mapping[str, Term]) -> set[str]:
-    """Names allowed before the slash of `owner/name`: the model's organisations, and owners of its links."""
-    owners = set(model.organisations)
-    for id_ in model.organisations:
-        if (term := organisations.get(id_)) is not None:
-            owners.update((term.name, *term.aliases))
-    links = [model.weights.url if model.weights else None, *(variant.url for variant in model.variants)]
-    owners.update(hub[1] for link in links if link and (hub := _HUB.match(link)))
-    return owners

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
+from catalog.entries.hub_names import owners
 from catalog.entries.schema.configuration import CONFIGURATION_FIELDS
 from catalog.entries.schema.references import ENTRY_FOLDERS, VOCABULARIES
 from catalog.entries.text import marks, normalised, quote, quoted_list
@@ -29,7 +30,6 @@ _SHORTEST: Final = 6  # letters of a name that may have one wrong letter; twice 
 _LONGEST: Final = 120  # characters of a name that are compared
 _NO_VALUE: Final = frozenset({"n/a", "na", "none", "null", "unknown", "notstated", "tbd", "?", ""})
 _COUNTED: Final = re.compile(r"([a-z]+)@?([1-9][0-9]{0,5})")
-_HUB: Final = re.compile(r"https://huggingface\.co/([\w.-]+)/[\w.-]+/?\Z")
 
 
 class NameResolver:
@@ -106,13 +106,8 @@ class NameResolver:
         model = next((entry for id_, entry in self._entries.models.items() if id_ == family), None)
         if model is None:
             return set()
-        owners = set(model.organisations)
-        for id_ in model.organisations:
-            if (term := self._entries.vocabulary.organisations.get(id_)) is not None:
-                owners.update((term.name, *term.aliases))
-        links = [model.weights.url if model.weights else None, *(variant.url for variant in model.variants)]
-        owners.update(hub[1] for link in links if link and (hub := _HUB.match(link)))
-        return {normalised(owner) for owner in owners}
+        names = owners(model, self._entries.vocabulary.organisations)
+        return {normalised(owner) for owner in names}
 
     def _metric(self, written: str) -> str | None:
         """Id of the metric, with its k: `pass@10` for `pass10`, `Pass @ 10` and `pas@10`; None if unclear."""
