@@ -58,7 +58,8 @@ def alias(project: Path, name: str, id_: str, today: date, stated: RunConfigurat
     if not variant:
         if stated.stated:
             raise RequestError(
-                f"{quote(id_)} is no model, so its names have no configuration; leave out its options"
+                f"only the name of a variant (`family/variant`) has a configuration, and {quote(id_)} is "
+                "none; write the variant, or leave out the configuration"
             )
         known, path, schema = _benchmark_or_method(entries, id_)
     match = known.find(id_)
@@ -70,9 +71,11 @@ def alias(project: Path, name: str, id_: str, today: date, stated: RunConfigurat
     if isinstance(owner, Match):
         if owner.id == id_ and owner.configuration == stated:
             return Alias(existing[path], None, ())
-        with_label = f" with {owner.configuration.label}" if owner.configuration.stated else ""
+        label = owner.configuration.label or ("no configuration" if stated.stated else "")
+        with_label = f" with {label}" if label else ""
         raise RequestError(
-            f"{quote(name)} is a name of {quote(owner.id)}{with_label} already; remove it there first"
+            f"{quote(name)} already means {quote(owner.id)}{with_label}; to change that, "
+            "delete it there first"
         )
     data = add_alias.add_alias(path, existing[path].data, name, variant, stated.stated)
     if data is None:

@@ -61,8 +61,8 @@ def fingerprint() -> str:
 class SqliteCache:
     """Cache of bytes by key, in the SQLite file at `path`; another version of the code sees other keys.
 
-    No error of the file is raised: if it is missing, locked, read-only or damaged, nothing is read or
-    stored; a damaged file is deleted. Several processes may share it.
+    No error of the file is raised: if it is locked, read-only or damaged, nothing is read or stored; a
+    damaged file is deleted. The first `put_many` creates a missing file. Several processes may share it.
     """
 
     def __init__(self, path: Path, version: str | None = None) -> None:

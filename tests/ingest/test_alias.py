@@ -115,7 +115,7 @@ def test_a_new_name(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
 @pytest.mark.parametrize(
     ("name", "id_", "message"),
     [
-        ("acorn-3b", "birch/60m", "`acorn-3b` is a name of `acorn-coder/2.7b` already"),
+        ("acorn-3b", "birch/60m", "`acorn-3b` already means `acorn-coder/2.7b`"),
         ("Acorn", "birch/60m", "alias-clash"),
         ("X", "birch/61m", "unknown model, benchmark or method `birch/61m`; perhaps `birch/60m`"),
         ("X", "birch", "unknown model, benchmark or method `birch`"),

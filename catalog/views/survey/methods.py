@@ -63,8 +63,9 @@ def table(arguments: Arguments) -> Piece:
 
 
 def forms(arguments: Arguments) -> Piece:
-    """Table of a method's values by form of the method and by benchmark, and of values without the method.
+    """Table of a method's values by form of the method and by benchmark.
 
+    Beside them stand the values without the method that the same results files report.
     All words after the method are metrics, a group of rows each. Replaces the placeholder
     `[[forms self-collaboration pass@1 relative-gain]]` of a hand-written page.
     """
