@@ -116,7 +116,9 @@ def test_every_text_is_read_as_it_was_written(hostile: tuple[Page, str], entry: 
     assert one_space(page.locator("h1").inner_text()) == name
     assert page.title().startswith(name)
     description = page.locator("meta[name=description]").get_attribute("content")
-    assert one_space(description or "") == one_space(str(fields["summary"]))
+    summary = one_space(str(fields["summary"]))
+    about_methods = f"{name}: {summary}"  # summaries of methods may be equal
+    assert one_space(description or "") == (about_methods if entry.startswith("methods/") else summary)
 
 
 def one_space(text: str) -> str:
