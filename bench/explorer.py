@@ -63,7 +63,7 @@ def weight(page: Page, address: str, *, use: bool) -> tuple[float, int]:
 
 
 def steps(page: Page) -> Iterator[Callable[[], None]]:
-    """What a reader does: words typed key by key, facets, sorting, groups."""
+    """Actions of a reader: words typed key by key, facets, sorting, groups."""
     field = page.get_by_label("Filter the table")
     for word in ("coder 01", "codre 2.68b", "google", "zzz"):
         for letter in word:

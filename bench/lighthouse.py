@@ -152,7 +152,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _print(page: str, reports: Sequence[dict[str, Any]]) -> bool:
-    """What was found on a page, line by line; whether a promise is broken."""
+    """(lines of the report on a page, True if a bound is broken)."""
     sys.stdout.write(f"{page}, {len(reports)} visits, medians\n")
     broken = False
     for category in _CATEGORIES:

@@ -38,7 +38,7 @@ class Watch:
         self.seconds: dict[str, float] = {}
 
     def time(self, name: str, work: Callable[[], _T]) -> _T:
-        """What `work` returns, with its seconds noted under `name`."""
+        """Result of `work`; its seconds are noted under `name`."""
         start = process_time()
         done = work()
         self.seconds[name] = process_time() - start

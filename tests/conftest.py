@@ -1,4 +1,4 @@
-"""How every test runs, and the sites that several of them look at."""
+"""Settings of every test, and the sites that several tests look at."""
 
 import fcntl
 import os
@@ -39,7 +39,7 @@ def cache_in_project(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(name="update")
 def update_golden(request: pytest.FixtureRequest) -> bool:
-    """Whether expected files are to be written anew."""
+    """True if expected files are to be written anew."""
     return bool(request.config.getoption("--update-golden"))
 
 

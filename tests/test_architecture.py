@@ -203,3 +203,19 @@ def test_every_outside_process_and_request_has_a_deadline() -> None:
         if not any(word.arg == "timeout" for word in call.keywords) and ast.unparse(call.func) in WAITS
     ]
     assert not unbounded
+
+
+_RIDDLES = ("What ", "Where ", "How ", "Whether ", "Who ", "Likewise", "As ")
+
+
+def test_docstrings_begin_with_the_thing() -> None:
+    """Texts that explain modules, classes, functions and constants, in all Python of the project."""
+    riddles = []
+    for folder in ("catalog", "tests", "tools", "bench"):
+        for path in sorted((ROOT / folder).rglob("*.py")):
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+                    text = node.value.value
+                    if isinstance(text, str) and text.startswith(_RIDDLES):
+                        riddles.append(f"{path.relative_to(ROOT)}:{node.lineno}: {text[:50]}")
+    assert riddles == []

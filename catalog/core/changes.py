@@ -1,4 +1,4 @@
-"""What changed when: the log of the entries, as git prints it -> changes, newest first."""
+"""Changes of the entries, newest first, read from the log that git prints."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ HEADLINE_RULE: Final = (
     "the newest before the older",
     "between settings of one source, the best: the field reports its best temperature",
 )
-"""What makes a value the headline of its cell, the strongest criterion first; shown to readers."""
+"""Criteria that make a value the headline of its cell, the strongest first; shown to readers."""
 
 _STATUS: Final[Mapping[str, int]] = {"valid": 0, "disputed": 1, "superseded": 2, "withdrawn": 3}
 _RELATIONSHIP: Final[Mapping[Relationship | None, int]] = {

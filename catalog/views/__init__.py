@@ -1,1 +1,1 @@
-"""What readers see, as frozen dataclasses: a module for each kind of page, table or chart."""
+"""Views: frozen dataclasses with all that readers see; a module for each kind of page, table or chart."""

@@ -100,4 +100,4 @@ class Choice:
 
 
 Piece: TypeAlias = Chart | Table | Tree | Choice | Missing
-"""What a hand-written page can ask for."""
+"""Any table, chart or tree that replaces a placeholder of a hand-written page."""

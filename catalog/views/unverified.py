@@ -1,4 +1,4 @@
-"""What nobody has checked yet, and where to look it up."""
+"""The page of values and fields that nobody has checked yet, each with its source."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is read for a new entry: BibTeX, arXiv's answers, configurations, model cards; names -> ids."""
+"""Reading for a new entry: BibTeX, arXiv's answers, configurations, model cards; names -> ids."""
 
 from __future__ import annotations
 

@@ -37,7 +37,7 @@ def schemas() -> dict[str, Any]:
 
 
 def plain(value: Any) -> Any:
-    """As JSON has it."""
+    """`value` after a round trip through JSON."""
     return json.loads(json.dumps(value))
 
 

@@ -1,4 +1,4 @@
-"""What sources print leads to the id that is meant, or to none with a suggestion; never to another."""
+"""Printed names lead to the id that is meant, or to none with a suggestion; never to another."""
 
 from __future__ import annotations
 

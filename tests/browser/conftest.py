@@ -181,7 +181,7 @@ def axe() -> Callable[[Page], list[str]]:
 
 @pytest.fixture(scope="session")
 def axe_in_brief(axe: Callable[[Page], list[str]]) -> Callable[[Page], list[str]]:
-    """As `axe`, in a fraction of its time on a long page: of what is built alike it sees the first few.
+    """Fixture like `axe`, much faster on a long page: of elements built alike it checks the first few.
 
     alike.js takes the rest out and puts it back afterwards; test_axe.py has what must not be lost by
     that. What is below jumps up meanwhile, so not for a page on which a pointer rests or shifts count.

@@ -1,4 +1,4 @@
-"""What a page offers to copy works on another page: a badge, and a table in a frame."""
+"""Code that a page offers to copy works on another page: a badge, and a table in a frame."""
 
 import re
 from collections.abc import Callable

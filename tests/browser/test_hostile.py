@@ -122,7 +122,7 @@ def test_every_text_is_read_as_it_was_written(hostile: tuple[Page, str], entry: 
 
 
 def one_space(text: str) -> str:
-    """As a browser shows white space."""
+    """`text` with white space as a browser shows it."""
     return " ".join(text.split())
 
 

@@ -103,7 +103,7 @@ def test_every_template_is_among_the_kinds(built_site: Path) -> None:
 
 
 def wide(page: Page) -> list[str]:
-    """What is wider than the window, where the page scrolls sideways because of it."""
+    """Elements wider than the window that make the page scroll sideways."""
     names: list[str] = page.evaluate(
         """() => {
           const edge = document.documentElement.clientWidth;

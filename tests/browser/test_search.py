@@ -181,7 +181,7 @@ def test_nothing_is_loaded_before_it_is_used(open_page: OpenPage, site_server: s
 
 
 def test_from_disk(open_page: OpenPage, built_site: Path) -> None:
-    """Where no file may be read, and the policy holds."""
+    """The site over HTTP, where no file may be read and the policy holds."""
     page = open_page().page
     root = built_site.as_uri() + "/"
     opened(page, f"{root}models/codegen.html").fill("starcodr")

@@ -13,13 +13,13 @@ Scheme = Literal["light", "dark"]
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How wide a window is, in CSS pixels, and which colours its reader's system asks for."""
+    """Width of a window in CSS pixels, and the colour scheme that the reader's system asks for."""
 
     width: int
     scheme: Scheme
 
     def __str__(self) -> str:
-        """As it stands in the name of a test."""
+        """Text for the name of a test."""
         return f"{self.width}px-{self.scheme}"
 
 
@@ -69,7 +69,7 @@ def held_back(page: Page, script: str) -> Iterator[None]:
 
 
 class OpenPage(Protocol):
-    """What the fixture `open_page` is: a call for each page that a test wants."""
+    """Type of the fixture `open_page`: a call for each page that a test wants."""
 
     def __call__(
         self, *, width: int = ..., scheme: Scheme = ..., scripts: bool = ..., touch: bool = ...

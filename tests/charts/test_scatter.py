@@ -86,7 +86,7 @@ FIGURES = {
 
 
 def merged(base: Any, over: Any) -> Any:
-    """What charts.ts does with `narrow`."""
+    """The figure after the change that charts.ts makes with `narrow`."""
     if not (isinstance(base, dict) and isinstance(over, dict)):
         return over
     return {**base, **{key: merged(base.get(key), value) for key, value in over.items()}}

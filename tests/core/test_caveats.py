@@ -1,4 +1,4 @@
-"""What a reader is warned of beside a reported value."""
+"""Caveats beside a reported value: three reasons to read it with care."""
 
 from __future__ import annotations
 

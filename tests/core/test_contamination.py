@@ -1,4 +1,4 @@
-"""What dates tell of a model's acquaintance with the problems, and how that is said."""
+"""Contamination: dates tell whether a model can have seen the problems, and a text says so."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -33,7 +33,7 @@ def exposure_of(
     parent: Mapping[str, Any] | None = None,
     dates: tuple[str, ...] = (),
 ) -> Exposure:
-    """What is told of a value of `oak/7b` on `tasks`, made of `older` where `parent` is given."""
+    """Contamination of a value of `oak/7b` on `tasks`; with `parent`, `tasks` is made of `older`."""
     row = {"model": "oak/7b", "benchmark": "tasks", "metric": "pass@1", "percent": 50}
     source = {"title": "A board", "kind": "leaderboard"}
     table = {

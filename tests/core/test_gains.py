@@ -1,4 +1,4 @@
-"""What a method adds is a comparison on the same inputs, on one edition, wherever it is shown."""
+"""Gains of methods: comparisons on the same inputs and one edition, wherever they are shown."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What may be compared on a leaderboard, and how it is ranked."""
+"""Leaderboards: values that may be compared, and their ranks."""
 
 from collections.abc import Mapping
 from typing import Any

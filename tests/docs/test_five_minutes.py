@@ -14,7 +14,7 @@ from tests.docs.fences import ROOT, fences
 
 
 def commands() -> list[list[str]]:
-    """What the section's console block tells to type."""
+    """Commands that the section's console block tells to type."""
     document = ROOT / "CONTRIBUTING.md"
     section = document.read_text(encoding="utf-8").partition("## Five minutes")[2]
     (block,) = [fence for fence in fences(document) if fence.text in section.partition("\n## ")[0]]

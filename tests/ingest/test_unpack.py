@@ -1,4 +1,4 @@
-"""What is packed is unpacked; a damaged or incomplete file is an error."""
+"""Packed files are unpacked; a damaged or incomplete file is an error."""
 
 from __future__ import annotations
 

@@ -95,7 +95,7 @@ _NAMED = {
 
 
 def written(hint: Any, name: str = "") -> st.SearchStrategy[Any]:
-    """What people can write where `hint` is expected."""
+    """Strategy for values that people can write where `hint` is expected."""
     known = [strategy for alias, strategy in _WRITTEN if hint == alias]
     if name in _NAMED:
         return _NAMED[name]
@@ -117,7 +117,7 @@ def _value_strategy(hint: Any, name: str) -> st.SearchStrategy[Any]:
 
 
 def entry(form: type[BaseModel]) -> st.SearchStrategy[Any]:
-    """What people can write in a file of `form`."""
+    """Strategy for values that people can write in a file of `form`."""
     hints = get_type_hints(form, include_extras=True)
     if issubclass(form, RootModel):
         return written(form.model_fields["root"].annotation)

@@ -196,7 +196,7 @@ def validator(once: Once) -> Path:
 
 
 def _running(name: str) -> str | None:
-    """Where the program is, if it is more than a name that a version manager keeps."""
+    """Path of the program, unless it is only a name that a version manager keeps; None without one."""
     path = shutil.which(name)
     runs = path and subprocess.run([path, "-V"], check=False, capture_output=True).returncode == 0
     return path if runs else None

@@ -101,7 +101,7 @@ def test_texts_are_forgotten_before_they_are_too_many(monkeypatch: pytest.Monkey
 
 
 def test_no_field_of_a_view_is_set_in_bare() -> None:
-    """What stands in braces is made by a function of these modules, or named before."""
+    """Texts in braces are made by a function of these modules, or named before."""
     for node in ast.walk(ast.parse(SOURCE)):
         if isinstance(node, ast.FormattedValue):
             whole_number = node.format_spec is not None and ast.unparse(node.format_spec) == "f'd'"

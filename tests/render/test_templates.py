@@ -70,7 +70,7 @@ VOID: Final = frozenset({"meta", "link", "br", "hr", "img", "input", "col", "wbr
 
 
 def unclosed(page: Structure) -> list[str]:
-    """What is left open, and what was closed in its place."""
+    """Elements that are left open, and those that were closed in their place."""
     still: list[str] = []
     for tag, *_ in page.elements:
         if tag in VOID:

@@ -1,4 +1,4 @@
-"""What the workflows run, with titles, branches, names of files, texts and archives made to do harm."""
+"""Scripts of the workflows, run with titles, branches, file names, texts and archives made to do harm."""
 
 from __future__ import annotations
 
@@ -215,7 +215,7 @@ def answered(folder: Path, monkeypatch: pytest.MonkeyPatch, base: str) -> str:
 
 
 class Host:
-    """What GitHub would answer, and what it was told."""
+    """Stand-in for GitHub: its answers, and the requests that it got."""
 
     def __init__(self, **answers: Any) -> None:
         self.answers = answers

@@ -34,7 +34,7 @@ def test_every_kind_of_entry_has_its_schema() -> None:
 
 
 def fits(path: str, globs: str | list[str]) -> bool:
-    """As the YAML language server reads them: one of them fits, and none of those after `!`."""
+    """True if a pattern fits and none after `!` does, as the YAML language server reads them."""
     listed = [globs] if isinstance(globs, str) else globs
     within = [fnmatch(f"/{path}", glob) and path.count("/") == glob.count("/") - 1 for glob in listed]
     out = [fnmatch(f"/{path}", glob[1:]) for glob in listed if glob.startswith("!")]

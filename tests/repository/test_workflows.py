@@ -1,4 +1,4 @@
-"""What others say of our workflows: actionlint, and the schemas that the hosts' own editors use."""
+"""Workflows pass actionlint and the schemas that editors use for them."""
 
 from __future__ import annotations
 

@@ -286,7 +286,7 @@ def test_a_change_rewrites_the_pages_it_shows_on(
 
 def test_an_unchanged_catalogue_changes_nothing(project: Project) -> None:
     def stand() -> dict[Path, tuple[int, int, int]]:
-        """What tells that nobody wrote; when something was last read may differ."""
+        """State of the files that shows that nobody wrote; times of reading may differ."""
         statuses = {path: path.stat() for path in project.site.rglob("*")}
         return {
             path: (status.st_ino, status.st_size, status.st_mtime_ns) for path, status in statuses.items()

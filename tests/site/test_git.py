@@ -1,4 +1,4 @@
-"""What changed when: from git's log, whatever stands in the entries, in the messages or in git's settings."""
+"""Changes from git's log, whatever stands in the entries, in the messages or in git's settings."""
 
 from __future__ import annotations
 

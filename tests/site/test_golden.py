@@ -61,7 +61,7 @@ def views() -> tuple[Page, ...]:
 
 @pytest.fixture(scope="module")
 def embeds() -> tuple[Badge | EmbedTable, ...]:
-    """What other sites can show of it."""
+    """Views of badges and tables that other sites can embed."""
     every = page_tasks(views_context(History.of("b" * 40, HISTORY)), Tracker())
     return tuple(view for task in every for view in task.make() if isinstance(view, (Badge, EmbedTable)))
 
@@ -104,7 +104,7 @@ def test_every_kind_of_page_is_among_them(
 
 
 def read() -> dict[PurePosixPath, bytes]:
-    """What is expected."""
+    """{path: bytes} of the expected site."""
     return {
         PurePosixPath(path.relative_to(GOLDEN_SITE).as_posix()): path.read_bytes()
         for path in sorted(GOLDEN_SITE.rglob("*"))
@@ -123,7 +123,7 @@ def write(site: Mapping[PurePosixPath, bytes]) -> None:
 def differences(
     expected: Mapping[PurePosixPath, bytes], actual: Mapping[PurePosixPath, bytes]
 ) -> Iterator[str]:
-    """What a person needs to see of how two sites differ, line by line; nothing for equal ones."""
+    """Differences of two sites, line by line, for a person to read; "" if they are equal."""
     for path in sorted(expected.keys() - actual.keys()):
         yield f"missing: {path}"
     for path in sorted(actual.keys() - expected.keys()):

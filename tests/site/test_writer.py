@@ -29,7 +29,7 @@ NEW = {
 
 
 def tree(root: Path) -> dict[PurePosixPath, bytes]:
-    """What stands in `root`, without the list of it."""
+    """Files in `root` without the manifest."""
     return {
         PurePosixPath(path.relative_to(root).as_posix()): path.read_bytes()
         for path in root.rglob("*")

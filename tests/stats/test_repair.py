@@ -16,7 +16,7 @@ STRATEGIES: tuple[Strategy, ...] = get_args(Strategy)
 
 
 def run(drawn: list[tuple[Program, list[Repair]]], strategy: Strategy) -> tuple[bool, int, int]:
-    """What one draw of programs with repairs gives: passed, tokens, samples; step by step."""
+    """(passed, tokens, samples) of one draw of programs with repairs, computed step by step."""
     tokens = samples = 0
 
     def one(candidate: Program | Repair) -> bool:

@@ -24,7 +24,7 @@ ARGUMENTS: Final = (
 
 
 def on_machine() -> str | None:
-    """Where a Chromium of the system's stands, CATALOG_CHROMIUM first; None to use Playwright's own."""
+    """Path of a Chromium on this machine, CATALOG_CHROMIUM first; None to use Playwright's own."""
     names = (os.environ.get("CATALOG_CHROMIUM", ""), *NAMES)
     return next((path for name in names if name and (path := shutil.which(name))), None)
 

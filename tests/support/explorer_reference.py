@@ -1,4 +1,4 @@
-"""What a view of the explorer shows, worked out the long way: from the records, row by row."""
+"""Rows of a view of the explorer, computed the long way: from the records, row by row."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Member: TypeAlias = models.Member
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
-    """What is chosen of one facet."""
+    """Choices in one facet."""
 
     any: tuple[str, ...] = ()
     all: tuple[str, ...] = ()
@@ -42,7 +42,7 @@ _ENOUGH = 5  # models with one method, to be ranked by themselves
 
 
 def has_column(context: Context, cell: Cell) -> bool:
-    """Whether a cell is plain, or of a method that many share on what has no plain cell."""
+    """True if a cell is plain, or of a method that many models share where no cell is plain."""
     key = cell.key
     if not key.method:
         return True
@@ -76,7 +76,7 @@ def values(context: Context, member: Member, facet: str) -> set[str]:
 
 
 def passes(context: Context, member: Member, question: Question, *, but: str = "") -> bool:
-    """Whether a row is shown; the facet `but` is left out."""
+    """True if a row is shown; the facet `but` is left out."""
     for facet, choice in question.facets.items():
         if facet == but:
             continue
@@ -118,6 +118,6 @@ def counts(context: Context, question: Question, facet: str) -> dict[str, int]:
 
 
 def ref(member: Member) -> str:
-    """What results would point at."""
+    """Id by which results refer to a member: `family/variant`, or the family alone."""
     record, variant = member
     return variant.ref if variant else record.id

@@ -21,7 +21,7 @@ _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 @dataclass
 class Seen(HTMLParser):
-    """What a page holds, as a browser reads it."""
+    """Content of a page, as a browser reads it."""
 
     ids: Counter[str] = field(default_factory=Counter)
     links: list[tuple[str, str]] = field(default_factory=list)  # (element and attribute, address)

@@ -45,12 +45,12 @@ class Project:
 
     @property
     def site(self) -> Path:
-        """Where the site is built unless another place is named."""
+        """Folder in which the site is built unless another is named."""
         return self.root / "site"
 
     @property
     def cache(self) -> Path:
-        """Where builds keep what they found out."""
+        """Folder of the caches of builds."""
         return self.root / ".cache"
 
     def entry(self, path: str) -> Path:

@@ -1,4 +1,4 @@
-"""What chapters show, as values; and the entries they show, read without this program."""
+"""Tables of survey chapters as values, and their entries read without this program."""
 
 from __future__ import annotations
 

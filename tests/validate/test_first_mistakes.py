@@ -1,4 +1,4 @@
-"""What people get wrong in their first entry: each message leads to the mend."""
+"""Mistakes of a first entry: each message leads to the fix."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a message proposes in place of a text that is no id: it exists, and it means the same."""
+"""Proposals in messages about a text that is no id: they exist, and they mean the same."""
 
 from __future__ import annotations
 

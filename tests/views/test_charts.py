@@ -97,7 +97,7 @@ ROWS = (
 
 
 def pointed(chart: Chart) -> list[str]:
-    """What is shown by pointing, a text a point."""
+    """Hover texts of a figure, one for each point."""
     return [text for trace in json.loads(chart.figure)["data"] for text in trace.get("hovertext", ())]
 
 

@@ -238,7 +238,7 @@ def test_an_entry_field_by_field(here: Project, capsys: pytest.CaptureFixture[st
 
 
 def refers(project: Project) -> bool:
-    """Whether something still refers to what is gone: then there are problems after the change."""
+    """True if an entry refers to one that is gone, so that there are problems after the change."""
     text = "".join(file.read_text(encoding="utf-8") for file in (project.root / "entries").rglob("*.yaml"))
     return "cedar-chat" in text or "chat:" in text
 

@@ -1,4 +1,4 @@
-"""How far reports lie apart, and what is said to explain it."""
+"""Differences between reports, and the texts that explain them."""
 
 from typing import Any
 

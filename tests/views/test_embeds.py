@@ -1,4 +1,4 @@
-"""What other sites show: the catalogue's own values, with what must be known of them, and only text."""
+"""Badges and embedded tables: values of the catalogue with their caveats, and only text."""
 
 from __future__ import annotations
 

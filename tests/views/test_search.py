@@ -40,7 +40,7 @@ def small() -> Context:
 
 
 def data(script: bytes) -> Any:
-    """What a data file registers."""
+    """The value that a data file registers."""
     match = re.fullmatch(
         r'\(window\.catalogData\?\?=\{\}\)\["\w+"\]=JSON\.parse\(\'(.*)\'\);\n', script.decode()
     )

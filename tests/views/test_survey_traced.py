@@ -46,7 +46,7 @@ def shown(request_text: str, option: int = 0) -> list[tuple[TableCell, ...]]:
 
 
 def asked_in(page: str, name: str) -> str:
-    """What the chapter asks for by that name."""
+    """The piece that a chapter asks for with these words."""
     content = (ROOT / f"site_src/pages/survey/{page}.md").read_text(encoding="utf-8")
     (request_text,) = re.findall(rf"^\[\[({name}\b.*)\]\]$", content, re.MULTILINE)
     return str(request_text)

@@ -119,7 +119,7 @@ class Proposal:
 
 
 def meaning(base: str) -> str:
-    """What the change means for readers, as a block of code; "" where that cannot be said."""
+    """Report of `catalog diff` on the change as a block of code; "" if there is none."""
     done = subprocess.run(  # noqa: S603 - a commit of our own
         [sys.executable, "-m", "catalog", "diff", base], check=False, capture_output=True, timeout=_SECONDS
     )

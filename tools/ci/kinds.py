@@ -34,6 +34,6 @@ def kinds(paths: Iterable[str]) -> list[str]:
 
 
 def is_data_only(paths: Iterable[str]) -> bool:
-    """Whether nothing but entries changed; False where nothing changed at all."""
+    """True if entries changed and nothing else."""
     present = {kind(path) for path in paths}
     return bool(present) and present <= _DATA

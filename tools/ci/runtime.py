@@ -46,7 +46,7 @@ def _blocks(lock: str) -> Iterator[tuple[str, str]]:
 
 
 def _via(text: str) -> set[str]:
-    """What brought a package in: names, and the project where it did itself."""
+    """Names of the packages that required a package; the project itself is one of them."""
     comment = text.partition("# via")[2]
     return {line.strip().removeprefix("#").strip() for line in comment.splitlines()} - {""}
 

@@ -23,7 +23,7 @@ _UNSEEN: Final = re.compile(
 
 
 def event() -> dict[str, Any]:
-    """What set off the workflow, as the host wrote it."""
+    """Event that started the workflow, as the host wrote it."""
     value: dict[str, Any] = json.loads(Path(os.environ["GITHUB_EVENT_PATH"]).read_bytes())
     return value
 
@@ -95,7 +95,7 @@ class GitHub:
             raise
 
     def send(self, method: str, path: str, body: object) -> Any:  # noqa: ANN401 - JSON
-        """What the host answers to something done; None where it answers nothing."""
+        """The host's answer to a change; None if it answers nothing."""
         answer = self._ask(method, path, {}, body)
         return json.loads(answer or b"null")
 

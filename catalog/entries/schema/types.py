@@ -108,34 +108,28 @@ _MOST_SIGNS: Final = 20  # of a printed number
 _MONEY: Final = re.compile(r"[0-9]+(?:\.[0-9]+)?\Z")
 
 
-def _value(value: object) -> PrintedNumber:
+def _printed(value: object) -> PrintedNumber | None:
+    """The number as its source prints it; None if `value` is no number, or has another format."""
     if isinstance(value, PrintedNumber):
         return value
     if isinstance(value, bool) or not isinstance(value, (int, float, str)):
-        raise PydanticCustomError(
-            "value", "not a number; write the number as the source prints it, e.g. `1204`"
-        )
+        return None
     text = value.text if isinstance(value, Real) else str(value)
-    if not _PRINTED.match(text) or len(text) > _MOST_SIGNS:  # a number in another format, or text
-        raise PydanticCustomError(
-            "value", "not a number; write only the number, without its unit and without `,`, e.g. `1204`"
-        )
-    return PrintedNumber(text)
+    return PrintedNumber(text) if _PRINTED.match(text) and len(text) <= _MOST_SIGNS else None
+
+
+def _value(value: object) -> PrintedNumber:
+    if (number := _printed(value)) is not None:
+        return number
+    raise PydanticCustomError(
+        "value", "not a number; write only the number, without its unit and without `,`, e.g. `1204`"
+    )
 
 
 def _percent(value: object) -> PrintedNumber:
-    if isinstance(value, PrintedNumber):
-        return value
-    if isinstance(value, bool) or not isinstance(value, (int, float, str)):
-        raise PydanticCustomError(
-            "percent", "not a percentage; write the number as the source prints it, e.g. `32.9`"
-        )
-    text = value.text if isinstance(value, Real) else str(value)
-    if not _PRINTED.match(text) or len(text) > _MOST_SIGNS:  # a number in another format, or text
-        raise PydanticCustomError(
-            "percent", "not a percentage; write only the number, without %, e.g. `32.9`"
-        )
-    return PrintedNumber(text)
+    if (number := _printed(value)) is not None:
+        return number
+    raise PydanticCustomError("percent", "not a percentage; write only the number, without %, e.g. `32.9`")
 
 
 def _money(value: object) -> Decimal:

@@ -1,4 +1,4 @@
-"""What the readers of evaluation harnesses share: values as fractions, decoding, how a model was loaded."""
+"""Functions shared by the readers of evaluation harnesses: fractions, decoding, loading of the model."""
 
 from __future__ import annotations
 

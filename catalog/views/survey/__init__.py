@@ -1,1 +1,1 @@
-"""What hand-written pages show of the catalogue: tables, charts and trees; a module for each."""
+"""Tables, charts and trees of the catalogue for placeholders in hand-written pages; a module for each."""

@@ -1,4 +1,4 @@
-"""What a page asks of a piece: its words, read as ids of the catalogue."""
+"""Words of a placeholder such as `[[forms self-repair pass@1]]`, read as ids of the catalogue."""
 
 from __future__ import annotations
 
