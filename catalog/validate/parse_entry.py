@@ -39,11 +39,14 @@ def parse_entry(document: Document, schema: type[BaseModel]) -> tuple[BaseModel 
     ]
     empty = {loc for rule, loc, _, _ in mistakes if rule == "empty-value"}
     entry: BaseModel | None = None
+    misspelt = False  # a misspelt field is not there under the name that `unverified` has
     try:
         entry = schema.model_validate(document.value)
     except ValidationError as error:
+        misspelt = any(mistake["type"] == "extra_forbidden" for mistake in error.errors(include_url=False))
         problems += _schema_diagnostics(document, schema, error.errors(include_url=False)[:_MOST], empty)
-    problems += _unknown_paths(document)
+    if not misspelt:
+        problems += _unknown_paths(document)
     return entry, problems
 
 

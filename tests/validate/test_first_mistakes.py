@@ -366,3 +366,9 @@ def test_other_encodings() -> None:
 
 def test_a_bad_row_is_one_problem() -> None:
     assert len(problems(RESULTS, (HEAD + ROW.replace("20.5", "20.5%")).encode())) == 1
+
+
+def test_a_misspelt_field_is_named_once_though_it_is_unverified() -> None:
+    text = OAK.replace("released:", "releasd:") + "unverified: [released]\n"
+    (message,) = problems(MODEL, text.encode())
+    assert "did you mean `released`?" in message

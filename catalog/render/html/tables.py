@@ -123,6 +123,7 @@ def _board_row_html(row: BoardRow, first: str, root: str, *, costs: bool) -> str
     marks = ("" if score.first_hand else " quoted") + (" unverified" if score.unverified else "")
     attribute = f' data-marks="{marks[1:]}"' if marks else ""
     if row.alternative:
+        first = first or "&nbsp;"  # on phones an empty cell is left out, and the others would move up
         attribute += ' class="alternative"'
     configuration = _run_html(row, root)
     return (
