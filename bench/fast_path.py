@@ -51,12 +51,14 @@ def measured(clone: Path, cache: Path) -> dict[str, tuple[float, float]]:
     took = {"Clone": _timed(["git", "clone", "--quiet", "--no-hardlinks", str(CHECKOUT), str(clone)])}
     entry = clone / _ENTRY
     entry.write_text(
-        entry.read_text(encoding="utf-8").replace("summary: ", "summary: A ", 1), encoding="utf-8"
+        entry.read_text(encoding="utf-8").replace("summary: ", "summary: A ", 1),
+        encoding="utf-8",
+        newline="\n",
     )
     base = _git(clone, "rev-parse", "HEAD")
     _git(clone, "commit", "--quiet", "--all", "--message", "Change an entry")
     event = {"pull_request": {"base": {"sha": base.strip()}}}
-    (clone.parent / "event.json").write_text(json.dumps(event), encoding="utf-8")
+    (clone.parent / "event.json").write_text(json.dumps(event), encoding="utf-8", newline="\n")
     environment = {
         **{
             name: value

@@ -57,7 +57,7 @@ def write_project(folder: Path, models: int) -> None:
     for path, text in _entries(models, _targets(), list(_shipped().vocabulary.organisations)):
         file = folder / ENTRIES_FOLDER / path
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8")
+        file.write_text(text, encoding="utf-8", newline="\n")
     while problems := check(read_all(folder), today=_DAY, cache=NullCache()).diagnostics:
         _prune(folder, problems)
 
@@ -77,7 +77,7 @@ def _prune(folder: Path, problems: Sequence[Diagnostic]) -> None:
                 category["tags"] = {id_: tag for id_, tag in category["tags"].items() if id_ not in ids}
         left = {id_: term for id_, term in terms.items() if term.get("tags", True)}
         if left:
-            (folder / path).write_text(json.dumps(left), encoding="utf-8")  # which is YAML too
+            (folder / path).write_text(json.dumps(left), encoding="utf-8", newline="\n")  # which is YAML too
         else:
             (folder / path).unlink()
 
@@ -87,7 +87,7 @@ def change_one(folder: Path, turn: int) -> None:
     file = folder / ENTRIES_FOLDER / "models/coder-00007.yaml"
     lines = file.read_text(encoding="utf-8").splitlines(keepends=True)
     changed = (f"summary: Changed, turn {turn}.\n" if line.startswith("summary:") else line for line in lines)
-    file.write_text("".join(changed), encoding="utf-8")
+    file.write_text("".join(changed), encoding="utf-8", newline="\n")
 
 
 def _targets() -> list[_Target]:

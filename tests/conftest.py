@@ -1,8 +1,8 @@
 """Settings of every test, and the sites that several tests look at."""
 
-import fcntl
 import os
 import shutil
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, settings
 
+from catalog.entries import filesystem
 from tests.support.paths import ROOT
 from tests.support.projects import HOSTILE, MARKUP, STAND_IN, TODAY, Project
 
@@ -55,8 +56,9 @@ def once(tmp_path_factory: pytest.TempPathFactory) -> Once:
 
     def folder(name: str, make: Callable[[Path], None]) -> Path:
         path, done = shared / name, shared / f"{name}.done"
-        with (shared / f"{name}.lock").open("w") as lock:
-            fcntl.flock(lock, fcntl.LOCK_EX)
+        with (shared / f"{name}.lock").open("wb") as lock:
+            while not filesystem.try_lock(lock.fileno()):
+                time.sleep(0.1)  # the test's own deadline ends this
             if not done.exists():
                 shutil.rmtree(path, ignore_errors=True)
                 make(path)

@@ -30,12 +30,14 @@ LOOSE = {"__init__", "__main__"}  # the version, and `python -m catalog`
 EDGES = {
     "entries.atomic_write",
     "entries.files",
+    "entries.filesystem",
     "entries.program",
     "validate.cache",
     "authoring.http",
     "ingest.open_files",
     "ingest.sample_counts",
     "ingest.unpack",  # asks for the version of Python alone
+    "render.browsers",
     "render.chart_images",
     "render.kaleido_process",
     "site",

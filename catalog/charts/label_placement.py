@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
+from math import fsum
 from typing import TYPE_CHECKING, Final, Literal
 
 if TYPE_CHECKING:
@@ -144,7 +145,7 @@ class _Board:
 
 def text_width(text: str, font_px: float) -> float:
     """Estimated width of `text` in pixels, rather too wide than too narrow."""
-    return font_px * sum(map(_ems, text))
+    return font_px * fsum(map(_ems, text))
 
 
 def place(
@@ -215,7 +216,7 @@ def apart(wished: Sequence[float], *, gap: float, most: float) -> list[float]:
         members, first = [i], wished[i]
         while blocks and blocks[-1][1] + len(blocks[-1][0]) * gap > first:
             members = blocks.pop()[0] + members
-            first = sum(wished[member] - index * gap for index, member in enumerate(members)) / len(members)
+            first = fsum(wished[member] - index * gap for index, member in enumerate(members)) / len(members)
             first = max(0.0, min(first, most - (len(members) - 1) * gap))
         blocks.append((members, first))
     positions = [0.0] * len(wished)

@@ -255,7 +255,7 @@ def _rows(names: Sequence[str], width: int) -> int:
     """
     widths = [label_placement.text_width(name, LABEL_PX) + _LEGEND_MARK_PX for name in names]
     room = width - _LEFT_PX
-    if sum(widths) <= room:
+    if math.fsum(widths) <= room:
         return _ROW_PX
     return _ROW_PX * math.ceil(len(names) / max(1, room // max(widths)))
 

@@ -46,11 +46,11 @@ def inside(project: Path, path: Path) -> str:
     """
     absolute = path.resolve()
     if not absolute.exists():
-        wrong(f"{path}: there is no such file or folder; check the path")
+        wrong(f"{path.as_posix()}: there is no such file or folder; check the path")
     if absolute == project:
         return "entries"
     if not absolute.is_relative_to(project / "entries"):
-        wrong(f"{path}: outside {project / 'entries'}; name a file or folder in it")
+        wrong(f"{path.as_posix()}: outside {(project / 'entries').as_posix()}; name a file or folder in it")
     return absolute.relative_to(project).as_posix()
 
 

@@ -48,7 +48,10 @@ def _run(options: argparse.Namespace) -> int:
     records = every_eval_ever.records(merge(checked.entries), today=day, version=__version__)
     changed = writer.write(records, options.out)
     clear()
-    print(f"{options.out}: {counted(len(records), 'record')}, {counted(len(changed), 'file')} changed")
+    print(
+        f"{options.out.as_posix()}: {counted(len(records), 'record')}, "
+        f"{counted(len(changed), 'file')} changed"
+    )
     return OK
 
 

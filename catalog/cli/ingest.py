@@ -155,9 +155,12 @@ def _stem(project: Path, out: Path) -> str:
     results = project / "entries/results"
     parts = full_path.relative_to(results).parts if full_path.is_relative_to(results) else ()
     if len(parts) != 2 or full_path.suffix != ".yaml":  # noqa: PLR2004 - the folder of the source, the file
-        wrong(f"--out {out}: not a place for a results file; choose entries/results/<source>/<file>.yaml")
+        wrong(
+            f"--out {out.as_posix()}: not a place for a results file; "
+            "choose entries/results/<source>/<file>.yaml"
+        )
     if not all(re.fullmatch(r"[a-z0-9][a-z0-9.-]*", part) for part in parts):
-        wrong(f"--out {out}: use only lower-case letters, digits, `.` and `-` in the two names")
+        wrong(f"--out {out.as_posix()}: use only lower-case letters, digits, `.` and `-` in the two names")
     return f"{parts[0]}/{full_path.stem}"
 
 

@@ -193,7 +193,7 @@ def _file(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        wrong(f"{path}: {error.strerror}; name a file that can be read")
+        wrong(f"{path.as_posix()}: {error.strerror}; name a file that can be read")
 
 
 # --- what is written --------------------------------------------------------------------------------
@@ -247,7 +247,7 @@ def _added(project: Path, to: Path, facts: dict[str, Any]) -> tuple[str, bytes, 
     path = inside(project, to)
     at = classify(path)
     if isinstance(at, Diagnostic) or at.folder != "results":
-        wrong(f"{to}: not a file of results; name one in entries/results/")
+        wrong(f"{to.as_posix()}: not a file of results; name one in entries/results/")
     old = read_file(str(project / path), path)
     row = draft.row(facts)
     measurer = {"name": facts.get("measured_by"), "relationship": facts.get("relationship")}
@@ -258,8 +258,8 @@ def _added(project: Path, to: Path, facts: dict[str, Any]) -> tuple[str, bytes, 
     data = template.with_row(path, old.data, row, at.schema)
     if data is None:
         wrong(
-            f"{to}: a row cannot be added at the end of the file; fix its problems (`catalog check` lists "
-            "them) and move `rows` to its end"
+            f"{to.as_posix()}: a row cannot be added at the end of the file; fix its problems "
+            "(`catalog check` lists them) and move `rows` to its end"
         )
     return path, data, old
 

@@ -25,6 +25,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     from catalog.authoring import json_schema
+    from catalog.entries.atomic_write import write_bytes
     from catalog.validate import project as projects
 
     project = project_of(options)
@@ -37,10 +38,8 @@ def _run(options: argparse.Namespace) -> int:
         return PROBLEMS if old else OK
     folder.mkdir(parents=True, exist_ok=True)
     for name in old:
-        fresh = folder / f".{name}"
-        fresh.write_bytes(schemas[name])
-        fresh.replace(folder / name)
-    print(f"{folder}: {counted(len(schemas), 'schema')}, {counted(len(old), 'file')} changed")
+        write_bytes(folder / name, schemas[name])
+    print(f"{folder.as_posix()}: {counted(len(schemas), 'schema')}, {counted(len(old), 'file')} changed")
     return OK
 
 

@@ -7,6 +7,7 @@ import stat
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from catalog.entries import filesystem
 from catalog.entries.diagnostics import CatalogError
 from catalog.entries.files import ENTRIES_FOLDER, read_file
 
@@ -35,7 +36,7 @@ def write_bytes(path: Path, data: bytes) -> None:
     temporary = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         temporary.write_bytes(data)
-        temporary.replace(path)
+        filesystem.rename(temporary, path)
     finally:
         temporary.unlink(missing_ok=True)
 
@@ -53,7 +54,7 @@ def replace(root: Path, file: File, data: bytes) -> None:
         mode = stat.S_IMODE(target.stat().st_mode)
         _create_synced(temporary, data)
         temporary.chmod(mode)
-        temporary.replace(target)
+        filesystem.rename(temporary, target)
     except OSError as error:
         raise SaveError(file.path, error) from error
     finally:
@@ -76,7 +77,7 @@ def create(root: Path, path: str, data: bytes) -> None:
                 path, "its folder is a symbolic link out of entries/; replace the link by a real folder"
             )
         _create_synced(temporary, data)
-        os.link(temporary, target)  # which never replaces anything
+        filesystem.create_from(temporary, target)  # which never replaces anything
     except FileExistsError as error:
         raise SaveError(path, "the file exists already; choose another name, or edit the file") from error
     except OSError as error:

@@ -8,6 +8,7 @@ import stat
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from catalog.entries import filesystem
 from catalog.entries.diagnostics import CatalogError
 from catalog.entries.yaml_reader import MAX_BYTES
 
@@ -48,7 +49,9 @@ def read_all(root: Path) -> list[File]:
     """
     folder = root / ENTRIES_FOLDER
     if not folder.is_dir():
-        raise LoadError(ENTRIES_FOLDER, f"no such folder in {root}; run the command in the project folder")
+        raise LoadError(
+            ENTRIES_FOLDER, f"no such folder in {root.as_posix()}; run the command in the project folder"
+        )
     if not folder.resolve().is_relative_to(root.resolve()):
         raise LoadError(
             ENTRIES_FOLDER, "the folder is a symbolic link to a place outside the project; use a real folder"
@@ -85,8 +88,8 @@ def read_file(os_path: str, path: str) -> File:
     """The file at `os_path`; `path` is its path in messages. Raises LoadError."""
     try:
         # Never block on a pipe, and never follow a link that replaced the file meanwhile.
-        flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
-        with os.fdopen(os.open(os_path, flags | getattr(os, "O_BINARY", 0)), "rb", buffering=0) as stream:
+        flags = os.O_RDONLY | filesystem.O_NOFOLLOW | filesystem.O_NONBLOCK | filesystem.O_BINARY
+        with os.fdopen(os.open(os_path, flags), "rb", buffering=0) as stream:
             if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
                 raise LoadError(path, "not a regular file")
             data = stream.read(MAX_BYTES + 1)

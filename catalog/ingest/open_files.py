@@ -7,6 +7,7 @@ import os
 import stat
 from typing import IO, TYPE_CHECKING, Final
 
+from catalog.entries import filesystem
 from catalog.entries.diagnostics import CatalogError
 from catalog.ingest.inputs import Input
 from catalog.ingest.unpack import MAGIC_BYTES, packing, unpack
@@ -44,28 +45,28 @@ def _open_input(path: Path, progress: Callable[[str], None]) -> Input:
                 digest.update(part)
                 size += len(part)
     except OSError as error:
-        raise OpenError(str(path), error) from error
+        raise OpenError(path.as_posix(), error) from error
 
     def opened() -> IO[bytes]:
         try:
             return unpack(_open(path), kind)
         except OSError as error:
-            raise OpenError(str(path), error) from error
+            raise OpenError(path.as_posix(), error) from error
 
     return Input(
-        name=str(path),
+        name=path.as_posix(),
         digest=digest.hexdigest(),
         size=size,
         opened=opened,
-        path=str(path),
+        path=path.as_posix(),
         progress=lambda records: progress(f"{path.name}: {records:,} records"),
     )
 
 
 def _open(path: Path) -> IO[bytes]:
     """Stream of a regular file; OpenError for a pipe or folder instead of waiting for it."""
-    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    descriptor = os.open(path, os.O_RDONLY | filesystem.O_NONBLOCK | filesystem.O_BINARY)
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):
         os.close(descriptor)
-        raise OpenError(str(path), "not a regular file")
+        raise OpenError(path.as_posix(), "not a regular file")
     return os.fdopen(descriptor, "rb")

@@ -204,7 +204,7 @@ def _kind(path: Path) -> _SamplesFormat:
                     while content.read(_CHUNK):
                         pass
     except UNPACK_ERRORS as error:
-        raise SamplesError(str(path), f"cannot be read: {reason(error)}") from None
+        raise SamplesError(path.as_posix(), f"cannot be read: {reason(error)}") from None
     return packed or ("parquet" if start == _PARQUET else "none")
 
 
@@ -225,10 +225,10 @@ def _parquet(engine: DuckDBPyConnection, files: Sequence[Path], columns: Columns
         for name, wanted, words in needed:
             if name not in types:
                 known = ", ".join(f"`{column}`" for column in types)
-                raise SamplesError(str(path), f"no column `{name}`; name one of its columns: {known}")
+                raise SamplesError(path.as_posix(), f"no column `{name}`; name one of its columns: {known}")
             if types[name] not in wanted:
                 raise SamplesError(
-                    str(path),
+                    path.as_posix(),
                     f"column `{name}` holds {types[name]}, but {words} is needed; name another column",
                 )
     return _samples(columns, _name(columns.passed), f"SELECT * FROM read_parquet({_files(files)})")
@@ -283,7 +283,7 @@ def _wrong_line(kinds: Mapping[Path, _SamplesFormat], columns: Columns) -> Sampl
             for number, line in enumerate(lines, 1):
                 message = _what_is_wrong(line, columns) if line.strip() else None
                 if message:
-                    return SamplesError(f"{path}, line {number}", message)
+                    return SamplesError(f"{path.as_posix()}, line {number}", message)
     return None
 
 

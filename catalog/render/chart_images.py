@@ -6,7 +6,6 @@ import contextlib
 import importlib.util
 import json
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -14,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from catalog.entries.diagnostics import CatalogError
-from catalog.render import kaleido_process
+from catalog.render import browsers, kaleido_process
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -69,14 +68,15 @@ def draw(figure: Mapping[str, Any], format_: str, plotly: Path) -> bytes:
 
 
 def _browser() -> str | None:
-    """Path of the browser to use: $BROWSER_PATH first; None if Kaleido should look in the usual folders."""
-    return os.environ.get("BROWSER_PATH") or shutil.which("chromium-headless-shell")
+    """Path of the browser to use: $BROWSER_PATH first; None if Kaleido should look for other browsers."""
+    return os.environ.get("BROWSER_PATH") or browsers.find()
 
 
 def _run_kaleido(job: Mapping[str, Any], folder: str) -> tuple[int | None, str]:
     """(exit code of Kaleido, None after the deadline; reason of the failure, "" for none)."""
-    # Kaleido and the browser put their files below TMPDIR: those of a run that is killed go with the folder.
-    environment = {**os.environ, "TMPDIR": folder}
+    # Kaleido and the browser put their files below TMPDIR (Windows: TEMP): those of a killed run go with the
+    # folder.
+    environment = {**os.environ, "TMPDIR": folder, "TEMP": folder, "TMP": folder}
     command = [sys.executable, "-P", kaleido_process.__file__]
     with tempfile.TemporaryFile() as log:  # a pipe would be held open by a browser that outlives the child
         process = subprocess.Popen(  # noqa: S603 - our own file

@@ -180,7 +180,7 @@ def _write_layout(docs: Path, section: str, depth: int) -> str:
 
 def _write(file: Path, front_matter: Mapping[str, object], body: str) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(f"---\n{json.dumps(front_matter)}\n---\n{body}", encoding="utf-8")
+    file.write_text(f"---\n{json.dumps(front_matter)}\n---\n{body}", encoding="utf-8", newline="\n")
 
 
 def _read(site: Path, path: str) -> str:

@@ -11,18 +11,16 @@ build notices it by their size and writes them again.
 
 from __future__ import annotations
 
-import ctypes
 import errno
-import fcntl
 import json
 import os
-import shutil
 import time
 from contextlib import contextmanager, suppress
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from catalog.entries import filesystem
 from catalog.entries.diagnostics import CatalogError
 
 if TYPE_CHECKING:
@@ -32,15 +30,13 @@ MANIFEST: Final = ".catalog-build.json"
 _FORMAT: Final = 1
 _PATIENCE_SECONDS: Final = 60.0
 _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
-_RENAME_EXCHANGE: Final = 2  # linux/fs.h
-_AT_FDCWD: Final = -100  # fcntl.h
 
 
 class WriteError(CatalogError):
     """Error: the site could not be written; the previous site is unchanged."""
 
     def __init__(self, root: Path, trouble: str) -> None:
-        super().__init__(f"{root}: {trouble}")
+        super().__init__(f"{root.as_posix()}: {trouble}")
 
 
 class Unchanged(NamedTuple):
@@ -86,7 +82,9 @@ def write(site: Mapping[PurePosixPath, bytes | Unchanged], root: Path) -> list[P
             for path, content in contents.items():
                 if isinstance(content, Unchanged):
                     if path in stale or path not in before or before[path].digest != content.digest:
-                        raise SiteChangedError(f"{root}: {path} was changed during the build; build again")
+                        raise SiteChangedError(
+                            f"{root.as_posix()}: {path} was changed during the build; build again"
+                        )
                     prints[path] = before[path]
             changed = {path for path, print_ in prints.items() if path in stale or before.get(path) != print_}
             removed = before.keys() - prints.keys()
@@ -155,9 +153,10 @@ def _workshop(root: Path) -> Iterator[Path]:
         # The lock is released last: until then no other process may start here.
         with suppress(OSError):
             _recover(workshop, root)
-            (workshop / "lock").unlink()
-            workshop.rmdir()
+            filesystem.clear_quietly(workshop / "lock", workshop)
         os.close(lock)
+        if filesystem.IS_WINDOWS:  # which deletes no open file, and none that the next build has opened
+            filesystem.clear_quietly(workshop / "lock", workshop)
 
 
 def _lock(workshop: Path, root: Path) -> int:
@@ -170,22 +169,21 @@ def _lock(workshop: Path, root: Path) -> int:
     while True:
         workshop.mkdir(exist_ok=True)
         try:
-            lock = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+            lock = os.open(path, os.O_RDWR | os.O_CREAT | filesystem.O_CLOEXEC | filesystem.O_BINARY, 0o644)
         except FileNotFoundError:
             continue  # the build before us has just cleared its folder
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        if filesystem.try_lock(lock):
             if _is_at(lock, path):  # else we locked a file that the build before us has removed
                 os.ftruncate(lock, 0)
                 os.write(lock, str(os.getpid()).encode())
                 return lock
-        except BlockingIOError:
+        else:
             if time.monotonic() > patience:
-                holder = os.pread(lock, 20, 0).decode() or "unknown"
+                holder = os.read(lock, 20).decode() or "unknown"
                 os.close(lock)
                 raise WriteError(
                     root, f"another build (process {holder}) uses this folder; build again when it has ended"
-                ) from None
+                )
             time.sleep(0.05)
         os.close(lock)
 
@@ -201,10 +199,10 @@ def _is_at(descriptor: int, path: Path) -> bool:
 def _recover(workshop: Path, root: Path) -> None:
     """Clean up after a killed or failed build: put the last good site back, and delete the rest."""
     if not root.exists() and (workshop / "old").exists():
-        (workshop / "old").rename(root)
+        filesystem.rename(workshop / "old", root)
     for name in ("new", "old"):
         if (workshop / name).exists():
-            shutil.rmtree(workshop / name)
+            filesystem.remove_folder(workshop / name)
 
 
 def _inspect(root: Path) -> tuple[dict[str, _Print], set[str]]:
@@ -285,18 +283,14 @@ def _build(new: Path, root: Path, contents: Mapping[str, bytes | Unchanged], cha
         if path in changed:
             assert isinstance(content, bytes)
             _write_file(new_prefix + path, content)
-        else:
-            try:
-                os.link(old_prefix + path, new_prefix + path)
-            except OSError as error:  # a file system without links, or its limit reached
-                if error.errno in _FULL:
-                    raise
-                _write_file(new_prefix + path, Path(old_prefix + path).read_bytes())
+        elif not filesystem.hard_link(old_prefix + path, new_prefix + path):
+            _write_file(new_prefix + path, Path(old_prefix + path).read_bytes())
 
 
 def _write_file(path: str, content: bytes) -> None:
     # Below `open` and its buffers, which double the cost of a small file.
-    file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o666)
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | filesystem.O_CLOEXEC | filesystem.O_BINARY
+    file = os.open(path, flags, 0o666)
     try:
         written = os.write(file, content)
         while written < len(content):
@@ -308,25 +302,12 @@ def _write_file(path: str, content: bytes) -> None:
 def _swap(workshop: Path, root: Path) -> None:
     """Move `workshop`/new to `root`, and the old site of `root` into the workshop."""
     if not root.exists():
-        (workshop / "new").rename(root)
-    elif not _exchange(workshop / "new", root):
+        filesystem.rename(workshop / "new", root)
+    elif not filesystem.exchange(workshop / "new", root):
         # Two renames: killed between them, `root` is missing until `_recover`.
-        root.rename(workshop / "old")
+        filesystem.rename(root, workshop / "old")
         try:
-            (workshop / "new").rename(root)
+            filesystem.rename(workshop / "new", root)
         except OSError:
-            (workshop / "old").rename(root)
+            filesystem.rename(workshop / "old", root)
             raise
-
-
-def _exchange(one: Path, other: Path) -> bool:
-    """Swap the names of two folders in one step; False if the system does not support this, else OSError."""
-    renameat2 = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None)
-    if renameat2 is None:
-        return False
-    if renameat2(_AT_FDCWD, os.fsencode(one), _AT_FDCWD, os.fsencode(other), _RENAME_EXCHANGE) == 0:
-        return True
-    code = ctypes.get_errno()
-    if code in {errno.EINVAL, errno.ENOSYS, errno.ENOTSUP}:
-        return False
-    raise OSError(code, os.strerror(code), str(other))

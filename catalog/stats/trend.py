@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from math import exp, log, sqrt
+from math import exp, fsum, log, sqrt
 from typing import TYPE_CHECKING, Final
 
 from catalog.stats.intervals import Z95
@@ -51,8 +51,8 @@ def fit(points: Sequence[tuple[float, float]], groups: Sequence[Hashable], *, pr
     xs = [x for x, _ in points]
     ys = [log((y * problems + 0.5) / ((1 - y) * problems + 0.5)) for _, y in points]
     count = len(points)
-    sum_x, sum_xx = sum(xs), sum(x * x for x in xs)
-    sum_y, sum_xy = sum(ys), sum(x * y for x, y in zip(xs, ys, strict=True))
+    sum_x, sum_xx = fsum(xs), fsum(x * x for x in xs)
+    sum_y, sum_xy = fsum(ys), fsum(x * y for x, y in zip(xs, ys, strict=True))
     scale = count * sum_xx - sum_x * sum_x
     slope = (count * sum_xy - sum_x * sum_y) / scale
     at_zero = (sum_y - slope * sum_x) / count
@@ -64,7 +64,7 @@ def fit(points: Sequence[tuple[float, float]], groups: Sequence[Hashable], *, pr
         sums[str(group)][0] += rest
         sums[str(group)][1] += rest * x
     many = len(names)
-    meat = [many / (many - 1) * sum(s[i] * s[j] for s in sums.values()) for i, j in ((0, 0), (0, 1), (1, 1))]
+    meat = [many / (many - 1) * fsum(s[i] * s[j] for s in sums.values()) for i, j in ((0, 0), (0, 1), (1, 1))]
     return Trend(
         intercept=at_zero,
         slope=slope,

@@ -328,7 +328,7 @@ def _badge_texts(*texts: tuple[str, str]) -> tuple[BadgePart, ...]:
         x = 0
         for text, kind in texts:
             cut_text = _cut_text(text)
-            length = round(sum(map(_char_width, cut_text)))
+            length = (sum(map(_char_width, cut_text)) + 5) // 10
             width = length + 2 * _PADDING_PX
             yield BadgePart(text=cut_text, x=x, width=width, at=x + _PADDING_PX, length=length, kind=kind)
             x += width
@@ -349,17 +349,20 @@ def _cut_text(text: str) -> str:
     return kept
 
 
-def _char_width(char: str) -> float:
-    """Approximate width of `char` in a badge, in pixels."""
+def _char_width(char: str) -> int:
+    """Approximate width of `char` in a badge, in tenths of a pixel.
+
+    Whole numbers: sums of fractions differ in their last digit between Python 3.11 and 3.12.
+    """
     if unicodedata.combining(char):
         return 0
     if _is_wide(char):
-        return 11.5
+        return 115
     if char in _NARROW:
-        return 4.4
+        return 44
     if char in _WIDE:
-        return 10.6
-    return 7.8 if char.isupper() else 6.9
+        return 106
+    return 78 if char.isupper() else 69
 
 
 def _is_wide(char: str) -> bool:

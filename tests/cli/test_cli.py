@@ -18,6 +18,7 @@ from catalog import __version__, cli
 from catalog.cli import ERROR, OK, PROBLEMS, USAGE, main
 from tests.support.paths import ROOT
 from tests.support.projects import Project, environment, tree
+from tests.support.systems import posix_only
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -287,6 +288,7 @@ def test_the_day_decides_what_is_to_come(
     assert "future-date" in capsys.readouterr().out
 
 
+@posix_only
 def test_a_world_that_fails(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
     (here.root / "entries/models/pipe.yaml").unlink(missing_ok=True)
     os.mkfifo(here.root / "entries/models/pipe.yaml")

@@ -10,6 +10,7 @@ import pytest
 
 from catalog.entries import files
 from catalog.entries.yaml_reader import MAX_BYTES
+from tests.support.systems import posix_only
 
 
 @pytest.fixture(name="root")
@@ -73,6 +74,7 @@ def test_entries_that_lead_out_of_the_project_are_refused(tmp_path: Path) -> Non
         files.read_all(tmp_path / "project")
 
 
+@posix_only
 def test_pipe_does_not_hold_up(root: Path) -> None:
     os.mkfifo(root / "entries" / "models" / "a.yaml")
     with pytest.raises(files.LoadError, match=r"entries/models/a\.yaml: not a regular file"):

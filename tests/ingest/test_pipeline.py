@@ -19,6 +19,7 @@ from catalog.ingest.open_files import open_inputs
 from tests.support.packed import zstd
 from tests.support.paths import ROOT
 from tests.support.projects import Project
+from tests.support.systems import posix_only
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -252,6 +253,7 @@ def test_files_packed_with_zstd(here: Project, tmp_path: Path, capsys: pytest.Ca
     assert entries(here) == before
 
 
+@posix_only
 def test_files_that_cannot_be_opened(
     here: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -25,6 +25,7 @@ from catalog.site import git, writer
 from catalog.site.build import Builder, EntriesError, build
 from catalog.validate.project import ProjectError, find_project
 from tests.support.projects import SMALL, TODAY, Project, environment, tree
+from tests.support.systems import posix_only
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -187,6 +188,7 @@ def test_a_problem_makes_no_site(project: Project) -> None:
     assert not project.site.exists()
 
 
+@posix_only
 @pytest.mark.parametrize("files", [0, 7])
 def test_killed_in_the_middle_of_writing(project: Project, tmp_path: Path, files: int) -> None:
     project.build()

@@ -1,7 +1,6 @@
 """A site is written whole or not at all, whatever happens on the way."""
 
 import os
-import resource
 import signal
 import subprocess
 import sys
@@ -12,9 +11,11 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
+from catalog.entries import filesystem
 from catalog.site import writer
 from catalog.site.writer import MANIFEST, WriteError, write
 from tests.support.paths import ROOT
+from tests.support.systems import posix_only
 
 OLD = {
     PurePosixPath("index.html"): b"old",
@@ -45,7 +46,7 @@ def root(tmp_path: Path) -> Path:
 @pytest.fixture(params=["exchange", "two renames"])
 def swap(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     if request.param == "two renames":
-        monkeypatch.setattr(writer, "_exchange", lambda *_: False)
+        monkeypatch.setattr(filesystem, "exchange", lambda *_: False)
     return str(request.param)
 
 
@@ -165,6 +166,7 @@ def test_a_page_and_a_folder_of_one_name(root: Path) -> None:
 CHILD = """
 import os, signal, sys
 from pathlib import Path, PurePosixPath
+from catalog.entries import filesystem
 from catalog.site import writer
 
 function, n, root, action = sys.argv[1], int(sys.argv[2]), Path(sys.argv[3]), sys.argv[4]
@@ -195,6 +197,7 @@ def child(*arguments: object) -> subprocess.Popen[str]:
     )
 
 
+@posix_only
 @pytest.mark.parametrize(
     ("function", "n"),
     [
@@ -217,6 +220,7 @@ def test_killed_before_the_swap_leaves_the_old_site(root: Path, function: str, n
     assert [path.name for path in root.parent.iterdir()] == ["site"]
 
 
+@posix_only
 def test_killed_after_the_swap_leaves_the_new_site(root: Path) -> None:
     write(OLD, root)
     with child("_recover", 2, root, "kill") as process:
@@ -240,20 +244,21 @@ def test_killed_between_two_renames_is_recovered(root: Path) -> None:
 
 def test_failed_second_rename_is_undone(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write(OLD, root)
-    monkeypatch.setattr(writer, "_exchange", lambda *_: False)
-    rename = Path.rename
+    monkeypatch.setattr(filesystem, "exchange", lambda *_: False)
+    rename = Path.replace
 
     def failing(self: Path, target: Path) -> Path:
         if self.name == "new":
             raise OSError(5, "Input/output error")
         return rename(self, target)
 
-    monkeypatch.setattr(Path, "rename", failing)
+    monkeypatch.setattr(Path, "replace", failing)
     with pytest.raises(WriteError, match="could not be written"):
         write(NEW, root)
     assert tree(root) == OLD
 
 
+@posix_only
 def test_a_reader_never_sees_a_mixture(root: Path) -> None:
     """While one process writes OLD and NEW in turn, every look finds a whole index of one of them."""
     write(OLD, root)
@@ -323,6 +328,7 @@ def test_says_who_holds_the_lock(root: Path, monkeypatch: pytest.MonkeyPatch) ->
 
 @pytest.fixture
 def small_files_only() -> Iterator[None]:
+    resource = pytest.importorskip("resource")
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, hard))
     yield
@@ -339,8 +345,10 @@ def test_no_room_leaves_the_old_site(root: Path, small_files_only: None) -> None
     )
 
 
-@pytest.mark.skipif(os.geteuid() != 0, reason="mounts a disk of its own")
+@posix_only
 def test_a_disk_that_is_really_full(tmp_path: Path) -> None:
+    if os.geteuid() != 0:
+        pytest.skip("mounts a disk of its own")
     disk = tmp_path / "disk"
     disk.mkdir()
     if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", disk], check=False).returncode:

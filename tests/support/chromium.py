@@ -1,17 +1,16 @@
 """The Chromium that tests drive: the system's, or Playwright's own."""
 
 import os
-import shutil
 from typing import Final
 
 import pytest
 from playwright.sync_api import Browser, Playwright
 from playwright.sync_api import Error as PlaywrightError
 
+from catalog.render import browsers
+
 IN_CI: Final = os.environ.get("CI") == "true"
 
-# Best first. One without windows needs a third of the time for a new page; tools/setup.sh has the same names.
-NAMES: Final = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 ARGUMENTS: Final = (
     "--no-sandbox",
     "--disable-gpu",
@@ -25,8 +24,7 @@ ARGUMENTS: Final = (
 
 def on_machine() -> str | None:
     """Path of a Chromium on this machine, CATALOG_CHROMIUM first; None to use Playwright's own."""
-    names = (os.environ.get("CATALOG_CHROMIUM", ""), *NAMES)
-    return next((path for name in names if name and (path := shutil.which(name))), None)
+    return browsers.find(os.environ.get("CATALOG_CHROMIUM", ""))
 
 
 def launch(playwright: Playwright) -> Browser:

@@ -37,7 +37,10 @@ class Project:
         """A project of `entries` in `frame`, a folder that has the rest and a cache of the theme."""
         root.mkdir(parents=True)
         shutil.copy(frame / "mkdocs.yml", root)
-        (root / "site_src").symlink_to(frame / "site_src")
+        if os.name == "posix":
+            (root / "site_src").symlink_to(frame / "site_src")
+        else:  # Windows makes links for developers only
+            shutil.copytree(frame / "site_src", root / "site_src")
         shutil.copytree(entries, root / "entries")
         (root / ".cache").mkdir()
         shutil.copy(frame / ".cache/theme.json", root / ".cache")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import subprocess
 from pathlib import Path
@@ -30,7 +31,7 @@ def here(project: Project, monkeypatch: pytest.MonkeyPatch) -> Project:
 
 def git(root: Path, *arguments: str) -> None:
     who = ("-c", "user.name=Test", "-c", "user.email=test@example.org", "-c", "commit.gpgsign=false")
-    plain = environment(GIT_CONFIG_GLOBAL="/dev/null", GIT_CONFIG_NOSYSTEM="1")
+    plain = environment(GIT_CONFIG_GLOBAL=os.devnull, GIT_CONFIG_NOSYSTEM="1")
     subprocess.run(["git", *who, *arguments], cwd=root, check=True, env=plain)
 
 

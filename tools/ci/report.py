@@ -27,7 +27,7 @@ def main() -> None:
     )
     report = (done.stdout + (done.stderr if done.returncode else b"")).decode("utf-8", "replace").strip()
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / FILE).write_text(report[:_MOST] + "\n", encoding="utf-8")
+    (folder / FILE).write_text(report[:_MOST] + "\n", encoding="utf-8", newline="\n")
     summary("## What this change means for readers\n\n" + inert(report or "Nothing.", most=_MOST))
 
 

@@ -31,7 +31,7 @@ def event() -> dict[str, Any]:
 def output(name: str, value: str) -> None:
     """Tell later steps `name`=`value`: a word of ours, never a stranger's text."""
     assert _WORD.match(value), value
-    with Path(os.environ["GITHUB_OUTPUT"]).open("a", encoding="utf-8") as file:
+    with Path(os.environ["GITHUB_OUTPUT"]).open("a", encoding="utf-8", newline="\n") as file:
         file.write(f"{name}={value}\n")
 
 
@@ -39,7 +39,7 @@ def summary(markdown: str) -> None:
     """Add to the summary that the run's page shows."""
     file_name = os.environ.get("GITHUB_STEP_SUMMARY")
     if file_name:
-        with Path(file_name).open("a", encoding="utf-8") as file:
+        with Path(file_name).open("a", encoding="utf-8", newline="\n") as file:
             file.write(markdown + "\n")
 
 

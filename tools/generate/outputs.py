@@ -107,5 +107,5 @@ def write(files_to_write: list[Stale]) -> Iterator[Path]:
             item.path.unlink()
         else:
             item.path.parent.mkdir(parents=True, exist_ok=True)
-            item.path.write_text(item.text, encoding="utf-8")
+            item.path.write_text(item.text, encoding="utf-8", newline="\n")
         yield item.path
