@@ -179,7 +179,13 @@ def _answer(result: IngestResult, *, good: bool, dry: bool) -> None:
         change = f"{result.added} new or changed{gone}"
         print(f"{result.path}: {rows}, {change}{' (not written)' if dry else ''}")
     for path in sorted(result.changed.keys() - {result.path}):
-        print(f"{path}: {'new entry, to be completed' if path in result.stubs else 'values of each problem'}")
+        if path in result.stubs:
+            what = "new entry, to be completed"
+        elif result.changed[path][1] is None:
+            what = "removed: the new files have no values of each problem"
+        else:
+            what = "values of each problem"
+        print(f"{path}: {what}")
 
 
 def _report(result: IngestResult, *, good: bool, dry: bool) -> None:

@@ -86,16 +86,31 @@ def create(root: Path, path: str, data: bytes) -> None:
         temporary.unlink(missing_ok=True)
 
 
-def write_all(root: Path, files: Mapping[str, tuple[File | None, bytes]]) -> None:
-    """Write all `files` or none; each value is the file to replace (None: a new file) and its new content.
+def remove(root: Path, file: File) -> None:
+    """Remove `file`; raises SaveError if it cannot be removed or was changed since `file` was read."""
+    target = root / file.path
+    try:
+        if read_file(os.fspath(target), file.path).digest != file.digest:
+            raise SaveError(file.path, "the file was changed by another program; run the command again")
+        target.unlink()
+    except OSError as error:
+        raise SaveError(file.path, error) from error
 
-    Raises SaveError like `replace` and `create`; then the files already written are restored.
+
+def write_all(root: Path, files: Mapping[str, tuple[File | None, bytes | None]]) -> None:
+    """Write all `files` or none; each value is the existing file (None: a new file) and its new content.
+
+    An existing file whose new content is None is removed. Raises SaveError like `replace` and `create`; then
+    the files already written are restored.
     """
     written: list[str] = []
     try:
         for path, (file, data) in files.items():
             if file is None:
+                assert data is not None, "only an existing file can be removed"
                 create(root, path, data)
+            elif data is None:
+                remove(root, file)
             else:
                 replace(root, file, data)
             written.append(path)

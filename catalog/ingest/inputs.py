@@ -92,6 +92,12 @@ class Input:
         with self.opened() as stream:
             return FileHead(name, self._read(stream, HEAD_BYTES).removeprefix(b"\xef\xbb\xbf"))
 
+    def chunks(self) -> Iterator[bytes]:
+        """The unpacked content in pieces; InputError if it cannot be unpacked."""
+        with self.opened() as stream:
+            while part := self._read(stream, _CHUNK):
+                yield part
+
     def data(self) -> bytes:
         """Content of the file; InputError if it is over DOCUMENT_BYTES once unpacked."""
         with self.opened() as stream:
@@ -179,8 +185,8 @@ class Input:
                 text,
                 parse_float=Real,
                 parse_int=_integer,
-                parse_constant=_no_constant,
-                object_pairs_hook=_unique,
+                parse_constant=_constant,
+                object_pairs_hook=_fields,
             )
         except json.JSONDecodeError as error:
             position = record or f"line {error.lineno}, column {error.colno}"
@@ -193,24 +199,31 @@ class Input:
             self.fail(str(error), record=record)
 
 
-def _integer(text: str) -> int:
+@dataclass(frozen=True, slots=True)
+class Unusable:
+    """A value that nothing can be read from; only an error where a format reads it."""
+
+    why: str  # "NaN is not a number that can be reported"
+
+
+def _integer(text: str) -> int | Unusable:
     if len(text) > _MAX_DIGITS:  # int() of a very long text takes quadratic time
-        raise ValueError(f"a number of {len(text)} digits")
+        return Unusable(f"a number of {len(text)} digits")
     return int(text)
 
 
-def _no_constant(text: str) -> NoReturn:
-    raise ValueError(f"{text} is not a number that can be reported")
+def _constant(text: str) -> Unusable:
+    return Unusable(f"{text} is not a number that can be reported")
 
 
-def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+def _fields(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Object with these fields; one that is written twice with different values is `Unusable`."""
     fields = dict(pairs)
     if len(fields) != len(pairs):
-        seen: set[str] = set()
-        for key, _ in pairs:
-            if key in seen:
-                raise ValueError(f"{quote(key)} stands twice in one object")
-            seen.add(key)
+        first: dict[str, Any] = {}
+        for key, value in pairs:
+            if first.setdefault(key, value) != value:
+                fields[key] = Unusable("stands twice in one object")
     return fields
 
 
@@ -305,6 +318,8 @@ class Node:
         return Node(self.file, self.record, f"{self.path}.{name}" if self.path else name, value)
 
     def _is(self, kind: type | tuple[type, ...], wanted: str) -> Any:  # noqa: ANN401 - likewise
+        if isinstance(self.value, Unusable):
+            self.fail(self.value.why)
         if not isinstance(self.value, kind):
             shown = quote(self.value) if self.value is not None else "null"
             self.fail(f"{shown} is not {wanted}")

@@ -14,6 +14,7 @@ from catalog.entries.files import File
 from catalog.entries.formatter import format_entry
 from catalog.entries.schema.problems import STEM_SUFFIX, ProblemsFile
 from catalog.ingest import resolve, stub_entries, update_file, yaml_flow
+from catalog.ingest.copies import require_distinct
 from catalog.validate.cache import SqliteCache, cache_path
 
 if TYPE_CHECKING:
@@ -44,7 +45,9 @@ class IngestResult:
 
     draft: Draft
     path: str  # of the results file
-    changed: Mapping[str, tuple[File | None, bytes]]  # path -> existing file, new content
+    changed: Mapping[
+        str, tuple[File | None, bytes | None]
+    ]  # path -> existing file, new content (None: remove)
     stubs: Sequence[str]  # paths of the stubs among them
     problems: Sequence[Diagnostic]  # that the new files add
     added: int  # rows of the new results file that the existing one lacks
@@ -69,6 +72,7 @@ def ingest_files(
     Raises InputError, RequestError, UpdateError and LoadError. No file is in `changed` if no row has known
     names, or if a name is unknown and `options.partial` is false.
     """
+    require_distinct(files)
     store = SqliteCache(cache_path(project))
     existing = {file.path: file for file in entry_files.read_all(project)}
     before = validate.check(list(existing.values()), today=today, cache=store)
@@ -82,18 +86,23 @@ def ingest_files(
     new[path] = (
         update_file.new(path, draft.value)
         if old is None
-        else update_file.updated(path, old.data, draft.value, run=draft.run, replace=options.replace)
+        else update_file.updated(path, old.data, draft.value, replace=options.replace)
     )
+    beside = f"entries/results/{stem}{STEM_SUFFIX}.yaml"
     if draft.tables:
-        beside = f"entries/results/{stem}{STEM_SUFFIX}.yaml"
         tables = yaml_flow.text_of({"tables": draft.tables}).encode()
         new[beside] = format_entry(beside, _leading_comments(existing.get(beside)) + tables, ProblemsFile)[0]
-    changed = {
+    changed: dict[str, tuple[File | None, bytes | None]] = {
         file_path: (existing.get(file_path), data)
         for file_path, data in new.items()
         if file_path not in existing or existing[file_path].data != data
     }
-    merged = _with_files(existing, {file_path: data for file_path, (_, data) in changed.items()})
+    if not draft.tables and beside in existing:  # of rows that are replaced
+        changed[beside] = (existing[beside], None)
+    removed = {file_path for file_path, (_, data) in changed.items() if data is None}
+    merged = {
+        file_path: file for file_path, file in _with_files(existing, new).items() if file_path not in removed
+    }
     after = validate.check(list(merged.values()), today=today, cache=store)
     known = {(problem.at.path, problem.rule, problem.message) for problem in before.diagnostics}
     added, gone = _difference(old.data if old else b"", new[path], path)

@@ -70,7 +70,6 @@ class Draft:
     tables: Sequence[Values]  # of the file of values per problem beside it; often none
     unknown_names: Sequence[UnknownName]
     skipped: Sequence[Skipped]
-    run: bool  # the file is of one run, so that missing rows are those of another run
 
     @property
     def rows(self) -> Sequence[Values]:
@@ -107,7 +106,6 @@ def resolve_names(
         tables=tables,
         unknown_names=resolver.unknown_names(),
         skipped=skipped,
-        run=not reading.target[1],
     )
 
 

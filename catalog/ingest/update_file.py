@@ -11,6 +11,7 @@ from catalog.entries.diagnostics import CatalogError
 from catalog.entries.formatter import format_entry
 from catalog.entries.schema.configuration import CONFIGURATION_FIELDS
 from catalog.entries.schema.results import ResultsFile
+from catalog.entries.text import counted
 from catalog.ingest import yaml_flow
 from catalog.validate.parse_entry import parse_entry
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _ELSEWHERE: Final = "choose another file with --out, or replace it with --replace"
 _MANUAL_FIELDS: Final = ("accepted", "note")  # of a file; kept unless the new one has its own
+_SOURCE_IDENTITY: Final = ("title", "kind", "url")
 _MANUAL_ROW_FIELDS: Final = ("status", "status_reason", "status_url", "verified", "note")
 _SAME_ROW: Final = (
     "model", "as_reported", "benchmark", "version", "split", "language", "metric", "method",
@@ -41,13 +43,12 @@ def new(path: str, value: Mapping[str, Any]) -> bytes:
     return format_entry(path, yaml_flow.text_of(value).encode(), ResultsFile)[0]
 
 
-def updated(path: str, old: bytes, value: Mapping[str, Any], *, run: bool, replace: bool) -> bytes:
+def updated(path: str, old: bytes, value: Mapping[str, Any], *, replace: bool) -> bytes:
     """New content of the results file `old` with `value`; `old` itself if nothing is new.
 
     Changes as few lines as possible, and keeps what people added: comments, `accepted`, notes and the
     status of rows. Raises `UpdateError` if the file has problems, was written by hand, was made from
-    other files, or if `value` is of a single `run` and rows of another would be lost. With `replace`, only
-    for problems.
+    other files, or if rows of it would be lost. With `replace`, only for problems.
     """
     document, problems = yaml_reader.read(path, old)
     if document is None or problems or parse_entry(document, ResultsFile)[0] is None:
@@ -57,15 +58,13 @@ def updated(path: str, old: bytes, value: Mapping[str, Any], *, run: bool, repla
     was: dict[str, Any] = document.value
     if not replace:
         _require_same_files(path, was, value)
-        lost = {_row_key(row) for row in was["rows"]} - {_row_key(row) for row in value["rows"]}
-        if run and lost:
-            raise UpdateError(
-                path, f"the file has rows of another run, and {len(lost)} of them would be lost; {_ELSEWHERE}"
-            )
+        lost = Counter(map(_row_key, was["rows"])) - Counter(map(_row_key, value["rows"]))
+        if lost:
+            raise UpdateError(path, _lost_rows_message(was["rows"], lost))
     by_hand: dict[str, Any] = {
         name: was[name] for name in _MANUAL_FIELDS if name in was and name not in value
     }
-    held: dict[str, Any] = {**value, **by_hand, "source": _merged_source(was, value)}
+    held: dict[str, Any] = {**value, **by_hand, **_provenance(was, value)}
     held["rows"] = _with_manual_fields(was["rows"], value["rows"])
     then = was.get("ingested", {}).get("on")
     dated = {**held, "ingested": {**held["ingested"], "on": then}}
@@ -79,18 +78,46 @@ def _require_same_files(path: str, was: Mapping[str, Any], value: Mapping[str, A
     ingested = was.get("ingested")
     if ingested is None:
         raise UpdateError(path, f"the file exists and was written by hand; {_ELSEWHERE}")
-    before, now = (
-        {str(file["name"]) for file in record["files"]} for record in (ingested, value["ingested"])
-    )
-    if ingested.get("format") != value["ingested"]["format"] or before != now:
-        files = ", ".join(sorted(before))
+    if not _same_files(ingested, value["ingested"]):
+        files = ", ".join(sorted(str(file["name"]) for file in ingested["files"]))
         raise UpdateError(path, f"the file exists, with rows from other files ({files}); {_ELSEWHERE}")
 
 
-def _merged_source(was: Mapping[str, Any], value: Mapping[str, Any]) -> Mapping[str, Any]:
-    """New source; if the ingested files are unchanged, also with the fields that people added to it."""
-    same = was.get("ingested", {}).get("files") == value["ingested"]["files"]
-    return {**was["source"], **value["source"]} if same else value["source"]
+def _same_files(before: Mapping[str, Any], now: Mapping[str, Any]) -> bool:
+    """True if two records of ingest runs have one format and the same names of files."""
+    names = [{str(file["name"]) for file in record.get("files", ())} for record in (before, now)]
+    return before.get("format") == now["format"] and names[0] == names[1]
+
+
+def _lost_rows_message(rows: Sequence[Mapping[str, Any]], lost: Counter[tuple[object, ...]]) -> str:
+    """Message about the existing rows that the new files do not have; names the first of them."""
+    first = next(row for row in rows if _row_key(row) in lost)
+    name = first.get("as_reported") or first["model"]
+    return (
+        f"{lost.total()} of its {counted(len(rows), 'row')} would be lost, first {name} on "
+        f"{first['benchmark']}, {first['metric']}; {_ELSEWHERE}"
+    )
+
+
+def _provenance(was: Mapping[str, Any], value: Mapping[str, Any]) -> dict[str, Any]:
+    """New `source` and `measured_by`: what was stated about the same files stays where `value` says less.
+
+    A title that is only the name of a file says less than the title that somebody wrote. Other fields of the
+    source (date, revision) stay only if the content of the files is unchanged.
+    """
+    before, now = was.get("ingested", {}), value["ingested"]
+    if before.get("files") == now["files"]:
+        source = {**was["source"], **value["source"]}
+    else:
+        source = dict(value["source"])
+    if not _same_files(before, now):
+        return {"source": source}
+    if source["title"] in {file["name"] for file in now["files"]}:
+        source |= {name: was["source"][name] for name in _SOURCE_IDENTITY if name in was["source"]}
+        source |= {"url": value["source"]["url"]} if "url" in value["source"] else {}
+    if "name" in value.get("measured_by", {}) or "measured_by" not in was:
+        return {"source": source}
+    return {"source": source, "measured_by": {**was["measured_by"], **value.get("measured_by", {})}}
 
 
 def _with_manual_fields(

@@ -58,6 +58,7 @@ def test_the_example_gives_rows_that_pass_every_check(
     assert options.partial or not result.draft.unknown_names
     assert [str(problem) for problem in result.problems] == []
     for path, (_, data) in result.changed.items():
+        assert data is not None
         document, problems = yaml_reader.read(path, data)
         assert document is not None
         assert not problems

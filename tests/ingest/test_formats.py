@@ -486,7 +486,7 @@ REFUSED: Final = [
     ("evalplus", put(1.0, ACORN, "pass@1", "apps"), r"pass@1.apps`: no column of this leaderboard"),
     ("evalplus", lambda text: text[:200], r"results.json, line 11, column 15: .*JSON"),
     ("evalplus", swapped('"humaneval": 31.1', '"humaneval": NaN'), r"NaN is not a number"),
-    ("evalplus", swapped('"humaneval+": 26.8', '"humaneval": 26.8'), r"`humaneval` stands twice"),
+    ("evalplus", swapped('"humaneval+": 26.8', '"humaneval": 26.8'), r"humaneval`: stands twice"),
     ("evalplus", lambda _: json.dumps({**RUN, "eval": {"Apps/1": []}}), r"`eval.Apps/1`: no sample"),
     ("evalplus", lambda _: json.dumps({**RUN, "eval": {"A/1": [judged("pass", "pass")]}}), r"not all named"),
     (

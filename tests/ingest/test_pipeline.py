@@ -185,7 +185,7 @@ def test_another_run_does_not_take_the_place_of_the_first(
     before = entries(here)
     samples(file, [(2, 1)])
     assert ingest(file) == PROBLEMS
-    assert "the file has rows of another run, and 3 of them would be lost" in capsys.readouterr().err
+    assert "3 of its 3 rows would be lost, first birch/60m on ten-tasks, pass@1" in capsys.readouterr().err
     assert entries(here) == before
     assert ingest(file, "--replace") == OK
     assert len(written(here)["rows"]) == 2
