@@ -47,8 +47,8 @@ def inconsistent_sizes(scope: Scope) -> Iterator[Finding]:
 def parameters_of(variant: Variant, model: ModelEntry, vocabulary: int) -> tuple[int, int] | None:
     """(least, most) parameters of a transformer with the shape of `variant`; None if the shape is unknown.
 
-    Per layer: attention 4 d^2 (less with fewer key and value heads), feed-forward 8 d^2, or two or, if it
-    is gated, three matrices of the stated width; cross-attention 4 d^2 in each decoder layer if there is
+    Per layer: attention 4 d^2 (less with fewer key and value heads); feed-forward two or, if it is gated,
+    three matrices of the stated width, else 8 d^2 to 17 d^2 (Qwen2.5 has 16.2 d^2); cross-attention 4 d^2 in each decoder layer if there is
     an encoder. The embedding (for `vocabulary` tokens) counts 0 to 2 times, as papers count it differently.
     """
     layers, width = _layers(variant), variant.hidden
@@ -59,7 +59,7 @@ def parameters_of(variant: Variant, model: ModelEntry, vocabulary: int) -> tuple
     attention = 2 * width * query + 2 * width * key
     both = model.architecture == "encoder-decoder"
     crossing = (variant.decoder_layers or layers // 2) * 4 * width**2 if both else 0
-    inner = (8 * width**2,) * 2
+    inner = (8 * width**2, 17 * width**2)
     if variant.feed_forward is not None:
         inner = (2 * width * variant.feed_forward, 3 * width * variant.feed_forward)
     least = layers * (attention + inner[0]) + crossing
