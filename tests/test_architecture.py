@@ -29,6 +29,8 @@ LOOSE = {"__init__", "__main__"}  # the version, and `python -m catalog`
 # Only these touch the disk, the network, the clock or the environment.
 EDGES = {
     "entries.atomic_write",
+    "entries.folder_lock",
+    "entries.transaction",
     "entries.files",
     "entries.filesystem",
     "entries.program",

@@ -5,11 +5,12 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from catalog.cli.command import OK, PROBLEMS, Command, project_of, today, wrong
+from catalog.cli.command import OK, PROBLEMS, Command, project_of, today, until_unchanged, wrong
 from catalog.cli.configuration_options import add_configuration_options, configuration_of
 
 if TYPE_CHECKING:
     import argparse
+    from pathlib import Path
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -22,16 +23,21 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from catalog.entries import atomic_write
+    project = project_of(options)
+    name = options.name.strip()
+    if not name:
+        wrong("an empty name")
+    return until_unchanged(lambda: _add(project, name, options))
+
+
+def _add(project: Path, name: str, options: argparse.Namespace) -> int:
+    from catalog.entries import files, transaction
     from catalog.ingest import alias
     from catalog.ingest.resolve import RequestError
     from catalog.validate import RULES
     from catalog.validate.report import render
 
-    project = project_of(options)
-    name = options.name.strip()
-    if not name:
-        wrong("an empty name")
+    basis = files.snapshot(project)
     try:
         done = alias.alias(project, name, options.id, today(), configuration_of(options))
     except RequestError as error:
@@ -45,7 +51,7 @@ def _run(options: argparse.Namespace) -> int:
         print("nothing was written", file=sys.stderr)
         return PROBLEMS
     if not options.dry_run:
-        atomic_write.replace(project, done.file, done.data)
+        transaction.write_all(project, {done.file.path: (done.file, done.data)}, basis=basis)
     print(
         f"{done.file.path}: {name} is now a name of {options.id}{' (not written)' if options.dry_run else ''}"
     )

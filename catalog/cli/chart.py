@@ -59,6 +59,7 @@ def _draw(options: argparse.Namespace) -> int:
     import sys
 
     from catalog.core.merge import merge
+    from catalog.entries.atomic_write import write_bytes
     from catalog.render import chart_files
     from catalog.validate import RULES
     from catalog.validate import project as projects
@@ -81,7 +82,7 @@ def _draw(options: argparse.Namespace) -> int:
     progress("Drawing")
     content = chart_files.picture(chart, format_, look, project / _PLOTLY)
     clear()
-    options.output.write_bytes(content)
+    write_bytes(options.output, content)
     print(f"{chart.title}\n\n{chart.caption}")
     return OK
 

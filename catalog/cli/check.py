@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from catalog.cli.command import OK, PROBLEMS, Command, inside, project_of, today
+from catalog.cli.command import OK, PROBLEMS, Command, inside, project_of, today, until_unchanged
 
 if TYPE_CHECKING:
     import argparse
@@ -34,7 +34,7 @@ def _run(options: argparse.Namespace) -> int:
     project = project_of(options)
     wanted = [inside(project, path) for path in options.paths]
     if options.fix:
-        _fix(project, wanted)
+        until_unchanged(lambda: _fix(project, wanted))
     problems = [
         problem
         for problem in projects.check(project, today()).diagnostics
@@ -52,8 +52,8 @@ def _run(options: argparse.Namespace) -> int:
 def _fix(project: Path, wanted: list[str]) -> None:
     """Format and fix the files or folders in `wanted` (all files if it is empty); report on stderr."""
     from catalog.authoring.autofix import apply_fixes
-    from catalog.entries import atomic_write
     from catalog.entries import files as entry_files
+    from catalog.entries import transaction
     from catalog.entries.diagnostics import Diagnostic
     from catalog.entries.text import escape_invisible
     from catalog.validate import project as projects
@@ -70,7 +70,7 @@ def _fix(project: Path, wanted: list[str]) -> None:
             continue
         new, fixes = apply_fixes(file.path, file.data, at.schema, entries, resolver)
         if new != file.data:
-            atomic_write.replace(project, file, new)
+            transaction.replace(project, file, new)
             print(escape_invisible(f"{file.path}: {'fixed' if fixes else 'formatted'}"), file=sys.stderr)
         for fix in fixes:
             print(escape_invisible(str(fix)), file=sys.stderr)

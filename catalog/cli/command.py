@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Final, NoReturn, TypeVar
+
+from catalog.entries.text import escape_invisible
 
 if TYPE_CHECKING:
     import argparse
@@ -15,6 +18,8 @@ if TYPE_CHECKING:
     from datetime import date
 
 OK, PROBLEMS, USAGE, ERROR = 0, 1, 2, 3
+_ATTEMPTS: Final = 3
+_Answer = TypeVar("_Answer")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,11 +37,28 @@ class Command:
 def project_of(options: argparse.Namespace) -> Path:
     """Path of the catalogue that is or contains `--project` (default: the current folder).
 
-    Raises CatalogError if there is none.
+    Raises CatalogError if there is none. Completes or undoes what a killed command was writing there.
     """
+    from catalog.entries import transaction
     from catalog.validate.project import find_project
 
-    return find_project((options.project or Path.cwd()).resolve())
+    project = find_project((options.project or Path.cwd()).resolve())
+    if report := transaction.recover(project):
+        print(f"catalog: {escape_invisible(report)}", file=sys.stderr)
+    return project
+
+
+def until_unchanged(attempt: Callable[[], _Answer]) -> _Answer:
+    """Result of `attempt`, repeated while another program changes the entries between its read and its write.
+
+    Raises ChangedError after three attempts.
+    """
+    from catalog.entries.transaction import ChangedError
+
+    for _ in range(_ATTEMPTS - 1):
+        with suppress(ChangedError):
+            return attempt()
+    return attempt()
 
 
 def inside(project: Path, path: Path) -> str:

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from catalog.cli.command import OK, PROBLEMS, Command, inside, project_of
+from catalog.cli.command import OK, PROBLEMS, Command, inside, project_of, until_unchanged
 from catalog.entries.text import counted
 
 if TYPE_CHECKING:
@@ -25,7 +25,19 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from catalog.entries import atomic_write, files
+    project = project_of(options)
+    wanted = [inside(project, path) for path in options.paths]
+    changed: set[str] = set()
+    status = until_unchanged(lambda: _format(project, wanted, options, changed))
+    if changed:
+        verb = "would change" if options.check or options.diff else "formatted"
+        print(f"{counted(len(changed), 'file')} {verb}", file=sys.stderr)
+    return status
+
+
+def _format(project: Path, wanted: list[str], options: argparse.Namespace, changed: set[str]) -> int:
+    """Exit status; formats the files or folders in `wanted` and adds changed paths to `changed`."""
+    from catalog.entries import files, transaction
     from catalog.entries.diagnostics import Diagnostic
     from catalog.entries.formatter import fits_schema, format_entry
     from catalog.entries.text import escape_invisible
@@ -33,9 +45,7 @@ def _run(options: argparse.Namespace) -> int:
     from catalog.validate.file_layout import classify
     from catalog.validate.report import render
 
-    project = project_of(options)
-    wanted = [inside(project, path) for path in options.paths]
-    status, changed = OK, 0
+    status = OK
     for file in files.read_all(project):
         if wanted and not any(file.path == path or file.path.startswith(f"{path}/") for path in wanted):
             continue
@@ -53,17 +63,14 @@ def _run(options: argparse.Namespace) -> int:
             status = PROBLEMS
         if text == file.data:
             continue
-        changed += 1
+        if options.check:
+            status = PROBLEMS
+        elif not options.diff:
+            transaction.replace(project, file, text)
+        changed.add(file.path)
         print(escape_invisible(file.path))
         if options.diff:
             sys.stdout.writelines(_difference(file.data, text))
-        if options.check or options.diff:
-            status = PROBLEMS if options.check else status
-        else:
-            atomic_write.replace(project, file, text)
-    if changed:
-        verb = "would change" if options.check or options.diff else "formatted"
-        print(f"{counted(changed, 'file')} {verb}", file=sys.stderr)
     return status
 
 

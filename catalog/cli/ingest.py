@@ -15,6 +15,7 @@ from catalog.cli.command import (
     progress,
     project_of,
     today,
+    until_unchanged,
     wrong,
 )
 from catalog.entries.text import counted
@@ -71,7 +72,8 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     from catalog import __version__
-    from catalog.entries.atomic_write import write_all
+    from catalog.entries import files as entry_files
+    from catalog.entries import transaction
     from catalog.ingest import pipeline
     from catalog.ingest.formats import FORMATS
     from catalog.ingest.inputs import InputError
@@ -106,20 +108,26 @@ def _run(options: argparse.Namespace) -> int:
         stubs=options.stubs,
         partial=options.partial,
     )
+
+    def attempt() -> tuple[IngestResult, bool]:
+        basis = entry_files.snapshot(project)
+        result = pipeline.ingest_files(project, format_, files, request, choices, day)
+        clear()
+        complete = options.partial or not result.draft.unknown_names
+        good = complete and bool(result.draft.rows) and not result.stopped
+        if good and not options.dry_run:
+            transaction.write_all(project, result.changed, basis=basis)
+        return result, good
+
     try:
         files = open_inputs(options.files, progress)
         format_ = _detected_format(files) if options.format == _AUTO else FORMATS[options.format]
-        result = pipeline.ingest_files(project, format_, files, request, choices, day)
+        result, good = until_unchanged(attempt)
     except (InputError, RequestError, UpdateError) as error:
         clear()
         print(f"catalog: {error}", file=sys.stderr)
         print("nothing was written", file=sys.stderr)
         return PROBLEMS
-    clear()
-    complete = options.partial or not result.draft.unknown_names
-    good = complete and bool(result.draft.rows) and not result.stopped
-    if good and not options.dry_run:
-        write_all(project, result.changed)
     if options.json:
         sys.stdout.write(_json(result, format_, written=good and not options.dry_run))
     else:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from catalog.cli.asking import answers, ask_kind, can_ask
-from catalog.cli.command import OK, PROBLEMS, Command, project_of, today, wrong
+from catalog.cli.command import OK, PROBLEMS, Command, project_of, today, until_unchanged, wrong
 from catalog.cli.new_options import REVISIONS, NewKind, add_arguments
 
 if TYPE_CHECKING:
@@ -43,20 +43,32 @@ def _write(project: Path, options: argparse.Namespace) -> int:
 
     With `--print`, prints the file instead, unchecked. Also writes new organisations.
     """
+    from catalog.validate import project as projects
+
+    if options.to is not None and options.id is not None:
+        wrong("give either --to FILE or an ID, not both")
+    read_fields = _read(options)
+    vocabulary = projects.check(project, today()).entries.vocabulary
+    given = answers(options, read_fields, vocabulary)
+    return until_unchanged(lambda: _write_answers(project, options, read_fields, given))
+
+
+def _write_answers(
+    project: Path, options: argparse.Namespace, read_fields: ReadFields, given: dict[str, Any]
+) -> int:
     from catalog.authoring import draft
-    from catalog.entries import atomic_write
+    from catalog.entries import files as entry_files
+    from catalog.entries import transaction
     from catalog.validate import RULES
     from catalog.validate import project as projects
     from catalog.validate.report import render
     from catalog.validate.resolve import NameResolver
 
     kind: NewKind = options.kind
-    if options.to is not None and options.id is not None:
-        wrong("give either --to FILE or an ID, not both")
+    basis = entry_files.snapshot(project)
     before = projects.check(project, today())
     meanings = NameResolver(before.entries)
-    read_fields = _read(options)
-    facts = draft.with_ids(answers(options, read_fields, before.entries.vocabulary), meanings)
+    facts = draft.with_ids(given, meanings)
     terms = _new_organisations(project, facts, meanings)
     old: File | None = None
     if kind in REVISIONS:
@@ -66,7 +78,7 @@ def _write(project: Path, options: argparse.Namespace) -> int:
     else:
         path, data = _new_file(kind, options.id, facts, read_fields, meanings)
         if not options.print and (project / path).exists():
-            raise atomic_write.SaveError(path, "the file exists already; choose another id, or edit the file")
+            raise transaction.SaveError(path, "the file exists already; choose another id, or edit the file")
     if options.print:
         sys.stdout.write(data.decode())
         return OK
@@ -83,7 +95,7 @@ def _write(project: Path, options: argparse.Namespace) -> int:
         sys.stdout.write(render(problems, format="text", rules=RULES))
         print("catalog: nothing was written; `--print` shows the draft", file=sys.stderr)
         return PROBLEMS
-    atomic_write.write_all(project, files)
+    transaction.write_all(project, files, basis=basis)
     print("\n".join(files))
     return OK
 

@@ -36,7 +36,6 @@ def _run(options: argparse.Namespace) -> int:
         for name in old:
             print(name)
         return PROBLEMS if old else OK
-    folder.mkdir(parents=True, exist_ok=True)
     for name in old:
         write_bytes(folder / name, schemas[name])
     print(f"{folder.as_posix()}: {counted(len(schemas), 'schema')}, {counted(len(old), 'file')} changed")

@@ -6,7 +6,7 @@ import hashlib
 import os
 import stat
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from catalog.entries import filesystem
 from catalog.entries.diagnostics import CatalogError
@@ -57,6 +57,33 @@ def read_all(root: Path) -> list[File]:
             ENTRIES_FOLDER, "the folder is a symbolic link to a place outside the project; use a real folder"
         )
     return sorted(_files_below(os.fspath(folder), ENTRIES_FOLDER), key=lambda file: file.path)
+
+
+Snapshot: TypeAlias = frozenset[tuple[str, int, int, int]]
+"""(path, size, time of the last change, number on disk) of each file; differs once a file was changed."""
+
+
+def snapshot(root: Path) -> Snapshot:
+    """State of all files below `root`/entries; equal to a later one if no file was changed in between.
+
+    Raises LoadError if a folder cannot be read.
+    """
+    return frozenset(_states_below(os.fspath(root / ENTRIES_FOLDER)))
+
+
+def _states_below(folder: str) -> Iterator[tuple[str, int, int, int]]:
+    try:
+        with os.scandir(folder) as listing:
+            for item in listing:
+                if item.name.startswith("."):
+                    continue
+                if item.is_dir(follow_symlinks=False):
+                    yield from _states_below(item.path)
+                else:
+                    status = os.stat(item.path, follow_symlinks=False)  # noqa: PTH116 - as the others here
+                    yield item.path, status.st_size, status.st_mtime_ns, status.st_ino
+    except OSError as error:
+        raise LoadError(folder, error) from error
 
 
 def is_ignored(name: str) -> bool:

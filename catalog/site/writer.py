@@ -14,7 +14,6 @@ from __future__ import annotations
 import errno
 import json
 import os
-import time
 from contextlib import contextmanager, suppress
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
@@ -22,6 +21,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from catalog.entries import filesystem
 from catalog.entries.diagnostics import CatalogError
+from catalog.entries.folder_lock import FolderBusyError, locked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -142,58 +142,21 @@ def _checked(path: PurePosixPath, root: Path) -> str:
 def _workshop(root: Path) -> Iterator[Path]:
     """Context manager with a locked temporary folder beside `root`, in which the next site is built.
 
-    Waits and raises as `_lock` does; creates the folder that has `root`.
+    Waits for another build; raises WriteError if that takes too long. Creates the folder that has `root`.
     """
     root.parent.mkdir(parents=True, exist_ok=True)
     workshop = root.parent / f".{root.name}.build"
-    lock = _lock(workshop, root)
     try:
-        yield workshop
-    finally:
-        # The lock is released last: until then no other process may start here.
-        with suppress(OSError):
-            _recover(workshop, root)
-            filesystem.clear_quietly(workshop / "lock", workshop)
-        os.close(lock)
-        if filesystem.IS_WINDOWS:  # which deletes no open file, and none that the next build has opened
-            filesystem.clear_quietly(workshop / "lock", workshop)
-
-
-def _lock(workshop: Path, root: Path) -> int:
-    """Create and lock the folder `workshop`; return a file descriptor, which holds the lock until closed.
-
-    Waits for another build that has the lock; raises WriteError (about `root`) if that takes too long.
-    """
-    patience = time.monotonic() + _PATIENCE_SECONDS
-    path = workshop / "lock"
-    while True:
-        workshop.mkdir(exist_ok=True)
-        try:
-            lock = os.open(path, os.O_RDWR | os.O_CREAT | filesystem.O_CLOEXEC | filesystem.O_BINARY, 0o644)
-        except FileNotFoundError:
-            continue  # the build before us has just cleared its folder
-        if filesystem.try_lock(lock):
-            if _is_at(lock, path):  # else we locked a file that the build before us has removed
-                os.ftruncate(lock, 0)
-                os.write(lock, str(os.getpid()).encode())
-                return lock
-        else:
-            if time.monotonic() > patience:
-                holder = os.read(lock, 20).decode() or "unknown"
-                os.close(lock)
-                raise WriteError(
-                    root, f"another build (process {holder}) uses this folder; build again when it has ended"
-                )
-            time.sleep(0.05)
-        os.close(lock)
-
-
-def _is_at(descriptor: int, path: Path) -> bool:
-    """True if the open file `descriptor` is still the file at `path`."""
-    try:
-        return path.stat().st_ino == os.fstat(descriptor).st_ino
-    except FileNotFoundError:
-        return False
+        with locked(workshop, patience_seconds=_PATIENCE_SECONDS):
+            try:
+                yield workshop
+            finally:
+                with suppress(OSError):
+                    _recover(workshop, root)
+    except FolderBusyError as error:
+        raise WriteError(
+            root, f"another build ({error.holder}) uses this folder; build again when it has ended"
+        ) from error
 
 
 def _recover(workshop: Path, root: Path) -> None:

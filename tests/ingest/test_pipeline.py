@@ -274,7 +274,7 @@ def test_a_disk_that_is_full(here: Project, tmp_path: Path, monkeypatch: pytest.
         raise OSError(28, "No space left on device")
 
     before = entries(here)
-    monkeypatch.setattr("catalog.entries.atomic_write.os.fsync", full)
+    monkeypatch.setattr("catalog.entries.transaction.os.fsync", full)
     assert ingest(samples(tmp_path / "run.jsonl", [(2, 1)])) == ERROR
     assert entries(here) == before
 
