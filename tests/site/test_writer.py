@@ -7,6 +7,7 @@ import sys
 import textwrap
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
 import pytest
@@ -328,18 +329,21 @@ def test_says_who_holds_the_lock(root: Path, monkeypatch: pytest.MonkeyPatch) ->
     assert tree(root) == NEW
 
 
-@pytest.fixture
+@contextmanager
 def small_files_only() -> Iterator[None]:
+    """No file of this program may grow beyond 10,000 bytes; not a fixture, for pytest may write to a longer one."""
     resource = pytest.importorskip("resource")
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, hard))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
-def test_no_room_leaves_the_old_site(root: Path, small_files_only: None) -> None:
+def test_no_room_leaves_the_old_site(root: Path) -> None:
     write(OLD, root)
-    with pytest.raises(WriteError, match=r"disk is full .* free 0\.0 MB"):
+    with small_files_only(), pytest.raises(WriteError, match=r"disk is full .* free 0\.0 MB"):
         write({**NEW, PurePosixPath("big"): b"x" * 20_000}, root)
     assert tree(root) == OLD
     assert [path.name for path in root.parent.iterdir()] == ["site"], (
