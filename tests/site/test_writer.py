@@ -331,7 +331,7 @@ def test_says_who_holds_the_lock(root: Path, monkeypatch: pytest.MonkeyPatch) ->
 
 @contextmanager
 def small_files_only() -> Iterator[None]:
-    """No file of this program may grow beyond 10,000 bytes; not a fixture, for pytest may write to a longer one."""
+    """No file of this program may grow beyond 10,000 bytes. No fixture: pytest may write to a longer one."""
     resource = pytest.importorskip("resource")
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, hard))
