@@ -13,6 +13,7 @@ from rapidfuzz import fuzz, process
 
 from catalog.core.configurations import NOT_STATED, RunConfiguration, configuration, from_fields
 from catalog.entries import configured_names, hub_names
+from catalog.entries.characters import without_hidden
 from catalog.entries.text import normalised
 
 if TYPE_CHECKING:
@@ -163,7 +164,7 @@ def marks(name: str) -> tuple[str, ...]:
 
 def _plain(name: str) -> str:
     """`name` in lower case, with dates in one format, and one NUL for each separator between words."""
-    text = unicodedata.normalize("NFKC", name[:_LONGEST]).casefold().replace("\0", "")
+    text = unicodedata.normalize("NFKC", without_hidden(name[:_LONGEST])).casefold().replace("\0", "")
     text = _YEAR_DATE.sub(lambda date: f"\0{date[1]}{date[2]}{date[3]}\0", text)
     return re.sub(r"\0+", "\0", _BETWEEN.sub("\0", text)).strip("\0")
 

@@ -9,17 +9,19 @@ from difflib import SequenceMatcher
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Final
 
+from catalog.entries.characters import hidden_characters, without_hidden
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 _SHOWN: Final = 60  # characters of a value
 _NAMED: Final = 25  # words of a list that is named in full
-_UNSEEN: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
 
 
 def escape_invisible(text: str) -> str:
     """`text` with every invisible character replaced by its escape."""
-    return "".join(_escape(char) if unicodedata.category(char) in _UNSEEN else char for char in text)
+    hidden = {*hidden_characters(text), "\n"}
+    return "".join(_escape(char) if char in hidden else char for char in text)
 
 
 def _escape(char: str) -> str:
@@ -61,8 +63,8 @@ def quoted_list(words: Iterable[str], *, last: str = "or", most: int = 12) -> st
 
 
 def normalised(name: str) -> str:
-    """`name` in lower case without spaces, `_` and `-`, so that two spellings of a name compare equal."""
-    return re.sub(r"[\s_-]+", "", name).casefold()
+    """`name` in lower case without spaces, `_`, `-` and what is invisible: two spellings compare equal."""
+    return re.sub(r"[\s_-]+", "", without_hidden(name)).casefold()
 
 
 def slug(name: str) -> str:

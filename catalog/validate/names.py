@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from catalog.entries.characters import looks
 from catalog.entries.text import normalised, quote
 from catalog.validate.findings import Finding, Scope, entry_path
 
@@ -40,7 +41,10 @@ class _Name(NamedTuple):
 
 
 def name_clashes(scope: Scope) -> Iterator[Finding]:
-    """Findings: names of two entries of one kind that differ at most in case, spaces, `_` and `-`."""
+    """Findings: names of two entries of one kind that look alike.
+
+    They differ at most in case, spaces, `_` and `-`, or in letters such as the Latin and the Cyrillic `a`.
+    """
     for folder, entries in scope.entries_by_folder():
         ids = [_Name(id_, entry_path(folder, id_), (id_, ""), ("name",)) for id_ in entries]
         yield from _clashes(chain(ids, *(_names(folder, id_, entry) for id_, entry in entries.items())))
@@ -53,21 +57,40 @@ def name_clashes(scope: Scope) -> Iterator[Finding]:
         )
 
 
-def _clashes(names: Iterable[_Name]) -> Iterator[Finding]:
-    first: dict[str, _Name] = {}
+def _clashes(all_names: Iterable[_Name]) -> Iterator[Finding]:
+    names = list(all_names)
     reported: set[tuple[str, Loc]] = set()
-    for name in names:
-        other = first.setdefault(normalised(name.text), name)
+    for name, other in chain(_same(names), _look_alikes(names)):
         if _must_differ(name.owner, other.owner) and (name.file, name.loc) not in reported:
             reported.add((name.file, name.loc))
             whose = quote("/".join(filter(None, other.owner)))
             other_file = other.file != name.file
             where = f" in {other.file}" if other_file else ""
             hint = " (if both describe the same thing, keep one file)" if other_file else ""
-            message = (
-                f"{quote(name.text)} is already a name of {whose}{where}; remove it from one of the two{hint}"
-            )
+            same = normalised(name.text) == normalised(other.text)
+            relation = "is already a name of" if same else f"looks like {quote(other.text)}, a name of"
+            message = f"{quote(name.text)} {relation} {whose}{where}; remove it from one of the two{hint}"
             yield Finding("alias-clash", name.file, name.loc, message)
+
+
+def _same(names: Sequence[_Name]) -> Iterator[tuple[_Name, _Name]]:
+    """(name, the first name that is the same in another spelling) for each of `names`."""
+    first: dict[str, _Name] = {}
+    for name in names:
+        yield name, first.setdefault(normalised(name.text), name)
+
+
+def _look_alikes(names: Sequence[_Name]) -> Iterator[tuple[_Name, _Name]]:
+    """Pairs of names of which at least one is not plain ASCII, and which look alike."""
+    unusual = [name for name in names if not name.text.isascii()]
+    if not unusual:
+        return
+    by_look: dict[str, _Name] = {}
+    for name in chain((name for name in names if name.text.isascii()), unusual):
+        for look in looks(name.text):
+            other = by_look.setdefault(look, name)
+            if not name.text.isascii():
+                yield name, other
 
 
 def _must_differ(one: tuple[str, str], other: tuple[str, str]) -> bool:

@@ -199,8 +199,8 @@ _RULES: Final = (
         "hidden-character",
         "error",
         "A text contains invisible characters",
-        "Control characters, and characters that change the direction of writing, make a text look "
-        "different from what it contains.",
+        "Control characters, blank characters and characters that change the direction of writing make a "
+        "text look different from what it contains; many accents on one letter draw over other lines.",
         "Delete the character and type the text again; such characters usually come from copying out "
         "of a PDF.",
     ),
@@ -263,7 +263,9 @@ _RULES: Final = (
         "error",
         "Two entries have the same name",
         "Results are matched to models by the names that sources print. A name shared by two models "
-        "would put numbers on the wrong one. Upper and lower case, spaces, `_` and `-` are ignored.",
+        "would put numbers on the wrong one. Upper and lower case, spaces, `_` and `-` are ignored, and "
+        "letters that look alike, such as the Latin and the Cyrillic `a`, count as one (skeletons of "
+        "Unicode Technical Standard 39).",
         "Remove the name from the entry that is usually not meant by it.",
     ),
     Rule(

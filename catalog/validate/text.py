@@ -7,6 +7,7 @@ import unicodedata
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from catalog.entries.characters import MOST_MARKS, hidden_characters, most_marks
 from catalog.entries.text import escape_invisible, quote
 
 if TYPE_CHECKING:
@@ -24,8 +25,6 @@ _HTML: Final = re.compile(
 )
 _MARKDOWN: Final = re.compile(r"!?\[[^\[\]]{1,80}\]\(https?://[^()\s]*\)")
 _THOUSANDS: Final = 3  # digits behind a comma that may separate thousands
-_PLAIN: Final = frozenset("\n")
-_UNSEEN: Final = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
 
 
 def text_mistakes(value: object) -> Iterator[tuple[str, Loc, str, bool]]:
@@ -82,14 +81,12 @@ def _in_text(text: str) -> Iterator[tuple[str, str]]:
     if (match := _MARKDOWN.search(text)) is not None:
         hint = "write plain text; links have their own fields"
         yield "html-in-text", f"the text contains a Markdown link: {quote(match[0])}; {hint}"
-    hidden = None if text.isascii() and text.isprintable() else next(filter(_is_hidden, text), None)
+    if (marks := most_marks(text)) > MOST_MARKS:
+        yield "hidden-character", f"{marks} accents or other marks on one letter; write at most {MOST_MARKS}"
+    hidden = next(hidden_characters(text), None)
     if hidden is not None:
         name = unicodedata.name(hidden, "a control character").lower()
         yield "hidden-character", f"{quote(escape_invisible(hidden))} ({name}) is invisible; delete it"
-
-
-def _is_hidden(char: str) -> bool:
-    return char not in _PLAIN and unicodedata.category(char) in _UNSEEN
 
 
 def _empty(loc: Loc) -> str:
