@@ -236,7 +236,7 @@ def _typed(name: str, expected: Any, written: str, meanings: NameResolver) -> An
         return _WORDS[written.lower()]
     if str in options or introspect.literals(expected) or not written:
         return written
-    return yaml_reader.parse_scalar(written, (0, 0))
+    return yaml_reader.parse_scalar(written)
 
 
 # --- A dispute -------------------------------------------------------------------------------------

@@ -164,5 +164,5 @@ def _advice(option: Option, answer: str) -> str:
 
 def _parsed(option: Option, value: Any) -> Any:  # noqa: ANN401 - text, or what the type of the option says
     if option.type in {"whole", "number", "percent", "value"} and isinstance(value, str):
-        return yaml_reader.parse_scalar(value.strip(), (0, 0))
+        return yaml_reader.parse_scalar(value.strip())
     return value

@@ -9,15 +9,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
+from math import isinf
 from typing import Any, Final, Self, TypeAlias
 
 import yaml
+from yaml.events import AliasEvent, MappingEndEvent, ScalarEvent, SequenceEndEvent, SequenceStartEvent
 
 from catalog.entries.diagnostics import Diagnostic, Position
+from catalog.entries.paused_gc import paused_gc
 
 MAX_BYTES: Final = 2 * 1024 * 1024
 MAX_DEPTH: Final = 32
 MAX_NODES: Final = 200_000  # after aliases are followed
+_MAX_DIRECTIVES: Final = 20  # the parser compares each `%TAG` with all before it
 
 # libyaml where PyYAML was built with it: ten times faster, same events.
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -26,6 +31,8 @@ _INTEGER: Final = re.compile(r"-?(?:0|[1-9][0-9]*)\Z")
 _REAL: Final = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?\Z")
 _UNREADABLE: Final = re.compile("[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 LINE_BREAK: Final = re.compile("\r\n|[\r\n\x85\u2028\u2029]")  # as YAML counts lines
+_DIRECTIVE: Final = re.compile("(?:^|[\r\n\x85\u2028\u2029])%")
+_NUMBER_STARTS: Final = frozenset("-0123456789")
 _MAX_DIGITS: Final = 30  # int() of a very long text takes quadratic time
 _STANDARD_TAG: Final = "tag:yaml.org,2002:"  # what `!!` stands for
 _MOST_PROBLEMS: Final = 1000  # reported for one file
@@ -128,15 +135,16 @@ def read(path: str, data: bytes) -> tuple[Document | None, list[Diagnostic]]:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        before = data[: error.start]
-        at = Position(path, before.count(b"\n") + 1, error.start - (before.rfind(b"\n") + 1) + 1)
-        return None, [Diagnostic(at, "encoding", "the text is not UTF-8; save the file as UTF-8")]
-    if (conflict := _CONFLICT.search(text)) is not None:  # inside brackets, some would pass for YAML
-        at = Position(path, len(LINE_BREAK.split(text[: conflict.start()])))
-        return None, [Diagnostic(at, "yaml-syntax", _CONFLICT_MESSAGE)]
+        before = data[: error.start].decode("utf-8-sig")
+        message = "the text is not UTF-8; save the file as UTF-8"
+        return None, [Diagnostic(_position(path, _mark_after(before)), "encoding", message)]
+    if (refusal := _refusal(text)) is not None:
+        at, message = refusal
+        return None, [Diagnostic(_position(path, _mark_after(text[:at])), "yaml-syntax", message)]
     reader = _Reader(path, text)
     try:
-        document = reader.document()
+        with paused_gc():
+            document = reader.document()
     except _Refused as refused:
         mark, rule, message = refused.problem
         return None, [*reader.problems, Diagnostic(_position(path, mark), rule, message)]
@@ -145,27 +153,38 @@ def read(path: str, data: bytes) -> tuple[Document | None, list[Diagnostic]]:
     return document, reader.problems
 
 
+def _refusal(text: str) -> tuple[int, str] | None:
+    """(index in `text`, message) of something that must not reach the YAML parser; None if `text` may."""
+    if (conflict := _CONFLICT.search(text)) is not None:  # inside brackets, some would pass for YAML
+        return conflict.start(), _CONFLICT_MESSAGE
+    directives = list(islice(_DIRECTIVE.finditer(text), _MAX_DIRECTIVES + 1))
+    if len(directives) > _MAX_DIRECTIVES:
+        message = f"more than {_MAX_DIRECTIVES} lines start with `%`; delete these lines, or indent the text"
+        return directives[-1].end() - 1, message
+    return None
+
+
 class _Reader:
     """Builds the value and marks of a file from parser events; recursion is limited to MAX_DEPTH."""
 
     def __init__(self, path: str, text: str) -> None:
         self.path = path
         self._text = text
+        self._lines: list[str] | None = None  # of the text, once they are needed
         self._end = _end(text)
         self.problems: list[Diagnostic] = []
-        self._loader = event_loader(text)
+        self._next_event = event_loader(text).get_event
         self._anchors: dict[str, tuple[Any, Marks]] = {}
         self._nodes = 0
 
     def document(self) -> Document:
-        next_event = self._loader.get_event
-        next_event()  # stream start
-        event = next_event()
+        self._next_event()  # stream start
+        event = self._next_event()
         if isinstance(event, yaml.StreamEndEvent):
             raise _Refused((0, 0), "empty-file", "the file is empty; write the entry or delete the file")
-        value, marks = self._node(next_event(), 0)
-        next_event()  # document end
-        event = next_event()
+        value, marks = self._node(self._next_event(), 0)
+        self._next_event()  # document end
+        event = self._next_event()
         if not isinstance(event, yaml.StreamEndEvent):
             message = "a second YAML document starts here; write each entry in its own file"
             raise _Refused(_mark(event), "yaml-syntax", message)
@@ -173,25 +192,19 @@ class _Reader:
 
     def _node(self, event: Any, depth: int) -> tuple[Any, Marks]:
         mark = _mark(event)
-        if isinstance(event, yaml.AliasEvent):
+        kind = type(event)
+        if kind is AliasEvent:
             return self._alias(str(event.anchor), mark, depth)
-        tag = event.tag
-        if tag is not None and tag != "!":
-            written = tag.replace(_STANDARD_TAG, "!!", 1)[:_SHOWN]
-            message = f"the tag {written!r} is not allowed; write the plain value"
-            raise _Refused(mark, "yaml-tag", message)
-        self._count(1, mark)
-        if isinstance(event, yaml.ScalarEvent):
-            plain = event.style is None or event.style == ""
-            value = parse_scalar(event.value, mark) if plain else event.value
-            if plain and (end := _line_of_end(event)) > mark[0] and " - " in event.value:
-                self._refuse_dash(mark[0], end)
-            if not event.value:  # nothing is written: it may stand after the last line
-                mark = min(mark, self._end)
-            node: tuple[Any, Marks] = (value, Marks(mark))
+        if event.tag is not None and event.tag != "!":
+            raise _tagged(event.tag, mark)
+        self._nodes += 1
+        if self._nodes > MAX_NODES:
+            raise _too_many(mark)
+        if kind is ScalarEvent:
+            node = self._scalar(event, mark)
         elif depth >= MAX_DEPTH:
             raise _too_deep(mark)
-        elif isinstance(event, yaml.SequenceStartEvent):
+        elif kind is SequenceStartEvent:
             node = self._sequence(mark, depth)
         else:
             node = self._mapping(mark, depth)
@@ -199,13 +212,28 @@ class _Reader:
             self._anchors[event.anchor] = node
         return node
 
+    def _scalar(self, event: Any, mark: Mark) -> tuple[Any, Marks]:
+        value = event.value
+        if not value:  # nothing is written: it may stand after the last line
+            return (None if not event.style else ""), Marks(min(mark, self._end))
+        if event.style:
+            return value, Marks(mark)
+        if value[0] in _NUMBER_STARTS and is_too_large(value):
+            message = f"the number `{value}` is too large; write a smaller one, or put quotes around a text"
+            raise _Refused(mark, "yaml-syntax", message)
+        if " - " in value and (last := event.end_mark.line) > mark[0]:
+            self._refuse_dash(mark[0], last)
+        return parse_scalar(value), Marks(mark)
+
     def _refuse_dash(self, start: int, last: int) -> None:
         """Raise _Refused if a continuation line of a plain text looks like a list item.
 
         `start` and `last` are the first and the last line of the text, from 0.
         """
-        lines = LINE_BREAK.split(self._text)
-        for number, line in enumerate(lines[start + 1 : last + 1], start + 1):
+        if self._lines is None:
+            self._lines = LINE_BREAK.split(self._text)
+        for number in range(start + 1, min(last + 1, len(self._lines))):
+            line = self._lines[number]
             if line.lstrip().startswith("- "):
                 message = (
                     "this line continues the text above; align its dash with the other dashes of "
@@ -217,35 +245,41 @@ class _Reader:
         values: list[Any] = []
         below: list[Marks] = []
         nodes, height = 1, 0
-        while not isinstance(event := self._loader.get_event(), yaml.SequenceEndEvent):
-            value, marks = self._node(event, depth + 1)
+        next_event, node = self._next_event, self._node
+        while type(event := next_event()) is not SequenceEndEvent:
+            value, marks = node(event, depth + 1)
             values.append(value)
             below.append(marks)
             nodes += marks.nodes
-            height = max(height, marks.height + 1)
+            if marks.height >= height:
+                height = marks.height + 1
         return values, Marks(mark, below, nodes, height)
 
     def _mapping(self, mark: Mark, depth: int) -> tuple[dict[str, Any], Marks]:
         values: dict[str, Any] = {}
         below: dict[str, tuple[Mark, Marks]] = {}
         nodes, height = 1, 0
-        while not isinstance(event := self._loader.get_event(), yaml.MappingEndEvent):
+        next_event, node = self._next_event, self._node
+        while type(event := next_event()) is not MappingEndEvent:
             key_mark = _mark(event)
-            if not isinstance(event, yaml.ScalarEvent):
+            if type(event) is not ScalarEvent:
                 raise _Refused(key_mark, "yaml-syntax", "a key must be plain text; write `name: value`")
             key = event.value  # always text: `2022:` names the key "2022"
-            value, marks = self._node(self._loader.get_event(), depth + 1)
+            value, marks = node(next_event(), depth + 1)
             nodes += 1 + marks.nodes
-            height = max(height, marks.height + 1)
+            if marks.height >= height:
+                height = marks.height + 1
             if key in below:
-                if len(self.problems) < _MOST_PROBLEMS:
-                    first = below[key][0][0] + 1
-                    message = f"`{key[:_SHOWN]}` is already written on line {first}; keep one of the two"
-                    self.problems.append(Diagnostic(_position(self.path, key_mark), "duplicate-key", message))
-                continue
-            values[key] = value
-            below[key] = (key_mark, marks)
+                self._duplicate(key, key_mark, below[key][0])
+            else:
+                values[key] = value
+                below[key] = (key_mark, marks)
         return values, Marks(mark, below, nodes, height)
+
+    def _duplicate(self, key: str, mark: Mark, first: Mark) -> None:
+        if len(self.problems) < _MOST_PROBLEMS:
+            message = f"`{key[:_SHOWN]}` is already written on line {first[0] + 1}; keep one of the two"
+            self.problems.append(Diagnostic(_position(self.path, mark), "duplicate-key", message))
 
     def _alias(self, anchor: str, mark: Mark, depth: int) -> tuple[Any, Marks]:
         if anchor not in self._anchors:  # unknown, or inside the node that it names
@@ -253,44 +287,48 @@ class _Reader:
                 mark, "yaml-syntax", f"`*{anchor[:_SHOWN]}` refers to an anchor that is not defined above it"
             )
         value, marks = self._anchors[anchor]
-        self._count(marks.nodes, mark)
+        self._nodes += marks.nodes
+        if self._nodes > MAX_NODES:
+            raise _too_many(mark)
         if depth + marks.height > MAX_DEPTH:
             raise _too_deep(mark)
         return value, Marks(mark, marks.below, marks.nodes, marks.height)
 
-    def _count(self, nodes: int, mark: Mark) -> None:
-        self._nodes += nodes
-        if self._nodes > MAX_NODES:
-            message = (
-                f"more than {MAX_NODES} values with all YAML aliases (`*x`) expanded; "
-                "write fewer values, without aliases"
-            )
-            raise _Refused(mark, "too-large", message)
+
+def _tagged(tag: str, mark: Mark) -> _Refused:
+    written = tag.replace(_STANDARD_TAG, "!!", 1)[:_SHOWN]
+    return _Refused(mark, "yaml-tag", f"the tag {written!r} is not allowed; write the plain value")
+
+
+def _too_many(mark: Mark) -> _Refused:
+    message = (
+        f"more than {MAX_NODES} values with all YAML aliases (`*x`) expanded; "
+        "write fewer values, without aliases"
+    )
+    return _Refused(mark, "too-large", message)
 
 
 def _too_deep(mark: Mark) -> _Refused:
     return _Refused(mark, "too-deep", f"nested more than {MAX_DEPTH} levels deep; use at most five levels")
 
 
-def parse_scalar(text: str, mark: Mark) -> Any:
+def parse_scalar(text: str) -> Any:
     """Value of an unquoted scalar: a number, `true`, `false` or `null` as in JSON; all else is text.
 
-    `text` must not be empty. Raises _Refused, with the position `mark`, for a number that is too large.
+    Also a number that is too long or too large stays text.
     """
     if text in _WORDS:
         return _WORDS[text]
-    if not (text[0].isdigit() or text[0] == "-"):
-        return text
-    if len(text) > _MAX_DIGITS:
+    if text[0] not in _NUMBER_STARTS or len(text) > _MAX_DIGITS:
         return text
     if _INTEGER.match(text):
         return int(text)
-    if _REAL.match(text):
-        value = Real(text)
-        if value in {float("inf"), float("-inf")}:
-            raise _Refused(mark, "yaml-syntax", f"the number `{text}` is too large; write a smaller one")
-        return value
-    return text
+    return Real(text) if _REAL.match(text) and not isinf(float(text)) else text
+
+
+def is_too_large(text: str) -> bool:
+    """True if `text` has the form of a number, but is larger than every number that Python can hold."""
+    return len(text) <= _MAX_DIGITS and _REAL.match(text) is not None and isinf(float(text))
 
 
 def _mark(event: Any) -> Mark:
@@ -298,13 +336,14 @@ def _mark(event: Any) -> Mark:
     return (mark.line, mark.column)
 
 
-def _line_of_end(event: Any) -> int:
-    return int(event.end_mark.line)
-
-
 def _end(text: str) -> Mark:
     """(line, column) from 0, just after the last visible character; libyaml reports a later position."""
-    lines = LINE_BREAK.split(text.rstrip())
+    return _mark_after(text.rstrip())
+
+
+def _mark_after(text: str) -> Mark:
+    """(line, column) from 0, in lines of YAML and in characters, of whatever follows `text`."""
+    lines = LINE_BREAK.split(text)
     return (len(lines) - 1, len(lines[-1]))
 
 
@@ -315,9 +354,7 @@ def _position(path: str, mark: Mark) -> Position:
 def _syntax_diagnostic(path: str, text: str, error: yaml.YAMLError) -> Diagnostic:
     if isinstance(error, yaml.reader.ReaderError):  # its own position counts bytes or characters, as built
         match = _UNREADABLE.search(text)
-        start = match.start() if match else 0
-        line = text.count("\n", 0, start) + 1
-        at = Position(path, line, start - (text.rfind("\n", 0, start) + 1) + 1)
+        at = _position(path, _mark_after(text[: match.start() if match else 0]))
         return Diagnostic(at, "yaml-syntax", "there is a control character here; delete it")
     lines = LINE_BREAK.split(text)
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)

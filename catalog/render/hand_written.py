@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from html import escape, unescape
 from typing import TYPE_CHECKING, Final
 
+from catalog.entries import yaml_reader
 from catalog.entries.diagnostics import CatalogError
 from catalog.render.layout import Template, marker, page_head
 
@@ -49,8 +50,6 @@ def parse(path: PurePosixPath, content: bytes, sections: Sequence[str]) -> HandW
     If its front matter names no `section`, it is the first part of the path. A section that is not in
     `sections`, the tabs of mkdocs.yml, is an error.
     """
-    import yaml  # noqa: PLC0415 - only needed when MkDocs runs
-
     file = f"site_src/pages/{path}"
     try:
         parts = _FRONT_MATTER.fullmatch(content.decode().replace("\r\n", "\n"))
@@ -58,12 +57,14 @@ def parse(path: PurePosixPath, content: bytes, sections: Sequence[str]) -> HandW
             raise HandWrittenError(
                 file, "has no front matter; start it with `---`, title, description, `---`"
             )
-        front_matter = yaml.safe_load(parts[1])
-    except (UnicodeDecodeError, yaml.YAMLError) as error:
-        raise HandWrittenError(
-            file, f"its front matter is no valid YAML or UTF-8 ({error}); correct it"
-        ) from error
-    fields = front_matter if isinstance(front_matter, dict) else {}
+    except UnicodeDecodeError as error:
+        raise HandWrittenError(file, "is not UTF-8; save the file as UTF-8") from error
+    document, problems = yaml_reader.read(file, parts[1].encode())
+    if document is None or problems:
+        at = problems[0].at
+        position = f"{file}:{at.line + 1}:{at.column}"  # below the first `---`
+        raise HandWrittenError(position, f"in its front matter, {problems[0].message}")
+    fields = document.value if isinstance(document.value, dict) else {}
     for name in ("title", "description"):
         if not isinstance(fields.get(name), str) or not fields[name].strip():
             raise HandWrittenError(

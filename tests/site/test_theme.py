@@ -510,7 +510,7 @@ def test_says_nothing(project: Path, tmp_path: Path, capfd: pytest.CaptureFixtur
         ("site_src/pages/bad.md", "---\ntitle: Bad\nsection: about\n---\n", "no `description`"),
         ("site_src/pages/bad.md", "---\ntitle: 3\ndescription: x\n---\n", "no `title`"),
         ("site_src/pages/bad.md", "---\n- a\n---\n", "no `title`"),
-        ("site_src/pages/bad.md", "---\na: [\n---\n", "front matter is no valid YAML"),
+        ("site_src/pages/bad.md", "---\na: [\n---\n", r"bad\.md:2:5: in its front matter, invalid YAML"),
         ("site_src/pages/bad.md", "---\ntitle: x\ndescription: x\n---\n", "section `bad`, which is no tab"),
         (
             "site_src/pages/bad.md",

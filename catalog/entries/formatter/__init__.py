@@ -79,9 +79,13 @@ def replace_texts(
     """
     text = data.decode("utf-8-sig")
     lines = [0, *(match.end() for match in yaml_reader.LINE_BREAK.finditer(text))]
-    for (line, column), (last_line, last_column), new in sorted(replacements, reverse=True):
-        text = text[: lines[line] + column] + new + text[lines[last_line] + last_column :]
-    edited = (b"\xef\xbb\xbf" if data.startswith(b"\xef\xbb\xbf") else b"") + text.encode()
+    parts = []
+    done = 0
+    for (line, column), (last_line, last_column), new in sorted(replacements):
+        parts += [text[done : lines[line] + column], new]
+        done = lines[last_line] + last_column
+    new_text = "".join([*parts, text[done:]])
+    edited = (b"\xef\xbb\xbf" if data.startswith(b"\xef\xbb\xbf") else b"") + new_text.encode()
     document, problems = yaml_reader.read(path, edited)
     return edited if document is not None and not problems else None
 

@@ -123,7 +123,7 @@ class _Events:
         if isinstance(event, yaml.ScalarEvent):
             self.scalars.append(event)
             plain = not event.style
-            value = yaml_reader.parse_scalar(event.value, start) if plain else event.value
+            value = yaml_reader.parse_scalar(event.value) if plain else event.value
             return Scalar(value, start, _mark(event.end_mark))
         is_list = isinstance(event, yaml.SequenceStartEvent)
         collection = Collection(is_list, [], start, start, bool(event.flow_style))
@@ -174,9 +174,13 @@ def _comments_in(text: str, scalars: list[Any]) -> list[Comment]:
     for number, line_text in enumerate(lines):
         if "#" not in line_text:
             continue
+        scalars_here = covered.get(number, [])
+        next_scalar = 0
         for match in re.finditer(r"(?:^|(?<=[ \t]))#", line_text):
             at = match.start()
-            if not any(start <= at < end for start, end in covered.get(number, ())):
+            while next_scalar < len(scalars_here) and scalars_here[next_scalar][1] <= at:
+                next_scalar += 1
+            if next_scalar == len(scalars_here) or at < scalars_here[next_scalar][0]:
                 alone = not line_text[:at].strip(" \t\ufeff")
                 spaced = number > 0 and not lines[number - 1].strip()
                 comments.append(Comment((number, at), line_text[at:].rstrip(), alone, spaced))

@@ -16,6 +16,7 @@ from catalog.entries.formatter.key_order import field_order
 from catalog.entries.formatter.parse import Collection, Comment, Item, Scalar
 from catalog.entries.schema import introspect
 from catalog.entries.schema.results import ResultRow
+from catalog.entries.schema.types import Day
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -50,7 +51,7 @@ def _block(collection: Collection, expected: Any, indent: int) -> list[str]:  # 
         below = introspect.step(expected, way) if expected is not None else None
         opened = _opened(item, below)
         lines += _comment_lines(opened.before, indent, first=not lines)
-        lines += _item(opened, below, indent)
+        lines += _item(opened, _key(item, expected, inside=False), below, indent)
     lines += _comment_lines(collection.tail, indent, first=False)
     return lines
 
@@ -87,14 +88,28 @@ def _comment_lines(comments: Iterable[Comment], indent: int, *, first: bool) -> 
     return lines
 
 
-def _item(item: Item, expected: Any, indent: int) -> list[str]:  # noqa: ANN401 - likewise
-    """Lines of one item at column `indent`, with the comment at the end of its first line."""
-    start = " " * indent + ("-" if item.key is None else scalars.format_key(item.key, inside=False) + ":")
+def _key(item: Item, expected: Any, *, inside: bool) -> str:  # noqa: ANN401 - likewise
+    """Key of `item` with its colon, or the dash of a list's item.
+
+    `expected` is the type of the collection that has the item.
+    """
+    if item.key is None:
+        return "-"
+    field = item.key in introspect.fields(expected)
+    return f"{scalars.format_key(item.key, inside=inside, field=field)}:"
+
+
+def _item(item: Item, key: str, expected: Any, indent: int) -> list[str]:  # noqa: ANN401 - likewise
+    """Lines of one item at column `indent`, with the comment at the end of its first line.
+
+    `key` is its key as it is written, or a dash.
+    """
+    start = " " * indent + key
     beside = "".join(f"  {comment.text}" for comment in item.beside[:1])
     above = _comment_lines(item.beside[1:], indent, first=True)
     node = item.node
     if isinstance(node, Scalar):
-        return [*above, *_scalar_lines(start, node.plain_value, indent, beside)]
+        return [*above, *_scalar_lines(start, node.plain_value, expected, indent, beside)]
     one_line = _one_line(node, expected)
     if one_line is not None:
         line = f"{start} {one_line}"
@@ -115,8 +130,8 @@ def _item(item: Item, expected: Any, indent: int) -> list[str]:  # noqa: ANN401 
     ]
 
 
-def _scalar_lines(start: str, value: object, indent: int, beside: str) -> list[str]:
-    text = scalars.format_scalar(value, inside=False)
+def _scalar_lines(start: str, value: object, expected: Any, indent: int, beside: str) -> list[str]:  # noqa: ANN401 - likewise
+    text = scalars.format_scalar(value, inside=False, date=_is_date(expected))
     if len(start) + 1 + len(text) <= WIDTH or not isinstance(value, str) or not _foldable(value):
         return [f"{start} {text}{beside}"]
     chomp = "" if value.endswith("\n") else "-"
@@ -142,12 +157,16 @@ def _folded(words: Sequence[str], indent: int) -> list[str]:
 def _one_line(node: YamlNode, expected: Any) -> str | None:  # noqa: ANN401 - likewise
     """`node` on one line, however long; None if that is impossible: it has comments or lists of mappings."""
     if isinstance(node, Scalar):
-        return scalars.format_scalar(node.plain_value, inside=True)
+        return scalars.format_scalar(node.plain_value, inside=True, date=_is_date(expected))
     parts = _parts(node, expected)
     if parts is None:
         return None
     inside = ", ".join(parts)
     return f"[{inside}]" if node.is_list else f"{{{inside}}}"
+
+
+def _is_date(expected: Any) -> bool:  # noqa: ANN401 - likewise
+    return Day in introspect.union_members(expected)
 
 
 def _parts(node: Collection, expected: Any) -> list[str] | None:  # noqa: ANN401 - likewise
@@ -163,7 +182,7 @@ def _parts(node: Collection, expected: Any) -> list[str] | None:  # noqa: ANN401
         text = _one_line(item.node, below)
         if text is None:
             return None
-        parts.append(text if item.key is None else f"{scalars.format_key(item.key, inside=True)}: {text}")
+        parts.append(text if item.key is None else f"{_key(item, expected, inside=True)} {text}")
     return parts
 
 

@@ -12,14 +12,21 @@ from catalog.entries import yaml_reader
 
 _INDICATORS: Final = frozenset("-?:,[]{}#&*!|>'\"%@`=<~")
 _UNSEEN: Final = frozenset({"Cc", "Cf", "Co", "Cs", "Cn", "Zl", "Zp"})
-_ELSEWHERE: Final = re.compile(r"0o[0-7]+\Z|[yYnN]\Z")  # numbers and switches of other versions of YAML
-_TEXT_TAGS: Final = frozenset({"tag:yaml.org,2002:str", "tag:yaml.org,2002:timestamp"})
+# Numbers and switches of YAML 1.1 and 1.2 that PyYAML takes for text.
+_ELSEWHERE: Final = re.compile(
+    r"(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|0o[0-7]+|[yYnN])\Z"
+)
+_TEXT_TAG: Final = "tag:yaml.org,2002:str"
+_DATE_TAG: Final = "tag:yaml.org,2002:timestamp"
 _ESCAPES: Final = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 _BYTE, _WORD = 0xFF, 0xFFFF
 
 
-def format_scalar(value: object, *, inside: bool) -> str:
-    """YAML text of `value` on one line; with `inside` (brackets), text with a comma gets quotes."""
+def format_scalar(value: object, *, inside: bool, date: bool = False) -> str:
+    """YAML text of `value` on one line; with `inside` (brackets), text with a comma gets quotes.
+
+    With `date`, the field is for a date, which other YAML parsers may read as a date.
+    """
     if value is None:
         return "null"
     if isinstance(value, bool):
@@ -27,13 +34,17 @@ def format_scalar(value: object, *, inside: bool) -> str:
     if isinstance(value, yaml_reader.Real):
         return value.text
     if isinstance(value, str):
-        return value if _plain(value, inside=inside) and not _means_more(value) else in_quotes(value)
+        plain = _plain(value, inside=inside) and _other_types(value) <= ({_DATE_TAG} if date else set())
+        return value if plain else in_quotes(value)
     return str(value)
 
 
-def format_key(text: str, *, inside: bool) -> str:
-    """YAML text of a mapping key; keys are always read as text, so `true` needs no quotes."""
-    return text if _plain(text, inside=inside) else in_quotes(text)
+def format_key(text: str, *, inside: bool, field: bool) -> str:
+    """YAML text of a mapping key; quoted if another YAML parser would not read it as text.
+
+    The name of a `field` of the schema, such as `on`, is not quoted for that.
+    """
+    return text if _plain(text, inside=inside) and (field or not _other_types(text)) else in_quotes(text)
 
 
 def in_quotes(text: str) -> str:
@@ -71,9 +82,10 @@ def _plain(text: str, *, inside: bool) -> bool:
     return not inside or not any(char in text for char in ",[]{}?")  # at `?` too without libyaml
 
 
-def _means_more(text: str) -> bool:
-    """True if some YAML parser would read `text` without quotes as a number, a date or another type."""
-    if not isinstance(yaml_reader.parse_scalar(text, (0, 0)), str) or _ELSEWHERE.match(text):
-        return True
+def _other_types(text: str) -> set[str]:
+    """Types other than text as which some YAML parser would read `text` without quotes; tags of YAML."""
     resolvers = yaml.SafeLoader.yaml_implicit_resolvers.get(text[0], [])
-    return any(tag not in _TEXT_TAGS and pattern.match(text) for tag, pattern in resolvers)
+    tags = {str(tag) for tag, pattern in resolvers if tag != _TEXT_TAG and pattern.match(text)}
+    if not isinstance(yaml_reader.parse_scalar(text), str) or _ELSEWHERE.match(text):
+        tags.add("another")
+    return tags
