@@ -5,8 +5,18 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from catalog.cli.command import OK, PROBLEMS, Command, project_of, today, until_unchanged, wrong
-from catalog.cli.configuration_options import add_configuration_options, configuration_of
+from catalog.cli.command import (
+    OK,
+    PROBLEMS,
+    Command,
+    print_json,
+    problems_as_json,
+    project_of,
+    today,
+    until_unchanged,
+    wants_json,
+    wrong,
+)
 
 if TYPE_CHECKING:
     import argparse
@@ -14,6 +24,8 @@ if TYPE_CHECKING:
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
+    from catalog.cli.configuration_options import add_configuration_options
+
     parser.add_argument("name", metavar="NAME", help="the name as a source prints it")
     parser.add_argument(
         "id", metavar="ID", help="what it stands for: `codegen/mono-2.7b`, or the id of a benchmark or method"
@@ -31,6 +43,7 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _add(project: Path, name: str, options: argparse.Namespace) -> int:
+    from catalog.cli.configuration_options import configuration_of
     from catalog.entries import files, transaction
     from catalog.ingest import alias
     from catalog.ingest.resolve import RequestError
@@ -43,19 +56,21 @@ def _add(project: Path, name: str, options: argparse.Namespace) -> int:
     except RequestError as error:
         print(f"catalog: {error}", file=sys.stderr)
         return PROBLEMS
-    if done.data is None:
+    written = done.data is not None and not done.problems and not options.dry_run
+    if written:
+        assert done.data is not None
+        transaction.write_all(project, {done.file.path: (done.file, done.data)}, basis=basis)
+    if wants_json(options):
+        problems = problems_as_json(done.problems)
+        print_json({"file": done.file.path, "name": name, "written": written, "problems": problems})
+    elif done.data is None:
         print(f"{done.file.path}: {name} is a name of {options.id} already")
-        return OK
-    if done.problems:
+    elif done.problems:
         sys.stderr.write(render(done.problems, format="text", rules=RULES))
         print("nothing was written", file=sys.stderr)
-        return PROBLEMS
-    if not options.dry_run:
-        transaction.write_all(project, {done.file.path: (done.file, done.data)}, basis=basis)
-    print(
-        f"{done.file.path}: {name} is now a name of {options.id}{' (not written)' if options.dry_run else ''}"
-    )
-    return OK
+    else:
+        print(f"{done.file.path}: {name} is now a name of {options.id}{'' if written else ' (not written)'}")
+    return PROBLEMS if done.problems else OK
 
 
 COMMAND = Command(

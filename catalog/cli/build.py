@@ -6,7 +6,18 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from catalog.cli.command import OK, PROBLEMS, Command, clear, progress, project_of, today
+from catalog.cli.command import (
+    OK,
+    PROBLEMS,
+    Command,
+    clear,
+    print_json,
+    problems_as_json,
+    progress,
+    project_of,
+    today,
+    wants_json,
+)
 from catalog.entries.text import counted
 
 if TYPE_CHECKING:
@@ -17,6 +28,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "-o", "--output", type=Path, metavar="DIR", help="output folder (default: site in the project)"
     )
+    parser.add_argument("--dry-run", action="store_true", help="do all but the writing of the site")
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -25,13 +37,31 @@ def _run(options: argparse.Namespace) -> int:
     project = project_of(options)
     output = options.output or project / "site"
     try:
-        built = build(project, output, today=today(), progress=progress)
+        built = build(project, output, today=today(), progress=progress, dry_run=options.dry_run)
     except EntriesError as error:
         clear()
-        print(f"catalog: {error}", file=sys.stderr)
+        if wants_json(options):
+            print_json(
+                {"output": output.as_posix(), "written": False, "problems": problems_as_json(error.problems)}
+            )
+        else:
+            print(f"catalog: {error}", file=sys.stderr)
         return PROBLEMS
     clear()
-    print(f"{built.output}: {counted(built.pages, 'page')}, {counted(len(built.changed), 'file')} changed")
+    if wants_json(options):
+        changed = [str(path) for path in built.changed]
+        print_json(
+            {
+                "output": built.output.as_posix(),
+                "written": not options.dry_run,
+                "pages": built.pages,
+                "changed": changed,
+                "problems": [],
+            }
+        )
+        return OK
+    change = "would change" if options.dry_run else "changed"
+    print(f"{built.output}: {counted(built.pages, 'page')}, {counted(len(built.changed), 'file')} {change}")
     return OK
 
 

@@ -5,7 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from catalog.cli.command import OK, PROBLEMS, Command, clear, progress, project_of, today, wrong
+from catalog.cli.command import (
+    OK,
+    PROBLEMS,
+    Command,
+    clear,
+    print_json,
+    progress,
+    project_of,
+    today,
+    wants_json,
+    wrong,
+)
 
 if TYPE_CHECKING:
     import argparse
@@ -33,11 +44,18 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--width", type=int, default=_USUAL, metavar="PX", help="default: %(default)s")
     parser.add_argument("--dark", action="store_true", help="use the dark colours")
+    parser.add_argument("--dry-run", action="store_true", help="draw the chart; write nothing")
 
 
 def _run(options: argparse.Namespace) -> int:
     from catalog.views.survey.registry import OF_BENCHMARK, PLAIN
 
+    if options.name is None and wants_json(options):
+        charts = [
+            {"name": name, "of_benchmark": name in OF_BENCHMARK} for name in sorted({*PLAIN, *OF_BENCHMARK})
+        ]
+        print_json({"charts": charts})
+        return OK
     if options.name is None:
         print(*sorted(PLAIN), *(f"{name} --benchmark ID" for name in sorted(OF_BENCHMARK)), sep="\n")
         return OK
@@ -59,7 +77,7 @@ def _draw(options: argparse.Namespace) -> int:
     import sys
 
     from catalog.core.merge import merge
-    from catalog.entries.atomic_write import write_bytes
+    from catalog.entries import atomic_write
     from catalog.render import chart_files
     from catalog.validate import RULES
     from catalog.validate import project as projects
@@ -67,6 +85,8 @@ def _draw(options: argparse.Namespace) -> int:
     from catalog.views.context import Context
 
     format_ = _format(options.output)
+    if not options.output.parent.is_dir():
+        wrong(f"{options.output.parent}: there is no such folder; make it, or name another file with -o")
     project = project_of(options)
     checked = projects.check(project, today())
     if checked.diagnostics:
@@ -82,8 +102,13 @@ def _draw(options: argparse.Namespace) -> int:
     progress("Drawing")
     content = chart_files.picture(chart, format_, look, project / _PLOTLY)
     clear()
-    write_bytes(options.output, content)
-    print(f"{chart.title}\n\n{chart.caption}")
+    if not options.dry_run:
+        atomic_write.write_bytes(options.output, content)
+    if wants_json(options):
+        about = {"title": chart.title, "caption": chart.caption, "written": not options.dry_run}
+        print_json({"file": options.output.as_posix(), **about})
+    else:
+        print(f"{chart.title}\n\n{chart.caption}")
     return OK
 
 

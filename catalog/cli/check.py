@@ -21,9 +21,6 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="first fix what has a single fix: format, names in place of ids, typing errors",
     )
-    parser.add_argument(
-        "--format", choices=("text", "json", "github"), default="text", help="how to print (default: text)"
-    )
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -41,9 +38,9 @@ def _run(options: argparse.Namespace) -> int:
         if not wanted
         or any(problem.at.path == path or problem.at.path.startswith(f"{path}/") for path in wanted)
     ]
-    sys.stdout.write(render(problems, format=options.format, rules=RULES))
+    sys.stdout.write(render(problems, format=options.output_format, rules=RULES))
     sys.stdout.flush()
-    if problems and options.format == "text":
+    if problems and options.output_format == "text":
         files = len({problem.at.path for problem in problems})
         print(summary(problems, files=files, rules=RULES), file=sys.stderr)
     return PROBLEMS if problems else OK
@@ -79,7 +76,8 @@ def _fix(project: Path, wanted: list[str]) -> None:
 COMMAND = Command(
     name="check",
     summary="report every problem in the entries",
-    example="catalog check --format json",
+    example="catalog check --output-format json",
     arguments=_arguments,
     run=_run,
+    formats=("text", "json", "github"),
 )

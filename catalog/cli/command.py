@@ -1,4 +1,4 @@
-"""Shared by all commands: the `Command` type, exit statuses, project folder, date, progress line."""
+"""Shared by all commands: the `Command` type, project folder, date, usage errors, JSON answers."""
 
 from __future__ import annotations
 
@@ -6,20 +6,43 @@ import os
 import sys
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar
 
+from catalog.cli.console import CONSOLE
+from catalog.cli.exits import ERROR, OK, PROBLEMS, USAGE
 from catalog.entries.text import escape_invisible
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import date
 
-OK, PROBLEMS, USAGE, ERROR = 0, 1, 2, 3
+    from catalog.entries.diagnostics import Diagnostic
+
+__all__ = [
+    "CONSOLE",
+    "ERROR",
+    "OK",
+    "PROBLEMS",
+    "USAGE",
+    "Command",
+    "clear",
+    "inside",
+    "print_json",
+    "problems_as_json",
+    "progress",
+    "project_of",
+    "today",
+    "until_unchanged",
+    "wants_json",
+    "wrong",
+]
+
 _ATTEMPTS: Final = 3
 _Answer = TypeVar("_Answer")
+JSON_FORMAT: Final = 1
+"""Number of the format of JSON answers; a field that is added does not change it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +55,8 @@ class Command:
     arguments: Callable[[argparse.ArgumentParser], None]
     run: Callable[[argparse.Namespace], int]  # returns the exit status
     long_running: bool = False  # runs until it is interrupted
+    formats: tuple[str, ...] = ("text", "json")  # of --output-format, the usual first; () for none
+    formats_help: str = ""
 
 
 def project_of(options: argparse.Namespace) -> Path:
@@ -40,7 +65,7 @@ def project_of(options: argparse.Namespace) -> Path:
     Raises CatalogError if there is none. Completes or undoes what a killed command was writing there.
     """
     from catalog.entries import transaction
-    from catalog.validate.project import find_project
+    from catalog.entries.project_folder import find_project
 
     project = find_project((options.project or Path.cwd()).resolve())
     if report := transaction.recover(project):
@@ -81,6 +106,8 @@ def today() -> date:
 
     Usage error if SOURCE_DATE_EPOCH is no time.
     """
+    from datetime import UTC, datetime
+
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     if not epoch:
         return datetime.now(UTC).date()
@@ -96,14 +123,25 @@ def wrong(message: str) -> NoReturn:
     raise SystemExit(USAGE)
 
 
-def progress(step: str) -> None:
-    """Show the text `step` on stderr in place of the step before; nothing if stderr is no terminal."""
-    if sys.stderr.isatty():
-        sys.stderr.write(f"\r\x1b[K{step} …")
-        sys.stderr.flush()
+progress = CONSOLE.progress
+clear = CONSOLE.clear
 
 
-def clear() -> None:
-    """Remove the progress line from the terminal."""
-    if sys.stderr.isatty():
-        sys.stderr.write("\r\x1b[K")
+def wants_json(options: argparse.Namespace) -> bool:
+    """True if the answer is to be JSON."""
+    return bool(options.output_format == "json")
+
+
+def problems_as_json(problems: Sequence[Diagnostic]) -> list[dict[str, Any]]:
+    """`problems` as in the JSON of `catalog check`."""
+    from catalog.validate import RULES
+    from catalog.validate.report import as_json
+
+    return as_json(problems, RULES)
+
+
+def print_json(document: dict[str, Any]) -> None:
+    """Print `document` to stdout as JSON, with the number of its format first."""
+    import json
+
+    print(json.dumps({"format": JSON_FORMAT, **document}, indent=2))

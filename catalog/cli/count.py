@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import csv
-import json
 import sys
 from typing import TYPE_CHECKING, Final
 
-from catalog.cli.command import OK, Command, clear, progress, wrong
+from catalog.cli.command import OK, Command, clear, print_json, progress, wants_json, wrong
 from catalog.entries.text import counted
 
 if TYPE_CHECKING:
@@ -16,7 +14,6 @@ if TYPE_CHECKING:
 
     from catalog.ingest.sample_counts import Counts
 
-_FORMAT_VERSION: Final = 1
 _USUAL: Final = (1, 10, 100)
 
 
@@ -38,12 +35,6 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         default=(),
         metavar="K,K",
         help="pass@k for these (default: 1, 10, 100 where they fit)",
-    )
-    parser.add_argument(
-        "--format",
-        choices=("text", "json", "csv"),
-        default="text",
-        help="text: pass@k; json: pass@k and the counts; csv: the counts (default: text)",
     )
 
 
@@ -70,7 +61,9 @@ def _run(options: argparse.Namespace) -> int:
                 f"pass@{k} needs {k} samples of every problem; {fewest.task_id} has {fewest.samples}; "
                 "name smaller numbers with --k"
             )
-    if options.format == "csv":
+    if options.output_format == "csv":
+        import csv
+
         writer = csv.writer(sys.stdout, lineterminator="\n")
         writer.writerow(("task_id", "samples", "correct"))
         writer.writerows((problem.task_id, problem.samples, problem.correct) for problem in problems)
@@ -80,16 +73,15 @@ def _run(options: argparse.Namespace) -> int:
         rates = [pass_at_k(problem.samples, problem.correct, k) for problem in problems]
         interval = clustered(rates)
         values.append({"k": k, "pass_at_k": mean(rates), "low": interval.low, "high": interval.high})
-    print(_json(problems, values) if options.format == "json" else _text(problems, values))
+    if wants_json(options):
+        print_json({"values": values, "problems": [_counts(problem) for problem in problems]})
+    else:
+        print(_text(problems, values))
     return OK
 
 
-def _json(problems: Sequence[Counts], values: Sequence[dict[str, float]]) -> str:
-    listed = [
-        {"task_id": problem.task_id, "samples": problem.samples, "correct": problem.correct}
-        for problem in problems
-    ]
-    return json.dumps({"format": _FORMAT_VERSION, "values": values, "problems": listed}, indent=2)
+def _counts(problem: Counts) -> dict[str, str | int]:
+    return {"task_id": problem.task_id, "samples": problem.samples, "correct": problem.correct}
 
 
 def _text(problems: Sequence[Counts], values: Sequence[dict[str, float]]) -> str:
@@ -107,4 +99,6 @@ COMMAND = Command(
     example="catalog count samples.jsonl --k 1,2",
     arguments=_arguments,
     run=_run,
+    formats=("text", "json", "csv"),
+    formats_help="text: pass@k; json: pass@k and the counts; csv: the counts",
 )

@@ -24,9 +24,6 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         help="a commit or branch of git, or a folder with entries/ "
         "(default: where this branch left main, or the last commit)",
     )
-    parser.add_argument(
-        "--format", choices=("text", "json", "markdown"), default="text", help="how to print (default: text)"
-    )
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -49,7 +46,7 @@ def _run(options: argparse.Namespace) -> int:
                 f"catalog: {problems} {which} the change; files that have them are left out", file=sys.stderr
             )
     comparison = compare(merge(before.entries), merge(after.entries), today=today())
-    sys.stdout.write(render(comparison, format=options.format))
+    sys.stdout.write(render(comparison, format=options.output_format))
     return PROBLEMS if after.diagnostics else OK
 
 
@@ -69,7 +66,8 @@ def _base(project: Path, named: str | None) -> Sequence[File]:
 COMMAND = Command(
     name="diff",
     summary="show what a change to the entries means for readers",
-    example="catalog diff . --format markdown",
+    example="catalog diff . --output-format markdown",
     arguments=_arguments,
     run=_run,
+    formats=("text", "json", "markdown"),
 )

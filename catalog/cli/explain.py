@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import sys
-import textwrap
-from importlib import resources
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from catalog.cli.command import OK, Command, wrong
+from catalog.cli.command import OK, Command, print_json, wants_json, wrong
 
 if TYPE_CHECKING:
     import argparse
@@ -32,6 +29,9 @@ def _run(options: argparse.Namespace) -> int:
     from catalog.entries.text import NearestName, quote
     from catalog.validate import RULES
 
+    if options.rule is None and wants_json(options):
+        print_json({"rules": [_document(rule) for rule in RULES.values()]})
+        return OK
     if options.rule is None:
         for severity in ("error", "warning"):
             listed = [rule for rule in RULES.values() if rule.severity == severity]
@@ -45,18 +45,39 @@ def _run(options: argparse.Namespace) -> int:
         meant = NearestName(RULES, titles).find(options.rule)
         mend = f"did you mean `{meant}`?" if meant else "`catalog explain` lists all"
         wrong(f"there is no rule {quote(options.rule)}; {mend}")
-    sys.stdout.write(_explained(rule, _examples().get(rule.id, [])))
+    examples = _examples().get(rule.id, [])
+    if wants_json(options):
+        print_json({"rules": [_document(rule) | {"examples": list(examples)}]})
+    else:
+        sys.stdout.write(_explained(rule, examples))
     return OK
+
+
+def _document(rule: Rule) -> dict[str, Any]:
+    """JSON fields of a rule, without its examples."""
+    return {
+        "id": rule.id,
+        "severity": rule.severity,
+        "title": rule.title,
+        "why": rule.why,
+        "remedy": rule.remedy,
+        "page": rule.page,
+    }
 
 
 def _examples() -> Mapping[str, Sequence[Mapping[str, str]]]:
     """{rule id: examples}, the same as on the pages of rules."""
+    import json
+    from importlib import resources
+
     file = resources.files("catalog.validate").joinpath("examples.json")
     examples: Mapping[str, Sequence[Mapping[str, str]]] = json.loads(file.read_text(encoding="utf-8"))
     return examples
 
 
 def _explained(rule: Rule, examples: Sequence[Mapping[str, str]]) -> str:
+    import textwrap
+
     kind = "an error: it has to be mended" if rule.severity == "error" else "a warning"
     parts = [f"{rule.id} is {kind}.", f"{rule.title}.", rule.why, f"To mend it: {rule.remedy}"]
     text = (

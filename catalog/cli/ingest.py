@@ -12,10 +12,12 @@ from catalog.cli.command import (
     PROBLEMS,
     Command,
     clear,
+    print_json,
     progress,
     project_of,
     today,
     until_unchanged,
+    wants_json,
     wrong,
 )
 from catalog.entries.text import counted
@@ -67,7 +69,6 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--partial", action="store_true", help="skip rows with unknown names")
     parser.add_argument("--stubs", action="store_true", help="write a small entry for each unknown model")
     parser.add_argument("--dry-run", action="store_true", help="show what would be done; write nothing")
-    parser.add_argument("--json", action="store_true", help="print rows and report as JSON")
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -82,7 +83,12 @@ def _run(options: argparse.Namespace) -> int:
     from catalog.ingest.update_file import UpdateError
 
     if options.list:
-        _list(FORMATS)
+        if wants_json(options):
+            print_json(
+                {"formats": [{"name": name, "summary": known.summary} for name, known in FORMATS.items()]}
+            )
+        else:
+            _list(FORMATS)
         return OK
     if not options.format or not options.files:
         wrong("name a format and at least one file; `catalog ingest --list` shows the formats")
@@ -128,7 +134,7 @@ def _run(options: argparse.Namespace) -> int:
         print(f"catalog: {error}", file=sys.stderr)
         print("nothing was written", file=sys.stderr)
         return PROBLEMS
-    if options.json:
+    if wants_json(options):
         sys.stdout.write(_json(result, format_, written=good and not options.dry_run))
     else:
         _answer(result, good=good, dry=options.dry_run)

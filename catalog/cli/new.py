@@ -6,22 +6,40 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from catalog.cli.asking import answers, ask_kind, can_ask
-from catalog.cli.command import OK, PROBLEMS, Command, project_of, today, until_unchanged, wrong
-from catalog.cli.new_options import REVISIONS, NewKind, add_arguments
+from catalog.cli.command import (
+    OK,
+    PROBLEMS,
+    Command,
+    print_json,
+    problems_as_json,
+    project_of,
+    today,
+    until_unchanged,
+    wants_json,
+    wrong,
+)
 
 if TYPE_CHECKING:
     import argparse
 
     from catalog.authoring.draft import ReadFields
+    from catalog.cli.new_options import NewKind
     from catalog.entries.files import File
 
 _FOLDER: Final = {"model": "models", "benchmark": "benchmarks", "method": "methods", "result": "results"}
 
 
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    from catalog.cli.new_options import add_arguments
+
+    add_arguments(parser)
+
+
 def _run(options: argparse.Namespace) -> int:
     from catalog.authoring.issue_form import FormError
     from catalog.authoring.revise import RevisionError
+    from catalog.cli.asking import ask_kind, can_ask
+    from catalog.cli.new_options import NewKind
 
     project = project_of(options)
     try:
@@ -43,6 +61,7 @@ def _write(project: Path, options: argparse.Namespace) -> int:
 
     With `--print`, prints the file instead, unchecked. Also writes new organisations.
     """
+    from catalog.cli.asking import answers
     from catalog.validate import project as projects
 
     if options.to is not None and options.id is not None:
@@ -57,6 +76,7 @@ def _write_answers(
     project: Path, options: argparse.Namespace, read_fields: ReadFields, given: dict[str, Any]
 ) -> int:
     from catalog.authoring import draft
+    from catalog.cli.new_options import REVISIONS
     from catalog.entries import files as entry_files
     from catalog.entries import transaction
     from catalog.validate import RULES
@@ -91,13 +111,23 @@ def _write_answers(
         )
         if (problem.at.path, problem.rule, problem.message) not in known  # lines may have moved
     ]
-    if problems:
+    good = not problems
+    if good and not options.dry_run:
+        transaction.write_all(project, files, basis=basis)
+    if wants_json(options):
+        print_json(
+            {
+                "files": list(files),
+                "written": good and not options.dry_run,
+                "problems": problems_as_json(problems),
+            }
+        )
+    elif good:
+        print("\n".join(f"{file_path}{' (not written)' if options.dry_run else ''}" for file_path in files))
+    else:
         sys.stdout.write(render(problems, format="text", rules=RULES))
         print("catalog: nothing was written; `--print` shows the draft", file=sys.stderr)
-        return PROBLEMS
-    transaction.write_all(project, files, basis=basis)
-    print("\n".join(files))
-    return OK
+    return OK if good else PROBLEMS
 
 
 def _take_issue_form(options: argparse.Namespace, text: str) -> None:
@@ -331,6 +361,6 @@ COMMAND = Command(
     name="new",
     summary="write the file of a new model, benchmark, method or result; correct or dispute one",
     example="catalog new model --name 'Oak Coder' --released 2024-05-01 --parameters 7B --print",
-    arguments=add_arguments,
+    arguments=_arguments,
     run=_run,
 )

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
 from catalog.cli.command import wrong
+from catalog.cli.parser import Parser, add_common, add_formats
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -271,16 +272,23 @@ def _flags(kind: NewKind) -> set[str]:
     return {text for action in parser._actions for text in action.option_strings}  # noqa: SLF001 - no other way
 
 
-class _KindParser(argparse.ArgumentParser):
+class _KindParser(Parser):
     """Argument parser for one kind; adds the options of that kind only when used, as adding all is slow."""
 
     kind: NewKind
+    _filled = False
+
+    def fill(self) -> None:
+        """Add the options of the kind, once."""
+        if not self._filled:
+            self._filled = True
+            _add_of_kind(self, self.kind)
 
     def parse_known_args(  # type: ignore[override] # argparse calls it in this way alone
         self, args: Sequence[str], namespace: argparse.Namespace
     ) -> tuple[argparse.Namespace, list[str]]:
         """Parse as argparse does, but exit with a usage error for unknown options."""
-        _add_of_kind(self, self.kind)
+        self.fill()
         parsed, unknown = super().parse_known_args(args, namespace)
         if unknown:
             name = unknown[0].partition("=")[0]
@@ -299,7 +307,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     The kind may be missing: then an issue form states it, or a question on the terminal asks for it.
     """
     absent = dict.fromkeys(("id", "to", "from_issue", *_READ, *(option.name for option in OPTIONS)))
-    parser.set_defaults(print=False, **absent)
+    parser.set_defaults(print=False, dry_run=False, **absent)
     _add_common(parser)
     kinds = parser.add_subparsers(
         title="kinds",
@@ -315,7 +323,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
             help=_SUMMARIES[kind],
             description=f"Write {_SUMMARIES[kind]}.",
             epilog=f"example: catalog new {kind} {_EXAMPLES[kind]}",
-            formatter_class=argparse.RawDescriptionHelpFormatter,
         )
         added.kind = kind
 
@@ -334,16 +341,17 @@ def _add_common(parser: argparse.ArgumentParser) -> None:
         help="print the file; check nothing and write nothing",
         default=argparse.SUPPRESS,
     )
+    parser.add_argument(
+        "--dry-run",
+        action="store_true",
+        help="check, and name the files; write nothing",
+        default=argparse.SUPPRESS,
+    )
 
 
 def _add_of_kind(parser: argparse.ArgumentParser, kind: NewKind) -> None:
-    parser.add_argument(
-        "--project",
-        type=Path,
-        metavar="DIR",
-        help="the catalogue (default: here or above)",
-        default=argparse.SUPPRESS,
-    )
+    add_common(parser)
+    add_formats(parser, ("text", "json"), nested=True)
     _add_common(parser)
     if kind in FILES:
         parser.add_argument("id", nargs="?", metavar="ID", help="name of the file (default: from the name)")

@@ -25,9 +25,11 @@ def _port(text: str) -> int:
 def _run(options: argparse.Namespace) -> int:
     from catalog.site.build import Builder
     from catalog.site.dev_server import serve
+    from catalog.site.writer import check_folder
 
     project = project_of(options)
     output = options.output or project / "site"
+    check_folder(output, project)
 
     builder = Builder(project, output)
 
@@ -49,5 +51,6 @@ COMMAND = Command(
     example="catalog serve --port 8000",
     arguments=_arguments,
     run=_run,
+    formats=(),
     long_running=True,
 )

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-import json
-import os
 import sys
 from typing import TYPE_CHECKING, Any
 
-from catalog.cli.command import OK, PROBLEMS, Command, project_of, today, wrong
-from catalog.views import benchmark_page, leaderboard, method_page, model_page
+from catalog.cli.command import (
+    CONSOLE,
+    OK,
+    PROBLEMS,
+    Command,
+    print_json,
+    project_of,
+    today,
+    wants_json,
+    wrong,
+)
 
 if TYPE_CHECKING:
     import argparse
@@ -19,7 +26,6 @@ if TYPE_CHECKING:
 
 _MOST = 10  # lines of a table
 _FOLDERS = ("models", "benchmarks", "methods")
-FORMAT_VERSION = 1
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -29,7 +35,6 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         help="id or name of a model, benchmark or method: `codex`, `HumanEval`",
     )
     parser.add_argument("--all", action="store_true", help="every fact, and every line of every table")
-    parser.add_argument("--json", action="store_true", help="print the entry and its results as JSON")
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -45,10 +50,10 @@ def _run(options: argparse.Namespace) -> int:
         files = len({problem.at.path for problem in checked.diagnostics})
         print(f"catalog: {summary(checked.diagnostics, files=files, rules=RULES)}", file=sys.stderr)
     catalog = merge(checked.entries)
-    if options.json:
-        print(json.dumps(_document(catalog, folder, id_), indent=2))
+    if wants_json(options):
+        print_json(_document(catalog, folder, id_))
     else:
-        colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+        colour = CONSOLE.colours(sys.stdout)
         most = ALL if options.all else _MOST
         sys.stdout.writelines(f"{line}\n" for line in _lines(catalog, folder, id_, most=most, colour=colour))
     return PROBLEMS if checked.diagnostics else OK
@@ -84,6 +89,7 @@ def _meant(entries: Entries, written: str) -> tuple[str, str]:
 
 def _lines(catalog: Catalog, folder: str, id_: str, *, most: int, colour: bool) -> Iterable[str]:
     from catalog.render.terminal import Terminal
+    from catalog.views import benchmark_page, leaderboard, method_page, model_page
     from catalog.views.context import Context
 
     context = Context(catalog=catalog, today=today(), repository_url="", edit_path="")
@@ -106,7 +112,6 @@ def _document(catalog: Catalog, folder: str, id_: str) -> dict[str, Any]:
         else record.cells
     )
     return {
-        "format": FORMAT_VERSION,
         "kind": folder.removesuffix("s"),
         "id": id_,
         "file": f"entries/{folder}/{id_}.yaml",

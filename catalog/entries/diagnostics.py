@@ -36,3 +36,7 @@ class CatalogError(Exception):
 
     Each subclass builds its own message from its arguments.
     """
+
+
+class UsageError(CatalogError):
+    """Error: an argument of the command names something that does not exist or is not allowed."""

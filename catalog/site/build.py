@@ -52,14 +52,21 @@ class Built:
 
 
 def build(
-    project: Path, output: Path, *, today: date, progress: Callable[[str], None] = lambda _: None
+    project: Path,
+    output: Path,
+    *,
+    today: date,
+    progress: Callable[[str], None] = lambda _: None,
+    dry_run: bool = False,
 ) -> Built:
     """Build the site of the catalogue `project` into the folder `output`, wholly or not at all.
+
+    With `dry_run`, do all but the writing of `output`; the result is that of a real build.
 
     `today` is the date in the footer; later dates in entries are errors. Raises EntriesError if an entry
     has a problem, also if it is a warning, and other CatalogErrors on I/O errors.
     """
-    return Builder(project, output).build(today=today, progress=progress)
+    return Builder(project, output).build(today=today, progress=progress, dry_run=dry_run)
 
 
 class Builder:
@@ -73,8 +80,11 @@ class Builder:
         self._catalog: Catalog | None = None
         self._incremental = IncrementalBuild(self._cache.with_name(_RECORD), output)
 
-    def build(self, *, today: date, progress: Callable[[str], None] = lambda _: None) -> Built:
-        """Build the site once; `today` and errors as in the function `build` of this module."""
+    def build(
+        self, *, today: date, progress: Callable[[str], None] = lambda _: None, dry_run: bool = False
+    ) -> Built:
+        """Build the site once; arguments and errors as in the function `build` of this module."""
+        writer.check_folder(self._output, self._project)
         progress("Reading")
         inputs = self._inputs(today)
         site = writer.built_site(self._output)
@@ -93,15 +103,18 @@ class Builder:
         progress("Rendering pages")
         theme = inputs.theme
         feed_files = feeds.files(changes.feeds(context), site_name=theme.site_name, site_url=theme.site_url)
+        write = writer.differences if dry_run else writer.write
         while True:
             pages = self._incremental.render(inputs, context, site)
             progress("Writing")
             try:
-                changed = writer.write(_all_files({**pages, **feed_files}, theme), self._output)
+                changed = write(_all_files({**pages, **feed_files}, theme), self._output)
             except writer.SiteChangedError:  # by another build during this one
                 site = writer.built_site(self._output)
                 continue
             page_count = sum(map(_is_page, pages)) + len(theme.pages)
+            if dry_run:
+                return Built(self._output, page_count, tuple(changed))
             self._incremental.finish(page_count, writer.built_site(self._output))
             return Built(self._output, page_count, tuple(changed))
 

@@ -20,7 +20,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from catalog.entries import filesystem
-from catalog.entries.diagnostics import CatalogError
+from catalog.entries.diagnostics import CatalogError, UsageError
 from catalog.entries.folder_lock import FolderBusyError, locked
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 MANIFEST: Final = ".catalog-build.json"
 _FORMAT: Final = 1
+_SOURCES: Final = ("entries", "site_src", ".git")
 _PATIENCE_SECONDS: Final = 60.0
 _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
@@ -37,6 +38,10 @@ class WriteError(CatalogError):
 
     def __init__(self, root: Path, trouble: str) -> None:
         super().__init__(f"{root.as_posix()}: {trouble}")
+
+
+class FolderError(WriteError, UsageError):
+    """Error: a site must not be written into this folder, as it has other contents."""
 
 
 class Unchanged(NamedTuple):
@@ -78,16 +83,7 @@ def write(site: Mapping[PurePosixPath, bytes | Unchanged], root: Path) -> list[P
     try:
         with _workshop(root) as workshop:
             _recover(workshop, root)
-            before, stale = _inspect(root)
-            for path, content in contents.items():
-                if isinstance(content, Unchanged):
-                    if path in stale or path not in before or before[path].digest != content.digest:
-                        raise SiteChangedError(
-                            f"{root.as_posix()}: {path} was changed during the build; build again"
-                        )
-                    prints[path] = before[path]
-            changed = {path for path, print_ in prints.items() if path in stale or before.get(path) != print_}
-            removed = before.keys() - prints.keys()
+            changed, removed = _compare(root, contents, prints)
             if changed or removed or not (root / MANIFEST).exists():
                 _build(workshop / "new", root, contents, changed)
                 _write_manifest(workshop / "new", prints)
@@ -100,6 +96,56 @@ def write(site: Mapping[PurePosixPath, bytes | Unchanged], root: Path) -> list[P
                 root, f"the disk is full ({error.strerror}); free {megabytes:.1f} MB for the site"
             ) from error
         raise WriteError(root, f"could not be written ({error}); check the folder and build again") from error
+
+
+def differences(site: Mapping[PurePosixPath, bytes | Unchanged], root: Path) -> list[PurePosixPath]:
+    """Paths that `write` would change or remove in the folder `root`, sorted; raises as `write` does."""
+    root = root.resolve()
+    contents = {_checked(path, root): content for path, content in site.items()}
+    changed, removed = _compare(root, contents, {path: _print(content) for path, content in contents.items()})
+    return sorted(PurePosixPath(path) for path in changed | removed)
+
+
+def _compare(
+    root: Path, contents: Mapping[str, bytes | Unchanged], prints: dict[str, _Print]
+) -> tuple[set[str], set[str]]:
+    """(paths of `contents` that differ from those in the folder `root`, paths that are only in `root`).
+
+    Completes `prints`, the hashes of `contents`: those of unchanged files have the size of the file.
+    """
+    before, stale = _inspect(root)
+    for path, content in contents.items():
+        if isinstance(content, Unchanged):
+            if path in stale or path not in before or before[path].digest != content.digest:
+                raise SiteChangedError(f"{root.as_posix()}: {path} was changed during the build; build again")
+            prints[path] = before[path]
+    changed = {path for path, print_ in prints.items() if path in stale or before.get(path) != print_}
+    return changed, before.keys() - prints.keys()
+
+
+def check_folder(root: Path, project: Path) -> None:
+    """Raise FolderError unless the folder `root` may be replaced by a site of the catalogue `project`.
+
+    It may hold an earlier site or nothing, and neither contain the project or the home folder, nor lie in
+    the folders of its sources.
+    """
+    whole = root.resolve()
+    kept = {project.resolve(): "the catalogue"}
+    with suppress(RuntimeError):  # nobody's home is known
+        kept[Path.home().resolve()] = "your home folder"
+    for folder, name in kept.items():
+        if folder.is_relative_to(whole):
+            raise FolderError(
+                root,
+                f"is not empty: it holds {name}, and all would be replaced; choose another output folder",
+            )
+    for source in _SOURCES:
+        if whole.is_relative_to((project / source).resolve()):
+            raise FolderError(root, f"lies in {source}/ of the catalogue; choose another output folder")
+    try:
+        _inspect(whole)
+    except OSError as error:
+        raise WriteError(root, f"could not be read ({error}); choose another output folder") from error
 
 
 def built_site(root: Path) -> BuiltSite | None:
@@ -176,20 +222,20 @@ def _inspect(root: Path) -> tuple[dict[str, _Print], set[str]]:
     if not root.exists():
         return {}, set()
     if not root.is_dir():
-        raise WriteError(root, "is a file, not a folder; choose another output folder")
-    statuses = dict(_files(str(root)))
-    manifest = statuses.pop(MANIFEST, None)
-    if manifest is None:
-        if statuses or any(root.iterdir()):
-            raise WriteError(
+        raise FolderError(root, "is a file, not a folder; choose another output folder")
+    if not (root / MANIFEST).exists():  # before its files are listed: it may be /usr
+        if any(root.iterdir()):
+            raise FolderError(
                 root, "is not empty and was not made by `catalog build`; choose another folder, or empty it"
             )
         return {}, set()
+    statuses = dict(_files(str(root)))
+    manifest = statuses.pop(MANIFEST)
     before = _read_manifest(root)
     foreign = sorted(statuses.keys() - before.keys())
     if foreign:
         more = f" and {len(foreign) - 1} more" if len(foreign) > 1 else ""
-        raise WriteError(
+        raise FolderError(
             root,
             f"{foreign[0]}{more} in it was not made by `catalog build` and would be lost; move it elsewhere",
         )

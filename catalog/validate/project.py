@@ -1,4 +1,4 @@
-"""The folder of a catalogue: find it, and check its entries."""
+"""Check the entries in the folder of a catalogue."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from catalog import validate
 from catalog.entries import files as entry_files
-from catalog.entries.diagnostics import CatalogError
 from catalog.validate.cache import SqliteCache, cache_path
 
 if TYPE_CHECKING:
@@ -16,27 +15,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from catalog.entries.diagnostics import Diagnostic
-
-
-class ProjectError(CatalogError):
-    """Error: no catalogue was found in the folder or above it."""
-
-    def __init__(self, folder: Path) -> None:
-        super().__init__(
-            f"{folder}: no catalogue (a folder with mkdocs.yml and entries/) here or in a parent folder; "
-            "change to its folder, or write it after --project"
-        )
-
-
-def find_project(start: Path) -> Path:
-    """Path of the catalogue folder that is `start` or contains it; raises ProjectError if there is none.
-
-    A catalogue folder has `mkdocs.yml` and `entries/`.
-    """
-    for folder in (start, *start.parents):
-        if (folder / "mkdocs.yml").is_file() and (folder / "entries").is_dir():
-            return folder
-    raise ProjectError(start)
 
 
 def check(project: Path, today: date) -> validate.CheckResult:

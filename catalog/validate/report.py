@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from catalog.entries.text import counted, escape_invisible
 
@@ -41,8 +41,9 @@ def _text(problem: Diagnostic, _: Rule) -> str:
     return escape_invisible(str(problem))
 
 
-def _json(problems: Sequence[Diagnostic], rules: Mapping[str, Rule]) -> str:
-    listed = [
+def as_json(problems: Sequence[Diagnostic], rules: Mapping[str, Rule]) -> list[dict[str, Any]]:
+    """`problems` as values for JSON, in their order."""
+    return [
         {
             "file": problem.at.path,
             "line": problem.at.line,
@@ -53,8 +54,11 @@ def _json(problems: Sequence[Diagnostic], rules: Mapping[str, Rule]) -> str:
         }
         for problem in problems
     ]
+
+
+def _json(problems: Sequence[Diagnostic], rules: Mapping[str, Rule]) -> str:
     # ASCII only: a log or terminal that knows no UTF-8 loses nothing.
-    return json.dumps({"format": FORMAT_VERSION, "problems": listed}, indent=2) + "\n"
+    return json.dumps({"format": FORMAT_VERSION, "problems": as_json(problems, rules)}, indent=2) + "\n"
 
 
 def _github(problem: Diagnostic, rule: Rule) -> str:

@@ -7,6 +7,11 @@ from typing import Final, Literal
 
 Severity = Literal["error", "warning"]
 
+PROGRAM_URL: Final = "https://github.com/codellm-catalog/codellm-catalog"
+"""URL of the repository of this program; rules are part of the program, not of one catalogue."""
+
+_PAGES: Final = f"{PROGRAM_URL}/blob/main/site_src/pages/rules/"
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:
@@ -17,6 +22,11 @@ class Rule:
     title: str
     why: str
     remedy: str
+
+    @property
+    def page(self) -> str:
+        """URL of the page about the rule, in the repository of this program."""
+        return f"{_PAGES}{self.id}.md"
 
 
 _RULES: Final = (

@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
-from catalog import __version__, cli
-from catalog.cli import ERROR, OK, PROBLEMS, USAGE, main
+from catalog import __version__
+from catalog.cli import ERROR, OK, PROBLEMS, USAGE, main, program
+from catalog.cli.exits import MEANINGS
 from tests.support.paths import ROOT
 from tests.support.projects import Project, environment, tree
 from tests.support.systems import posix_only
@@ -50,7 +51,9 @@ def broken(here: Project) -> Project:
 
 def commands() -> dict[str, argparse.ArgumentParser]:
     """Every command's own parser."""
-    (named,) = [action for action in cli._parser()._actions if isinstance(action, argparse._SubParsersAction)]
+    (named,) = [
+        action for action in program.parser()._actions if isinstance(action, argparse._SubParsersAction)
+    ]
     return dict(named.choices)
 
 
@@ -212,7 +215,7 @@ def test_problems_stop_a_build(broken: Project, capsys: pytest.CaptureFixture[st
 def test_a_folder_of_somebody_else_is_left_alone(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
     (here.root / "thesis").mkdir()
     (here.root / "thesis/chapter.tex").write_text("years of work")
-    assert main(["build", "-o", "thesis"]) == ERROR
+    assert main(["build", "-o", "thesis"]) == USAGE
     out, err = capsys.readouterr()
     assert (out, err.startswith("catalog: "), "was not made by" in err) == ("", True, True)
     assert [path.name for path in (here.root / "thesis").iterdir()] == ["chapter.tex"]
@@ -226,8 +229,8 @@ def test_outside_a_catalogue(
     command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    assert main([command]) == ERROR
-    assert main([command, "--project", str(tmp_path / "nowhere")]) == ERROR
+    assert main([command]) == USAGE
+    assert main([command, "--project", str(tmp_path / "nowhere")]) == USAGE
     out, err = capsys.readouterr()
     assert out == ""
     assert err.count("here or in a parent folder") == 2
@@ -237,14 +240,19 @@ def test_outside_a_catalogue(
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ([], "required: COMMAND"),
-        (["chekc"], "invalid choice"),
-        (["check", "--format", "xml"], "invalid choice"),
+        (["chekc"], "unknown command `chekc`; did you mean `check`?"),
+        (["--projct", "here", "check"], "unknown option `--projct`; did you mean `--project`?"),
+        (["check", "--output-fromat", "json"], "did you mean `--output-format`?"),
+        (["check", "--jso"], "unknown option `--jso`; did you mean `--json`?"),
+        (["check", "--format", "jsn"], "unknown value `jsn`; did you mean `json`?"),
+        (["check", "--format", "xyz"], "unknown value `xyz`; write `text`, `json`"),
+        (["help", "biuld"], "unknown command `biuld`; did you mean `build`?"),
+        (["new", "modle"], "unknown kind `modle`; did you mean `model`?"),
         (["check", "entries/models/oak.yaml"], "no such file or folder"),
         (["check", "mkdocs.yml"], "outside"),
         (["check", ".."], "outside"),
         (["check", "/"], "outside"),
-        (["build", "somewhere"], "unrecognized arguments"),
+        (["build", "somewhere"], "unexpected argument `somewhere`"),
         (["build", "--output"], "expected one argument"),
         (["serve", "--port", "http"], "not a port"),
         (["serve", "--port", "65536"], "not a port"),
@@ -375,9 +383,9 @@ def example(parser: argparse.ArgumentParser) -> list[str]:
 def test_help_ends_with_an_example_that_is_understood(
     command: str | None, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    parser = commands()[command] if command else cli._parser()
+    parser = commands()[command] if command else program.parser()
     arguments = example(parser)
-    cli._parser().parse_args(arguments)
+    program.parser().parse_args(arguments)
     assert command in {None, arguments[0]}
     with pytest.raises(SystemExit) as caught:
         main([*([command] if command else []), "--help"])
@@ -401,10 +409,9 @@ def test_every_option_is_explained(command: str) -> None:
 
 
 def test_the_statuses_are_in_the_help(capsys: pytest.CaptureFixture[str]) -> None:
-    assert (
-        "0 success, 1 problems in entries, 2 wrong usage, 3 I/O or network error"
-        in cli._parser().format_help()
-    )
+    help_ = " ".join(program.parser().format_help().split())
+    for status, meaning in MEANINGS.items():
+        assert f" {status} {meaning} " in help_
 
 
 # --- As it is installed ----------------------------------------------------------------------------
@@ -440,7 +447,7 @@ def test_the_installed_script(broken: Project) -> None:
     assert (built.returncode, built.stderr) == (OK, b""), "no progress where nobody watches"
     assert (broken.site / "index.html").is_file(), "in the project, wherever one is in it"
     assert started("check", "nothing.yaml", cwd=broken.root).returncode == USAGE
-    assert started("build", cwd=broken.root.parent).returncode == ERROR
+    assert started("build", cwd=broken.root.parent).returncode == USAGE
     assert started("--version", cwd=ROOT).stdout.decode() == f"catalog {__version__}\n"
 
 

@@ -12,9 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from catalog import cli
 from catalog.authoring import http
-from catalog.cli import ERROR, OK, PROBLEMS, USAGE, main
+from catalog.cli import ERROR, OK, PROBLEMS, USAGE, main, program
 from catalog.cli.new_options import OPTIONS, NewKind, options_of
 from catalog.entries import yaml_reader
 from tests.authoring.test_drafts import CONFIGS, FEED
@@ -179,7 +178,7 @@ def test_nothing_is_written_where_something_is_wrong(
             "'--nonsense' for a model; `catalog new model --help`",
         ),
         (["new", "dispute", "oak"], "unknown argument 'oak' for a dispute"),
-        (["new", "mode", "--name", "X"], "invalid choice: 'mode'"),
+        (["new", "mode", "--name", "X"], "unknown kind `mode`; did you mean `model`?"),
         (
             ["new"],
             "missing kind of entry: write one of model, benchmark, method, result",
@@ -215,7 +214,7 @@ def test_help_of_a_kind_has_its_options_alone(kind: NewKind, capsys: pytest.Capt
     assert ("--to" in shown) == (kind == "result")
     example = printed.splitlines()[-1]
     assert example.startswith(f"example: catalog new {kind} ")
-    assert cli._parser().parse_args(shlex.split(example)[2:]).kind == kind
+    assert program.parser().parse_args(shlex.split(example)[2:]).kind == kind
 
 
 def test_options_of_all_kinds_stand_before_or_after_the_kind(

@@ -10,6 +10,7 @@ from typing import Final
 import pytest
 
 from catalog import cli
+from catalog.cli.program import parser
 from tests.docs.fences import DOCUMENTS, ROOT, fences
 from tests.test_architecture import ROOMS
 
@@ -25,7 +26,7 @@ CHEAP: Final = frozenset({"check"})
 
 def subcommands() -> dict[str, argparse.ArgumentParser]:
     (action,) = (
-        candidate for candidate in cli._parser()._actions if isinstance(candidate, argparse._SubParsersAction)
+        candidate for candidate in parser()._actions if isinstance(candidate, argparse._SubParsersAction)
     )
     return dict(action.choices)
 
@@ -38,7 +39,7 @@ def test_command_works(document: str, command: str, monkeypatch: pytest.MonkeyPa
         assert set(arguments) <= set(targets), document
     elif program.endswith("catalog"):
         monkeypatch.chdir(ROOT)
-        cli._parser().parse_args(arguments)
+        parser().parse_args(arguments)
         if arguments[0] in CHEAP:
             assert cli.main(arguments) == cli.OK
     else:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from catalog import cli
+from catalog.cli import program
 from catalog.entries import yaml_reader
 from catalog.ingest import pipeline
 from catalog.ingest.formats import FORMATS
@@ -36,7 +36,7 @@ def test_the_example_gives_rows_that_pass_every_check(
     folder = tmp_path_factory.getbasetemp()
     monkeypatch.setattr(pipeline, "SqliteCache", lambda _: shared_cache(folder))
     format_ = FORMATS[name]
-    options = cli._parser().parse_args(shlex.split(format_pages.command(format_))[1:])
+    options = program.parser().parse_args(shlex.split(format_pages.command(format_))[1:])
     assert [str(file) for file in options.files] == [file.name for file in format_pages.files(format_)]
     named = (
         "model",

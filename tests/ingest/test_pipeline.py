@@ -562,7 +562,10 @@ def test_a_bad_file_ends_in_one_error(
             ["human-eval", "x", "--out", "entries/results/a/../../models/b.yaml"],
             "not a place for a results file",
         ),
-        (["human-eval", "x", "--relationship", "friend"], "invalid choice"),
+        (
+            ["human-eval", "x", "--relationship", "friend"],
+            "--relationship: unknown value `friend`; write `developer`",
+        ),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else None,
 )

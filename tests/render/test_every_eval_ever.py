@@ -16,7 +16,7 @@ import jsonschema
 import pytest
 
 from catalog import validate
-from catalog.cli import ERROR, OK, PROBLEMS, main
+from catalog.cli import OK, PROBLEMS, USAGE, main
 from catalog.core.merge import merge
 from catalog.core.records import Catalog
 from catalog.entries import files
@@ -295,7 +295,7 @@ def test_export_leaves_a_folder_of_others_alone(
 ) -> None:
     (tmp_path / "notes.txt").write_text("mine", encoding="utf-8")
     assert (
-        main(["export", "every-eval-ever", "--project", str(project.root), "--out", str(tmp_path)]) == ERROR
+        main(["export", "every-eval-ever", "--project", str(project.root), "--out", str(tmp_path)]) == USAGE
     )
     assert "is not empty" in capsys.readouterr().err
     assert (tmp_path / "notes.txt").read_text(encoding="utf-8") == "mine"

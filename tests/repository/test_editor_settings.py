@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 import yaml
 
-from catalog import cli
 from catalog.authoring import json_schema
+from catalog.cli.program import parser
 from catalog.entries import files
 from catalog.validate.file_layout import FileKind, classify
 from tests.support.paths import ROOT
@@ -60,7 +60,7 @@ def test_hooks_run_commands_that_exist(file: str) -> None:
     for hook in hooks:
         program, *arguments = shlex.split(hook["entry"])
         if program.endswith("catalog"):
-            cli._parser().parse_args(arguments)
+            parser().parse_args(arguments)
         if "files" in hook:
             assert re.search(hook["files"], "entries/models/codegen.yaml")
             assert not re.search(hook["files"], "catalog/cli/fmt.py")

@@ -20,10 +20,10 @@ from catalog.cli import main
 from catalog.core.changes import Change, History, RowCounts
 from catalog.entries import files as entry_files
 from catalog.entries.diagnostics import CatalogError
+from catalog.entries.project_folder import ProjectError, find_project
 from catalog.render.templates import Renderer
 from catalog.site import git, writer
 from catalog.site.build import Builder, EntriesError, build
-from catalog.validate.project import ProjectError, find_project
 from tests.support.projects import SMALL, TODAY, Project, environment, tree
 from tests.support.systems import posix_only
 
