@@ -49,6 +49,14 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--list", action="store_true", help="list the formats")
     parser.add_argument("--model", default="", metavar="ID", help="the model that was run")
     parser.add_argument("--benchmark", default="", metavar="ID", help="the benchmark it was run on")
+    for part, meaning in (
+        ("version", "version of the benchmark"),
+        ("split", "split of the benchmark"),
+        ("language", "programming language of the problems"),
+    ):
+        parser.add_argument(
+            f"--{part}", default="", metavar="ID", help=f"{meaning}, if the files do not say it"
+        )
     parser.add_argument("--method", default="", metavar="ID", help="the method in use, of entries/methods/")
     parser.add_argument("--measured-by", default="", metavar="NAME", help="who ran the model")
     parser.add_argument(
@@ -107,6 +115,9 @@ def _run(options: argparse.Namespace) -> int:
         source_title=options.source_title,
         source_url=options.source_url,
         date=options.date,
+        version=options.version,
+        split=options.split,
+        language=options.language,
     )
     choices = pipeline.WriteOptions(
         out=_stem(project, options.out) if options.out else "",
@@ -138,7 +149,7 @@ def _run(options: argparse.Namespace) -> int:
         sys.stdout.write(_json(result, format_, written=good and not options.dry_run))
     else:
         _answer(result, good=good, dry=options.dry_run)
-    _report(result, good=good, dry=options.dry_run)
+    _report(result, good=good, dry=options.dry_run, partial=options.partial)
     return OK if good else PROBLEMS
 
 
@@ -202,7 +213,26 @@ def _answer(result: IngestResult, *, good: bool, dry: bool) -> None:
         print(f"{path}: {what}")
 
 
-def _report(result: IngestResult, *, good: bool, dry: bool) -> None:
+def _say_what_stopped(result: IngestResult, *, partial: bool) -> None:
+    """Print to stderr what stopped the run, and what to do about it; `partial`: --partial was given."""
+    if result.stopped:
+        if any(problem.rule == "unnamed-measurer" for problem in result.problems):
+            print("the files do not say who ran the models; add --measured-by NAME", file=sys.stderr)
+        else:
+            print(
+                "the errors above stop the whole file; correct its input, or leave out the rows",
+                file=sys.stderr,
+            )
+        return
+    names = counted(len(result.draft.unknown_names), "name")
+    mend = f"{names} unknown; give each an alias or an entry (--stubs writes small ones)"
+    if partial:
+        print(f"no row has only known names: {mend}", file=sys.stderr)
+    else:
+        print(f"{mend}, or skip their rows with --partial", file=sys.stderr)
+
+
+def _report(result: IngestResult, *, good: bool, dry: bool, partial: bool) -> None:
     """Print skipped data, unknown names and problems of the check to stderr; `good` as in `_answer`."""
     from catalog.entries.text import escape_invisible
     from catalog.ingest.resolve import suggestion_text
@@ -213,18 +243,13 @@ def _report(result: IngestResult, *, good: bool, dry: bool) -> None:
         name, suggestions = unknown.name.name, unknown.name.suggestions
         where = f"{counted(unknown.rows, 'row')}, first in {unknown.at}"
         line = f"unknown {unknown.kind}: {escape_invisible(name)} ({where}){suggestion_text(unknown.name)}"
-        if unknown.kind in {"model", "method"} and suggestions:
+        if unknown.kind in {"model", "method"} and suggestions and not suggestions[0].differs:
             line += f"\n  if so: {_alias_command(name, suggestions[0])}"
         lines.append(line)
     _print_some(lines)
     _print_some([str(problem) for problem in result.problems])
-    if result.draft.unknown_names and not good:
-        names = counted(len(result.draft.unknown_names), "name")
-        print(
-            f"{names} unknown; give each an alias or an entry (--stubs writes small ones), "
-            "or skip their rows with --partial",
-            file=sys.stderr,
-        )
+    if not good:
+        _say_what_stopped(result, partial=partial)
     if result.problems and good:
         print("the checks warn; fix this, or accept it in the file with a reason", file=sys.stderr)
     if not good:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from catalog.ingest.inputs import FileHead, Input
+    from catalog.ingest.inputs import FileHead, Input, InputError
 
 Fields: TypeAlias = "Mapping[str, Any]"  # as YAML would write them; the schema checks them later
 
@@ -19,6 +19,7 @@ class ReadRow:
 
     model: str  # as printed; "" if the files do not say
     benchmark: str  # an id if the format is for one benchmark, else the name as printed
+    dataset: str = ""  # another name that the file has for the same benchmark
     metric: str  # of our vocabulary, with its k: `pass@10`
     at: str  # place in the files, for messages: "samples.jsonl, line 3"
     # Number as printed, or computed: see catalog.ingest.formats._numbers. A format that does not know the
@@ -27,6 +28,9 @@ class ReadRow:
     value: str = ""  # in the unit of the metric; "" if the number is a percentage for sure
     lower_is_better: bool | None = None  # as the source states it; None if it does not
     foreign: str = ""  # what is skipped if our vocabulary has no such metric; "" if that is a mistake
+    judged: int = 0  # problems of the run, counted in the files; 0 if they are not counted
+    limit: int = 0  # most problems that were run; 0 if the file states no limit
+    open_part: tuple[str, str] = ("", "")  # (part that the file leaves open, reason): ("version", "...")
     method: str = ""  # as printed, if the file names methods; formats that know its id put it in `fields`
     fields: Fields = field(default_factory=dict)  # further fields of schema.results.ResultRow
 
@@ -58,6 +62,11 @@ class Skipped:
 
     what: str  # "StarCoder2-3B, instruct"
     why: str  # "has no value"
+
+
+def skipped(error: InputError) -> Skipped:
+    """Data that is skipped because of an error in it."""
+    return Skipped(error.at, error.reason)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

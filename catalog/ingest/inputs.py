@@ -28,10 +28,10 @@ class InputError(CatalogError):
     """Error: a file does not fit its format; its message names the file, and record and field if known."""
 
     def __init__(self, message: str, *, file: str, record: str = "", where: str = "") -> None:
-        at = ", ".join(
-            part for part in (escape_invisible(file), record, quote(where) if where else "") if part
-        )
-        super().__init__(f"{at}: {message}")
+        parts = (escape_invisible(file), record, quote(where) if where else "")
+        self.at = ", ".join(part for part in parts if part)
+        self.reason = message
+        super().__init__(f"{self.at}: {message}")
 
 
 def _quiet(_: int) -> None:
@@ -272,6 +272,12 @@ class Node:
         """This text, without spaces around it; InputError if it is empty or no text."""
         text = str(self._is(str, "text")).strip()
         return text or self.fail("is empty")
+
+    @property
+    def id(self) -> str:
+        """This text, or this whole number as text; InputError if it is empty or something else."""
+        whole = isinstance(self.value, int) and not isinstance(self.value, bool)
+        return str(self.value) if whole else self.text
 
     @property
     def flag(self) -> bool:

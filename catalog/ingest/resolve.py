@@ -2,30 +2,34 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+from pydantic import ValidationError
 
 from catalog.authoring import name_index
 from catalog.authoring.name_index import Match, NoMatch
 from catalog.entries.diagnostics import CatalogError
+from catalog.entries.schema.results import ResultRow
+from catalog.entries.schema.types import BenchmarkId
 from catalog.entries.text import quote, quoted_list, slug
-from catalog.entries.yaml_reader import Real
+from catalog.ingest import parts, tables, values
 from catalog.ingest.format import Skipped
+from catalog.ingest.parts import PARTS
+from catalog.validate.text import text_mistakes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from catalog.authoring.name_index import NameIndex
     from catalog.core.configurations import RunConfiguration
     from catalog.entries.collection import Entries
-    from catalog.entries.schema.terms import Metric
-    from catalog.ingest.format import Format, Reading, ReadRow, ReadRun
+    from catalog.ingest.format import Fields, Format, Reading, ReadRow, ReadRun
     from catalog.ingest.inputs import Input
 
 Values: TypeAlias = dict[str, Any]
 
-_PART: Final = ("benchmark", "version", "split", "language", "metric")  # what a table is about
 _LONGEST_STEM: Final = 80
 _MOST_SKIPPED: Final = 12  # lines about skipped data in the file itself
 _LONGEST_TEXT: Final = 600
@@ -49,6 +53,14 @@ class IngestRequest:
     source_title: str = ""
     source_url: str = ""
     date: str = ""
+    version: str = ""  # of the benchmark, as are the next two
+    split: str = ""
+    language: str = ""
+
+    @property
+    def part(self) -> dict[str, str]:
+        """Version, split and language that the user states."""
+        return {name: value for name in PARTS if (value := getattr(self, name))}
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,73 +99,29 @@ def resolve_names(
     """
     if not reading.rows:
         raise RequestError(_no_rows_message(reading, files))
-    usable, other_metrics = _usable_rows(reading.rows, entries)
+    usable, other_metrics = values.usable_rows(reading.rows, entries)
     if not usable:
         skipped_only = replace(reading, skipped=[*reading.skipped, *other_metrics])
         raise RequestError(_no_rows_message(skipped_only, files))
     resolver = _NameResolver(replace(reading, rows=usable), entries, request)
     rows = [row for printed in usable if (row := resolver.row(printed)) is not None]
-    tables, ambiguous_runs = _tables(reading, resolver, rows)
-    skipped = (*reading.skipped, *other_metrics, *ambiguous_runs)
+    if not rows and not resolver.unknown_names():
+        nothing = replace(reading, skipped=[*reading.skipped, *other_metrics, *resolver.skipped])
+        raise RequestError(_no_rows_message(nothing, files))
+    beside, unfit_runs = tables.tables(reading, resolver.run, rows, entries.vocabulary.metric)
+    skipped = (*reading.skipped, *other_metrics, *resolver.skipped, *unfit_runs)
     value = {
-        **_header(reading, request),
+        **_header(reading, request, files),
         "ingested": _ingested(skipped, format_, files, request),
         "rows": rows,
     }
     return Draft(
         stem=_stem(reading, rows),
         value={name: field for name, field in value.items() if field not in (None, {})},
-        tables=tables,
+        tables=beside,
         unknown_names=resolver.unknown_names(),
         skipped=skipped,
     )
-
-
-def _usable_rows(rows: Sequence[ReadRow], entries: Entries) -> tuple[list[ReadRow], list[Skipped]]:
-    """(rows with a metric of the vocabulary, named by its id; skipped values of other metrics).
-
-    Only metrics named by another program are skipped; other unknown metrics are reported by the checks.
-    """
-    ids = {
-        _plain(name): id_
-        for id_, metric in entries.vocabulary.metrics.items()
-        for name in (id_, metric.name, *metric.aliases)
-    }
-    usable: list[ReadRow] = []
-    reasons: Counter[tuple[str, str]] = Counter()
-    for read in rows:
-        known = not read.foreign or entries.vocabulary.metric(read.metric) is not None
-        row = read if known else replace(read, metric=ids.get(_plain(read.metric), read.metric))
-        if row.foreign and (why := _unusable(row, entries.vocabulary.metric(row.metric))):
-            reasons[row.foreign, why] += 1
-        else:
-            usable.append(row)
-    return usable, [
-        Skipped(what if number == 1 else f"{what}, {number} times", why)
-        for (what, why), number in reasons.items()
-    ]
-
-
-def _plain(name: str) -> str:
-    return slug(name.replace("_", "-"))
-
-
-def _unusable(row: ReadRow, metric: Metric | None) -> str:
-    """Reason why the value of another program's metric cannot be a row; "" if it can."""
-    if metric is None:
-        return "no metric of terms/metrics.yaml"
-    if row.lower_is_better is not None and row.lower_is_better != (metric.better == "lower"):
-        return f"{'lower' if row.lower_is_better else 'higher'} is better, so it is not our {row.metric}"
-    if metric.unit == "percent" and not row.percent:
-        return "neither a proportion nor a percentage"
-    return ""
-
-
-def _number(row: ReadRow, entries: Entries) -> Values:
-    """{"percent" or "value": number} of a row, in the field that the unit of its metric needs."""
-    metric = entries.vocabulary.metric(row.metric)
-    in_percent = not row.value or (row.percent and (metric is None or metric.unit == "percent"))
-    return {"percent": Real(row.percent)} if in_percent else {"value": Real(row.value)}
 
 
 class _NameResolver:
@@ -175,38 +143,84 @@ class _NameResolver:
             raise RequestError("the files do not say which model was run; add --model ID")
         if not self._benchmark and any(not row.benchmark for row in reading.rows):
             raise RequestError("the files do not say which benchmark was run; add --benchmark ID")
+        self.skipped: list[Skipped] = []  # rows that could be of several things, or have a wrong field
         self._known: dict[tuple[str, str], Match | NoMatch] = {}
         self._lost: dict[tuple[str, str], list[str]] = defaultdict(list)
 
     def row(self, read: ReadRow) -> Values | None:
-        """Row of the results file for a row that was read; None if a name in it is unknown.
+        """Row of the results file for a row that was read; None if a name in it is unknown or it is skipped.
 
-        Such names are collected for `unknown_names`.
+        Unknown names are collected for `unknown_names`, skipped rows in `skipped`.
         """
         model = self._model or self._find("model", self._models, read.model, read.at)
-        benchmark = self._benchmark or self._find("benchmark", self._benchmarks, read.benchmark, read.at)
+        benchmark = self._benchmark or self._benchmark_of(read)
         method = self._find("method", self._methods, read.method, read.at) if read.method else None
         if model is None or benchmark is None or (read.method and method is None):
             return None
-        return {
+        fields = self._with_part(read.fields, benchmark.id, read.judged, read.at)
+        entry = self._entries.benchmarks[BenchmarkId(benchmark.id)]
+        if read.limit and read.limit < (parts.size(entry, fields) or 0):
+            fields["problems"] = read.limit
+        if unclear := parts.left_open(entry, benchmark.id, read, fields):
+            self._skip(unclear)
+            return None
+        row = {
             **({"method": self._request.method} if self._request.method else {}),
-            **read.fields,
+            **fields,
             **({"method": method.id} if method else {}),
             "model": model.id,
             **self.reported(read.model, model.id),
             **_configuration(read, model.configuration),
             "benchmark": benchmark.id,
             "metric": read.metric,
-            **_number(read, self._entries),
+            **values.number(read, self._entries),
         }
+        if wrong := _mistake(row):
+            self._skip(Skipped(read.at, wrong))
+            return None
+        return row
 
-    def run(self, run: ReadRun) -> tuple[str, str] | None:
-        """(name of the run as in its row, id of the benchmark); None if model or benchmark is unknown."""
+    def run(self, run: ReadRun) -> tuple[str, Values] | None:
+        """(name of the run as in its row, its cell); None if model or benchmark is unknown."""
         model = self._model or self._lookup("model", self._models, run.model)
         benchmark = self._benchmark or self._lookup("benchmark", self._benchmarks, run.benchmark)
         if isinstance(model, NoMatch) or isinstance(benchmark, NoMatch):
             return None
-        return self.reported(run.model, model.id).get("as_reported", model.id), benchmark.id
+        name = self.reported(run.model, model.id).get("as_reported", model.id)
+        cell = self._with_part(run.fields, benchmark.id, len(run.counts), run.benchmark)
+        return name, {"metric": "pass@1", **cell, "benchmark": benchmark.id}
+
+    def _benchmark_of(self, read: ReadRow) -> Match | None:
+        """Benchmark of a row, by either of the names that the file has for it; None if unknown.
+
+        Skips the row if the names are those of two benchmarks.
+        """
+        names = [
+            self._lookup("benchmark", self._benchmarks, name)
+            for name in (read.benchmark, read.dataset)
+            if name
+        ]
+        matches = [name for name in names if isinstance(name, Match)]
+        if len({match.id for match in matches}) > 1:
+            both = " and ".join(f"{quote(match.name)} ({match.id})" for match in matches)
+            self._skip(Skipped(read.at, f"its benchmark has two names, of two benchmarks: {both}"))
+            return None
+        return matches[0] if matches else self._find("benchmark", self._benchmarks, read.benchmark, read.at)
+
+    def _with_part(self, fields: Fields, benchmark: str, judged: int, at: str) -> Values:
+        """`fields` with the part of the benchmark that the user states or that its problems tell."""
+        for name, value in self._request.part.items():
+            if fields.get(name, value) != value:
+                raise RequestError(
+                    f"{at}: the file says {name} {quote(fields[name])}, not {quote(value)}; "
+                    f"leave out --{name}"
+                )
+        entry = self._entries.benchmarks[BenchmarkId(benchmark)]
+        return parts.part_of(entry, {**self._request.part, **fields}, judged)
+
+    def _skip(self, item: Skipped) -> None:
+        if item not in self.skipped:
+            self.skipped.append(item)
 
     def reported(self, printed: str, ref: str) -> dict[str, str]:
         """{"as_reported": `printed`}; {} if `printed` is the id or name of the variant."""
@@ -236,6 +250,18 @@ class _NameResolver:
             return match
         self._lost[kind, printed].append(at)
         return None
+
+
+def _mistake(row: Values) -> str:
+    """First mistake in a row that the schema does not allow, with its field; "" if there is none."""
+    for _, loc, message, _ in text_mistakes(row):
+        return f"{quote(loc[0])}: {message}"
+    try:
+        ResultRow.model_validate(row)
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        return f"{quote('.'.join(map(str, first['loc'])))}: {first['msg']}"
+    return ""
 
 
 def _configuration(row: ReadRow, by_name: RunConfiguration) -> Values:
@@ -285,13 +311,23 @@ def suggestion_text(name: NoMatch) -> str:
     )
 
 
-def _header(reading: Reading, request: IngestRequest) -> Values:
+def _header(reading: Reading, request: IngestRequest, files: Sequence[Input]) -> Values:
+    """Header of the results file: as the format knows it, then what the user states.
+
+    A format knows its program's own leaderboard. Where the user states another measurer or another title,
+    the files are something else, and nothing of that leaderboard is stated.
+    """
     header: Values = {name: _copied(value) for name, value in reading.header.items()}
     source: Values = header.setdefault("source", {})
+    measurer: Values = header.setdefault("measured_by", {})
+    known = measurer.get("name")
+    if known and (request.source_title or request.measured_by not in {"", known}):
+        source.pop("url", None)
+        source |= {"title": files[0].head.name, "kind": "raw-data"}
+        measurer.clear()
     for name, value in (("title", request.source_title), ("url", request.source_url), ("date", request.date)):
         if value:
             source[name] = value
-    measurer: Values = header.setdefault("measured_by", {})
     if request.measured_by:
         measurer["name"] = request.measured_by
         measurer.pop("relationship", None)  # that was of the one who is no longer named
@@ -339,60 +375,3 @@ def _stem(reading: Reading, rows: Sequence[Mapping[str, Any]]) -> str:
         str(row[name]) for name in ("model", "method", "benchmark") for row in rows if name in row
     )
     return f"{folder}/{slug('-'.join(names))[:_LONGEST_STEM].rstrip('-.') or 'run'}"
-
-
-def _tables(
-    reading: Reading, resolver: _NameResolver, rows: Sequence[Values]
-) -> tuple[list[Values], list[Skipped]]:
-    """(tables of values per problem, skipped runs), a column per run.
-
-    There is a table for each benchmark, version, split, language and metric. Skips runs whose name is not
-    that of exactly one row.
-    """
-    known = Counter(
-        (row.get("as_reported", row["model"]), *(str(row.get(name, "")) for name in _PART)) for row in rows
-    )
-    grouped: dict[tuple[str, ...], dict[str, ReadRun]] = defaultdict(dict)
-    skipped: list[Skipped] = []
-    for run in reading.runs:
-        if (placed := resolver.run(run)) is not None:
-            name, benchmark = placed
-            cell = {"metric": "pass@1", **run.fields, "benchmark": benchmark}
-            part = tuple(str(cell.get(key, "")) for key in _PART)
-            if known[name, *part] == 1:
-                grouped[part].setdefault(name, run)
-            elif not known[name, *part]:
-                skipped.append(Skipped(f"each problem of {name}", "their value gives no row"))
-            else:
-                skipped.append(Skipped(f"each problem of {name}", "several rows have this name"))
-    tables = [
-        {
-            **{key: value for key, value in zip(_PART, part, strict=True) if value},
-            "runs": list(runs),
-            "problems": list(_problems(reading, runs.values())),
-        }
-        for part, runs in grouped.items()
-    ]
-    return tables, skipped
-
-
-def _problems(reading: Reading, runs: Iterable[ReadRun]) -> Iterable[Values]:
-    columns = list(runs)
-    for problem in reading.problems:
-        values = [_value(run, problem.id) for run in columns]
-        if any(value != "-" for value in values):
-            about = {
-                "id": problem.id,
-                "date": problem.date,
-                "difficulty": problem.difficulty,
-                "platform": problem.platform,
-            }
-            yield {**{key: value for key, value in about.items() if value}, "values": " ".join(values)}
-
-
-def _value(run: ReadRun, problem: str) -> str:
-    """Result on a problem: `3/10` (correct/samples), `80.0` (percentage as printed), `-` (none)."""
-    if problem in run.counts:
-        samples, correct = run.counts[problem]
-        return f"{correct}/{samples}"
-    return run.percents.get(problem, "-")

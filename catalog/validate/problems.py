@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from catalog.entries.schema.problems import ProblemTable
     from catalog.entries.schema.results import ResultRow, ResultsFile
+    from catalog.entries.schema.types import PrintedNumber
 
 
 def unmatched_problem_tables(scope: Scope) -> Iterator[Finding]:
@@ -98,18 +99,22 @@ def _means(results: ResultsFile, table: ProblemTable) -> Iterator[tuple[tuple[in
         known = [fraction for fraction in map(parse_fraction, column) if fraction is not None]
         if len(rows) != 1 or not known:
             continue
-        row = rows[0]
-        if row.problems is not None and row.problems != len(known):
-            message = (
-                f"{counted(len(known), 'value')} for {quote(run)}, but its row says {row.problems} problems"
-            )
-            yield ("runs", i), f"{message}; compare both with the source"
-            continue
-        mean = 100 * sum(known, Fraction(0)) / len(known)
-        # Within one unit of the last decimal: some sources round down.
-        if abs(mean - Fraction(row.number.decimal)) >= Fraction(1, 10**row.number.decimals):
-            message = f"the mean for {quote(run)} is {float(mean):.4f}, but its row says `{row.number}`"
-            yield ("runs", i), f"{message}; compare both with the source"
+        if message := disagreement(known, rows[0].number, rows[0].problems):
+            yield ("runs", i), f"{quote(run)}: {message}; compare both with the source"
+
+
+def disagreement(values: Sequence[Fraction], printed: PrintedNumber, problems: int | None) -> str:
+    """Text of how the values (fractions) of single problems disagree with their row; "" if they agree.
+
+    `printed` is the number of the row, in percent; `problems` the number of problems that it states.
+    """
+    if problems is not None and problems != len(values):
+        return f"{counted(len(values), 'value')}, but the row says {problems} problems"
+    mean = 100 * sum(values, Fraction(0)) / len(values) if values else Fraction(0)
+    # Within one unit of the last decimal: some sources round down.
+    if abs(mean - Fraction(printed.decimal)) >= Fraction(1, 10**printed.decimals):
+        return f"their mean is {float(mean):.4f}, but the row says `{printed}`"
+    return ""
 
 
 def _rows(results: ResultsFile, table: ProblemTable, run: str) -> Sequence[ResultRow]:

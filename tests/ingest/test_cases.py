@@ -98,3 +98,338 @@ def test_a_file_named_twice_is_refused(door: Door, tmp_path: Path) -> None:
         assert run.code == PROBLEMS
         assert "has the same content as" in run.messages
     assert door.ingest("human-eval", name, *MODEL, *BY, "--dry-run").code == OK
+
+
+# --- Where a number comes from -----------------------------------------------------------------------
+
+
+def test_a_run_of_aider_is_not_its_leaderboard(door: Door) -> None:
+    run = door.ingest("aider", "aider-own-run-is-called-official/run.yml", "--dry-run")
+    assert run.code == PROBLEMS
+    assert "the files do not say who ran the models; add --measured-by NAME" in run.messages
+    assert run.document["results"]["source"] == {"title": "run.yml", "kind": "raw-data"}
+    assert "measured_by" not in run.document["results"]
+    assert run.document["file"] == "entries/results/aider/run.yaml"
+    assert door.ingest("aider", "aider-own-run-is-called-official/run.yml", *BY, "--dry-run").code == OK
+
+
+def test_a_title_of_ones_own_takes_the_place_of_the_leaderboard(door: Door) -> None:
+    name = "evalplus-tiny-board-replaces-all/results.json"
+    official = door.ingest("evalplus", name, "--dry-run").document["results"]
+    assert official["source"]["url"] == "https://evalplus.github.io/leaderboard.html"
+    own = door.ingest("evalplus", name, *BY, "--dry-run").document["results"]
+    assert own["source"] == {"title": "results.json", "kind": "raw-data"}
+    assert own["measured_by"] == {"name": "Oak Lab"}
+
+
+def test_what_was_said_about_a_file_need_not_be_said_again(door: Door, tmp_path: Path) -> None:
+    file = tmp_path / "run.yml"
+    shutil.copyfile(CASES / "aider-own-run-is-called-official/run.yml", file)
+    said = ("--source-title", "Runs", "--source-url", "https://example.org/", "--relationship", "third-party")
+    first = door.ingest("aider", file, *BY, *said)
+    assert first.code == OK
+    file.write_text(file.read_text(encoding="utf-8").replace("35.6", "36.0").replace("80", "81"), "utf-8")
+    assert door.ingest("aider", file).code == OK
+    written = (door.root / "entries/results/aider/run.yaml").read_text(encoding="utf-8")
+    assert "source: {title: Runs, kind: raw-data, url: https://example.org/}" in written
+    assert "measured_by: {name: Oak Lab, relationship: third-party}" in written
+
+
+# --- The part of a benchmark -------------------------------------------------------------------------
+
+
+def test_the_language_follows_from_the_names_of_problems(door: Door) -> None:
+    for format_ in ("human-eval", "auto"):
+        run = door.ingest(
+            format_,
+            "human-eval-x-language/java.jsonl",
+            "--benchmark",
+            "humaneval-x",
+            *MODEL,
+            *BY,
+            "--dry-run",
+        )
+        assert run.code == OK, run.messages
+        assert [(row["language"], row["metric"], "problems" in row) for row in run.rows] == [
+            ("java", "pass@1", False)
+        ]
+
+
+def test_a_language_that_nobody_says_is_asked_for(door: Door, tmp_path: Path) -> None:
+    file = tmp_path / "board.csv"
+    file.write_text("model,benchmark,metric,percent\ncodegen/mono-2.7b,HumanEval-X,pass@1,20.0\n", "utf-8")
+    run = door.ingest("csv", file, *BY)
+    assert run.code == PROBLEMS
+    assert "it has a score for each language; add --language ID: `python`, `cpp`" in run.messages
+    assert door.ingest("csv", file, *BY, "--language", "go", "--dry-run").rows[0]["language"] == "go"
+    assert door.ingest("csv", file, *BY, "--language", "cobol", "--dry-run").code == PROBLEMS
+
+
+def test_an_option_does_not_overrule_the_file(door: Door) -> None:
+    run = door.ingest(
+        "human-eval", "human-eval-x-language/java.jsonl", "--benchmark", "humaneval-x", *MODEL, *BY,
+        "--language", "go",
+    )  # fmt: skip
+    assert run.code == PROBLEMS
+    assert "the file says language `java`, not `go`; leave out --language" in run.messages
+
+
+def evalplus_run(path: Path, problems: int) -> Path:
+    judged = {"task_id": "", "solution": "x", "base_status": "pass", "plus_status": "fail"}
+    tasks = {f"Mbpp/{i}": [judged] for i in range(problems)}
+    path.write_text(json.dumps({"date": "2024-05-01 10:31", "hash": "0", "eval": tasks}), encoding="utf-8")
+    return path
+
+
+def test_the_version_follows_from_the_number_of_problems(door: Door, tmp_path: Path) -> None:
+    file = tmp_path / "eval_results.json"
+    for problems, version in ((399, "evalplus-0.1"), (378, "evalplus-0.2")):
+        run = door.ingest("evalplus", evalplus_run(file, problems), *MODEL, *BY, "--dry-run")
+        assert {(row["version"], row.get("problems")) for row in run.rows} == {(version, None)}
+        tables = run.document["problems_of_benchmarks"]
+        assert {table["version"] for table in tables} == {version}
+    part = door.ingest("evalplus", evalplus_run(file, 20), *MODEL, *BY)
+    assert part.code == PROBLEMS
+    assert "399 problems (evalplus-0.1) or 378 (evalplus-0.2); add --version ID" in part.messages
+    asked = door.ingest("evalplus", file, *MODEL, *BY, "--version", "evalplus-0.2", "--dry-run")
+    assert {(row["version"], row["problems"]) for row in asked.rows} == {("evalplus-0.2", 20)}
+
+
+def test_the_split_follows_from_the_number_of_problems(door: Door, tmp_path: Path) -> None:
+    file = tmp_path / "mbpp.jsonl"
+    lines = [json.dumps({"task_id": f"Mbpp/{i}", "passed": i % 2 == 0}) for i in range(500)]
+    options = ("--benchmark", "mbpp", *MODEL, *BY, "--dry-run")
+    file.write_text("\n".join(lines), encoding="utf-8")
+    (row,) = door.ingest("auto", file, *options).rows
+    assert (row["split"], "problems" in row) == ("test", False)
+    file.write_text("\n".join(lines[:20]), encoding="utf-8")
+    (row,) = door.ingest("auto", file, *options).rows
+    assert ("split" in row, row["problems"]) == (False, 20)
+
+
+def bigcode(path: Path, tasks: dict[str, object], **config: object) -> Path:
+    document = json.loads((CASES / "bigcode-ds1000/evaluation_results.json").read_text(encoding="utf-8"))
+    path.write_text(json.dumps({**tasks, "config": {**document["config"], **config}}), encoding="utf-8")
+    return path
+
+
+def test_tasks_of_the_harness_whose_benchmark_is_here(door: Door, tmp_path: Path) -> None:
+    run = door.ingest("bigcode-harness", "bigcode-ds1000/evaluation_results.json", *BY, "--dry-run")
+    assert [(row["benchmark"], row["split"], row["prompt"]) for row in run.rows] == [
+        ("ds-1000", "numpy", "completion")
+    ]
+    tasks = {
+        "ds1000-all-insertion": {"pass@1": 0.25},
+        "conala": {"bleu": 0.125, "precisions": [1, 2], "brevity_penalty": 0.5},
+        "pal-gsm8k-greedy": {"accuracy": 0.5, "num_failed_execution": 3},
+        "starcoder_fim": {"py Exact Match": 0.5},
+    }
+    run = door.ingest("bigcode-harness", bigcode(tmp_path / "e.json", tasks), *BY, "--dry-run")
+    assert [(row["benchmark"], row.get("split"), row["metric"], row["percent"]) for row in run.rows] == [
+        ("ds-1000", None, "pass@1", 25.0),
+        ("conala", "test", "bleu", 12.5),
+        ("gsm8k", None, "accuracy", 50.0),
+    ]
+    assert "starcoder_fim: lines cut out of MultiPL-E" in run.left
+
+
+def test_a_limit_above_the_benchmark_is_none(door: Door, tmp_path: Path) -> None:
+    (row,) = door.ingest(
+        "bigcode-harness", "bigcode-limit-above-size/evaluation_results.json", *BY, "--dry-run"
+    ).rows
+    assert "problems" not in row
+    file = bigcode(tmp_path / "e.json", {"humaneval": {"pass@1": 0.5}}, limit=20)
+    (row,) = door.ingest("bigcode-harness", file, *BY, "--dry-run").rows
+    assert row["problems"] == 20
+
+
+# --- Model cards -------------------------------------------------------------------------------------
+
+
+def card(path: Path, dataset: str, metrics: str) -> Path:
+    path.write_text(
+        f"---\nmodel-index:\n- name: CodeGen-Mono-2.7B\n  results:\n  - task: {{type: text-generation}}\n"
+        f"    dataset: {dataset}\n    metrics: {metrics}\n---\n",
+        encoding="utf-8",
+    )
+    return path
+
+
+def test_the_field_that_names_the_metric(door: Door) -> None:
+    run = door.ingest("hf-model-card", "card-code-eval/README.md", *BY, "--dry-run")
+    assert run.values == [
+        ("codegen/mono-2.7b", "humaneval", "pass@1", 3.99),
+        ("codegen/mono-2.7b", "humaneval", "pass@10", 8.69),
+    ]
+
+
+def test_fields_that_name_different_things(door: Door, tmp_path: Path) -> None:
+    run = door.ingest("hf-model-card", "card-name-and-type-disagree/README.md", *BY)
+    assert run.code == PROBLEMS
+    assert "of two benchmarks: `HumanEval` (humaneval) and `humaneval-plus`" in run.messages
+    metrics = "[{type: pass@1, name: pass@10, value: 31.1}, {type: pass@1, value: 31.1}]"
+    file = card(tmp_path / "README.md", "{type: openai_humaneval, name: HumanEval}", metrics)
+    run = door.ingest("hf-model-card", file, *BY, "--dry-run")
+    assert [value[-1] for value in run.values] == [31.1]
+    assert "its type is pass@1, its name pass@10" in run.left
+
+
+def test_the_type_where_the_name_is_unknown(door: Door, tmp_path: Path) -> None:
+    file = card(
+        tmp_path / "README.md",
+        "{type: evalplus/mbppplus, name: Our code test}",
+        "[{type: pass@1, value: 5.5}]",
+    )
+    assert [value[1] for value in door.ingest("hf-model-card", file, *BY, "--dry-run").values] == [
+        "mbpp-plus"
+    ]
+
+
+def test_a_card_with_the_line_ends_of_windows(door: Door, tmp_path: Path) -> None:
+    file = card(
+        tmp_path / "README.md", "{type: openai_humaneval, name: HumanEval}", "[{type: pass@1, value: 31.1}]"
+    )
+    for end in (b"\r\n", b"\r", b"\n"):
+        file.write_bytes(file.read_bytes().replace(b"\r\n", b"\n").replace(b"\r", b"\n").replace(b"\n", end))
+        assert [value[-1] for value in door.ingest("hf-model-card", file, *BY, "--dry-run").values] == [31.1]
+
+
+# --- What nobody reads -------------------------------------------------------------------------------
+
+
+def test_not_a_number_where_nobody_reads_it(door: Door) -> None:
+    run = door.ingest(
+        "lm-eval", "lm-eval-nan-where-unused/results_2025-05-06T07-08-09.json", *BY, "--dry-run"
+    )
+    assert [f"{value[-1]:.2f}" for value in run.values] == ["40.24"]
+    assert "problems" not in run.rows[0]
+
+
+def test_a_bad_value_costs_its_row(door: Door, tmp_path: Path) -> None:
+    file = tmp_path / "board.csv"
+    file.write_text(
+        "model,benchmark,metric,percent,date,size\ncodegen/mono-2.7b,HumanEval,pass@1,n/a,,2.7\n"
+        "codegen/mono-2.7b,HumanEval,pass@1,123.0,,2.7\nstarcoder2-3b,HumanEval,pass@1,31.5,2024-13-45,3\n"
+        "starcoder2-3b,HumanEval,error rate,31.5,,3\nstarcoder2-3b,HumanEval,pass@1,31.7,,3\n",
+        encoding="utf-8",
+    )
+    run = door.ingest("csv", file, *BY, "--dry-run")
+    assert run.values == [("starcoder2/3b", "humaneval", "pass@1", 31.7)]
+    for reason in (
+        "line 2, `percent`: `n/a` is not a number",
+        "line 3, pass@1: 123.0 is above 100, the highest possible value",
+        "line 4: `date`: ",
+        "line 5, error rate: no metric of terms/metrics.yaml",
+        "column `size`: is none that is read",
+    ):
+        assert reason in run.left
+
+
+def test_a_file_of_single_problems_never_stops_the_rows(door: Door, tmp_path: Path) -> None:
+    run = door.ingest("swe-bench", "swe-details-contradict-row/leaderboards.json", "--dry-run")
+    assert [value[-1] for value in run.values] == [52.8, 40.0]
+    assert run.document["problems_of_benchmarks"] == []
+    assert "their mean is 50.0000, but the row says `52.8`" in run.left
+    files = [f"eee-samples-are-a-part/{name}" for name in ("sub.json", "sub_samples.jsonl")]
+    run = door.ingest("every-eval-ever", *files, "--dry-run")
+    assert [value[-1] for value in run.values] == [50.0]
+    assert run.document["problems_of_benchmarks"] == []
+    assert "but the row says" in run.left
+    broken = tmp_path / "sub_samples.jsonl"
+    broken.write_bytes((CASES / files[1]).read_bytes() + b'{"evaluation_id": 7}\n')
+    run = door.ingest("every-eval-ever", files[0], broken, "--dry-run")
+    assert [value[-1] for value in run.values] == [50.0]
+    assert "its SHA-256 is not the one" in run.left
+
+
+# --- Ids, forms and directions of other programs -----------------------------------------------------
+
+
+def test_ids_that_are_whole_numbers(door: Door) -> None:
+    run = door.ingest("livecodebench", "lcb-numeric-id/performances_generation.json", "--dry-run")
+    assert [value[-1] for value in run.values] == [5.0]
+    assert [one["id"] for one in run.document["problems_of_benchmarks"][0]["problems"]] == ["1873_A", "2727"]
+
+
+def test_problems_with_several_tests(door: Door) -> None:
+    run = door.ingest("livecodebench", "lcb-testgen-several-tests/performances_testgen.json", "--dry-run")
+    (row,) = run.rows
+    assert (row["split"], row["percent"], row["problems"]) == ("test-output-prediction", 55.0, 4)
+    assert run.document["problems_of_benchmarks"] == []
+    assert "each problem: it has several tests, which nothing tells apart" in run.left
+
+
+def test_the_older_form_of_a_leaderboard(door: Door) -> None:
+    for format_ in ("evalplus", "auto"):
+        run = door.ingest(format_, "evalplus-leaderboard-of-2024-05/results.json", "--dry-run")
+        assert [value[1:] for value in run.values] == [
+            ("humaneval", "pass@1", 31.1),
+            ("humaneval-plus", "pass@1", 26.8),
+            ("mbpp", "pass@1", 52.6),
+            ("mbpp-plus", "pass@1", 44.2),
+        ]
+
+
+def record(path: Path, score: object, **config: object) -> Path:
+    document = json.loads((CASES / "eee-lm-eval-converter/record.json").read_text(encoding="utf-8"))
+    (result,) = document["evaluation_results"]
+    result["metric_config"] = config
+    result["score_details"] = {"score": score}
+    path.write_text(json.dumps(document), encoding="utf-8")
+    return path
+
+
+def test_metrics_with_the_harness_in_front(door: Door, tmp_path: Path) -> None:
+    run = door.ingest("every-eval-ever", "eee-lm-eval-converter/record.json", "--dry-run")
+    assert [value[2:] for value in run.values] == [("pass@1", 50.0)]
+    scale = {"min_score": 0, "max_score": 1}
+    for config, metric in (
+        ({"metric_id": "inspect_ai.accuracy", **scale}, "accuracy"),
+        ({"evaluation_description": "pass@1 (filter: create_test)"}, "pass@1"),
+        ({"evaluation_description": "accuracy", **scale}, "accuracy"),
+        (
+            {"evaluation_description": "Fraction of 500 verified GitHub issues resolved", **scale},
+            "resolved-rate",
+        ),
+        ({"metric_id": "helm.pass_at_k", "metric_parameters": {"k": 10}, **scale}, "pass@10"),
+    ):
+        run = door.ingest("every-eval-ever", record(tmp_path / "r.json", 0.5, **config), "--dry-run")
+        assert [value[2:] for value in run.values] == [(metric, 50.0)], config
+
+
+def test_an_error_rate_is_no_accuracy(door: Door, tmp_path: Path) -> None:
+    run = door.ingest("every-eval-ever", "eee-lower-is-better/record.json", "--dry-run")
+    assert run.code == PROBLEMS
+    assert "lower is better, so it is not our accuracy" in run.messages
+    document = json.loads(
+        (CASES / "lm-eval-nan-where-unused/results_2025-05-06T07-08-09.json").read_text(encoding="utf-8")
+    )
+    document["higher_is_better"]["humaneval"]["pass@k"] = False
+    file = tmp_path / "results.json"
+    file.write_text(json.dumps(document), encoding="utf-8")
+    assert "lower is better, so it is not our pass@1" in door.ingest("lm-eval", file, *BY).messages
+
+
+def test_a_unit_that_contradicts_its_scale(door: Door, tmp_path: Path) -> None:
+    config = {"metric_id": "pass@1", "metric_unit": "proportion", "min_score": 0, "max_score": 100}
+    run = door.ingest("every-eval-ever", record(tmp_path / "r.json", 0.5, **config))
+    assert run.code == PROBLEMS
+    assert "a proportion with a scale to 100; correct one of the two" in run.messages
+
+
+# --- Help at the door --------------------------------------------------------------------------------
+
+
+def test_partial_is_not_advised_to_who_gave_it(door: Door) -> None:
+    run = door.ingest("aider", "partial-message/board.yml", "--partial", *BY)
+    assert run.code == PROBLEMS
+    assert "unknown model: Nobody Coder 9B" in run.messages
+    assert "no row has only known names" in run.messages
+    assert "--partial" not in run.messages
+
+
+def test_only_another_spelling_is_offered_as_a_command(door: Door, tmp_path: Path) -> None:
+    names = ["codegen mono 2.7b lora", "DeepSeek", "StarCoder2-3B-Instruct"]
+    run = door.ingest("evalplus", board(tmp_path / "results.json", names))
+    assert "perhaps `codegen/mono-2.7b`" in run.messages
+    assert "catalog alias" not in run.messages

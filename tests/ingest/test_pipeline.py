@@ -511,8 +511,8 @@ GOOD: Final = b'{"task_id": "HumanEval/0", "passed": true}\n'
         (GOOD + b'{"task_id": "HumanEval/1", "passed": 1}\n', "line 2, `passed`: `1` is not true or false"),
         (GOOD + b'{"task_id": "HumanEval/1", "passed": "yes"}\n', "`yes` is not true or false"),
         (GOOD + b'{"task_id": "HumanEval/1", "passed": null}\n', "null is not true or false"),
-        (GOOD + b'{"task_id": "HumanEval/1", "passed": NaN}\n', "line 2: NaN is not a number"),
-        (GOOD + b'{"task_id": "a", "passed": true, "passed": false}\n', "line 2: `passed` stands twice"),
+        (GOOD + b'{"task_id": "HumanEval/1", "passed": NaN}\n', "line 2, `passed`: NaN is not a number"),
+        (GOOD + b'{"task_id": "a", "passed": true, "passed": false}\n', "line 2, `passed`: stands twice"),
         (GOOD + b'{"task_id": "a\xff", "passed": true}\n', "line 2: not UTF-8 text"),
         (
             GOOD + b'{"task_id": "HumanEval/164", "passed": true}\n',

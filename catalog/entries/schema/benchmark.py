@@ -72,3 +72,15 @@ class BenchmarkEntry(Entry):
     splits: tuple[BenchmarkPart, ...] = Field(
         (), description="Parts or forms of prompts that have scores of their own"
     )
+
+    def size(self, *, version: str | None, split: str | None, language: str | None) -> int | None:
+        """Number of problems of a version, split and language; None if it is unknown.
+
+        A split of unknown size has an unknown number of problems, if others have a known one.
+        """
+        splits = {part.id: part.instances for part in self.splits}
+        versions = {part.id: part.instances for part in self.versions}
+        recounted = self.recount.by_language if self.recount else {}
+        if split and any(splits.values()):
+            return splits.get(split)
+        return versions.get(version or "") or recounted.get(language or "") or self.instances

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-from catalog.ingest.format import Format, Reading, ReadRow, Skipped, Used
+from catalog.ingest.format import Format, Reading, ReadRow, Skipped, Used, skipped
 from catalog.ingest.formats import _harness
+from catalog.ingest.formats._languages import ABBREVIATIONS
+from catalog.ingest.inputs import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -14,31 +16,6 @@ if TYPE_CHECKING:
     from catalog.ingest.inputs import FileHead, Input, Node
 
 _URL: Final = "https://github.com/bigcode-project/bigcode-evaluation-harness"
-
-# How the harness abbreviates languages, as MultiPL-E does -> ours.
-_LANGUAGES: Final = {
-    "cpp": "cpp",
-    "cs": "csharp",
-    "d": "d",
-    "go": "go",
-    "java": "java",
-    "jl": "julia",
-    "js": "javascript",
-    "lua": "lua",
-    "php": "php",
-    "pl": "perl",
-    "py": "python",
-    "python": "python",
-    "r": "r",
-    "rb": "ruby",
-    "rkt": "racket",
-    "rs": "rust",
-    "rust": "rust",
-    "scala": "scala",
-    "sh": "bash",
-    "swift": "swift",
-    "ts": "typescript",
-}
 
 # Task -> benchmark, and what else belongs to the cell.
 _TASKS: Final[dict[str, tuple[str, dict[str, str]]]] = {
@@ -53,7 +30,22 @@ _TASKS: Final[dict[str, tuple[str, dict[str, str]]]] = {
     "apps-introductory": ("apps", {"split": "introductory"}),
     "apps-interview": ("apps", {"split": "interview"}),
     "apps-competition": ("apps", {"split": "competition"}),
+    "conala": ("conala", {"split": "test"}),
+    **{
+        f"pal-gsm8k-{decoding}": ("gsm8k", {"prompt": f"program-aided, {words}"})
+        for decoding, words in (("greedy", "greedy"), ("majority_voting", "majority vote"))
+    },
+    **{
+        f"ds1000-{library}-{prompt}": ("ds-1000", {**({"split": split} if split else {}), "prompt": prompt})
+        for library, split in (
+            ("all", ""),
+            ("sklearn", "scikit-learn"),
+            *((name, name) for name in ("numpy", "pandas", "scipy", "matplotlib", "tensorflow", "pytorch")),
+        )
+        for prompt in ("completion", "insertion")
+    },
 }
+_INFILLING: Final = frozenset({"santacoder_fim", "starcoder_fim"})
 # Tasks that exist for several languages: name before the hyphen -> benchmark and split.
 _FAMILIES: Final[dict[str, tuple[str, dict[str, str]]]] = {
     "multiple": ("multipl-humaneval", {}),
@@ -62,7 +54,13 @@ _FAMILIES: Final[dict[str, tuple[str, dict[str, str]]]] = {
     "humanevalexplainsynthesize": ("humanevalpack", {"split": "explain"}),
     "humanevalsynthesize": ("humanevalpack", {"split": "synthesize"}),
 }
-_METRICS: Final = {"avg_accuracy": "test-case-average", "strict_accuracy": "strict-accuracy"}
+_METRICS: Final = {
+    "avg_accuracy": "test-case-average",
+    "strict_accuracy": "strict-accuracy",
+    "bleu": "bleu",
+    "accuracy": "accuracy",
+}
+_LISTED: Final = frozenset({"precisions"})  # of BLEU: parts of the value, not values
 _PASS: Final = re.compile(r"pass@[1-9][0-9]{0,5}\Z")
 
 
@@ -77,7 +75,7 @@ def _detects(head: FileHead) -> bool:
 
 def _read(files: Sequence[Input]) -> Reading:
     rows: list[ReadRow] = []
-    skipped: list[Skipped] = []
+    left: list[Skipped] = []
     for file in files:
         document = file.json()
         config = document["config"]
@@ -86,9 +84,11 @@ def _read(files: Sequence[Input]) -> Reading:
             if task == "config":
                 continue
             if not values.is_object:
-                skipped.append(Skipped(task, "is no set of metrics"))
-                continue
-            rows += _rows(task, values, _model(config), settings, skipped)
+                left.append(Skipped(task, "is no set of metrics"))
+            elif task in _INFILLING:
+                left.append(Skipped(task, "lines cut out of MultiPL-E, which no benchmark here has"))
+            else:
+                rows += _rows(task, values, config, settings, left)
     return Reading(
         rows=rows,
         header={
@@ -96,29 +96,35 @@ def _read(files: Sequence[Input]) -> Reading:
             "harness": {"name": "bigcode-evaluation-harness", "url": _URL},
         },
         target=("bigcode-harness", ""),
-        skipped=skipped,
+        skipped=left,
     )
 
 
 def _rows(
-    task: str, values: Node, model: str, settings: dict[str, Any], skipped: list[Skipped]
+    task: str, values: Node, config: Node, settings: dict[str, Any], left: list[Skipped]
 ) -> Iterator[ReadRow]:
+    """Rows of a task; values that give none are added to `left`."""
     benchmark, part = _benchmark(task)
+    limit = config.get("limit")
     for name, value in _metrics(values):
         metric = name if _PASS.match(name) else _METRICS.get(name, "")
         if value.value is None:
-            skipped.append(Skipped(f"{task}, {name}", "has no value"))
+            left.append(Skipped(f"{task}, {name}", "has no value"))
         elif not metric:
-            skipped.append(Skipped(f"{task}, {name}", "is no metric of ours"))
+            left.append(Skipped(f"{task}, {name}", "is no metric of ours"))
         else:
-            yield ReadRow(
-                model=model,
-                benchmark=benchmark,
-                metric=metric,
-                percent=_harness.percent(value),
-                at=value.at,
-                fields={**settings, **part},
-            )
+            try:
+                yield ReadRow(
+                    model=_model(config),
+                    benchmark=benchmark,
+                    metric=metric,
+                    percent=_harness.percent(value),
+                    at=value.at,
+                    limit=limit.count if limit is not None else 0,
+                    fields={**settings, **part},
+                )
+            except InputError as error:
+                left.append(skipped(error))
 
 
 def _metrics(values: Node) -> Iterator[tuple[str, Node]]:
@@ -126,7 +132,7 @@ def _metrics(values: Node) -> Iterator[tuple[str, Node]]:
     for name, value in values.items():
         if name == "pass_at_k" and value.is_object:
             yield from value.items()
-        else:
+        elif name not in _LISTED:
             yield name, value
 
 
@@ -135,9 +141,9 @@ def _benchmark(task: str) -> tuple[str, dict[str, str]]:
     if task in _TASKS:
         return _TASKS[task]
     family, _, language = task.rpartition("-")
-    if family in _FAMILIES and language in _LANGUAGES:
+    if family in _FAMILIES and language in ABBREVIATIONS:
         benchmark, part = _FAMILIES[family]
-        return benchmark, {**part, "language": _LANGUAGES[language]}
+        return benchmark, {**part, "language": ABBREVIATIONS[language]}
     return task, {}
 
 
@@ -151,9 +157,6 @@ def _model(config: Node) -> str:
 def _settings(config: Node) -> dict[str, Any]:
     settings = _harness.decoding(config.get("do_sample"), config.get("temperature"), config.get("top_p"))
     settings["samples"] = config["n_samples"].count
-    limit = config.get("limit")
-    if limit is not None:
-        settings["problems"] = limit.count
     prompt = config.get("prompt")
     if prompt is not None and prompt.value not in {"", "prompt"}:  # the harness's word for the plain one
         settings["prompt"] = prompt.text
@@ -177,19 +180,20 @@ FORMAT: Final = Format(
     about="""\
 The file named with `--metric_output_path`, by default `evaluation_results.json`: for each task its metrics
 as fractions, and under `config` the options of the run. Tasks of HumanEval, HumanEval+, MBPP, MBPP+, APPS,
-MultiPL-E and HumanEvalPack lead to their benchmark, split and language; any other task is looked up among
-the names of benchmarks. A model with an adapter (`peft_model`) goes by both names, for it is not the model
-that it was made from.""",
+DS-1000, CoNaLa, PAL-GSM8K, MultiPL-E and HumanEvalPack lead to their benchmark, split and language; any
+other task is looked up among the names of benchmarks. A model with an adapter (`peft_model`) goes by both
+names, for it is not the model that it was made from.""",
     used=(
         Used("<task>.pass@k", "a row with that metric", needed=True),
         Used("<task>.avg_accuracy, strict_accuracy", "test case average and strict accuracy of APPS"),
+        Used("<task>.bleu, accuracy", "BLEU of CoNaLa, accuracy of PAL-GSM8K"),
         Used("config.model", "the model as printed", needed=True),
         Used("config.n_samples", "`samples`", needed=True),
         Used(
             "config.do_sample, temperature, top_p",
             "`decoding`, `temperature`, `top_p`; greedy has neither of the two",
         ),
-        Used("config.limit", "`problems`, where not all were run"),
+        Used("config.limit", "`problems`, where it is below the number that the benchmark has"),
         Used("config.prompt", "`prompt`, where it is not the plain one"),
         Used("config.revision, load_in_4bit, load_in_8bit", "`checkpoint`"),
         Used("config.peft_model", "part of the model's name"),

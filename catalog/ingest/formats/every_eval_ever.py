@@ -11,9 +11,21 @@ from typing import TYPE_CHECKING, Final, get_args
 from catalog.entries.schema.configuration import Effort
 from catalog.entries.schema.results import Relationship
 from catalog.entries.text import slug
-from catalog.ingest.format import Format, Reading, ReadProblem, ReadRow, ReadRun, Skipped, Used
+from catalog.ingest.format import (
+    Format,
+    Reading,
+    ReadProblem,
+    ReadRow,
+    ReadRun,
+    Skipped,
+    Used,
+    skipped,
+)
 from catalog.ingest.formats._counts import in_order
+from catalog.ingest.formats._datasets import DATASETS
 from catalog.ingest.formats._numbers import from_fraction, printed
+from catalog.ingest.formats.lm_eval import TASKS
+from catalog.ingest.inputs import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -24,11 +36,18 @@ _VERSIONS: Final = ("0.2.", "0.3.")
 _RELATIONSHIPS: Final = {"first_party": "developer", "third_party": "third-party"}
 _OURS: Final = frozenset(get_args(Relationship))
 _PASS_AT: Final = re.compile(r"pass(?:@|_at_|_)([1-9][0-9]{0,5})\Z")
+_HARNESS: Final = re.compile(
+    r"[A-Za-z0-9_-]+\.(?=[^.]+\Z)"
+)  # before the metric: lm-evaluation-harness.pass@1
+_FILTER: Final = re.compile(r" \(filter: [^()]*\)\Z")  # behind it, as `convert lm_eval` writes it
+_RESOLVED: Final = re.compile(r"(?:fraction|share|percentage) of .*\bissues resolved\b", re.IGNORECASE)
 _METRICS: Final = {
     "accuracy": "accuracy",
     "exact_match": "exact-match",
     "pass_rate": "pass-rate",
     "bleu": "bleu",
+    "resolved": "resolved-rate",
+    "resolved_rate": "resolved-rate",
 }
 _MEASURES: Final = ("temperature", "top_p")
 _COUNTS: Final = ("samples", "shots", "feedback_rounds", "token_budget", "thinking_tokens")
@@ -61,6 +80,11 @@ def _read(files: Sequence[Input]) -> Reading:
     records = [_record(file) for file in files if file not in answers]
     if not records:
         files[0].fail("answers without the record that they belong to; name its .json file too")
+    known: set[str] = set()
+    for record in records:
+        if record.id in known:
+            record.node["evaluation_id"].fail(f"{record.id} is the id of another record too; name each once")
+        known.add(record.id)
     rows, skipped = _rows(records)
     runs, missed = _runs(answers, records, rows)
     return Reading(
@@ -178,32 +202,36 @@ def _rows(records: Sequence[_Record]) -> tuple[list[tuple[tuple[str, str], ReadR
         if quoted and quoted.text == "true":
             common["quoted"] = True
         for result in record.node["evaluation_results"]:
-            row = _row(record, result, common)
+            try:
+                row = _row(record, result, common)
+            except InputError as error:
+                row = skipped(error)
             if isinstance(row, Skipped):
                 reasons[row.what, row.why] += 1
             else:
                 name = result.get("evaluation_result_id") or result["evaluation_name"]
                 rows.append(((record.id, name.text), row))
-    skipped = [
+    left = [
         Skipped(what if number == 1 else f"{what}, {number} times", why)
         for (what, why), number in reasons.items()
     ]
-    return rows, skipped
+    return rows, left
 
 
 def _row(record: _Record, result: Node, common: Mapping[str, object]) -> ReadRow | Skipped:
     data, config = result["source_data"], result["metric_config"]
     about = data.get("additional_details")
     ours = about.get("catalog_benchmark") if about else None
-    benchmark = (ours or data["dataset_name"]).text
+    name, dataset, part = _benchmark(record, data)
+    benchmark = ours.text if ours else name
     metric = _metric(config)
     what = f"{benchmark}, {result['evaluation_name'].text}"
     if not metric:
         return Skipped(what, "no metric of terms/metrics.yaml")
     details = result["score_details"].get("details")
-    percent, value = _numbers(result["score_details"], config)
+    percent, value = _numbers(result["score_details"], config, metric)
     lower = config.get("lower_is_better")
-    fields: dict[str, object] = {**common, **_settings(result)}
+    fields: dict[str, object] = {**common, **part, **_settings(result)}
     fields |= {name: node.text for name in _PARTS if about and (node := about.get(name))}
     for name in _ROW_WORDS:
         if details and (node := details.get(name)):
@@ -215,9 +243,11 @@ def _row(record: _Record, result: Node, common: Mapping[str, object]) -> ReadRow
     return ReadRow(
         model=record.model,
         benchmark=benchmark,
+        dataset="" if ours else dataset,
         metric=metric,
         percent=percent,
         value=value,
+        limit=_judged(result["score_details"]),
         lower_is_better=lower.flag if lower is not None else None,
         foreign=what,
         at=result.at,
@@ -225,43 +255,76 @@ def _row(record: _Record, result: Node, common: Mapping[str, object]) -> ReadRow
     )
 
 
+def _benchmark(record: _Record, data: Node) -> tuple[str, str, dict[str, str]]:
+    """(benchmark as printed, benchmark of the dataset's address or "", part of the benchmark)."""
+    name, address = data["dataset_name"].text, data.get("hf_repo")
+    by_address = DATASETS.get(address.text) if address and address.is_text else None
+    library = _harness(record.node.get("eval_library")).get("name", "")
+    if name in TASKS and library.startswith("lm"):  # lm_eval, lm-evaluation-harness
+        benchmark, part = TASKS[name]
+        return benchmark, by_address.benchmark if by_address else "", dict(part)
+    by_name = DATASETS.get(name)
+    known = by_name or by_address
+    split = {"split": known.split} if known and known.split else {}
+    return by_name.benchmark if by_name else name, by_address.benchmark if by_address else "", split
+
+
+def _judged(score_details: Node) -> int:
+    """Number of problems behind a score, 0 if it is not stated."""
+    uncertainty = score_details.get("uncertainty")
+    number = uncertainty.get("num_samples") if uncertainty else None
+    return number.count if number else 0
+
+
 def _metric(config: Node) -> str:
     """Id of the metric in our vocabulary, or an id made from its name; "" if it has no name.
 
-    Records of version 0.2 have only a sentence that describes the metric.
+    The name stands in the id, in the name or, as converters of harnesses write it, only in the description.
     """
-    kind = config.get("metric_id") or config.get("metric_name")
-    if kind is None:
-        sentence = config.get("evaluation_description")
-        return "accuracy" if sentence and sentence.text.lower().startswith("accuracy on ") else ""
     parameters = config.get("metric_parameters")
-    k = parameters.get("k") if parameters else None
-    if kind.text in {"pass_at_k", "pass@k"} and k is not None:
-        return f"pass@{k.count}"
-    if match := _PASS_AT.match(kind.text):
+    stated = parameters.get("k") if parameters else None
+    k = f"{stated.count}" if stated is not None else ""
+    names = [node.text for key in ("metric_id", "metric_name") if (node := config.get(key))]
+    described = config.get("evaluation_description")
+    sentence = _FILTER.sub("", described.text) if described else ""
+    for name in (*names, sentence):
+        if known := _known_metric(name, k):
+            return known
+    if not names and sentence.lower().startswith("accuracy on "):
+        return "accuracy"
+    if not names and _RESOLVED.match(sentence):
+        return "resolved-rate"
+    return re.sub(r"[^a-z0-9]+", "-", names[0].lower()).strip("-") if names else ""
+
+
+def _known_metric(name: str, k: str) -> str:
+    """Id of the metric with this name, also with a harness in front; "" if it is none that we know."""
+    if name.startswith("codellm-catalog."):
+        return name.partition(".")[2]
+    name = _HARNESS.sub("", name)
+    if name in {"pass_at_k", "pass@k"}:
+        return f"pass@{k}" if k else ""
+    if match := _PASS_AT.match(name):
         return f"pass@{match[1]}"
-    if kind.text.startswith("codellm-catalog."):
-        return kind.text.partition(".")[2]
-    if kind.text.endswith("_at_k") and k is not None:
-        return f"{kind.text.removesuffix('_at_k').replace('_', '-')}@{k.count}"
-    return _METRICS.get(kind.text) or re.sub(r"[^a-z0-9]+", "-", kind.text.lower()).strip("-")
+    if name.endswith("_at_k") and k:
+        return f"{name.removesuffix('_at_k').replace('_', '-')}@{k}"
+    return _METRICS.get(name, "")
 
 
-def _numbers(score_details: Node, config: Node) -> tuple[str, str]:
+def _numbers(score_details: Node, config: Node, metric: str) -> tuple[str, str]:
     """(score in percent, score in the unit of the record).
 
     The first is "" unless the record says that the score is a proportion or a percentage; the second is
     "" if a record exported by this program says that it is a percentage. Raises InputError for a score
-    outside the bounds that the record states.
+    outside the bounds that the record states, and for a unit that contradicts them.
     """
     score, details = score_details["score"], score_details.get("details")
     for name in ("percent_as_printed", "value_as_printed"):
         if details and (exact := details.get(name)):
             return (exact.text, "") if name == "percent_as_printed" else ("", exact.text)
-    unit, most = config.get("metric_unit"), config.get("max_score")
-    top = _TOP.get(unit.text, 0) if unit else 0
-    if unit is None and most is not None and most.is_number:
-        top = int(most.number) if most.number in {Decimal(1), Decimal(100)} else 0
+    top = _top(config)
+    if not top and _PASS_AT.match(metric) and config.get("max_score") is None and 0 <= score.number <= 1:
+        top = 1  # as every program computes it
     lowest = _bound(config, "min_score", 0 if top else None)
     highest = _bound(config, "max_score", top or None)
     if (lowest is not None and score.number < lowest) or (highest is not None and score.number > highest):
@@ -269,6 +332,16 @@ def _numbers(score_details: Node, config: Node) -> tuple[str, str]:
         score.fail(f"{score.number} is outside {shown}")
     percent = "" if not top else from_fraction(score.number) if top == 1 else printed(score.number)
     return percent, printed(score.number)
+
+
+def _top(config: Node) -> int:
+    """1 if the score is a proportion, 100 if it is a percentage, 0 if the record says neither."""
+    unit, most = config.get("metric_unit"), config.get("max_score")
+    top = _TOP.get(unit.text, 0) if unit else 0
+    scale = int(most.number) if most and most.is_number and most.number in {Decimal(1), Decimal(100)} else 0
+    if unit and most and top and scale and scale != top:
+        most.fail(f"a {unit.text} with a scale to {scale}; correct one of the two")
+    return top or (scale if unit is None else 0)
 
 
 def _bound(config: Node, name: str, absent: int | None) -> Decimal | None:
@@ -311,27 +384,28 @@ def _runs(
 ) -> tuple[list[ReadRun], list[Skipped]]:
     """(results per problem of each run, skipped data), counted from the files of single answers.
 
-    Raises InputError for answers of no record in `records`, or of another file than it states.
+    A file of answers never stops the rows: it is skipped if it is of no record in `records`, of another
+    content than its record states, or has a wrong line.
     """
     known = {record.id: record for record in records}
     counted: dict[tuple[str, str], dict[str, tuple[int, int]]] = defaultdict(dict)
+    left: list[Skipped] = []
     for file in files:
-        for line in file.json_lines():
-            id_ = line["evaluation_id"]
-            if id_.text not in known:
-                id_.fail(f"no record {id_.text} among the files named; name it too")
-            if (digest := known[id_.text].digest) and digest != file.digest:
-                file.fail("its SHA-256 is not the one that its record states; one of the two was changed")
-            result = line.get("evaluation_result_id") or line["evaluation_name"]
-            samples, correct = counted[id_.text, result.text].get(line["sample_id"].text, (0, 0))
-            passed = line["evaluation"]["is_correct"].flag
-            counted[id_.text, result.text][line["sample_id"].text] = (samples + 1, correct + passed)
+        try:
+            answers = _answers(file, known)
+        except InputError as error:
+            left.append(Skipped(f"answers in {file.head.name}", str(error)))
+            continue
+        for key, of_problems in answers.items():
+            for problem, (samples, correct) in of_problems.items():
+                before = counted[key].get(problem, (0, 0))
+                counted[key][problem] = (before[0] + samples, before[1] + correct)
     values = dict(rows)
-    runs, skipped = [], []
+    runs = []
     for key, counts in counted.items():
         row = values.get(key)
         if row is None:
-            skipped.append(Skipped(f"answers of {key[1]}", "their value gives no row"))
+            left.append(Skipped(f"answers of {key[1]}", "their value gives no row"))
             continue
         parts = {name: row.fields[name] for name in (*_PARTS, *_METHOD) if name in row.fields}
         runs.append(
@@ -342,7 +416,24 @@ def _runs(
                 counts=in_order(counts),
             )
         )
-    return runs, skipped
+    return runs, left
+
+
+def _answers(file: Input, known: Mapping[str, _Record]) -> dict[tuple[str, str], dict[str, tuple[int, int]]]:
+    """{(record id, result id): {problem: (samples, correct)}} of a file of answers."""
+    counted: dict[tuple[str, str], dict[str, tuple[int, int]]] = defaultdict(dict)
+    for line in file.json_lines():
+        id_ = line["evaluation_id"]
+        if id_.text not in known:
+            id_.fail(f"no record {id_.text} among the files named; name it too")
+        if (digest := known[id_.text].digest) and digest != file.digest:
+            file.fail("its SHA-256 is not the one that its record states; one of the two was changed")
+        result = line.get("evaluation_result_id") or line["evaluation_name"]
+        problem = line["sample_id"].id
+        samples, correct = counted[id_.text, result.text].get(problem, (0, 0))
+        passed = line["evaluation"]["is_correct"].flag
+        counted[id_.text, result.text][problem] = (samples + 1, correct + passed)
+    return counted
 
 
 def _file_name(source: str) -> str:
@@ -355,11 +446,12 @@ FORMAT: Final = Format(
     url="https://github.com/evaleval/every_eval_ever",
     about="""\
 Each value of a record gives a row, where its metric is one of ours, by id or by another of its names. A
-metric in percent needs a scale from 0 to 1 or from 0 to 100; any other takes the score as it is. A value
-whose `lower_is_better` contradicts our metric is left out: it measures something else. Many records may
-come together when they are of one source. A `*_samples.jsonl` named with its record gives the counts of
-each problem; its checksum must be the stated one. Benchmarks go by the dataset's name, and those of other
-fields (IFEval, MMLU ...) find no place here: `--partial` leaves them.
+metric in percent needs a scale from 0 to 1 or from 0 to 100 (pass@k is a proportion where no scale is
+stated); any other takes the score as it is. A value whose `lower_is_better` contradicts our metric is left
+out: it measures something else. Many records may come together when they are of one source. A
+`*_samples.jsonl` named with its record gives the counts of each problem, where its checksum is the stated
+one and its mean is the value; else the row stands alone. Benchmarks go by the dataset's name, and those of
+other fields (IFEval, MMLU ...) find no place here: `--partial` leaves them.
 
 Its own converters turn logs of other programs into records, so that these can be read too:
 `every_eval_ever convert helm`, `convert inspect` and `convert lm_eval` (Python 3.12, in an environment of
@@ -373,7 +465,12 @@ its own). `catalog export every-eval-ever` writes such records, and what it writ
         Used("eval_library.name, .version", "`harness`"),
         Used("model_info.id", "the model", needed=True),
         Used("evaluation_results[].source_data.dataset_name", "the benchmark", needed=True),
-        Used("metric_config.metric_id, .metric_parameters.k", "the metric"),
+        Used(
+            "metric_config.metric_id, .metric_name or .evaluation_description, .metric_parameters.k",
+            "the metric, also with a harness in front: `lm-evaluation-harness.pass@1`",
+        ),
+        Used("source_data.hf_repo", "the benchmark, where the name is unknown; else the two must agree"),
+        Used("score_details.uncertainty.num_samples", "`problems`, where fewer than the benchmark has"),
         Used("metric_config.metric_unit or .max_score", "whether the score is a proportion or a percentage"),
         Used("metric_config.lower_is_better", "to know that it is our metric and not its opposite"),
         Used("metric_config.min_score, .max_score", "the score lies between them"),

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from catalog.entries import yaml_reader
-from catalog.ingest.format import Format, Reading, ReadRow, Skipped, Used
+from catalog.ingest.format import Format, Reading, ReadRow, Skipped, Used, skipped
+from catalog.ingest.formats._datasets import DATASETS
 from catalog.ingest.formats._numbers import from_fraction, printed
-from catalog.ingest.inputs import Node
+from catalog.ingest.inputs import InputError, Node
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -26,18 +27,6 @@ _METRICS: Final = {  # as cards write them, without case -> ours; pass@k is seen
     "resolved": "resolved-rate",
     "resolved rate": "resolved-rate",
 }
-_DATASETS: Final = {  # of `.eval_results`, which state no metric -> benchmark, split, metric
-    "openai/openai_humaneval": ("humaneval", "", "pass@1"),
-    "google-research-datasets/mbpp": ("mbpp", "", "pass@1"),
-    "evalplus/humanevalplus": ("humaneval-plus", "", "pass@1"),
-    "evalplus/mbppplus": ("mbpp-plus", "", "pass@1"),
-    "livecodebench/code_generation_lite": ("livecodebench", "code-generation", "pass@1"),
-    **{
-        f"{owner}/SWE-bench{name}": ("swe-bench", split, "resolved-rate")
-        for owner in ("princeton-nlp", "SWE-bench")
-        for name, split in (("", ""), ("_Lite", "lite"), ("_Verified", "verified"))
-    },
-}
 _LONGEST_NOTE: Final = 500
 
 
@@ -49,7 +38,7 @@ def _detects(head: FileHead) -> bool:
 
 
 def _read(files: Sequence[Input]) -> Reading:
-    cards = [file for file in files if file.text().lstrip().startswith("---")]
+    cards = [file for file in files if _text(file).startswith("---")]
     if cards and len(files) > 1:
         files[1].fail("one model card at a time; files of one `.eval_results/` may come together")
     items = [item for file in files for item in (_card(file) if cards else _results(file))]
@@ -57,7 +46,6 @@ def _read(files: Sequence[Input]) -> Reading:
         rows=[item for item in items if isinstance(item, ReadRow)],
         header={
             "source": {"title": files[0].head.name, "kind": "model-card"},
-            "measured_by": {"relationship": "developer"},
         },
         target=("model-cards", ""),
         skipped=[item for item in items if isinstance(item, Skipped)],
@@ -73,19 +61,40 @@ class _Metric:
 
     model: str
     benchmark: str
+    dataset: str  # the same benchmark by the dataset's address, or the last part of the address
+    type: str  # the metric, as two fields name it; "" for a field that is missing
     name: str
     value: Node
     fields: Mapping[str, object]
 
     @property
     def ours(self) -> str:
-        """Id of this metric in our vocabulary; "" if it has none."""
-        match = _PASS_AT.match(self.name)
-        return f"pass@{match[1]}" if match else _METRICS.get(self.name.lower(), "")
+        """Id of this metric in our vocabulary; "" if it has none. `code_eval` is a program, not a metric."""
+        return _known_metric(self.type) or _known_metric(self.name)
 
     @property
     def what(self) -> str:
-        return f"{self.benchmark} {self.name}"
+        return f"{self.benchmark} {self.type or self.name}"
+
+    @property
+    def unusable(self) -> str:
+        """Reason why there is no row of this metric; "" if there is one."""
+        by_type, by_name = _known_metric(self.type), _known_metric(self.name)
+        if by_type and by_name and by_type != by_name:
+            return f"its type is {self.type}, its name {self.name}"
+        if not self.ours:
+            return "no metric of terms/metrics.yaml"
+        return "" if self.value.is_number else "its value is no number"
+
+
+def _known_metric(text: str) -> str:
+    match = _PASS_AT.match(text)
+    return f"pass@{match[1]}" if match else _METRICS.get(text.lower(), "")
+
+
+def _text(file: Input) -> str:
+    """Text of a file with the line ends of Unix."""
+    return file.text().replace("\r\n", "\n").replace("\r", "\n").lstrip()
 
 
 def _card(file: Input) -> Iterator[ReadRow | Skipped]:
@@ -94,21 +103,20 @@ def _card(file: Input) -> Iterator[ReadRow | Skipped]:
     Values count as fractions if none is above 1; else those up to 1 are skipped, as they are unclear.
     Raises InputError if the front matter does not end or is no valid YAML.
     """
-    match = _FENCE.match(file.text().lstrip())
+    match = _FENCE.match(_text(file))
     if match is None:
         file.fail("its front matter does not end; it stands between two lines of ---")
     document, problems = yaml_reader.read(file.name, match[1].encode())
     if document is None or problems:
         file.fail(problems[0].message, record=f"line {problems[0].at.line + 1}")
     index = Node(file, "front matter", "", document.value)["model-index"]
-    metrics = [metric for model in index for metric in _metrics(model)]
-    usable = [metric for metric in metrics if metric.ours and metric.value.is_number]
-    fractions = all(metric.value.number <= 1 for metric in usable)
+    read = [metric for model in index for metric in _metrics(model)]
+    yield from (item for item in read if isinstance(item, Skipped))
+    metrics = [item for item in read if isinstance(item, _Metric)]
+    fractions = all(metric.value.number <= 1 for metric in metrics if not metric.unusable)
     for metric in metrics:
-        if not metric.ours:
-            yield Skipped(metric.what, "no metric of terms/metrics.yaml")
-        elif not metric.value.is_number:
-            yield Skipped(metric.what, "its value is no number")
+        if metric.unusable:
+            yield Skipped(metric.what, metric.unusable)
         elif not fractions and 0 < metric.value.number <= 1:
             why = "beside values above 1: a fraction, or less than one percent? Enter it by hand"
             yield Skipped(f"{metric.what} {metric.value.number}", why)
@@ -117,6 +125,7 @@ def _card(file: Input) -> Iterator[ReadRow | Skipped]:
             yield ReadRow(
                 model=metric.model,
                 benchmark=metric.benchmark,
+                dataset=metric.dataset,
                 metric=metric.ours,
                 percent=from_fraction(number) if fractions else printed(number),
                 at=metric.value.at,
@@ -124,30 +133,42 @@ def _card(file: Input) -> Iterator[ReadRow | Skipped]:
             )
 
 
-def _metrics(model: Node) -> Iterator[_Metric]:
+def _metrics(model: Node) -> Iterator[_Metric | Skipped]:
     for result in model["results"]:
-        dataset = result["dataset"]
-        name = (dataset.get("name") or dataset["type"]).text
-        origin = result.get("source")
-        shared: dict[str, object] = {}
-        if origin and (measurer := origin.get("name")):
-            shared["measured_by"] = {"name": measurer.text}
-        parts = [(key, dataset.get(key)) for key in ("config", "split", "revision")]
-        described = [f"{key} {part.text}" for key, part in parts if part and part.is_text]
-        for metric in result["metrics"]:
-            note = [*described, "verified by Hugging Face"] if _true(metric.get("verified")) else described
+        try:
+            yield from _metrics_of(model["name"].text, result)
+        except InputError as error:
+            yield skipped(error)
+
+
+def _metrics_of(model: str, result: Node) -> Iterator[_Metric | Skipped]:
+    dataset = result["dataset"]
+    type_, name = dataset.get("type"), dataset.get("name")
+    known = DATASETS.get(type_.text) if type_ else None
+    origin = result.get("source")
+    shared: dict[str, object] = {"split": known.split} if known and known.split else {}
+    if origin and (measurer := origin.get("name")):
+        shared["measured_by"] = {"name": measurer.text}
+    parts = [(key, dataset.get(key)) for key in ("config", "split", "revision")]
+    described = [f"{key} {part.text}" for key, part in parts if part and part.is_text]
+    for metric in result["metrics"]:
+        note = [*described, "verified by Hugging Face"] if _true(metric.get("verified")) else described
+        text = f"Dataset {(type_ or dataset['name']).text}: {', '.join(note)}."[:_LONGEST_NOTE]
+        try:
+            names = [field.text if field else "" for field in map(metric.get, ("type", "name"))]
+            if not any(names):
+                metric["type"].fail("is missing")
             yield _Metric(
-                model=model["name"].text,
-                benchmark=name,
-                name=(metric.get("type") or metric["name"]).text,
+                model=model,
+                benchmark=(name or dataset["type"]).text,
+                dataset=known.benchmark if known else type_.text.rpartition("/")[2] if type_ else "",
+                type=names[0],
+                name=names[1],
                 value=metric["value"],
-                fields={
-                    **shared,
-                    "note": f"Dataset {dataset['type'].text}: {', '.join(note)}."[:_LONGEST_NOTE],
-                }
-                if note
-                else shared,
+                fields={**shared, "note": text} if note else shared,
             )
+        except InputError as error:
+            yield skipped(error)
 
 
 def _true(node: Node | None) -> bool:
@@ -160,34 +181,40 @@ def _true(node: Node | None) -> bool:
 def _results(file: Input) -> Iterator[ReadRow | Skipped]:
     """A row, or skipped data, for each value in a file of `.eval_results/`, which does not name the model."""
     for result in file.yaml():
-        dataset, value = result["dataset"], result["value"]
-        id_ = dataset["id"].text
-        task = dataset.get("task_id")
-        what = f"{id_} {task.text}" if task else id_
-        known = _DATASETS.get(id_)
-        if known is None:
-            yield Skipped(what, "the metric is stated nowhere, and is not known for this dataset")
-            continue
-        benchmark, split, metric = known
-        fields: dict[str, object] = {"locator": what}
-        if split:
-            fields["split"] = split
-        if (day := result.get("date")) is not None:
-            fields["date"] = day.text[:10]
-        if origin := result.get("source"):
-            measurer = origin.get("user") or origin.get("name")
-            if measurer:
-                fields["measured_by"] = {"name": measurer.text}
-        if notes := result.get("notes"):
-            fields["note"] = notes.text[:_LONGEST_NOTE]
-        yield ReadRow(
-            model="",
-            benchmark=benchmark,
-            metric=metric,
-            percent=printed(value.number),
-            at=value.at,
-            fields=fields,
-        )
+        try:
+            yield _result(result)
+        except InputError as error:
+            yield skipped(error)
+
+
+def _result(result: Node) -> ReadRow | Skipped:
+    dataset, value = result["dataset"], result["value"]
+    id_ = dataset["id"].text
+    task = dataset.get("task_id")
+    what = f"{id_} {task.text}" if task else id_
+    known = DATASETS.get(id_)
+    if known is None:
+        return Skipped(what, "the metric is stated nowhere, and is not known for this dataset")
+    benchmark, split, metric = known
+    fields: dict[str, object] = {"locator": what}
+    if split:
+        fields["split"] = split
+    if (day := result.get("date")) is not None:
+        fields["date"] = day.text[:10]
+    if origin := result.get("source"):
+        measurer = origin.get("user") or origin.get("name")
+        if measurer:
+            fields["measured_by"] = {"name": measurer.text}
+    if notes := result.get("notes"):
+        fields["note"] = notes.text[:_LONGEST_NOTE]
+    return ReadRow(
+        model="",
+        benchmark=benchmark,
+        metric=metric,
+        percent=printed(value.number),
+        at=value.at,
+        fields=fields,
+    )
 
 
 FORMAT: Final = Format(
@@ -198,7 +225,9 @@ FORMAT: Final = Format(
 Of a **model card**, each metric of `model-index` gives a row, where it is a metric of ours. Cards write
 some fractions and some percentages, and say nowhere which. When no value of a card is above 1, all are
 taken for fractions; else all are percentages, and those of at most 1 are skipped, for you to decide. The
-benchmark goes by the dataset's name.
+benchmark goes by the dataset's name, or by its type where the name is unknown; a value is skipped where the
+two are different benchmarks. The metric is the `type`, or the `name` where the type is a program
+(`code_eval`).
 
 Files of **`.eval_results/`** name a dataset and a value, but neither model (say `--model`) nor metric.
 They are read for the datasets of HumanEval, MBPP, EvalPlus, LiveCodeBench and SWE-bench, where the metric

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from catalog.entries.text import quote
 from catalog.ingest.format import Format, Reading, ReadProblem, ReadRow, ReadRun, Skipped, Used
 from catalog.ingest.formats._counts import in_order, pass_at, same_samples
+from catalog.ingest.formats._languages import PREFIXES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +20,7 @@ _BENCHMARK: Final = "humaneval"
 _PREFIX: Final = "HumanEval"
 _PROBLEMS: Final = 164
 _NUMBER: Final = re.compile(r"(?:0|[1-9][0-9]{0,2})\Z")
+_PROBLEM: Final = re.compile(r"[A-Za-z][A-Za-z0-9_+#-]*/[0-9]{1,6}\Z")
 
 
 def _detects(head: FileHead) -> bool:
@@ -26,7 +28,7 @@ def _detects(head: FileHead) -> bool:
     return (
         {"task_id", "passed"} <= record.keys()
         and isinstance(record["passed"], bool)
-        and str(record["task_id"]).startswith("HumanEval/")
+        and _PROBLEM.match(str(record["task_id"])) is not None
     )
 
 
@@ -49,11 +51,10 @@ def _read(files: Sequence[Input]) -> Reading:
     fewest, most = same_samples(counts.values())
     (prefix,) = known
     benchmark = _BENCHMARK if prefix == _PREFIX else ""  # of others' problems, people must say what they are
-    fields: dict[str, object] = {}
+    part = {"language": PREFIXES[prefix]} if prefix in PREFIXES else {}
+    fields: dict[str, object] = {**part}
     if fewest == most:
         fields["samples"] = fewest
-    if not benchmark or len(counts) != _PROBLEMS:
-        fields["problems"] = len(counts)
     rows = [
         ReadRow(
             model="",
@@ -61,6 +62,7 @@ def _read(files: Sequence[Input]) -> Reading:
             metric=metric,
             percent=percent,
             at=files[0].name,
+            judged=len(counts),
             fields=fields,
         )
         for metric, percent in pass_at(counts.values())
@@ -79,7 +81,7 @@ def _read(files: Sequence[Input]) -> Reading:
         target=("human-eval", ""),
         skipped=skipped,
         problems=[ReadProblem(id=task) for task in counts],
-        runs=[ReadRun(model="", benchmark=benchmark, counts=counts)],
+        runs=[ReadRun(model="", benchmark=benchmark, fields=part, counts=counts)],
     )
 
 
@@ -99,9 +101,15 @@ FORMAT: Final = Format(
 `evaluate_functional_correctness samples.jsonl` writes `samples.jsonl_results.jsonl`: the samples, each
 with whether it passed. Ingest counts samples and passes of each problem and computes pass@k, by the
 unbiased estimator of Chen et al. 2021 in exact arithmetic, for every k that all problems have samples
-for. The counts are kept beside the results file.""",
+for. The counts are kept beside the results file. Where a benchmark has a version or split with as many
+problems as were judged, the row is of that part; fewer problems than the benchmark has are stated in
+`problems`.""",
     used=(
-        Used("task_id", "the problem; those of other benchmarks need `--benchmark`", needed=True),
+        Used(
+            "task_id",
+            "the problem; others than HumanEval's need `--benchmark`; `Java/0` gives `language`",
+            needed=True,
+        ),
         Used("passed", "whether the sample counts as correct: `true` or `false`", needed=True),
     ),
     example=(

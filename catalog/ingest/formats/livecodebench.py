@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
-from catalog.ingest.format import Format, Reading, ReadProblem, ReadRow, ReadRun, Skipped, Used
+from catalog.ingest.format import (
+    Format,
+    Reading,
+    ReadProblem,
+    ReadRow,
+    ReadRun,
+    Skipped,
+    Used,
+    skipped,
+)
 from catalog.ingest.formats._numbers import computed, printed
+from catalog.ingest.inputs import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from catalog.ingest.inputs import FileHead, Input, Node
 
@@ -22,6 +33,7 @@ _SCENARIOS: Final = {  # part of the file's name -> split
     "execution": "code-execution",
     "testgen": "test-output-prediction",
 }
+_SEVERAL: Final = frozenset({"test-output-prediction", "code-execution"})  # with several tests per problem
 _SAMPLES: Final = re.compile(r"\(N=([1-9][0-9]{0,3})\)")
 _HUNDRED: Final = 100
 _LATEST: Final = 4102444800000  # 2100-01-01 in milliseconds
@@ -36,25 +48,15 @@ def _read(files: Sequence[Input]) -> Reading:
         files[1].fail("one scenario at a time")
     split = _scenario(files[0])
     document = files[0].json()
-    problems: dict[str, ReadProblem] = {}
-    percents: dict[str, dict[str, Node]] = {}
-    for result in document["performances"]:
-        problem = _problem(result)
-        if problems.setdefault(problem.id, problem) != problem:
-            result.fail(f"problem {problem.id} has another day, difficulty or platform here than before")
-        score = result["pass@1"]
-        if not 0 <= score.number <= _HUNDRED:
-            score.fail(f"{score.number} is no percentage")
-        if percents.setdefault(result["model"].text, {}).setdefault(problem.id, score) is not score:
-            result.fail(f"problem {problem.id} of {result['model'].text} stands here a second time")
-    if not percents:
-        document["performances"].fail("no value in it")
-    known = {model["model_repr"].text: model["model_name"].text for model in document["models"]}
-    for label in percents.keys() - known.keys():
-        document["models"].fail(f"{label} has values, but is not in this list")
-    ordered = sorted(problems.values(), key=lambda problem: (problem.date, problem.id))
+    performances = _performances(document, split)
+    names, left = _names(document, performances.scores)
+    labels = [label for label in performances.scores if label in names]
+    problems = performances.problems
+    rows = [_row(label, names[label], split, performances.scores[label], len(problems)) for label in labels]
+    dates = sorted(problem.date for problem in problems.values() if problem.date)
+    beside = not performances.untold
     return Reading(
-        rows=[_row(label, known[label], split, scores, len(problems)) for label, scores in percents.items()],
+        rows=rows,
         header={
             "source": {
                 "title": f"LiveCodeBench leaderboard, {files[0].head.name}",
@@ -63,27 +65,91 @@ def _read(files: Sequence[Input]) -> Reading:
             },
             "measured_by": {"name": "LiveCodeBench", "relationship": "benchmark-authors"},
             "harness": {"name": "LiveCodeBench", "url": "https://github.com/LiveCodeBench/LiveCodeBench"},
-            "note": f"Each value is the mean over problems, from {ordered[0].date} to {ordered[-1].date}.",
+            "note": f"Each value is the mean over problems, from {dates[0]} to {dates[-1]}."
+            if dates
+            else "Each value is the mean over problems.",
         },
         target=("livecodebench", split),
-        skipped=[
-            *(
-                Skipped(f"model {name}", "no value in `performances`")
-                for name in sorted(known.keys() - percents.keys())
-            ),
-            Skipped("`release_date` of models", "LiveCodeBench's guess at the end of their training data"),
-        ],
-        problems=ordered,
+        skipped=[*performances.skipped, *left],
+        problems=sorted(problems.values(), key=lambda problem: (problem.date, problem.id)) if beside else (),
         runs=[
             ReadRun(
-                model=known[label],
+                model=names[label],
                 benchmark=_BENCHMARK,
                 fields={"split": split},
-                percents={name: _shortest(score) for name, score in scores.items()},
+                percents={name: _shortest(score) for name, score in performances.scores[label]},
             )
-            for label, scores in percents.items()
+            for label in (labels if beside else ())
         ],
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Performances:
+    """Scores of a file: (problem, score) pairs of each model's label, and what is known of the problems."""
+
+    scores: dict[str, list[tuple[str, Node]]]
+    problems: dict[str, ReadProblem]
+    skipped: list[Skipped]
+    untold: bool  # the values of single problems cannot stand beside the rows
+
+
+def _performances(document: Node, split: str) -> _Performances:
+    """The scores of a file; a wrong one is skipped with all of its model, whose mean would be another."""
+    scores: dict[str, list[tuple[str, Node]]] = {}
+    problems: dict[str, ReadProblem] = {}
+    seen: set[tuple[str, str]] = set()
+    left: dict[str, Skipped] = {}
+    wrong: set[str] = set()
+    for result in document["performances"]:
+        label = result["model"].text
+        try:
+            id_, score = result["question_id"].id, result["pass@1"]
+            if not 0 <= score.number <= _HUNDRED:
+                score.fail(f"{score.number} is no percentage")
+            if (label, id_) in seen and split not in _SEVERAL:
+                result.fail(f"problem {id_} of {label} stands here a second time")
+        except InputError as error:
+            wrong.add(label)
+            left.setdefault(label, Skipped(f"model {label}", str(error)))
+            continue
+        if (label, id_) in seen:
+            left[""] = Skipped("each problem", "it has several tests, which nothing tells apart")
+        seen.add((label, id_))
+        scores.setdefault(label, []).append((id_, score))
+        try:
+            problem = _problem(result, id_)
+            if problems.setdefault(id_, problem) != problem:
+                result.fail(f"problem {id_} has another day, difficulty or platform here than before")
+        except InputError as error:
+            problems.setdefault(id_, ReadProblem(id=id_))
+            left.setdefault("", Skipped("each problem", str(error)))
+    if not scores and not left:
+        document["performances"].fail("no value in it")
+    kept = {label: pairs for label, pairs in scores.items() if label not in wrong}
+    return _Performances(kept, problems, list(left.values()), "" in left)
+
+
+def _names(document: Node, labels: Collection[str]) -> tuple[dict[str, str], list[Skipped]]:
+    """({label: name under which the model was run}, skipped models and fields).
+
+    A label that the list of models lacks is a name by itself.
+    """
+    names = dict(zip(labels, labels, strict=True))
+    left: list[Skipped] = []
+    for model in document.get("models") or ():
+        try:
+            label, name = model["model_repr"].text, model["model_name"].text
+        except InputError as error:
+            left.append(skipped(error))
+            continue
+        if label in names:
+            names[label] = name
+        else:
+            left.append(Skipped(f"model {label}", "no value in `performances`"))
+    left.sort(key=lambda item: item.what)
+    guess = Skipped("`release_date` of models", "LiveCodeBench's guess at the end of their training data")
+    return names, [*left, guess]
 
 
 def _scenario(file: Input) -> str:
@@ -98,32 +164,34 @@ def _scenario(file: Input) -> str:
     return splits.pop()
 
 
-def _problem(result: Node) -> ReadProblem:
+def _problem(result: Node, id_: str) -> ReadProblem:
+    """A problem with its date, difficulty and platform; some scenarios leave out the platform."""
     milliseconds = result["date"]
     if milliseconds.count > _LATEST:
         milliseconds.fail("no day in milliseconds since 1970")
+    difficulty, platform = result.get("difficulty"), result.get("platform")
     return ReadProblem(
-        id=result["question_id"].text,
+        id=id_,
         date=datetime.fromtimestamp(milliseconds.count / 1000, UTC).date().isoformat(),
-        difficulty=result["difficulty"].text.lower(),
-        platform=result["platform"].text.lower(),
+        difficulty=difficulty.text.lower() if difficulty else "",
+        platform=platform.text.lower() if platform else "",
     )
 
 
-def _row(label: str, model: str, split: str, scores: dict[str, Node], problems: int) -> ReadRow:
-    mean = sum((Fraction(score.number) for score in scores.values()), Fraction(0)) / len(scores)
-    first = next(iter(scores.values()))
+def _row(label: str, model: str, split: str, scores: Sequence[tuple[str, Node]], problems: int) -> ReadRow:
+    mean = sum((Fraction(score.number) for _, score in scores), Fraction(0)) / len(scores)
     fields: dict[str, object] = {"split": split, "problems": len(scores), "locator": label}
     if sampled := _SAMPLES.search(label):
         fields["samples"] = int(sampled[1])
-    if len(scores) < problems:
-        fields["note"] = f"Only {len(scores)} of the {problems} problems of this file have a value."
+    known = len({id_ for id_, _ in scores})
+    if known < problems:
+        fields["note"] = f"Only {known} of the {problems} problems of this file have a value."
     return ReadRow(
         model=model,
         benchmark=_BENCHMARK,
         metric="pass@1",
         percent=computed(mean / _HUNDRED),
-        at=first.at,
+        at=scores[0][1].at,
         fields=fields,
     )
 
@@ -144,14 +212,16 @@ day of its contest, its difficulty and its platform, goes into the file beside t
 benchmark's page computes leaderboards for windows by date. Only the file's name tells the scenario:
 `performances_generation.json`, `_repair`, `_execution` or `_testgen`; they are splits and never mix. The
 file says neither how many samples were drawn nor at which temperature, but for models whose label ends in
-`(N=1)`. Models go by the name under which they were run, which is more exact than the label.""",
+`(N=1)`. Models go by the name under which they were run, which is more exact than the label. A problem of
+test output prediction has several tests, each with a value: the row is their mean, and nothing stands beside
+it, since the file does not tell the tests apart.""",
     used=(
         Used("performances[].question_id", "the problem", needed=True),
         Used("performances[].model", "`locator`, and `samples` where it says `(N=1)`", needed=True),
         Used("performances[].pass@1", "percentage of the samples of this problem that pass", needed=True),
-        Used("performances[].date", "day of the contest, from milliseconds since 1970", needed=True),
-        Used("performances[].difficulty, .platform", "kept with the problem", needed=True),
-        Used("models[].model_repr, .model_name", "the model", needed=True),
+        Used("performances[].date", "day of the contest, from milliseconds since 1970"),
+        Used("performances[].difficulty, .platform", "kept with the problem"),
+        Used("models[].model_repr, .model_name", "the model"),
         Used("models[].release_date", "not used: a guess at the end of the training data"),
     ),
     example=("performances_generation.json",),

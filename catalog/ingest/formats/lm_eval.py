@@ -6,8 +6,9 @@ import re
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
-from catalog.ingest.format import Format, Reading, ReadRow, Skipped, Used
+from catalog.ingest.format import Format, Reading, ReadRow, Skipped, Used, skipped
 from catalog.ingest.formats import _harness
+from catalog.ingest.inputs import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 _URL: Final = "https://github.com/EleutherAI/lm-evaluation-harness"
 
 # Task -> benchmark, and what else belongs to the cell.
-_TASKS: Final[dict[str, tuple[str, dict[str, str]]]] = {
+TASKS: Final[dict[str, tuple[str, dict[str, str]]]] = {
     "humaneval": ("humaneval", {}),
     "humaneval_64": ("humaneval", {}),
     "humaneval_64_instruct": ("humaneval", {"prompt": "instruction"}),
@@ -29,8 +30,17 @@ _TASKS: Final[dict[str, tuple[str, dict[str, str]]]] = {
     "mbpp_instruct": ("mbpp", {"split": "test", "prompt": "instruction"}),
     "mbpp_plus": ("mbpp-plus", {}),
     "mbpp_plus_instruct": ("mbpp-plus", {"prompt": "instruction"}),
+    **{
+        f"humaneval_{task}": ("humaneval-infilling", {"split": split})
+        for task, split in (
+            ("single_line_infilling", "single-line"),
+            ("multi_line_infilling", "multi-line"),
+            ("random_span_infilling", "random-span"),
+        )
+    },
 }
 _PASS: Final = re.compile(r"pass(?:@|_at_)([1-9][0-9]{0,5})\Z")
+_NO_METRICS: Final = frozenset({"alias", "sample_len", "name"})
 _LATEST: Final = 4102444800  # 2100 in seconds since 1970
 
 
@@ -40,15 +50,18 @@ def _detects(head: FileHead) -> bool:
 
 def _read(files: Sequence[Input]) -> Reading:
     rows: list[ReadRow] = []
-    skipped: list[Skipped] = []
+    left: list[Skipped] = []
     for file in files:
         document = file.json()
         document["configs"]
         for task, values in document["results"].items():
-            if task not in _TASKS:
-                skipped.append(Skipped(task, "is no task about code that we know"))
+            if task not in TASKS:
+                left.append(Skipped(task, "is no task about code that we know"))
                 continue
-            rows += _rows(document, task, values, skipped)
+            try:
+                rows += _rows(document, task, values, left)
+            except InputError as error:
+                left.append(skipped(error))
     first = files[0].json()
     return Reading(
         rows=rows,
@@ -57,29 +70,55 @@ def _read(files: Sequence[Input]) -> Reading:
             "harness": {"name": "lm-evaluation-harness", **_version(first), "url": _URL},
         },
         target=("lm-eval", ""),
-        skipped=skipped,
+        skipped=left,
     )
 
 
-def _rows(document: Node, task: str, values: Node, skipped: list[Skipped]) -> Iterator[ReadRow]:
-    benchmark, part = _TASKS[task]
+def _rows(document: Node, task: str, values: Node, left: list[Skipped]) -> Iterator[ReadRow]:
+    """Rows of a task; values that give none are added to `left`."""
+    benchmark, part = TASKS[task]
     fields = {**_settings(document, task), **part}
+    whole, judged = _numbers_of_problems(document, task)
+    if judged < whole:
+        fields["problems"] = judged
     for key, value in values.items():
         name, _, judged_by = key.partition(",")
-        if name == "alias" or name.endswith("_stderr"):
+        if name in _NO_METRICS or name.endswith("_stderr"):
             continue
         metric = _PASS.match(name)
         if metric is None:
-            skipped.append(Skipped(f"{task}, {key}", "is no metric of ours"))
+            left.append(Skipped(f"{task}, {key}", "is no metric of ours"))
             continue
-        yield ReadRow(
-            model=_model(document),
-            benchmark=benchmark,
-            metric=f"pass@{metric[1]}",
-            percent=_harness.percent(value),
-            at=value.at,
-            fields={**fields, "locator": f"{task}, {judged_by or name}"},
-        )
+        try:
+            yield ReadRow(
+                model=_model(document),
+                benchmark=benchmark,
+                metric=f"pass@{metric[1]}",
+                percent=_harness.percent(value),
+                lower_is_better=_lower_is_better(document, task, name),
+                at=value.at,
+                judged=whole,
+                fields={**fields, "locator": f"{task}, {judged_by or name}"},
+            )
+        except InputError as error:
+            left.append(skipped(error))
+
+
+def _lower_is_better(document: Node, task: str, metric: str) -> bool | None:
+    """Direction that the file states for a metric of a task; None if it states none."""
+    stated = document.get("higher_is_better")
+    of_task = stated.get(task) if stated is not None else None
+    if of_task is None:
+        return None
+    flag = of_task.get(metric) or (of_task.get("pass@k") if _PASS.match(metric) else None)
+    return None if flag is None else not flag.flag
+
+
+def _numbers_of_problems(document: Node, task: str) -> tuple[int, int]:
+    """(problems of a task, those of them that were run); (0, 0) if the file does not count them."""
+    counted = document.get("n-samples")
+    sizes = counted.get(task) if counted is not None else None
+    return (sizes["original"].count, sizes["effective"].count) if sizes is not None else (0, 0)
 
 
 def _model(document: Node) -> str:
@@ -121,10 +160,6 @@ def _settings(document: Node, task: str) -> dict[str, Any]:
     shots = document["n-shot"].get(task)
     if shots is not None:
         settings["shots"] = shots.count
-    counted = document.get("n-samples")
-    sizes = counted.get(task) if counted is not None else None
-    if sizes is not None and sizes["effective"].count < sizes["original"].count:
-        settings["problems"] = sizes["effective"].count
     loaded = _loaded(document)
     if loaded:
         settings["checkpoint"] = loaded

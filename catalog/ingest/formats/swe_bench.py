@@ -8,12 +8,22 @@ from typing import TYPE_CHECKING, Final
 
 from catalog.entries.text import counted
 from catalog.entries.yaml_reader import Real
-from catalog.ingest.format import Format, Reading, ReadProblem, ReadRow, ReadRun, Skipped, Used
+from catalog.ingest.format import (
+    Format,
+    Reading,
+    ReadProblem,
+    ReadRow,
+    ReadRun,
+    Skipped,
+    Used,
+    skipped,
+)
 from catalog.ingest.formats._numbers import printed
 from catalog.ingest.formats._systems import System, parse
+from catalog.ingest.inputs import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from catalog.ingest.inputs import FileHead, Input, Node
 
@@ -42,32 +52,33 @@ def _read(files: Sequence[Input]) -> Reading:
     boards = {board["name"].text: board["results"] for board in files[0].json()["leaderboards"]}
     rows: list[ReadRow] = []
     runs: list[ReadRun] = []
-    skipped: list[Skipped] = []
+    left: list[Skipped] = []
     seen: set[str] = set()
-    issues: dict[str, None] = {}
     for name in sorted(boards, key=lambda name: (name != _FIRST, name)):
         if name not in _SPLITS:
-            skipped.append(Skipped(f"board {name}", "another benchmark, of which nothing is known here"))
+            left.append(Skipped(f"board {name}", "another benchmark, of which nothing is known here"))
             continue
         reasons: Counter[str] = Counter()
         for result in boards[name]:
-            models = _tags(result, "Model")
-            if (folder := result["folder"].text) in seen and _SPLITS[name] == _SPLITS[_FIRST]:
-                reasons[f"stand in {_FIRST} already"] += 1
-            elif len(models) != 1:
-                reasons["name several models" if models else "name no model"] += 1
-            elif _dated(models[0]) > result["date"].text:
-                reasons[f"are older than the model in their tag, {models[0]}"] += 1
-            else:
+            try:
+                if why := _unusable(result, name, seen):
+                    reasons[why] += 1
+                    continue
                 # The board of bare models prints how much they may reason; the tag does not.
-                row = _row(result, result["name"].text if name == _FIRST else models[0], name)
-                rows.append(row)
-                if run := _run(result, row):
+                model = result["name"].text if name == _FIRST else _tags(result, "Model")[0]
+                rows.append(_row(result, model, name))
+            except InputError as error:
+                left.append(skipped(error))
+                continue
+            try:
+                if run := _run(result, rows[-1]):
                     runs.append(run)
-                    issues |= dict.fromkeys(run.counts)
-            if name == _FIRST:
-                seen.add(folder)
-        skipped += [Skipped(f"{counted(number, 'row')} of {name}", why) for why, number in reasons.items()]
+            except InputError as error:  # in values of single issues, which never stop their row
+                left.append(skipped(error))
+        if name == _FIRST:
+            seen = {result["folder"].text for result in boards[name] if result.get("folder")}
+        left += [Skipped(f"{counted(number, 'row')} of {name}", why) for why, number in reasons.items()]
+    issues = dict.fromkeys(issue for run in runs for issue in run.counts)
     return Reading(
         rows=rows,
         header={
@@ -79,10 +90,22 @@ def _read(files: Sequence[Input]) -> Reading:
             "harness": {"name": "SWE-bench", "url": "https://github.com/SWE-bench/SWE-bench"},
         },
         target=("swe-bench", "leaderboards"),
-        skipped=skipped,
+        skipped=left,
         problems=[ReadProblem(id=issue) for issue in issues],
         runs=runs,
     )
+
+
+def _unusable(result: Node, board: str, seen: Collection[str]) -> str:
+    """Reason why a result of a board gives no row; "" if it gives one. `seen`: folders of the first board."""
+    models = _tags(result, "Model")
+    if _SPLITS[board] == _SPLITS[_FIRST] and (folder := result.get("folder")) and folder.text in seen:
+        return f"stand in {_FIRST} already"
+    if len(models) != 1:
+        return "name several models" if models else "name no model"
+    if _dated(models[0]) > result["date"].text:
+        return f"are older than the model in their tag, {models[0]}"
+    return ""
 
 
 def _row(result: Node, model: str, board: str) -> ReadRow:
@@ -196,7 +219,7 @@ whether SWE-bench has run it again.""",
         Used("results[].name", "`method`, `method_version`, `method_setup` and `locator`", needed=True),
         Used("results[].resolved", "one row, percent as printed", needed=True),
         Used("results[].date", "`date`", needed=True),
-        Used("results[].folder", "to tell rows that stand on two boards", needed=True),
+        Used("results[].folder", "to tell rows that stand on two boards"),
         Used("results[].cost", "`cost_usd`, of the whole run"),
         Used("results[].checked", "`note`: whether SWE-bench has run it again"),
         Used("results[].warning", "`status: disputed`, with the warning as its reason"),

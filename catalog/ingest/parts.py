@@ -1,0 +1,58 @@
+"""The part of a benchmark that a row is of: version, split and language, and how much of it was run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from catalog.entries.text import quoted_list
+from catalog.ingest.format import Skipped
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from catalog.entries.schema.benchmark import BenchmarkEntry
+    from catalog.ingest.format import Fields, ReadRow
+
+PARTS: Final = ("version", "split", "language")
+
+
+def part_of(benchmark: BenchmarkEntry, fields: Fields, judged: int = 0) -> dict[str, Any]:
+    """`fields` of a row on `benchmark`, with the version or split that has as many problems as it judged.
+
+    That is for a run that judged `judged` problems (0: unknown) and states neither. `problems` is then their
+    number, where the part has another number of problems.
+    """
+    part = dict(fields)
+    if not judged:
+        return part
+    if not part.get("version") and not part.get("split"):
+        versions = [one.id for one in benchmark.versions if one.instances == judged]
+        splits = [one.id for one in benchmark.splits if one.instances == judged]
+        if len(versions) == 1:
+            part["version"] = versions[0]
+        elif not versions and len(splits) == 1 and benchmark.instances != judged:
+            part["split"] = splits[0]
+    if judged != size(benchmark, part):
+        part.setdefault("problems", judged)
+    return part
+
+
+def size(benchmark: BenchmarkEntry, part: Mapping[str, Any]) -> int | None:
+    """Number of problems of the version, split and language in `part`; None if it is unknown."""
+    return benchmark.size(version=part.get("version"), split=part.get("split"), language=part.get("language"))
+
+
+def left_open(benchmark: BenchmarkEntry, name: str, read: ReadRow, part: Mapping[str, Any]) -> Skipped | None:
+    """Reason to skip a row that could be of several parts of a benchmark; None if it is of one.
+
+    `name` is the benchmark as messages call it.
+    """
+    missing, why = read.open_part
+    if missing and not part.get(missing):
+        return Skipped(f"{name}, {read.metric}", f"{why}; add --{missing} ID")
+    if benchmark.instances_per == "programming-language" and not part.get("language"):
+        known = quoted_list(benchmark.programming_languages, most=24)
+        return Skipped(
+            f"{name}, {read.metric}", f"it has a score for each language; add --language ID: {known}"
+        )
+    return None
