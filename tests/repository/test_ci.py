@@ -175,6 +175,8 @@ def test_the_fast_path_does_without_what_is_installed_later(project: Project) ->
         ("entries/models/run.sh", "program"),
         ("x/entries/models/oak.yaml", "program"),
         (".github/workflows/deploy.yml", "automation"),
+        ("Makefile", "automation"),
+        ("requirements.lock", "automation"),
         ("README.md", "documentation"),
         ("catalog/core/merge.py", "program"),
     ],
@@ -291,6 +293,7 @@ def test_a_request_gets_one_comment_and_labels(tmp_path: Path, monkeypatch: pyte
     monkeypatch.setenv("GITHUB_EVENT_PATH", str(tmp_path / "event.json"))
     answers = {
         "pulls": [{"number": 4, "head": {"sha": "a" * 40}}],
+        "pulls/4": {"changed_files": 2},
         "pulls/4/files": [{"filename": "entries/models/oak.yaml"}, {"filename": HOSTILE}],
         "issues/4/labels": [{"name": "terms"}, {"name": "kept"}],
         "actions/runs/7/artifacts": {"artifacts": [{"id": 9, "name": "report", "size_in_bytes": 99}]},
@@ -311,6 +314,37 @@ def test_a_request_gets_one_comment_and_labels(tmp_path: Path, monkeypatch: pyte
     large = {"artifacts": [{"id": 9, "name": "report", "size_in_bytes": comment.MOST_ZIPPED + 1}]}
     refused: Any = Host(**{**answers, "actions/runs/7/artifacts": large})
     assert comment.report(refused, 7) is None
+
+
+@pytest.mark.parametrize(
+    ("files", "number", "expected"),
+    [
+        ([{"filename": "entries/models/oak.yaml"}], 1, ["models"]),
+        (
+            [{"filename": "docs/old.txt", "previous_filename": ".github/workflows/deploy.yml"}],
+            1,
+            ["documentation", "automation"],
+        ),
+        ([{"filename": f"entries/models/m{i}.yaml"} for i in range(3000)], 3001, list(kinds.LABELS)),
+        ([{"filename": f"entries/models/m{i}.yaml"} for i in range(3000)], 3000, ["models"]),
+        ([], 0, list(kinds.LABELS)),
+        ([{"filename": None}], 1, list(kinds.LABELS)),
+    ],
+)
+def test_no_change_of_automation_hides(files: list[Any], number: int, expected: list[str]) -> None:
+    host: Any = Host(**{"pulls/4/files": files, "pulls/4": {"changed_files": number}})
+    assert comment.kinds_of(host, 4) == expected
+    silent: Any = Host(**{"pulls/4/files": files})
+    assert comment.kinds_of(silent, 4) == list(kinds.LABELS)
+
+
+def test_a_user_who_is_gone_stops_nothing() -> None:
+    gone = {"id": 6, "user": None, "body": None}
+    host: Any = Host(**{"issues/4/comments": [gone]})
+    comment.write(host, 4, "text")
+    assert host.told[-1][:2] == ("POST", "issues/4/comments")
+    owner = {"owner": None}
+    assert comment.request(host, run_event(head_repository=owner)) is None
 
 
 def test_the_token_stays_with_the_host() -> None:

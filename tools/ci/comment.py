@@ -11,7 +11,6 @@ from __future__ import annotations
 import io
 import zipfile
 from typing import Any, Final
-from zlib import error as ZlibError  # noqa: N812 - a class
 
 from tools.ci.kinds import LABELS, kinds
 from tools.ci.report import FILE
@@ -39,7 +38,7 @@ def main() -> None:
 
 def request(github: GitHub, run: dict[str, Any]) -> int | None:
     """The number of the open pull request that was checked."""
-    if run["head_repository"] is None:  # the fork is gone
+    if run["head_repository"] is None or run["head_repository"]["owner"] is None:  # gone, with its fork
         return None
     owner, branch = run["head_repository"]["owner"]["login"], run["head_branch"]
     for pull in github.all("pulls", state="open", head=f"{owner}:{branch}"):
@@ -67,7 +66,7 @@ def unpacked(data: bytes) -> str | None:
                 return None
             with archive.open(FILE) as file:  # the size that the header states is not to be trusted
                 text = file.read(MOST + 1)
-    except (zipfile.BadZipFile, ZlibError, NotImplementedError, RuntimeError, EOFError, OSError):
+    except Exception:  # noqa: BLE001 - `zipfile` raises ten kinds for what a stranger may write into one
         return None
     return text.decode("utf-8", "replace") if len(text) <= MOST else None
 
@@ -83,7 +82,8 @@ def write(github: GitHub, number: int, text: str) -> None:
     ours = [
         comment["id"]
         for comment in github.all(f"issues/{number}/comments")
-        if comment["user"]["login"] == "github-actions[bot]" and comment["body"].startswith(_MARK)
+        if (comment["user"] or {}).get("login") == "github-actions[bot]"  # the user may be gone
+        and (comment["body"] or "").startswith(_MARK)
     ]
     if ours:
         github.send("PATCH", f"issues/comments/{ours[0]}", {"body": body(text)})
@@ -93,11 +93,31 @@ def write(github: GitHub, number: int, text: str) -> None:
 
 def label(github: GitHub, number: int) -> None:
     """Give the request the labels of what it changes; labels of other kinds stay."""
-    wanted = kinds(file["filename"] for file in github.all(f"pulls/{number}/files"))
+    wanted = kinds_of(github, number)
     now = [label_["name"] for label_ in github.all(f"issues/{number}/labels")]
     labels = [name for name in now if name not in LABELS] + wanted
     if set(labels) != set(now):
         github.send("PUT", f"issues/{number}/labels", {"labels": labels})
+
+
+def kinds_of(github: GitHub, number: int) -> list[str]:
+    """Kinds of what a request changes: of each file's new and old name.
+
+    All of LABELS if the host does not list every file (it stops at 3,000), so that nothing can hide behind
+    the others.
+    """
+    files = github.all(f"pulls/{number}/files")
+    pull = github.get(f"pulls/{number}") or {}
+    names = [
+        name
+        for file in files
+        for name in (file.get("filename"), file.get("previous_filename"))
+        if isinstance(name, str)
+    ]
+    listed = {file["filename"] for file in files if isinstance(file.get("filename"), str)}
+    if not listed or len(listed) != pull.get("changed_files"):
+        return list(LABELS)
+    return kinds(names)
 
 
 if __name__ == "__main__":

@@ -16,7 +16,10 @@ _KINDS: Final = (
     (re.compile(r"entries/results/[^/]+/[^/]+\.yaml"), "results"),
     (re.compile(r"entries/terms/[^/]+\.yaml"), "terms"),
     (re.compile(r"(site_src/pages/.*|[^/]+\.md|docs/.*)", re.DOTALL), "documentation"),
-    (re.compile(r"(\.github|\.ci|tools)/.*|\.gitlab-ci\.yml", re.DOTALL), "automation"),
+    (
+        re.compile(r"(\.github|\.ci|tools)/.*|\.gitlab-ci\.yml|Makefile|requirements\.lock", re.DOTALL),
+        "automation",
+    ),
 )
 _DATA: Final = frozenset({"models", "benchmarks", "methods", "results", "terms"})
 LABELS: Final = (*sorted(_DATA), "documentation", "automation", "program")
