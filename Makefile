@@ -5,7 +5,7 @@ SHELL := /bin/bash
 
 VENV := .venv
 BIN := $(VENV)/bin
-UV_VERSION := 0.13.8
+UV_VERSION := $(shell sed -n 's/^uv==\([0-9.]*\).*/\1/p' tools/uv.lock)
 FRONTEND := site_src/frontend
 
 .PHONY: help
@@ -61,9 +61,12 @@ lock: .cache/uv-$(UV_VERSION)/bin/uv ## Choose the newest fitting packages and p
 	  --generate-hashes --no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock' \
 	  $(UPGRADE) --output-file requirements.lock pyproject.toml
 
-.cache/uv-$(UV_VERSION)/bin/uv: | $(VENV)/ready
+# What chooses every other package is pinned by hash itself.
+.cache/uv-$(UV_VERSION)/bin/uv: tools/uv.lock | $(VENV)/ready
 	$(BIN)/python -m venv .cache/uv-$(UV_VERSION)
-	.cache/uv-$(UV_VERSION)/bin/python -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
+	.cache/uv-$(UV_VERSION)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes \
+	  --only-binary :all: --requirement tools/uv.lock
+	@touch $@
 
 # Only who changes the front end needs Node 20 or newer: what these make is committed.
 $(FRONTEND)/node_modules/.package-lock.json: $(FRONTEND)/package.json $(FRONTEND)/package-lock.json

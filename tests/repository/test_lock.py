@@ -40,3 +40,23 @@ def test_holds_what_the_project_asks_for() -> None:
     requirements = [*declared["dependencies"], *optional, *project["dependency-groups"]["dev"]]
     names = {re.split(r"[<>=!~;\[ ]", requirement)[0].lower() for requirement in requirements}
     assert names <= {line.partition("==")[0] for line in REQUIREMENTS}
+
+
+def test_what_makes_the_lock_is_pinned_too() -> None:
+    lines = [
+        line
+        for line in (ROOT / "tools/uv.lock").read_text(encoding="utf-8").replace("\\\n", " ").splitlines()
+        if not line.startswith("#")
+    ]
+    assert [line.partition("==")[0] for line in lines] == ["uv"]
+    assert all(map(PIN.fullmatch, lines))
+    recipe = (ROOT / "Makefile").read_text(encoding="utf-8").split("bin/uv: tools/uv.lock")[1]
+    assert "--require-hashes" in recipe.split("\n\n")[0]
+
+
+def test_packages_of_node_run_nothing_when_they_are_installed() -> None:
+    locks = [*ROOT.glob("[a-z]*/package-lock.json"), *ROOT.glob("[a-z]*/*/package-lock.json")]
+    assert locks
+    for lock in locks:
+        settings = (lock.parent / ".npmrc").read_text(encoding="utf-8").splitlines()
+        assert "ignore-scripts=true" in settings, lock
