@@ -44,13 +44,15 @@ generate: $(VENV)/ready ## Write TypeScript types, pages of the documentation an
 	$(BIN)/python -m tools.generate
 
 # A stamp holds the time of the last good set-up; it is older than what it was made from only when that changed.
-$(VENV)/ready: requirements.lock pyproject.toml tools/setup.sh
-	@tools/setup.sh venv $(VENV)
-	@touch $@
+# Other systems call the same program: `python -m tools.setup`. Debian without any Python gets one, as root.
+PYTHON ?= python3
+$(VENV)/ready: requirements.lock pyproject.toml tools/setup.py
+	@command -v $(PYTHON) >/dev/null || { test "$$(id -u)" = 0 && apt-get update -qq && \
+	  apt-get install -y -qq --no-install-recommends python3 python3-venv >/dev/null; }
+	@PYTHON=$(PYTHON) $(PYTHON) -m tools.setup venv $(VENV)
 
 $(VENV)/browser-ready: $(VENV)/ready
-	@tools/setup.sh browser $(VENV)
-	@touch $@
+	@PYTHON=$(PYTHON) $(PYTHON) -m tools.setup browser $(VENV)
 
 # One version of a package for every Python, so that everyone builds the same site; registry files only, no addresses.
 # `make lock UPGRADE=` keeps the versions that are pinned, and adds or drops what pyproject.toml adds or drops.

@@ -12,6 +12,7 @@ import pytest
 from catalog.entries import files, filesystem, folder_lock, transaction
 from catalog.entries.transaction import ChangedError, SaveError
 from tests.support import faults
+from tests.support.systems import posix_only
 
 
 @pytest.fixture
@@ -188,6 +189,7 @@ def test_a_disk_that_refuses_from_any_step_on_is_repaired_by_the_next_run(
         assert content(root) in (OLD, NEW), steps.calls
 
 
+@posix_only
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="kills a child process")
 def test_a_run_that_is_killed_at_any_step_is_completed_or_undone(make: Callable[[], Path]) -> None:
     completed = 0
@@ -248,6 +250,7 @@ def test_entries_that_changed_since_the_basis_stop_a_run(root: Path) -> None:
     transaction.write_all(root, {"entries/models/c.yaml": (None, b"name: C\n")}, basis=files.snapshot(root))
 
 
+@posix_only
 def test_a_file_changed_after_the_kill_is_not_overwritten(make: Callable[[], Path]) -> None:
     root = make()
     with faults.counted(root) as steps:

@@ -69,7 +69,8 @@ def test_every_step_is_a_script_of_ours_without_a_word_from_outside(path: Path) 
     for step in steps(path):
         if "run" in step:
             match = re.fullmatch(
-                r"(?:\S*python3? -m (tools\.ci\.\w+)|(tools/ci/\w+|\.ci/run))( [a-z]+)?", step["run"]
+                r"(?:\S*python3? -m (tools\.(?:ci\.\w+|setup))|(tools/ci/\w+|\.ci/run))( [a-z]+)?",
+                step["run"],
             )
             assert match, step["run"]
             file = ROOT / (match[1].replace(".", "/") + ".py" if match[1] else match[2])
@@ -97,7 +98,7 @@ def test_tokens_can_do_no_more_than_they_must(path: Path) -> None:
 
 
 def test_the_check_and_the_build_end_as_the_program_does(project: Project) -> None:
-    for name in ("check", "build", "fast", "meaning"):
+    for name in ("check", "build", "fast", "meaning", "suite"):
         subprocess.run(["bash", "-n", str(ROOT / "tools/ci" / name)], check=True)
     shutil.copytree(ROOT / "tools", project.root / "tools")
     (project.root / ".venv").symlink_to(ROOT / ".venv")
@@ -211,6 +212,50 @@ def answered(folder: Path, monkeypatch: pytest.MonkeyPatch, base: str) -> str:
     monkeypatch.setenv("GITHUB_OUTPUT", str(folder / "output"))
     changed.main()
     return (folder / "output").read_text()
+
+
+@pytest.mark.parametrize(
+    ("last", "only_entries"),
+    [("published", True), ("none", False), ("elsewhere", False), ("not a commit", False), ("program", False)],
+)
+def test_a_push_is_compared_with_the_last_publication(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, last: str, *, only_entries: bool
+) -> None:
+    """A program whose tests failed is never published with the entries that change next."""
+    clone = Repository(tmp_path / "repository")
+    clone.write("models/oak.yaml", "name: Oak\n")
+    commits = {"published": clone.commit("published", 1), "elsewhere": "f" * 40, "not a commit": "--all"}
+    if last == "program":  # changed after the publication; its tests failed
+        (clone.root / "program.py").write_text("x", encoding="utf-8")
+        clone.commit("program", 2)
+    clone.write("models/elm.yaml", "name: Elm\n")
+    clone.commit("entries", 3)
+    run = commits.get(last, commits["published"])
+    runs = {"workflow_runs": [] if last == "none" else [{"head_sha": run}]}
+    host = Host(**{"actions/workflows/deploy.yml/runs": runs})
+    monkeypatch.setattr(world.GitHub, "here", lambda: host)
+    monkeypatch.setenv("GITHUB_TOKEN", "t")
+    monkeypatch.chdir(clone.root)
+    (tmp_path / "event.json").write_text(json.dumps({"before": "0" * 40}), encoding="utf-8")
+    monkeypatch.setenv("GITHUB_EVENT_PATH", str(tmp_path / "event.json"))
+    monkeypatch.setenv("GITHUB_OUTPUT", str(tmp_path / "output"))
+    changed.main()
+    assert (tmp_path / "output").read_text(encoding="utf-8") == f"data-only={str(only_entries).lower()}\n"
+
+
+def test_publication_needs_the_tests_of_a_program_that_changed() -> None:
+    jobs = yaml.safe_load((ROOT / ".github/workflows/deploy.yml").read_text(encoding="utf-8"))["jobs"]
+    publish = " ".join(jobs["publish"]["if"].split())
+    assert jobs["publish"]["needs"] == ["entries", "program"]
+    assert "needs.entries.result == 'success' && (needs.program.result == 'success' ||" in publish
+    assert jobs["program"]["if"] == "needs.entries.outputs.data-only != 'true'"
+
+
+def test_the_suite_runs_on_three_systems_and_all_pythons() -> None:
+    jobs = yaml.safe_load((ROOT / ".github/workflows/pull-request.yml").read_text(encoding="utf-8"))["jobs"]
+    matrix = jobs["systems"]["strategy"]["matrix"]
+    assert {name.partition("-")[0] for name in matrix["system"]} == {"ubuntu", "macos", "windows"}
+    assert matrix["python"] == ["3.11", "3.12", "3.13", "3.14"]
 
 
 # --- The comment -----------------------------------------------------------------------------------
@@ -629,31 +674,6 @@ def test_what_was_not_approved_is_refused(
 
 
 # --- Upkeep ----------------------------------------------------------------------------------------
-
-
-def test_links_that_are_gone_are_named_with_their_files() -> None:
-    files_by_url = upkeep.addresses(SMALL / "entries")
-    assert files_by_url
-    gone = min(files_by_url)
-    report = upkeep.links(files_by_url, [], lambda url: 404 if url == gone else 503)
-    assert report.splitlines()[0] == f"404 {gone}"
-    assert "entries/" in report.splitlines()[1]
-    assert upkeep.links(files_by_url, ["https://example.org/*"], lambda _: 404).count("404") == len(
-        [url for url in files_by_url if not url.startswith("https://example.org/")]
-    )
-    assert upkeep.links(files_by_url, [], lambda _: None) == "", (
-        "a server that does not answer may do so tomorrow"
-    )
-
-
-def test_reasons_are_no_part_of_a_pattern() -> None:
-    text = "# all\n\nhttps://a.example/* # moody\nhttps://b.example/#x\n"
-    assert upkeep.suppressed(text) == ["https://a.example/*", "https://b.example/#x"]
-
-
-def test_the_shipped_list_has_reasons() -> None:
-    lines = (ROOT / upkeep.SUPPRESSED).read_text(encoding="utf-8").splitlines()
-    assert all(" #" in line or line.startswith("#") for line in lines if line)
 
 
 def test_old_leaderboards_and_open_facts_are_listed() -> None:

@@ -8,9 +8,11 @@ import subprocess
 from typing import Final
 
 from tools.ci.kinds import is_data_only
-from tools.ci.world import event, output, refuse
+from tools.ci.world import GitHub, event, output, refuse
 
 _SECONDS: Final = 60
+_PUBLISHES: Final = "deploy.yml"
+_MAIN: Final = "main"
 _COMMIT: Final = re.compile(r"[0-9a-f]{40}\Z")
 
 
@@ -28,10 +30,35 @@ def files(base: str) -> list[str]:
 
 
 def main() -> None:
-    """A pull request says where it goes; any other event gets the whole path."""
+    """Compare a pull request with its base, and a push with the last publication; else every test runs."""
     request = event().get("pull_request")
-    data = request is not None and is_data_only(files(request["base"]["sha"]))
+    base = request["base"]["sha"] if request else published() if "GITHUB_TOKEN" in os.environ else None
+    data = base is not None and is_data_only(files(base))
     output("data-only", "true" if data else "false")
+
+
+def published() -> str | None:
+    """Commit of the last successful publication, if this commit follows it; None if there is none.
+
+    The program of that commit passed every test. The commit before this push may not have: tests of a change
+    of the program may have failed, and a change of entries must not publish it.
+    """
+    runs = GitHub.here().get(
+        f"actions/workflows/{_PUBLISHES}/runs", status="success", per_page=1, branch=_MAIN
+    )
+    commits = [str(run["head_sha"]) for run in (runs or {}).get("workflow_runs", ())]
+    return commits[0] if commits and _COMMIT.match(commits[0]) and follows(commits[0]) else None
+
+
+def follows(commit: str) -> bool:
+    """True if the current commit is `commit` or has it in its history."""
+    done = subprocess.run(  # noqa: S603 - a commit, just looked at
+        ["git", "merge-base", "--is-ancestor", commit, "HEAD"],  # noqa: S607
+        check=False,
+        capture_output=True,
+        timeout=_SECONDS,
+    )
+    return done.returncode == 0
 
 
 if __name__ == "__main__":

@@ -5,75 +5,26 @@ Nothing here fails a pull request. An issue is opened once and written anew whil
 
 from __future__ import annotations
 
-import re
 import sys
-from collections.abc import Callable, Iterable, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime
-from fnmatch import fnmatchcase
 from pathlib import Path
-from typing import Any, Final
-from urllib.error import HTTPError, URLError
-from urllib.request import Request, urlopen
+from typing import TYPE_CHECKING, Any, Final
 
+from catalog.validate.project import check
+from tools.ci import links
 from tools.ci.world import GitHub, inert
 
-SUPPRESSED: Final = Path(".github/links-not-checked.txt")
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 _TITLES: Final = {
     "links": "Links that lead nowhere",
     "stale": "Sources that may have moved on",
     "verify": "Facts that nobody has checked",
 }
-_GONE: Final = frozenset({404, 410})  # others may be a server's mood: asked too often, no robots, maintenance
-_SECONDS: Final = 20
-_AT_ONCE: Final = 8
 _MOST: Final = 60_000
 _STALE_DAYS: Final = 180  # since a leaderboard was read
 _LINES: Final = 25
-
-Ask = Callable[[str], int | None]
-
-
-def addresses(folder: Path) -> dict[str, list[str]]:
-    """Every address in the entries, with the files that have it."""
-    files_by_url: dict[str, list[str]] = {}
-    for file in sorted(folder.rglob("*.yaml")):
-        for url in re.findall(
-            r"https?://[^\s\"'<>{}|\\^`,\]]+", file.read_text(encoding="utf-8", errors="replace")
-        ):
-            places = files_by_url.setdefault(url.rstrip(".,;:)"), [])
-            if file.as_posix() not in places:
-                places.append(file.as_posix())
-    return files_by_url
-
-
-def suppressed(text: str) -> list[str]:
-    """Patterns of addresses that are not asked for, one a line; `#` starts a reason."""
-    lines = (line.partition(" #")[0].strip() for line in text.splitlines())
-    return [line for line in lines if line and not line.startswith("#")]
-
-
-def status(url: str) -> int | None:
-    """HTTP status of a URL; None if no server answers."""
-    request = Request(url, headers={"User-Agent": "codellm-catalog link check"})  # noqa: S310 - http(s) only
-    try:
-        with urlopen(request, timeout=_SECONDS) as answer:  # noqa: S310
-            return int(answer.status)
-    except HTTPError as error:
-        return error.code
-    except (URLError, OSError, ValueError):
-        return None
-
-
-def links(files_by_url: Mapping[str, list[str]], skip: Iterable[str], ask: Ask = status) -> str:
-    """URLs that are gone, with the files that have them; "" if there are none."""
-    patterns = list(skip)
-    urls = [url for url in files_by_url if not any(fnmatchcase(url, pattern) for pattern in patterns)]
-    with ThreadPoolExecutor(_AT_ONCE) as pool:
-        answers = dict(zip(urls, pool.map(ask, urls), strict=True))
-    gone = {url: number for url, number in answers.items() if number in _GONE}
-    lines = (f"{number} {url}\n    {', '.join(files_by_url[url])}" for url, number in sorted(gone.items()))
-    return "\n".join(lines)
 
 
 def stale(results: Mapping[str, Any], today: date) -> str:
@@ -123,10 +74,9 @@ def issue(github: GitHub, what: str, text: str) -> None:
 def issue_text(what: str, project: Path) -> str:
     """Text of the issue."""
     if what == "links":
-        file = project / SUPPRESSED
-        skip = suppressed(file.read_text(encoding="utf-8")) if file.exists() else []
-        return links(addresses(project / "entries"), skip)
-    from catalog.validate.project import check  # noqa: PLC0415 - the links need no program
+        file = project / links.SUPPRESSED
+        skip = links.suppressed(file.read_text(encoding="utf-8")) if file.exists() else []
+        return links.report(links.addresses(project), skip)
 
     today = datetime.now(UTC).date()
     entries = check(project, today).entries
