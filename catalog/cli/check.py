@@ -7,9 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from catalog.cli.command import OK, PROBLEMS, Command, inside, project_of, today, until_unchanged
+from catalog.entries.text import counted
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Sequence
+
+    from catalog.authoring.autofix import FixedFiles
+    from catalog.entries.files import File
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -21,6 +26,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="first fix what has a single fix: format, names in place of ids, typing errors",
     )
+    parser.add_argument("--diff", action="store_true", help="write nothing; show what --fix would change")
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -30,13 +36,14 @@ def _run(options: argparse.Namespace) -> int:
 
     project = project_of(options)
     wanted = [inside(project, path) for path in options.paths]
+    if options.diff:
+        return _show_fixes(project, wanted)
     if options.fix:
         until_unchanged(lambda: _fix(project, wanted))
     problems = [
         problem
         for problem in projects.check(project, today()).diagnostics
-        if not wanted
-        or any(problem.at.path == path or problem.at.path.startswith(f"{path}/") for path in wanted)
+        if _is_wanted(problem.at.path, wanted)
     ]
     sys.stdout.write(render(problems, format=options.output_format, rules=RULES))
     sys.stdout.flush()
@@ -46,31 +53,47 @@ def _run(options: argparse.Namespace) -> int:
     return PROBLEMS if problems else OK
 
 
-def _fix(project: Path, wanted: list[str]) -> None:
-    """Format and fix the files or folders in `wanted` (all files if it is empty); report on stderr."""
-    from catalog.authoring.autofix import apply_fixes
-    from catalog.entries import files as entry_files
-    from catalog.entries import transaction
-    from catalog.entries.diagnostics import Diagnostic
-    from catalog.entries.text import escape_invisible
-    from catalog.validate import project as projects
-    from catalog.validate.file_layout import classify
-    from catalog.validate.resolve import NameResolver
+def _is_wanted(path: str, wanted: Sequence[str]) -> bool:
+    return not wanted or any(path == name or path.startswith(f"{name}/") for name in wanted)
 
-    entries = projects.check(project, today()).entries
-    resolver = NameResolver(entries)
-    for file in entry_files.read_all(project):
-        at = classify(file.path)
-        if isinstance(at, Diagnostic) or not file.digest:
-            continue
-        if wanted and not any(file.path == path or file.path.startswith(f"{path}/") for path in wanted):
-            continue
-        new, fixes = apply_fixes(file.path, file.data, at.schema, entries, resolver)
-        if new != file.data:
-            transaction.replace(project, file, new)
-            print(escape_invisible(f"{file.path}: {'fixed' if fixes else 'formatted'}"), file=sys.stderr)
-        for fix in fixes:
-            print(escape_invisible(str(fix)), file=sys.stderr)
+
+def _fixes(project: Path, wanted: Sequence[str]) -> tuple[dict[str, File], FixedFiles]:
+    """({path: file as it is}, result of fixing the files and folders in `wanted`; of all if it is empty)."""
+    from catalog.authoring.autofix import fix_files
+    from catalog.entries import files as entry_files
+    from catalog.validate.cache import SqliteCache, cache_path
+
+    files = entry_files.read_all(project)
+    cache = SqliteCache(cache_path(project))
+    result = fix_files(files, lambda path: _is_wanted(path, wanted), today=today(), cache=cache)
+    return {file.path: file for file in files}, result
+
+
+def _fix(project: Path, wanted: Sequence[str]) -> None:
+    """Fix and format the files in `wanted`; report on stderr."""
+    from catalog.entries import transaction
+    from catalog.entries.text import escape_invisible
+
+    files, result = _fixes(project, wanted)
+    fixed = {fix.at.path for fix in result.fixes}
+    for path, data in result.contents.items():
+        transaction.replace(project, files[path], data)
+        print(escape_invisible(f"{path}: {'fixed' if path in fixed else 'formatted'}"), file=sys.stderr)
+    for fix in result.fixes:
+        print(escape_invisible(str(fix)), file=sys.stderr)
+
+
+def _show_fixes(project: Path, wanted: Sequence[str]) -> int:
+    """Print the changes that `--fix` would make as a diff; return the exit code."""
+    from catalog.render.text_difference import file_difference
+
+    files, result = _fixes(project, wanted)
+    for path, data in result.contents.items():
+        sys.stdout.write(file_difference(path, files[path].data, data))
+    sys.stdout.flush()
+    if result.contents:
+        print(f"{counted(len(result.contents), 'file')} would change", file=sys.stderr)
+    return PROBLEMS if result.contents else OK
 
 
 COMMAND = Command(

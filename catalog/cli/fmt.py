@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -41,6 +40,7 @@ def _format(project: Path, wanted: list[str], options: argparse.Namespace, chang
     from catalog.entries.diagnostics import Diagnostic
     from catalog.entries.formatter import fits_schema, format_entry
     from catalog.entries.text import escape_invisible
+    from catalog.render.text_difference import file_difference
     from catalog.validate import RULES
     from catalog.validate.file_layout import classify
     from catalog.validate.report import render
@@ -70,16 +70,8 @@ def _format(project: Path, wanted: list[str], options: argparse.Namespace, chang
         changed.add(file.path)
         print(escape_invisible(file.path))
         if options.diff:
-            sys.stdout.writelines(_difference(file.data, text))
+            sys.stdout.write(file_difference(file.path, file.data, text, context=0))
     return status
-
-
-def _difference(old: bytes, new: bytes) -> list[str]:
-    from catalog.entries.text import escape_invisible
-
-    before, after = (data.decode("utf-8", "replace").splitlines() for data in (old, new))
-    lines = list(difflib.unified_diff(before, after, n=0, lineterm=""))[2:]
-    return [f"{escape_invisible(line)}\n" for line in lines]
 
 
 COMMAND = Command(

@@ -17,6 +17,23 @@ class Position:
         return f"{self.path}:{self.line}:{self.column}"
 
 
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A piece of text to replace: from `start` up to, not including, `end`; each is (line, column) from 1."""
+
+    start: tuple[int, int]
+    end: tuple[int, int]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """The one certain way to fix a problem: what it does, and the edits of the file of the problem."""
+
+    message: str
+    edits: tuple[Edit, ...]
+
+
 @dataclass(frozen=True, order=True, slots=True)
 class Diagnostic:
     """One problem in an entry file."""
@@ -26,6 +43,9 @@ class Diagnostic:
     message: str  # what is wrong, then what to write instead
     reference: tuple[str, str] | None = field(default=None, compare=False)
     """(vocabulary or folder, text) of a text that is no id: its message wants a proposal."""
+    end: tuple[int, int] | None = field(default=None, compare=False)
+    """(line, column), from 1, just after the key or value in error; None if only its start is known."""
+    fix: Fix | None = field(default=None, compare=False)
 
     def __str__(self) -> str:
         return f"{self.at}: {self.rule}: {self.message}"

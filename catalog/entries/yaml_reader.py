@@ -8,7 +8,7 @@ expansion are bounded before anything large exists. Scalars are those of JSON on
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 from math import isinf
 from typing import Any, Final, Self, TypeAlias
@@ -16,7 +16,7 @@ from typing import Any, Final, Self, TypeAlias
 import yaml
 from yaml.events import AliasEvent, MappingEndEvent, ScalarEvent, SequenceEndEvent, SequenceStartEvent
 
-from catalog.entries.diagnostics import Diagnostic, Position
+from catalog.entries.diagnostics import Diagnostic, Fix, Position
 from catalog.entries.paused_gc import paused_gc
 
 MAX_BYTES: Final = 2 * 1024 * 1024
@@ -67,7 +67,7 @@ class Real(float):
 
 
 # A mark is (line, column), both from 0. Children hang below it in the shape of the value:
-# a mapping's as {key: (mark of the key, marks of the value)}, a sequence's as a list.
+# a mapping's as {key: (start of the key, marks of the value, end of the key)}, a sequence's as a list.
 Mark: TypeAlias = tuple[int, int]
 
 
@@ -76,9 +76,11 @@ class Marks:
     """Position of a YAML node, as (line, column) from 0, and the marks of the nodes below it."""
 
     start: Mark
-    below: dict[str, tuple[Mark, Marks]] | list[Marks] | None = None
+    end: Mark  # just after the node; of a collection without brackets, or a block of text, later
+    below: dict[str, tuple[Mark, Marks, Mark]] | list[Marks] | None = None
     nodes: int = 1  # this node and all below it, aliases followed
     height: int = 0  # levels below it, aliases followed
+    brackets: bool = False  # a list in `[]` or a mapping in `{}`
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,8 @@ class Document:
     path: str
     value: Any
     marks: Marks
+    text: str = field(repr=False)
+    has_anchors: bool = False
 
     def position(self, loc: tuple[int | str, ...] = (), *, key: bool = False) -> Position:
         """Line and column of the node at `loc` (a list of keys and indices), or of its nearest parent.
@@ -99,7 +103,7 @@ class Document:
         for step in loc:
             below = marks.below
             if isinstance(below, dict) and isinstance(step, str) and step in below:
-                key_mark, marks = below[step]
+                key_mark, marks, _ = below[step]
                 at = key_mark if key else marks.start
             elif isinstance(below, list) and isinstance(step, int) and 0 <= step < len(below):
                 marks = below[step]
@@ -107,6 +111,50 @@ class Document:
             else:
                 break
         return Position(self.path, at[0] + 1, at[1] + 1)
+
+    def end(self, loc: tuple[int | str, ...], *, key: bool = False) -> tuple[int, int] | None:
+        """(line, column), from 1, just after the scalar at `loc`, or with `key` after the last key of `loc`.
+
+        None if there is no such node, if it is a mapping or a list, or if it goes on for several lines; also
+        in a file with anchors, where one text can be the value of several nodes.
+        """
+        if self.has_anchors or (node := self.marks_at(loc)) is None:
+            return None
+        marks, key_start, key_end = node
+        start, end = (key_start, key_end) if key else (marks.start, marks.end)
+        if start is None or end is None or start[0] != end[0] or (marks.below is not None and not key):
+            return None
+        return end[0] + 1, end[1] + 1
+
+    def marks_at(self, loc: tuple[int | str, ...]) -> tuple[Marks, Mark | None, Mark | None] | None:
+        """(marks of the node at `loc`, start and end of its key); None if there is no such node.
+
+        Of the top of the file and of items of lists, the start and end of the key are None.
+        """
+        marks = self.marks
+        start: Mark | None = None
+        end: Mark | None = None
+        for step in loc:
+            below = marks.below
+            if isinstance(below, dict) and isinstance(step, str) and step in below:
+                start, marks, end = below[step]
+            elif isinstance(below, list) and isinstance(step, int) and 0 <= step < len(below):
+                start, marks, end = None, below[step], None
+            else:
+                return None
+        return marks, start, end
+
+    def diagnostic(
+        self,
+        loc: tuple[int | str, ...],
+        rule: str,
+        message: str,
+        *,
+        key: bool = False,
+        fix: Fix | None = None,
+    ) -> Diagnostic:
+        """Diagnostic about the node at `loc` (or, with `key`, about its key), with its end."""
+        return Diagnostic(self.position(loc, key=key), rule, message, end=self.end(loc, key=key), fix=fix)
 
 
 def event_loader(text: str) -> Any:
@@ -188,7 +236,7 @@ class _Reader:
         if not isinstance(event, yaml.StreamEndEvent):
             message = "a second YAML document starts here; write each entry in its own file"
             raise _Refused(_mark(event), "yaml-syntax", message)
-        return Document(self.path, value, marks)
+        return Document(self.path, value, marks, self._text, has_anchors=bool(self._anchors))
 
     def _node(self, event: Any, depth: int) -> tuple[Any, Marks]:
         mark = _mark(event)
@@ -205,9 +253,9 @@ class _Reader:
         elif depth >= MAX_DEPTH:
             raise _too_deep(mark)
         elif kind is SequenceStartEvent:
-            node = self._sequence(mark, depth)
+            node = self._sequence(mark, depth, brackets=bool(event.flow_style))
         else:
-            node = self._mapping(mark, depth)
+            node = self._mapping(mark, depth, brackets=bool(event.flow_style))
         if event.anchor is not None:
             self._anchors[event.anchor] = node
         return node
@@ -215,15 +263,19 @@ class _Reader:
     def _scalar(self, event: Any, mark: Mark) -> tuple[Any, Marks]:
         value = event.value
         if not value:  # nothing is written: it may stand after the last line
-            return (None if not event.style else ""), Marks(min(mark, self._end))
+            mark = min(mark, self._end)
+            return (None if not event.style else ""), Marks(
+                mark, max(mark, min(_mark_of_end(event), self._end))
+            )
+        end = _mark_of_end(event)
         if event.style:
-            return value, Marks(mark)
+            return value, Marks(mark, end)
         if value[0] in _NUMBER_STARTS and is_too_large(value):
             message = f"the number `{value}` is too large; write a smaller one, or put quotes around a text"
             raise _Refused(mark, "yaml-syntax", message)
-        if " - " in value and (last := event.end_mark.line) > mark[0]:
-            self._refuse_dash(mark[0], last)
-        return parse_scalar(value), Marks(mark)
+        if " - " in value and end[0] > mark[0]:
+            self._refuse_dash(mark[0], end[0])
+        return parse_scalar(value), Marks(mark, end)
 
     def _refuse_dash(self, start: int, last: int) -> None:
         """Raise _Refused if a continuation line of a plain text looks like a list item.
@@ -241,7 +293,7 @@ class _Reader:
                 )
                 raise _Refused((number, len(line) - len(line.lstrip())), "yaml-syntax", message)
 
-    def _sequence(self, mark: Mark, depth: int) -> tuple[list[Any], Marks]:
+    def _sequence(self, mark: Mark, depth: int, *, brackets: bool) -> tuple[list[Any], Marks]:
         values: list[Any] = []
         below: list[Marks] = []
         nodes, height = 1, 0
@@ -253,11 +305,11 @@ class _Reader:
             nodes += marks.nodes
             if marks.height >= height:
                 height = marks.height + 1
-        return values, Marks(mark, below, nodes, height)
+        return values, Marks(mark, _mark_of_end(event), below, nodes, height, brackets)
 
-    def _mapping(self, mark: Mark, depth: int) -> tuple[dict[str, Any], Marks]:
+    def _mapping(self, mark: Mark, depth: int, *, brackets: bool) -> tuple[dict[str, Any], Marks]:
         values: dict[str, Any] = {}
-        below: dict[str, tuple[Mark, Marks]] = {}
+        below: dict[str, tuple[Mark, Marks, Mark]] = {}
         nodes, height = 1, 0
         next_event, node = self._next_event, self._node
         while type(event := next_event()) is not MappingEndEvent:
@@ -265,6 +317,7 @@ class _Reader:
             if type(event) is not ScalarEvent:
                 raise _Refused(key_mark, "yaml-syntax", "a key must be plain text; write `name: value`")
             key = event.value  # always text: `2022:` names the key "2022"
+            key_end = _mark_of_end(event)
             value, marks = node(next_event(), depth + 1)
             nodes += 1 + marks.nodes
             if marks.height >= height:
@@ -273,8 +326,8 @@ class _Reader:
                 self._duplicate(key, key_mark, below[key][0])
             else:
                 values[key] = value
-                below[key] = (key_mark, marks)
-        return values, Marks(mark, below, nodes, height)
+                below[key] = (key_mark, marks, key_end)
+        return values, Marks(mark, _mark_of_end(event), below, nodes, height, brackets)
 
     def _duplicate(self, key: str, mark: Mark, first: Mark) -> None:
         if len(self.problems) < _MOST_PROBLEMS:
@@ -292,7 +345,7 @@ class _Reader:
             raise _too_many(mark)
         if depth + marks.height > MAX_DEPTH:
             raise _too_deep(mark)
-        return value, Marks(mark, marks.below, marks.nodes, marks.height)
+        return value, Marks(mark, mark, marks.below, marks.nodes, marks.height)
 
 
 def _tagged(tag: str, mark: Mark) -> _Refused:
@@ -333,6 +386,11 @@ def is_too_large(text: str) -> bool:
 
 def _mark(event: Any) -> Mark:
     mark = event.start_mark
+    return (mark.line, mark.column)
+
+
+def _mark_of_end(event: Any) -> Mark:
+    mark = event.end_mark
     return (mark.line, mark.column)
 
 

@@ -206,7 +206,7 @@ class _TextUpdate:
         below = self._marks.below
         if not isinstance(below, dict):
             return None
-        starts = [(mark[0], mark[1], name) for name, (mark, _) in below.items()]
+        starts = [(mark[0], mark[1], name) for name, (mark, _, _) in below.items()]
         if any(column for _, column, _ in starts) or len({line for line, _, _ in starts}) < len(starts):
             return None
         starts.sort()

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from catalog.entries.collection import Entries
     from catalog.entries.schema.base import Entry
     from catalog.entries.schema.introspect import Loc
+    from catalog.entries.text_edits import TextChange
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class Finding:
     loc: Loc
     message: str
     at_key: bool = False  # point at the key that names the last step, not at its value
+    change: TextChange | None = None  # the one certain fix, if there is one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

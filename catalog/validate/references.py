@@ -13,6 +13,7 @@ from catalog.entries.schema.model import ModelEntry
 from catalog.entries.schema.references import VOCABULARIES
 from catalog.entries.schema.results import ResultsFile
 from catalog.entries.text import NearestName, quote, quoted_list, suggestion
+from catalog.entries.text_edits import RenameKey, SetValue
 from catalog.validate.findings import Finding, Scope, entry_path
 from catalog.validate.resolve import NameResolver
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from catalog.entries.schema.benchmark import BenchmarkPart
     from catalog.entries.schema.introspect import Loc
     from catalog.entries.schema.model import Variant
+    from catalog.entries.text_edits import TextChange
 
 _LONGEST_RING: Final = 8  # steps of a circle that a message names
 _COUNTED: Final = re.compile(r"(.+)@[0-9]+\Z")
@@ -49,13 +51,9 @@ def unknown_references(scope: Scope) -> Iterator[Finding]:
         folder, _, stem = name.partition("/")
         entry = getattr(scope.entries, folder)[stem]
         for reference in references_in(entry, entry_path(folder, stem)):
-            message = targets.missing(reference.to, reference.id)
-            if message is not None:
-                yield Finding("unknown-reference", reference.file, reference.loc, message, reference.at_key)
+            yield from targets.findings(reference)
     for reference in _of_surveys(scope):
-        message = targets.missing(reference.to, reference.id)
-        if message is not None:
-            yield Finding("unknown-reference", reference.file, reference.loc, message)
+        yield from targets.findings(reference)
     yield from _unknown_parts(scope)
 
 
@@ -193,6 +191,16 @@ class _Targets:
         self._names = NameResolver(scope.entries)
         self._parts: dict[str, _Parts] = {}
         self._messages: dict[tuple[str, str], str | None] = {}
+
+    def findings(self, reference: Reference) -> Iterator[Finding]:
+        """A finding if `reference` leads nowhere, with the id that it means, if that is clear."""
+        message = self.missing(reference.to, reference.id)
+        if message is None:
+            return
+        change: TextChange | None = None
+        if (id_ := self._names.meant(reference.to, reference.id)) is not None:
+            change = RenameKey(id_) if reference.at_key else SetValue(id_)
+        yield Finding("unknown-reference", reference.file, reference.loc, message, reference.at_key, change)
 
     def missing(self, to: str, id_: str) -> str | None:
         """Error message if `to` has no id `id_`; None if the id exists or its file is invalid."""

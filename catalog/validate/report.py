@@ -51,9 +51,30 @@ def as_json(problems: Sequence[Diagnostic], rules: Mapping[str, Rule]) -> list[d
             "rule": problem.rule,
             "severity": rules[problem.rule].severity,
             "message": problem.message,
+            **_end_and_fix(problem),
         }
         for problem in problems
     ]
+
+
+def _end_and_fix(problem: Diagnostic) -> dict[str, Any]:
+    """Fields `endLine`, `endColumn` and `fix` of a problem, those of them that are known."""
+    known: dict[str, Any] = {}
+    if problem.end is not None:
+        known |= {"endLine": problem.end[0], "endColumn": problem.end[1]}
+    if problem.fix is not None:
+        edits = [
+            {
+                "line": edit.start[0],
+                "column": edit.start[1],
+                "endLine": edit.end[0],
+                "endColumn": edit.end[1],
+                "text": edit.text,
+            }
+            for edit in problem.fix.edits
+        ]
+        known["fix"] = {"message": problem.fix.message, "edits": edits}
+    return known
 
 
 def _json(problems: Sequence[Diagnostic], rules: Mapping[str, Rule]) -> str:

@@ -44,6 +44,7 @@ class NameResolver:
         self._known: dict[str, Mapping[str, str]] = {}
         self._runs: dict[str, tuple[str, Mapping[str, str | int]]] | None = None
         self._guesses = 0
+        self._meant: dict[tuple[str, str], str | None] = {}
 
     def proposal(self, to: str, written: str) -> str:
         """Text that says what to write instead of `written`, which is no id in the folder or vocabulary `to`.
@@ -56,14 +57,13 @@ class NameResolver:
             return f"write {quote(id_)}"
         plural = {**VOCABULARIES, **ENTRY_FOLDERS, "tags": "tags"}[to]
         known = sorted({id_ for id_ in self._names(to).values() if "/" not in id_})
-        self._guesses += 1
         return self._guess(to, written, known, plural)
 
     def _guess(self, to: str, written: str, known: list[str], plural: str) -> str:
+        if (id_ := self.meant(to, written)) is not None:
+            return f"did you mean {quote(id_)}?"
         if self._guesses > _GUESSES:
             return f"it is none of the {len(known)} {plural}"
-        if (id_ := self.by_misspelling(to, written)) is not None:
-            return f"did you mean {quote(id_)}?"
         if not known:
             return f"no {plural} are defined yet"
         if len(known) <= _SHORT_LIST:
@@ -96,6 +96,18 @@ class NameResolver:
             if ref is not None and normalised(owner) in self._owners(ref.partition("/")[0]):
                 return ref
         return self._metric(written) if to == "metrics" else None
+
+    def meant(self, to: str, written: str) -> str | None:
+        """Id in `to` that `written` means without doubt; None if it is unclear.
+
+        `written` is a name or alias of that id alone, perhaps with a typing error. After `_GUESSES` texts, no
+        more typing errors are looked for.
+        """
+        if (to, written) not in self._meant:
+            self._guesses += 1
+            near = self.by_misspelling(to, written) if self._guesses <= _GUESSES else None
+            self._meant[to, written] = self.by_name(to, written) or near
+        return self._meant[to, written]
 
     def _owners(self, family: str) -> set[str]:
         """Owners that can stand before the name of a model of `family` (an id), each as `normalised` text.

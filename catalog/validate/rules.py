@@ -185,6 +185,21 @@ _RULES: Final = (
         "Write the number only: `2.5`, with a decimal point, without a currency sign or a minus.",
     ),
     Rule(
+        "arxiv-id",
+        "error",
+        "An arXiv id has the wrong form, or cannot exist",
+        "The id makes the link and the citation. Without quotes, YAML reads it as a number and loses a final "
+        "zero. Its first four digits are year and month; five digits follow, four in ids before 2015.",
+        'Copy the id from the page of the paper on arXiv, and write it in quotes: `"2203.13474"`.',
+    ),
+    Rule(
+        "doi-form",
+        "error",
+        "A DOI has the wrong form",
+        "The DOI makes the link and the citation; anything before or behind it would break both.",
+        "Write it from `10.` on, without an address and without a point behind it.",
+    ),
+    Rule(
         "url-form",
         "error",
         "A link is not a valid web address",
@@ -194,9 +209,17 @@ _RULES: Final = (
     Rule(
         "html-in-text",
         "error",
-        "A text contains HTML or a Markdown link",
+        "A text contains HTML, LaTeX or a Markdown link",
         "Entries are data for pages, tables, JSON and charts. Readers would see the markup itself.",
         "Write plain text; links have their own fields.",
+    ),
+    Rule(
+        "untidy-text",
+        "error",
+        "A text has characters that do not belong to it",
+        "Names are compared letter by letter: with a curly quote, a special space or a comma at its end, one "
+        "name becomes two. Such characters come from word processors, web pages and PDFs.",
+        "Type the text again as the message says, or run `catalog check --fix`.",
     ),
     Rule(
         "pdf-link",

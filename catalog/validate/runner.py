@@ -6,9 +6,9 @@ import json
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from itertools import groupby
-from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from catalog.entries import yaml_reader
 from catalog.entries.collection import Entries, Vocabulary, tracked
@@ -16,6 +16,7 @@ from catalog.entries.diagnostics import Diagnostic, Position
 from catalog.entries.paused_gc import paused_gc
 from catalog.entries.schema import BESIDE_RESULTS, FOLDERS
 from catalog.entries.text import slug
+from catalog.entries.text_edits import replace_text
 from catalog.entries.tracking import Tracker
 from catalog.validate import parse_entry, suppressions
 from catalog.validate.file_layout import FileKind, classify, suggest_folder
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
 _TERMS: Final = "terms"
 _MOST_PROBLEMS: Final = 200  # shown of one file
+_PROBLEMS: Final = TypeAdapter(tuple[Diagnostic, ...])
 
 
 class Cache(Protocol):
@@ -65,16 +67,12 @@ class CheckResult:
     diagnostics: tuple[Diagnostic, ...]
 
 
-_Problem: TypeAlias = "tuple[int, int, str, str, tuple[str, str] | None]"
-"""(line, column, rule, message, reference) of a diagnostic."""
-
-
 @dataclass(frozen=True, slots=True)
 class _Single:
     """Result of checking one file alone; without its path, so that equal files share one result."""
 
     entry: BaseModel | None
-    problems: tuple[_Problem, ...]
+    problems: tuple[Diagnostic, ...]
     refers: frozenset[tuple[str, str]]  # (vocabulary or folder, id) of each reference
 
 
@@ -109,8 +107,8 @@ def check(
     singles = _singles(by_path, kinds, cache, parsed or ParsedEntries())
     for path, single in singles.items():
         problems += (
-            Diagnostic(Position(path, line, column), rule, message, reference)
-            for line, column, rule, message, reference in single.problems
+            replace(problem, at=Position(path, problem.at.line, problem.at.column))
+            for problem in single.problems
         )
         if single.entry is None:
             unread.add(kinds[path].name)
@@ -189,12 +187,15 @@ def _limited(problems: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
 def _with_proposals(problems: list[Diagnostic], entries: Entries) -> list[Diagnostic]:
     """`problems`; their messages now name ids to write instead of unknown ones, which needs all entries."""
     names = NameResolver(entries)
-    return [
-        replace(problem, message=f"{problem.message}; {names.proposal(*problem.reference)}")
-        if problem.reference
-        else problem
-        for problem in problems
-    ]
+    return [_with_proposal(problem, names) if problem.reference else problem for problem in problems]
+
+
+def _with_proposal(problem: Diagnostic, names: NameResolver) -> Diagnostic:
+    assert problem.reference is not None
+    to, written = problem.reference
+    id_ = names.meant(to, written)
+    fix = replace_text(problem, written, id_) if id_ is not None else None
+    return replace(problem, message=f"{problem.message}; {names.proposal(to, written)}", fix=fix)
 
 
 def _with_suggested_folder(problem: Diagnostic, file: File) -> Diagnostic:
@@ -238,13 +239,8 @@ def _check_alone(file: File, kind: FileKind) -> _Single:
     if document is not None:
         entry, more = parse_entry.parse_entry(document, kind.schema)
         problems = [*problems, *more]
-    diagnostics = sorted(
-        {
-            (problem.at.line, problem.at.column, problem.rule, problem.message, problem.reference)
-            for problem in problems
-        },
-        key=lambda problem: problem[:4],
-    )
+    nowhere = (replace(problem, at=replace(problem.at, path="")) for problem in problems)
+    diagnostics = sorted(set(nowhere))
     refers = (
         frozenset((reference.to, reference.id) for reference in references_in(entry))
         if entry is not None
@@ -256,29 +252,20 @@ def _check_alone(file: File, kind: FileKind) -> _Single:
 
 
 def _packed(single: _Single) -> bytes:
-    """Bytes for the cache: a line of JSON with problems and references, then the entry as JSON if valid."""
+    """Bytes for the cache, three lines of JSON: problems, references, and the entry if valid."""
     entry = single.entry.model_dump_json(exclude_defaults=True) if single.entry is not None else ""
-    return f"{json.dumps([single.problems, sorted(single.refers)])}\n{entry}".encode()
+    refers = json.dumps(sorted(single.refers))
+    return b"\n".join((_PROBLEMS.dump_json(single.problems), refers.encode(), entry.encode()))
 
 
 def _unpacked(data: bytes | None, schema: type[BaseModel]) -> _Single | None:
     """Check result of one file, from bytes of the cache; None if they are missing or damaged."""
     if data is None:
         return None
-    about, _, entry = data.partition(b"\n")
     try:
-        problems, refers = json.loads(about)
-        read = tuple(
-            (
-                int(line),
-                int(column),
-                str(rule),
-                str(message),
-                (str(about[0]), str(about[1])) if about else None,
-            )
-            for line, column, rule, message, about in problems
-        )
-        ids = frozenset((str(to), str(id_)) for to, id_ in refers)
+        problems, refers, entry = data.split(b"\n", 2)
+        ids = frozenset((str(to), str(id_)) for to, id_ in json.loads(refers))
+        read = _PROBLEMS.validate_json(problems) if problems != b"[]" else ()
         return _Single(schema.model_validate_json(entry) if entry else None, read, ids)
     except (ValueError, TypeError, ValidationError):
         return None

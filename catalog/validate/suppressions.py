@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from catalog.entries import yaml_reader
 from catalog.entries.diagnostics import Diagnostic, Position
 from catalog.entries.text import NearestName, quote
+from catalog.entries.text_edits import fix_for
 from catalog.validate.field_paths import path_labels
 from catalog.validate.rules import RULES
 
@@ -66,17 +67,18 @@ def _settle_file(
         excused = _excused(finding, excuses, document.value) if accepted else []
         used.update(excused)
         if not excused:
-            at = document.position(finding.loc, key=finding.at_key)
-            yield Diagnostic(at, finding.rule, finding.message)
+            change = finding.change
+            fix = fix_for(document, finding.loc, change) if change is not None else None
+            yield document.diagnostic(finding.loc, finding.rule, finding.message, key=finding.at_key, fix=fix)
     for i, item in enumerate(accepted):
         rule = RULES.get(item.rule)
-        at = document.position(("accepted", i, "rule"))
+        loc = ("accepted", i, "rule")
         if rule is None or rule.severity == "error":
-            yield Diagnostic(at, "not-acceptable", _refusal(item.rule, known=rule is not None))
+            yield document.diagnostic(loc, "not-acceptable", _refusal(item.rule, known=rule is not None))
         elif i not in used:
             about = f" about {quote(item.field)}" if item.field else ""
             message = f"the warning {quote(item.rule)}{about} does not occur in this file; delete this item"
-            yield Diagnostic(at, "unused-acceptance", message)
+            yield document.diagnostic(loc, "unused-acceptance", message)
 
 
 def _excused(

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from catalog.entries.text import quote
+from catalog.entries.text_edits import RenameKey
 from catalog.validate.findings import Finding, Scope, entry_path
 from catalog.validate.references import metric_term
 
@@ -59,7 +60,13 @@ def misplaced_values(scope: Scope) -> Iterator[Finding]:
                     f"the unit of {quote(row.metric)} is {unit}, so its number stands in `{expected}`; "
                     f"write `{expected}: {row.number}`"
                 )
-                yield Finding("value-unit", entry_path("results", stem), ("rows", i, written), message)
+                yield Finding(
+                    "value-unit",
+                    entry_path("results", stem),
+                    ("rows", i, written),
+                    message,
+                    change=RenameKey(expected),
+                )
 
 
 def impossible_values(scope: Scope) -> Iterator[Finding]:

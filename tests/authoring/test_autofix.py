@@ -116,23 +116,36 @@ def test_a_good_catalogue_and_other_paths_are_not_touched(
     assert here.entry("models/oak").read_text(encoding="utf-8") == MODEL
 
 
+CELL = "model: birch/60m, benchmark: ten-tasks, metric: pass@1"
+
+
 @pytest.mark.parametrize(
-    "row",
+    ("row", "fixed"),
     [
-        "{model: birch/60m, benchmark: ten-tasks, metric: pass@1, percent: 61,6, locator: Table 1}",
-        "{model: birch/60m, benchmark: ten-tasks, metric: pass@1, percent: 61.6, note: }",
-        "{percent: 61.6, model: birch/60m, benchmark: ten-tasks, metric: pass@1, quoted: yes}",
+        (f"{{{CELL}, percent: 61,6, locator: Table 1}}", f"{{{CELL}, percent: 61.6, locator: Table 1}}"),
+        (f"{{{CELL}, percent: 61.6, note: }}", f"{{{CELL}, percent: 61.6}}"),
+        (f"{{{CELL}, percent: 61.6, quoted: yes}}", f"{{{CELL}, percent: 61.6, quoted: true}}"),
+        (f"{{{CELL}, percent: 61,625, locator: Table 1}}", None),  # 61625 or 61.625
+        (f"{{percent: 61.6, {CELL}, date: 03/04/2024}}", None),
     ],
 )
 def test_a_value_in_error_is_never_moved_quoted_or_emptied(
-    here: Project, capsys: pytest.CaptureFixture[str], row: str
+    here: Project, capsys: pytest.CaptureFixture[str], row: str, fixed: str | None
 ) -> None:
     board = here.entry("results/leaf-board/board")
-    text = board.read_text(encoding="utf-8") + f"  - {row}\n"
+    good = board.read_text(encoding="utf-8")
+    text = f"{good}  - {row}\n"
     board.write_text(text, encoding="utf-8")
-    assert main(["check", "--fix"]) == PROBLEMS
-    assert board.read_text(encoding="utf-8") == text
     assert main(["fmt"]) == PROBLEMS
+    assert board.read_text(encoding="utf-8") == text
+    assert main(["check", "--diff"]) == (PROBLEMS if fixed else OK)
+    assert board.read_text(encoding="utf-8") == text
+    assert (f"+  - {fixed}" in capsys.readouterr().out) == (fixed is not None)
+    assert main(["check", "--fix"]) == (OK if fixed else PROBLEMS)
+    assert board.read_text(encoding="utf-8") == f"{good}  - {fixed or row}\n"
+    assert main(["fmt"]) == (OK if fixed else PROBLEMS)
+    if fixed:
+        return
     assert board.read_text(encoding="utf-8") == text
     assert (
         "entries/results/leaf-board/board.yaml: not formatted, since it has errors" in capsys.readouterr().err

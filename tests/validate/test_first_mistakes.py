@@ -109,7 +109,7 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
     "a name as file name": ("entries/models/Oak Coder.yaml", OAK, "rename it to `oak-coder`"),
     "American spelling": (MODEL, OAK.replace("licence", "license"), "did you mean `licence`?"),
     "a size in words": (MODEL, OAK.replace(": 7B}", ": 7 billion}"), "write `7B`"),
-    "a date in words": (MODEL, OAK.replace("2024-05-01", "May 2024"), "write YYYY-MM-DD"),
+    "a date in words": (MODEL, OAK.replace("2024-05-01", "May 2024"), "write `2024-05`"),
     "address without https": (MODEL, OAK.replace("https://", ""), "start it with `https://`"),
 }
 

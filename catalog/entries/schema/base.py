@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from catalog.entries.schema.types import Count, DayField, Flag, Id, Text, Url
+from catalog.entries.schema.types import ArxivId, Count, DayField, Doi, Flag, Id, Text, Url
 
 
 class StrictModel(BaseModel):
@@ -25,12 +25,8 @@ class Paper(StrictModel):
     """The publication that presents the model, benchmark or method."""
 
     title: Text | None = Field(None, description="Title as printed")
-    arxiv: Text | None = Field(
-        None, description='arXiv id in quotes, e.g. "2203.13474"', pattern=r"^[0-9]{4}\.[0-9]{4,5}$"
-    )
-    doi: Text | None = Field(
-        None, description="DOI without https://doi.org/", pattern=r"^10\.[0-9]{4,9}/\S+$"
-    )
+    arxiv: ArxivId | None = Field(None, description='arXiv id in quotes, e.g. "2203.13474"')
+    doi: Doi | None = Field(None, description="DOI without https://doi.org/")
     url: Url | None = Field(None, description="URL of the paper, if it has no arXiv id and no DOI")
     venue: Text | None = Field(None, description="Journal or conference, e.g. ICLR")
     year: Count | None = Field(None, description="Year of publication at that venue", ge=1950, le=2100)

@@ -196,6 +196,52 @@ def _size(value: object) -> int:
     return size
 
 
+def arxiv_fault(id_: str) -> str | None:
+    """Reason why an id in the form of an arXiv id cannot exist; None if it can.
+
+    https://info.arxiv.org/help/arxiv_identifier.html: from April 2007 on, year and month, then four digits,
+    five from 2015 on; before, the name of an archive, then year, month and three digits.
+    """
+    archive, _, digits = id_.rpartition("/")
+    month, number = digits[:4], digits[5:] if not archive else digits[4:]
+    if not 1 <= int(month[2:]) <= 12:
+        return f"there is no month {month[2:]}: the first four digits are year and month"
+    if archive:
+        if "0703" < month < "9107":
+            return "ids with the name of an archive end in March 2007"
+    elif month < "0704":
+        return "ids of this form begin in April 2007"
+    elif month < "1501" and len(number) != 4:
+        return "ids before 2015 have four digits after the point"
+    elif month >= "1501" and len(number) != 5:
+        return "ids from 2015 on have five digits after the point, and one is missing"
+    return f"the number {number} does not exist" if not int(number) else None
+
+
+_ARXIV: Final = r"^([0-9]{4}\.[0-9]{4,5}|[a-z-]+(\.[A-Z]{2})?/[0-9]{7})$"
+
+
+def _arxiv(value: object) -> str:
+    if not isinstance(value, str) or not re.match(_ARXIV, value) or value.endswith("\n"):
+        raise PydanticCustomError("arxiv", 'not an arXiv id; write it in quotes, e.g. `"2203.13474"`')
+    if (fault := arxiv_fault(value)) is not None:
+        raise PydanticCustomError(
+            "arxiv-fault", "{fault}", {"fault": f"no arXiv id: {fault}; copy the id again from arXiv"}
+        )
+    return value
+
+
+_DOI: Final = r"^10\.[0-9]{4,9}/\S*[^\s.,;]$"
+
+
+def _doi(value: object) -> str:
+    if not isinstance(value, str) or not re.match(_DOI, value) or len(value) > 300:
+        raise PydanticCustomError(
+            "doi", "not a DOI; write it without https://doi.org/, e.g. `10.1145/3597503.3639219`"
+        )
+    return value
+
+
 def _url(value: object) -> str:
     if not isinstance(value, str):
         raise PydanticCustomError("url", "not a link; write `https://...`")
@@ -206,6 +252,13 @@ def _url(value: object) -> str:
             "url",
             "not a valid link; start it with `https://` and remove spaces and quotes",
         )
+    host = re.split(r"[/?#:]", value.partition("://")[2])[0]
+    if "." not in host.strip("."):
+        raise PydanticCustomError(
+            "url", "not a link that readers can open: its host has no domain; copy the whole address"
+        )
+    if value[-1] in ",;":
+        raise PydanticCustomError("url", "not a valid link: it ends in a comma or semicolon; delete that")
     if len(value) > 500:
         raise PydanticCustomError("url", "longer than 500 characters; write a shorter link to the page")
     return value
@@ -254,6 +307,12 @@ Size = Annotated[
             ]
         }
     ),
+]
+ArxivId = Annotated[
+    str, PlainValidator(_arxiv), WithJsonSchema({"type": "string", "pattern": _ARXIV, "maxLength": 40})
+]
+Doi = Annotated[
+    str, PlainValidator(_doi), WithJsonSchema({"type": "string", "pattern": _DOI, "maxLength": 300})
 ]
 Url = Annotated[
     str,
