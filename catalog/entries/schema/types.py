@@ -22,6 +22,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
+from catalog.entries import web_address
 from catalog.entries.yaml_reader import Real
 
 ID_PATTERN: Final = r"^[a-z0-9][a-z0-9.-]*$"
@@ -259,6 +260,8 @@ def _url(value: object) -> str:
         )
     if value[-1] in ",;":
         raise PydanticCustomError("url", "not a valid link: it ends in a comma or semicolon; delete that")
+    if reason := web_address.problem(value):
+        raise PydanticCustomError("url", "not a valid link; {reason}", {"reason": reason})
     if len(value) > 500:
         raise PydanticCustomError("url", "longer than 500 characters; write a shorter link to the page")
     return value

@@ -1,0 +1,54 @@
+"""Reason why a text is no usable web address: its form, host, port or escapes."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from typing import Final
+
+_FORM: Final = re.compile(
+    r"(?P<scheme>https?)://(?P<host>\[[^\]\s]*\]|[^\s/?#@:\[\]]+)(?::(?P<port>[^/?#\s@]*))?(?P<rest>[/?#]\S*)?\Z"
+)
+_FORBIDDEN: Final = re.compile(r"[<>\"'\\`\x00-\x20]")
+_LABEL: Final = re.compile(r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\Z")
+_NUMBERS: Final = re.compile(r"(?:[0-9]+|0x[0-9a-f]*)\Z")  # a last label that browsers read as a part of IPv4
+_LONGEST_HOST: Final = 253
+_LAST_PORT: Final = 65535
+_BAD_ESCAPE: Final = re.compile(r"%(?![0-9A-Fa-f]{2})")
+_FORM_MESSAGE: Final = "start it with `https://` and remove spaces and quotes"
+
+
+def problem(url: str) -> str:
+    """Reason why no browser opens `url`, and what to write instead; "" if one does."""
+    match = _FORM.match(url)
+    if match is None or _FORBIDDEN.search(url):
+        return _FORM_MESSAGE
+    if not _is_host(match["host"]):
+        return "no host has this name; copy the link from the address bar of a browser"
+    port = match["port"]
+    if port is not None and not (re.fullmatch("[0-9]{1,5}", port) and 1 <= int(port) <= _LAST_PORT):
+        return f"its port is not between 1 and {_LAST_PORT}; correct or remove it"
+    if _BAD_ESCAPE.search(match["rest"] or ""):
+        return "a `%` is not followed by two hexadecimal digits; write `%25` for the character `%`"
+    return ""
+
+
+def _is_host(host: str) -> bool:
+    """True if `host` is a domain name (also an international one) or an IP address."""
+    if host.startswith("["):
+        return _is_address(host[1:-1], ipaddress.IPv6Address)
+    try:
+        labels = host.removesuffix(".").encode("idna").decode().lower().split(".")
+    except UnicodeError:  # an empty label, or one that is too long
+        return False
+    if _NUMBERS.match(labels[-1]):
+        return _is_address(host, ipaddress.IPv4Address)
+    return len(host) <= _LONGEST_HOST and all(map(_LABEL.match, labels))
+
+
+def _is_address(text: str, kind: type[ipaddress.IPv4Address | ipaddress.IPv6Address]) -> bool:
+    try:
+        kind(text)
+    except ValueError:
+        return False
+    return "%" not in text  # a zone, such as fe80::1%eth0, has a meaning on one machine only
