@@ -1,4 +1,4 @@
-"""`catalog diff`: what a change to the entries means for readers."""
+"""`catalog diff`: every change of the entries, and what it means for readers."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from catalog.cli.command import OK, PROBLEMS, Command, project_of, today
-from catalog.entries.text import counted
 
 if TYPE_CHECKING:
     import argparse
@@ -24,48 +23,47 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         help="a commit or branch of git, or a folder with entries/ "
         "(default: where this branch left main, or the last commit)",
     )
+    parser.add_argument(
+        "--all", action="store_true", help="print all changes, even if they do not fit into one comment"
+    )
 
 
 def _run(options: argparse.Namespace) -> int:
     from catalog import validate
-    from catalog.core.merge import merge
     from catalog.entries import files
     from catalog.render.diff import render
     from catalog.validate.cache import SqliteCache, cache_path
-    from catalog.views.diff import compare
+    from catalog.views.diff import compare_checked
 
     project = project_of(options)
-    base = _base(project, options.base)
+    base, other_files = _base(project, options.base)
+    now = files.read_all(project)
     store = SqliteCache(cache_path(project))
     before = validate.check(base, today=today(), cache=store)
-    after = validate.check(files.read_all(project), today=today(), cache=store)
-    for checked, which in ((before, "before"), (after, "after")):
-        if checked.diagnostics:
-            problems = counted(len(checked.diagnostics), "problem")
-            print(
-                f"catalog: {problems} {which} the change; files that have them are left out", file=sys.stderr
-            )
-    comparison = compare(merge(before.entries), merge(after.entries), today=today())
-    sys.stdout.write(render(comparison, format=options.output_format))
+    after = validate.check(now, today=today(), cache=store)
+    comparison = compare_checked((base, before), (now, after), today=today(), other_files=other_files)
+    sys.stdout.write(render(comparison, format=options.output_format, whole=options.all))
     return PROBLEMS if after.diagnostics else OK
 
 
-def _base(project: Path, named: str | None) -> Sequence[File]:
-    """Files of entries to compare with: those of the folder or commit `named`.
+def _base(project: Path, named: str | None) -> tuple[Sequence[File], Sequence[str]]:
+    """(files of entries to compare with, paths of other files that changed since).
 
-    Without it, those of the commit at which the branch left main.
+    The files are those of the folder or commit `named`; without it, those of the commit at which the
+    branch left main.
     """
     from catalog.entries import files
-    from catalog.site.git import branching, files_at
+    from catalog.site.git import branching, changed_beside, files_at
 
     if named is not None and (Path(named) / files.ENTRIES_FOLDER).is_dir():
-        return files.read_all(Path(named))
-    return files_at(project, named or branching(project))
+        return files.read_all(Path(named)), ()
+    revision = named or branching(project)
+    return files_at(project, revision), changed_beside(project, revision)
 
 
 COMMAND = Command(
     name="diff",
-    summary="show what a change to the entries means for readers",
+    summary="show every change of the entries, and what it means for readers",
     example="catalog diff . --output-format markdown",
     arguments=_arguments,
     run=_run,

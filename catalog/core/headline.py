@@ -25,8 +25,8 @@ HEADLINE_RULE: Final = (
 )
 """Criteria that make a value the headline of its cell, the strongest first; shown to readers."""
 
-_STATUS: Final[Mapping[str, int]] = {"valid": 0, "disputed": 1, "superseded": 2, "withdrawn": 3}
-_RELATIONSHIP: Final[Mapping[Relationship | None, int]] = {
+STATUS_ORDER: Final[Mapping[str, int]] = {"valid": 0, "disputed": 1, "superseded": 2, "withdrawn": 3}
+RELATIONSHIP_ORDER: Final[Mapping[Relationship | None, int]] = {
     "benchmark-authors": 0,
     "third-party": 0,
     "this-project": 0,
@@ -45,10 +45,10 @@ def precedence(observation: Observation, *, traced: bool = False) -> tuple[objec
     """
     newest = -observation.date.latest.toordinal() if observation.date else 0
     return (
-        _STATUS[observation.row.status],
+        STATUS_ORDER[observation.row.status],
         not observation.row.verified,
         observation.quoted and not traced,
-        _RELATIONSHIP[observation.relationship],
+        RELATIONSHIP_ORDER[observation.relationship],
         observation.quoted,
         newest,
         observation.scale.sort_key(observation.value),

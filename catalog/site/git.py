@@ -75,6 +75,21 @@ def branching(project: Path) -> str:
     return "HEAD"
 
 
+def changed_beside(project: Path, revision: str) -> tuple[str, ...]:
+    """Paths of tracked files outside entries/ that differ from the git revision `revision`, sorted.
+
+    () if git does not know.
+    """
+    commit = _git(project, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+    if commit is None:
+        return ()
+    outside = ("--", ".", f":(exclude){ENTRIES_FOLDER}")
+    listing = _git(
+        project, "diff", "--name-only", "--relative", "--no-renames", "-z", commit.strip(), *outside
+    )
+    return tuple(sorted(filter(None, (listing or "").split("\0"))))
+
+
 def files_at(project: Path, revision: str) -> list[File]:
     """Entry files of `project` at the git revision `revision`; raises UnknownRevisionError.
 

@@ -60,14 +60,18 @@ def test_nothing(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
     )
     text = here.entry("models/birch").read_text(encoding="utf-8")
     here.entry("models/birch").write_text(f"# a comment\n{text}", encoding="utf-8")
-    assert output_of(capsys) == "Nothing changes for readers.\n", "layout and comments are no news"
+    out = output_of(capsys)
+    assert out.startswith("Nothing changes for readers.\n"), "layout and comments are no news"
+    assert "in comments or layout only: 1\n  entries/models/birch.yaml\n" in out, "and still are told"
 
 
 def test_a_number_that_moves(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
     here.change("results/acorn-paper/table-2", "percent: 28.75", "percent: 31.25")
     out = output_of(capsys)
-    assert "changed results acorn-paper/table-2 (arXiv:2303.00001): 1 row added; 1 row removed" in out
-    assert re.search(r"Acorn Coder 350M on Ten Tasks, pass@1.*: 28\.75 to 31\.25 \(\+2\.50 points\)", out), (
+    assert "Rows: 1 changed, 0 deleted, 0 added, 15 unchanged." in out
+    marked = r"! the value changed, but not its place in the source; .*: Acorn Coder 350M on Ten Tasks, "
+    assert re.search(rf"{marked}.*\(acorn-paper/table-2, Table 2\): percent 28\.75 -> 31\.25;", out), out
+    assert re.search(r"Acorn Coder 350M on Ten Tasks, pass@1.*: 28\.75 -> 31\.25 \(\+2\.50 points\)", out), (
         out
     )
 
@@ -77,7 +81,7 @@ def test_a_newcomer_and_the_places_it_takes(here: Project, capsys: pytest.Captur
     here.entry("models/oak").write_text(oak, encoding="utf-8")
     append(here, "results/leaf-board/board", ROW.replace("birch/60m", "oak/1b"))
     diff = json.loads(output_of(capsys, "--format", "json"))
-    assert diff["format"] == 3
+    assert diff["format"] == 4
     (number,) = diff["numbers"]
     assert (number["what"], number["model"], number["after"], number["change"]) == (
         "added",
@@ -135,8 +139,13 @@ def test_a_variant_that_became_another_one_in_a_configuration(
         }
     ]
     assert diff["numbers"] == []
-    (results,) = (entry for entry in diff["entries"] if entry["kind"] == "results")
-    assert (results["rows_moved"], results["rows_added"], results["rows_removed"]) == (1, 0, 0)
+    (group,) = diff["rows"]
+    assert {field["path"]: field["after"] for field in group["fields"]} == {
+        "model": "oak/1b",
+        "as_reported": "Oak 1B (high)",
+        "effort": "high",
+    }
+    assert group["attention"] == []
     (model,) = (entry for entry in diff["entries"] if entry["kind"] == "model")
     assert {field["path"].partition(".0")[0] for field in model["fields"]} == {
         "variants.1b.configured_aliases"
@@ -144,8 +153,9 @@ def test_a_variant_that_became_another_one_in_a_configuration(
     assert not [change for change in diff["ranks"] if change["after"] is None]
     out = output_of(capsys, "HEAD")
     assert "oak/1b-high (Oak 1B (high)): merged into oak/1b (Oak 1B) with effort high" in out
-    assert "1 row with another variant, configuration or method and the same value" in out
+    assert re.search(r"Oak 1B · effort high on Ten Tasks, pass@1, 99\.0 .*; model oak/1b-high -> oak/1b", out)
     assert "removed" not in out
+    assert "!" not in out
 
 
 def test_a_headline_that_changed_because_variants_became_one(
@@ -188,8 +198,11 @@ def test_a_row_of_another_method_or_version_is_the_same_headline(
     here.change("results/leaf-board/board", "method_setup: Think Twice 2.1", version)
     diff = json.loads(output_of(capsys, "HEAD", "--format", "json"))
     assert (diff["numbers"], diff["ranks"]) == ([], [])
-    (entry,) = diff["entries"]
-    assert (entry["rows_moved"], entry["rows_added"], entry["rows_removed"]) == (1, 0, 0)
+    (group,) = diff["rows"]
+    assert [(field["path"], field["before"], field["after"]) for field in group["fields"]] == [
+        ("method_version", None, "2.1"),
+        ("method_setup", "Think Twice 2.1", None),
+    ]
     here.change("results/leaf-board/board", f"{version}, percent: 99.0", f"{version}, percent: 98.0")
     old, new = json.loads(output_of(capsys, "HEAD", "--format", "json"))["numbers"]
     assert {old["about"], new["about"]} == {
@@ -228,8 +241,10 @@ def test_an_entry_field_by_field(here: Project, capsys: pytest.CaptureFixture[st
     )
     here.entry("models/oak").write_text("name: Oak\ntags: [code-model]\n", encoding="utf-8")
     out = output_of(capsys)
-    assert "changed model birch (Birch): variants.60m.parameters from 60000000 to 62000000" in out
-    assert "new model oak (Oak)" in out
+    assert re.search(
+        r"! a fact .*: model birch: variants\.60m\.parameters 60,000,000 -> 62,000,000\n", out
+    ), out
+    assert "  new model oak (Oak)\n  oak: tags code-model\n" in out
     here.entry("models/oak").unlink()
     commit(here.root)
     here.entry("models/cedar-chat").unlink()
@@ -273,6 +288,11 @@ def test_where_the_branch_left_main(here: Project, capsys: pytest.CaptureFixture
     commit(here.root)
     assert "Birch 220M" in output_of(capsys), "what is committed on the branch is part of the change"
     assert output_of(capsys, "HEAD") == "Nothing changes for readers.\n"
+    (here.root / "notes.txt").write_text("New", encoding="utf-8")
+    git(here.root, "add", "notes.txt")
+    assert output_of(capsys, "HEAD").endswith(
+        "Not in this report: other files that changed: 1\n  notes.txt\n"
+    )
 
 
 HOSTILE = "`<img src=x onerror=alert(1)>` | @everyone #1 [x](javascript:alert(1)) ``` **b** \u202e"
@@ -286,11 +306,11 @@ def test_markdown_is_only_text(here: Project, capsys: pytest.CaptureFixture[str]
             f"name: {json.dumps(note)}\ntags: [code-model]\n", encoding="utf-8"
         )
     out = output_of(capsys, "--format", "markdown")
-    (line,) = [line for line in out.splitlines() if "oak" in line]
+    (line,) = [line for line in out.splitlines() if "new" in line]
     outside = re.sub(
         r"(`+)(?!`).*?(?<!`)\1(?!`)", "", line
     )  # CommonMark: a span ends at a run of its own length
-    assert outside == "- new model  ()", outside
+    assert outside == "- new   ()", outside
     assert max(map(len, out.splitlines())) < 1000
 
 
@@ -351,7 +371,7 @@ def test_a_computed_number_is_said_in_two_decimals_and_kept_whole(
     )
     assert main(["diff", "main"]) == OK
     out = capsys.readouterr().out
-    assert "85.37, new" in out
+    assert "Birch 60M 85.37\n" in out
     assert "85.365853658537" not in out
     assert main(["diff", "main", "--format", "json"]) == OK
     assert "85.365853658537" in capsys.readouterr().out

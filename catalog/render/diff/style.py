@@ -1,0 +1,167 @@
+"""Text of strangers in a report: escaped and shortened, for a terminal or for Markdown."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from itertools import groupby
+from typing import TYPE_CHECKING, Any, Final
+
+from catalog.entries.text import escape_invisible
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_SPACES: Final = re.compile(r"(?<= ) +|^ +| +$")
+_BARE: Final = re.compile(r"[\w.,/@+:%()-]+\Z")
+_NOTHING: Final = "nothing"
+_AROUND: Final = 24  # characters shown before and after a difference in a long text
+
+
+class TextStyle:
+    """Plain text for a terminal: one line each, values with spaces in quotes.
+
+    `longest` is the number of characters shown of a value; None for all.
+    """
+
+    def __init__(self, longest: int | None) -> None:
+        self._longest = longest
+
+    def name(self, text: str) -> str:
+        """A name or an id, shortened."""
+        return self._inline(self._cut(text))
+
+    def value(self, value: Any) -> str:  # noqa: ANN401 - JSON
+        """A value; "nothing" for None."""
+        return self._value(value_text(value), value)
+
+    def change(self, before: Any, after: Any) -> str:  # noqa: ANN401 - JSON
+        """Two values with an arrow between; of long texts the part around their difference."""
+        was, is_ = value_text(before), value_text(after)
+        if self._longest is not None and before is not None and after is not None:
+            was, is_ = around_difference(was, is_, self._longest)
+        return f"{self._value(was, before)} -> {self._value(is_, after)}"
+
+    def title(self, text: str) -> str:
+        """Title of a section."""
+        return f"\n{text}"
+
+    def line(self, text: str) -> str:
+        """A line of a section."""
+        return f"  {text}"
+
+    def marked(self, text: str) -> str:
+        """A line of a section that deserves a second look."""
+        return f"! {text}"
+
+    def strong(self, text: str) -> str:
+        """Words of ours that stand out."""
+        return text
+
+    def _value(self, text: str, value: Any) -> str:  # noqa: ANN401 - JSON
+        if value is None:
+            return _NOTHING
+        return self._quoted(self._cut(text))
+
+    def _cut(self, text: str) -> str:
+        if self._longest is None or len(text) <= self._longest:
+            return text
+        left = len(text) - self._longest
+        return f"{text[: self._longest]}… ({left:,} more characters)"
+
+    def _inline(self, text: str) -> str:
+        return visible(text)
+
+    def _quoted(self, text: str) -> str:
+        shown = visible(text)
+        if _BARE.match(shown) and shown != _NOTHING:
+            return shown
+        return '"' + shown.replace('"', '\\"') + '"'
+
+
+class MarkdownStyle(TextStyle):
+    """Markdown: each text of a stranger is in a code span, so it is no link, mention, image or HTML."""
+
+    def title(self, text: str) -> str:
+        """Heading of a section."""
+        return f"\n### {text}\n"
+
+    def line(self, text: str) -> str:
+        """An item of the section's list."""
+        return f"- {text}"
+
+    def marked(self, text: str) -> str:
+        """An item of the list with a warning sign."""
+        return f"- ⚠ {text}"
+
+    def strong(self, text: str) -> str:
+        """Words of ours in bold type."""
+        return f"**{text}**"
+
+    def _inline(self, text: str) -> str:
+        return _code_span(visible(text))
+
+    def _quoted(self, text: str) -> str:
+        return _code_span(visible(text))
+
+
+def _code_span(text: str) -> str:
+    """`text` as a Markdown code span; backquotes in it cannot end the span."""
+    text = text or " "
+    fence = "`" * (max((len(run) for run in _runs(text)), default=0) + 1)
+    pad = " " if text.startswith("`") or text.endswith("`") else ""
+    return f"{fence}{pad}{text}{pad}{fence}"
+
+
+def _runs(text: str) -> Iterator[str]:
+    return ("".join(run) for char, run in groupby(text) if char == "`")
+
+
+def visible(text: str) -> str:
+    """`text` on one line; invisible characters, unusual spaces and repeated spaces are escaped."""
+    escaped = "".join(
+        f"\\u{ord(char):04x}" if char != " " and unicodedata.category(char) == "Zs" else char
+        for char in escape_invisible(text)
+    )
+    return _SPACES.sub(lambda run: "\\u0020" * len(run[0]), escaped)
+
+
+def value_text(value: Any) -> str:  # noqa: ANN401 - JSON
+    """A JSON value as text on one line: `true`, `a, b`, `title: X; url: Y`; "" for None."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int) and abs(value) >= 10_000:  # noqa: PLR2004 - a year has no separator
+        return f"{value:,}"
+    if isinstance(value, dict):
+        return "; ".join(f"{name}: {_inner(inner)}" for name, inner in value.items())
+    if isinstance(value, list):
+        return ", ".join(map(_inner, value))
+    return str(value)
+
+
+def _inner(value: Any) -> str:  # noqa: ANN401 - JSON
+    text = value_text(value)
+    if isinstance(value, dict):
+        return f"({text})"
+    return f"[{text}]" if isinstance(value, list) else text
+
+
+def _shared_length(before: str, after: str) -> int:
+    """Number of characters that both texts start with."""
+    pairs = zip(before, after, strict=False)
+    return next((i for i, (one, other) in enumerate(pairs) if one != other), min(len(before), len(after)))
+
+
+def around_difference(before: str, after: str, most: int) -> tuple[str, str]:
+    """Both texts, without most of what they share at the start and end if one is longer than `most`."""
+    if max(len(before), len(after)) <= most:
+        return before, after
+    start = max(0, _shared_length(before, after) - _AROUND)
+    same_end = _shared_length(before[start:][::-1], after[start:][::-1])
+    end = max(0, same_end - _AROUND)
+    dots = "…" if start else ""
+    return tuple(  # type: ignore[return-value]
+        f"{dots}{text[start : len(text) - end]}{'…' if end else ''}" for text in (before, after)
+    )
