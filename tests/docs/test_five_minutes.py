@@ -39,5 +39,6 @@ def test_every_command_does_what_the_text_says(
     for path_named in ("entries/models/example-coder.yaml", "entries/results/example-lab/report.yaml"):
         assert out.count(f"{path_named}\n") == 1
     assert "new model example-coder (Example Coder)" in out
-    assert re.search(r"Example Coder 7B on HumanEval, pass@1.*: 61\.6, new, measured by Example Lab", out)
+    added = r"1 row added to example-lab/report \(first-hand;.* measured by \"Example Lab\";"
+    assert re.search(rf"{added}.*\): HumanEval, pass@1.*: Example Coder 7B 61\.6\n", out)
     assert main(["fmt", "--check"]) == OK
