@@ -15,22 +15,31 @@ _NUMBERS: Final = re.compile(r"(?:[0-9]+|0x[0-9a-f]*)\Z")  # a last label that b
 _LONGEST_HOST: Final = 253
 _LAST_PORT: Final = 65535
 _BAD_ESCAPE: Final = re.compile(r"%(?![0-9A-Fa-f]{2})")
-_FORM_MESSAGE: Final = "start it with `https://` and remove spaces and quotes"
 
 
 def problem(url: str) -> str:
     """Reason why no browser opens `url`, and what to write instead; "" if one does."""
     match = _FORM.match(url)
     if match is None or _FORBIDDEN.search(url):
-        return _FORM_MESSAGE
-    if not _is_host(match["host"]):
-        return "no host has this name; copy the link from the address bar of a browser"
-    port = match["port"]
-    if port is not None and not (re.fullmatch("[0-9]{1,5}", port) and 1 <= int(port) <= _LAST_PORT):
-        return f"its port is not between 1 and {_LAST_PORT}; correct or remove it"
-    if _BAD_ESCAPE.search(match["rest"] or ""):
-        return "a `%` is not followed by two hexadecimal digits; write `%25` for the character `%`"
-    return ""
+        return "not a valid link; start it with `https://` and remove spaces and quotes"
+    host, port = match["host"], match["port"]
+    reason = ""
+    if not host.startswith("[") and "." not in host.strip("."):
+        return "not a link that readers can open: its host has no domain; copy the whole address"
+    if not _is_host(host):
+        reason = "no host has this name; copy it from the address bar of a browser"
+    elif port is not None and not (re.fullmatch("[0-9]{1,5}", port) and 1 <= int(port) <= _LAST_PORT):
+        reason = f"its port is not between 1 and {_LAST_PORT}; correct or remove it"
+    elif _BAD_ESCAPE.search(match["rest"] or ""):
+        reason = "a `%` has no two hexadecimal digits behind it; write `%25`"
+    elif url[-1] in ",;":
+        reason = "it ends in a comma or semicolon; delete that"
+    return reason and f"not a valid link: {reason}"
+
+
+def with_escapes(url: str) -> str:
+    """`url` with `%25` for each `%` that begins no escape, as browsers send it."""
+    return _BAD_ESCAPE.sub("%25", url)
 
 
 def _is_host(host: str) -> bool:

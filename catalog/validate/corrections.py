@@ -7,6 +7,7 @@ import unicodedata
 from decimal import Decimal
 from typing import Final
 
+from catalog.entries import web_address
 from catalog.entries.schema.types import format_size, parse_size
 from catalog.entries.text import normalised
 from catalog.entries.yaml_reader import Real
@@ -212,11 +213,8 @@ def url(value: object) -> str | None:
         text = f"{scheme[1].lower()}://{text[scheme.end() :]}"
     if _ADDRESS.match(text):
         text = f"https://{text}"
-    return (
-        text
-        if re.match(r"https?://(?:[\w-]+\.)+[\w-]{2,}(?::[0-9]+)?(?:[/?#][^\s<>\"'\\`]*)?\Z", text)
-        else None
-    )
+    text = web_address.with_escapes(text)
+    return text if text != value and not web_address.problem(text) else None
 
 
 _CURRENCIES: Final = {

@@ -17,23 +17,23 @@ GOOD = [
         "https://xn--bcher-kva.example/",
         "https://a.example./",
     ),
-    *("https://my_host.example/", "https://a.example?x", "https://a.example#x", "https://localhost:8000/"),
+    *("https://my_host.example/", "https://a.example?x", "https://a.example#x", "https://a.example:8000/"),
 ]
-HOST, PORT, ESCAPE, FORM = "no host has this name", "its port", "a `%` is not", "start it with"
+HOST, PORT, ESCAPE, FORM = "no host has this name", "its port", "a `%` has no", "start it with"
+DOMAIN, END = "no domain", "delete that"
 BAD = [
+    *((url, DOMAIN) for url in ("https://-/", "https://%/", "https://localhost/", "https://../")),
+    *((url, END) for url in ("https://a.example/x,", "https://a.example/x;")),
     *(
         (url, HOST)
-        for url in ("https://-/", "https://%/", "https://a..b/", "https://.a/", "https://a-.example/")
+        for url in ("https://-.a/", "https://%.a/", "https://a..b/", "https://.a.b/", "https://a-.example/")
     ),
     *(
         (url, HOST)
         for url in ("https://[::1%25eth0]/", "https://[x]/", "https://1.2.3/", "https://1.2.3.999/")
     ),
-    *(
-        (url, HOST)
-        for url in (f"https://{'a' * 64}.example/", "https://a!b.example/", "https://../", "https://*/")
-    ),
-    *((url, HOST) for url in ("https://" + "a." * 130 + "example/", "https://a%2eb/", "https://0x7f/")),
+    *((url, HOST) for url in (f"https://{'a' * 64}.example/", "https://a!b.example/", "https://*.a/")),
+    *((url, HOST) for url in ("https://" + "a." * 130 + "example/", "https://a%2eb.c/", "https://a.0x7f/")),
     *((url, PORT) for url in ("https://a.example:99999/", "https://a.example:0/", "https://a.example:/")),
     *((url, PORT) for url in ("https://a.example:x/", "https://a.example:٣/", "https://a.example:-1")),
     *(
@@ -68,4 +68,4 @@ def test_an_address_that_can_be_opened(url: str) -> None:
 
 @pytest.mark.parametrize(("url", "reason"), BAD)
 def test_an_address_that_cannot_be_opened(url: str, reason: str) -> None:
-    assert web_address.problem(url).startswith(reason)
+    assert reason in web_address.problem(url)
