@@ -60,7 +60,8 @@ def _unusable(row: ReadRow, metric: Metric | None) -> str:
     if metric.unit == "percent" and not row.percent:
         return "neither a proportion nor a percentage"
     if metric.unit != "percent" and not row.value:
-        return f"a percentage, but the unit of {row.metric} is {metric.unit}"
+        unit = f"the unit of {row.metric} is {metric.unit}"
+        return f"a percentage, but {unit}; write `value: {row.percent}` if the number is in that unit"
     return _out_of_bounds(row.percent if metric.unit == "percent" else row.value, metric)
 
 

@@ -49,6 +49,8 @@ CATALOGUE_RULES: Final[tuple[Callable[[Scope], Iterator[Finding]], ...]] = (
     scores.falling_pass_at_k,
     scores.values_above_base,
     scores.contradictions,
+    scores.impossible_counts,
+    scores.contradicting_values,
     scores.unnamed_measurers,
     scores.missing_status_reasons,
     problems.unmatched_problem_tables,

@@ -464,6 +464,27 @@ _RULES: Final = (
         "Compare the row, and the settings at the top of the file, with the source.",
     ),
     Rule(
+        "problems-above-size",
+        "error",
+        "A row counts more problems than its benchmark has",
+        "The number of problems decides how wide the interval of a value is; a wrong one misleads.",
+        "Compare the number with the source; write the version or split that has so many problems.",
+    ),
+    Rule(
+        "counts-contradiction",
+        "warning",
+        "The solved problems do not give the percentage",
+        "Of the value, the number of solved problems and the number of problems, one must be wrong.",
+        "Compare all three with the source. If it prints them so, accept the warning with a reason.",
+    ),
+    Rule(
+        "two-values",
+        "warning",
+        "One source has two values of one thing",
+        "Where nothing tells two values apart, readers cannot know which one counts.",
+        "Add the setting, date or place in the source that differs, or delete the wrong row.",
+    ),
+    Rule(
         "unnamed-measurer",
         "error",
         "A row does not say who measured it",

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from catalog.entries.schema.results import ResultRow, ResultsFile
 
 _PASS_AT: Final = re.compile(r"pass@([1-9][0-9]{0,8})\Z")
+_SHARES: Final = frozenset(
+    {"pass-rate-1", "pass-rate-2", "resolved-rate", "strict-accuracy", "execution-accuracy"}
+)
 _SETTINGS: Final = frozenset(SETTING_FIELDS)
 
 _Key: TypeAlias = "tuple[Hashable, ...]"
@@ -148,23 +151,77 @@ def _excluded(results: ResultsFile, row: ResultRow) -> Iterator[tuple[str, str]]
     if match is not None and samples is not None and int(match[1]) > samples:
         message = f"{row.metric} needs at least {match[1]} samples, not {samples}"
         yield "metric", f"{message}; correct `samples` or the metric"
-    if row.correct is not None and row.problems is not None:
-        if row.correct > row.problems:
-            yield (
-                "correct",
-                f"{row.correct} of {row.problems} problems solved; check whether the two are swapped",
-            )
-        elif row.metric == "pass@1" and row.percent is not None and (greedy or samples == 1):
-            share = Decimal(100 * row.correct) / row.problems
-            if abs(share - row.number.decimal) > Decimal(1).scaleb(-row.number.decimals):
-                message = f"`{row.number}` is not {row.correct} of {row.problems}, which is {share:.2f}"
-                yield "percent", f"{message}; correct one of the three"
+    if row.correct is not None and row.problems is not None and row.correct > row.problems:
+        message = f"{row.correct} of {row.problems} problems solved; check whether the two are swapped"
+        yield "correct", message
     if row.method_version and not row.method:
         yield "method_version", "a version without its method; add `method`, or delete `method_version`"
     measurer = row.measured_by or results.measured_by
     if _quoted(results, row) and measurer.relationship == "this-project":
         message = "this project cannot both measure and quote a value"
         yield "quoted", f"{message}; delete `quoted` or correct `measured_by`"
+
+
+def impossible_counts(scope: Scope) -> Iterator[Finding]:
+    """Findings: rows with more problems than their benchmark has, or with a value other than their counts."""
+    benchmarks = {str(id_): benchmark for id_, benchmark in scope.entries.benchmarks.items()}
+    for file, i, row, results in _rows(scope):
+        benchmark = benchmarks.get(row.benchmark)
+        size = (
+            benchmark.size(version=row.version, split=row.split, language=row.language) if benchmark else None
+        )
+        if row.problems is not None and size is not None and row.problems > size:
+            part = " ".join(part for part in (row.benchmark, row.version, row.split, row.language) if part)
+            message = (
+                f"{row.problems} problems, but {quote(part)} has {size}; correct the number, or add the "
+                "version or split"
+            )
+            yield Finding("problems-above-size", file, ("rows", i, "problems"), message)
+        solved, problems = row.correct, row.problems or size
+        if solved is None or not problems or solved > problems or not _is_share_solved(results, row):
+            continue
+        share = Decimal(100 * solved) / problems
+        if abs(share - row.number.decimal) >= Decimal(1).scaleb(-row.number.decimals):
+            message = f"`{row.number}` is not {solved} of {problems}, which is {share:.2f}"
+            yield Finding(
+                "counts-contradiction", file, ("rows", i, "percent"), f"{message}; correct one of the three"
+            )
+
+
+def _is_share_solved(results: ResultsFile, row: ResultRow) -> bool:
+    """True if the value is the share of problems that are solved, by one answer to each."""
+    samples = results.settings.samples if row.samples is None else row.samples
+    once = row.metric in _SHARES or (row.metric == "pass@1" and samples in {None, 1})
+    return once and row.percent is not None
+
+
+def contradicting_values(scope: Scope) -> Iterator[Finding]:
+    """Findings: rows of one source that differ in nothing but their value."""
+    seen: dict[_Key, tuple[str, int, ResultRow]] = {}
+    for stem, results in scope.entries.results.items():
+        for i, row in enumerate(results.rows):
+            told_apart = (row.locator, row.note, row.command, row.harness_version, row.well_formed)
+            key = (
+                *_cell(row),
+                row.metric,
+                _settings(results, row),
+                *_measurer(results, row),
+                _quoted(results, row),
+                row.date,
+                row.as_reported,
+                row.status,
+                *told_apart,
+                (results.source.url or stem, results.source.revision, results.source.date),
+            )
+            first, first_row, other = seen.setdefault(key, (stem, i, row))
+            if other.number.decimal != row.number.decimal:
+                where = "this file" if first == stem else entry_path("results", first)
+                message = (
+                    f"`{row.number}`, but row {first_row + 1} of {where} says `{other.number}` of the same "
+                    "thing; add what tells them apart (setting, date, locator), or delete one"
+                )
+                field = "percent" if row.percent is not None else "value"
+                yield Finding("two-values", entry_path("results", stem), ("rows", i, field), message)
 
 
 def unnamed_measurers(scope: Scope) -> Iterator[Finding]:

@@ -433,3 +433,24 @@ def test_only_another_spelling_is_offered_as_a_command(door: Door, tmp_path: Pat
     run = door.ingest("evalplus", board(tmp_path / "results.json", names))
     assert "perhaps `codegen/mono-2.7b`" in run.messages
     assert "catalog alias" not in run.messages
+
+
+# --- Numbers that contradict each other --------------------------------------------------------------
+
+
+def test_counts_that_do_not_give_the_value(door: Door) -> None:
+    run = door.ingest("csv", "csv-correct-contradicts-percent/board.csv", *BY)
+    assert run.code == OK
+    assert "counts-contradiction: `60.0` is not 82 of 164, which is 50.00" in door.check()
+
+
+def test_more_problems_than_the_benchmark_has(door: Door) -> None:
+    run = door.ingest("csv", "csv-problems-above-benchmark/board.csv", *BY)
+    assert run.code == PROBLEMS
+    assert "problems-above-size: 500 problems, but `humaneval` has 164" in run.messages
+
+
+def test_two_values_that_nothing_tells_apart(door: Door) -> None:
+    run = door.ingest("csv", "csv-same-cell-two-values/board.csv", *BY)
+    assert run.code == OK
+    assert "two-values: `24.7`, but row 1 of this file says `23.7` of the same thing" in door.check()

@@ -373,8 +373,8 @@ def test_unknown_names_stop_it_with_suggestions(
     assert (
         f"unknown model: Cedar Chat 2.7B Instruct (1 row, first in {board}, line 3); "
         "perhaps `cedar-chat/2.7b` (differs in instruct)\n"
-        "  if so: catalog alias 'Cedar Chat 2.7B Instruct' cedar-chat/2.7b\n"
     ) in err
+    assert "catalog alias" not in err, "another model is a guess, and not to be pasted"
     assert f"unknown model: Fir 13B (1 row, first in {board}, line 4)\n" in err
     assert "2 names unknown; give each an alias or an entry" in err
     assert err.endswith("or skip their rows with --partial\nnothing was written\n")
@@ -512,7 +512,7 @@ GOOD: Final = b'{"task_id": "HumanEval/0", "passed": true}\n'
         (GOOD + b'{"task_id": "HumanEval/1", "passed": "yes"}\n', "`yes` is not true or false"),
         (GOOD + b'{"task_id": "HumanEval/1", "passed": null}\n', "null is not true or false"),
         (GOOD + b'{"task_id": "HumanEval/1", "passed": NaN}\n', "line 2, `passed`: NaN is not a number"),
-        (GOOD + b'{"task_id": "a", "passed": true, "passed": false}\n', "line 2, `passed`: stands twice"),
+        (GOOD + b'{"task_id": "HumanEval/1", "passed": true, "passed": false}\n', "`passed`: stands twice"),
         (GOOD + b'{"task_id": "a\xff", "passed": true}\n', "line 2: not UTF-8 text"),
         (
             GOOD + b'{"task_id": "HumanEval/164", "passed": true}\n',
