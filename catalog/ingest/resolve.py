@@ -17,7 +17,7 @@ from catalog.entries.text import quote, quoted_list, slug
 from catalog.ingest import parts, tables, values
 from catalog.ingest.format import Skipped
 from catalog.ingest.parts import PARTS
-from catalog.validate.text import text_mistakes
+from catalog.validate.text import text_mistakes_of_fields
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -254,8 +254,8 @@ class _NameResolver:
 
 def _mistake(row: Values) -> str:
     """First mistake in a row that the schema does not allow, with its field; "" if there is none."""
-    for _, loc, message, _ in text_mistakes(row):
-        return f"{quote(loc[0])}: {message}"
+    for mistake in text_mistakes_of_fields(row):
+        return f"{quote(mistake.loc[0])}: {mistake.message}"
     try:
         ResultRow.model_validate(row)
     except ValidationError as error:

@@ -15,7 +15,7 @@ from catalog.entries.text_edits import Remove, RenameKey, SetValue
 from catalog.validate import corrections
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from pydantic import BaseModel
 
@@ -69,6 +69,13 @@ class TextMistake:
     message: str
     at_key: bool = False
     change: TextChange | None = None
+
+
+def text_mistakes_of_fields(fields: Mapping[str, object]) -> Iterator[TextMistake]:
+    """Mistakes of the texts among plain `fields`, which stand in no file yet."""
+    for name, value in fields.items():
+        if isinstance(value, str):
+            yield from _in_text((name,), value)
 
 
 def text_mistakes(document: Document, schema: type[BaseModel]) -> Iterator[TextMistake]:
