@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 HEADLINE_RULE: Final = (
     "a value that stands before one that is disputed, superseded or withdrawn",
+    "a run on all problems before one on fewer than 95 percent of them",
     "a row that somebody checked against its source before one that nobody has",
     "a first-hand report, or a quotation of one that the catalogue has, before any other quotation",
     (
@@ -36,16 +37,19 @@ RELATIONSHIP_ORDER: Final[Mapping[Relationship | None, int]] = {
 }
 
 
-def precedence(observation: Observation, *, traced: bool = False) -> tuple[object, ...]:
+def precedence(
+    observation: Observation, *, traced: bool = False, partial: bool = False
+) -> tuple[object, ...]:
     """Sort key of an observation by `HEADLINE_RULE`; in each cell, the smallest key is the headline.
 
-    `traced`: the observation quotes a first-hand report of the same cell, so it ranks as first-hand:
-    perhaps somebody could check the quotation, but nobody the report itself. No two observations of a
-    cell have equal keys, so the order of files does not matter.
+    `partial`: the observation is of a part of the problems. `traced`: the observation quotes a first-hand
+    report of the same cell, so it ranks as first-hand: perhaps somebody could check the quotation, but nobody
+    the report itself. No two observations of a cell have equal keys, so the order of files does not matter.
     """
     newest = -observation.date.latest.toordinal() if observation.date else 0
     return (
         STATUS_ORDER[observation.row.status],
+        partial,
         not observation.row.verified,
         observation.quoted and not traced,
         RELATIONSHIP_ORDER[observation.relationship],

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, assert_never, get_args
 
 from catalog.core import paired_comparison
+from catalog.core.partial_runs import is_partial, most_problems
 from catalog.stats import ranking
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ class Leaderboard:
     key: LeaderboardKey
     entrants: tuple[Entrant, ...]  # each subject once, in its best configuration
     other_configurations: tuple[Entrant, ...] = ()  # of the same subjects, the best value first
+    most_problems: int = 0  # behind one of the values
 
     @property
     def scale(self) -> MetricScale:
@@ -66,10 +68,15 @@ class Leaderboard:
         return self.entrants[0].cell.scale
 
     def is_ranked(self, entrant: Entrant) -> bool:
-        """True if an entrant gets a rank: its value is valid, and the leaderboard compares its method."""
+        """True if an entrant gets a rank: a valid value of all problems, with a method that is compared."""
         any_method = self.key.scope in {"any-scaffold", "systems"}
         compared = any_method or entrant.cell.key.method == self.key.method
-        return compared and entrant.edition.headline.row.status == "valid"
+        valid = entrant.edition.headline.row.status == "valid"
+        return compared and valid and not self.is_partial(entrant)
+
+    def is_partial(self, entrant: Entrant) -> bool:
+        """True if the value of an entrant is of a part of the problems that others were scored on."""
+        return is_partial(entrant.edition.headline, self.most_problems)
 
     def subject(self, key: CellKey) -> CellKey:
         """Key of what this leaderboard ranks once (a model, or a system): equal for all its runs."""
@@ -133,7 +140,8 @@ def _leaderboard(key: LeaderboardKey, entrants: Iterable[Entrant]) -> Leaderboar
     others = (entrant for entrant in entrants if best[subject(entrant.cell.key)] is not entrant)
     # A model in its other scaffolds is another system: the leaderboard of systems has them.
     shown = () if key.scope == "any-scaffold" else _best_first(others)
-    return Leaderboard(key, tuple(best.values()), tuple(shown))
+    most = most_problems(entrant.edition.headline for entrant in entrants)
+    return Leaderboard(key, tuple(best.values()), tuple(shown), most)
 
 
 def _subject_of(scope: BoardScope) -> Callable[[CellKey], CellKey]:
@@ -163,19 +171,25 @@ def _any_configuration(key: CellKey) -> CellKey:
 def best_by_key(
     entrants: Iterable[Entrant], subject: Callable[[CellKey], CellKey] = _any_run
 ) -> dict[CellKey, Entrant]:
-    """{key of a model or system: its best entrant}; valid values come before others.
+    """{key of a model or system: its best entrant}; valid values of all problems come before others.
 
     `subject` gives that key. By default it is the cell key without configuration and method version.
     """
     groups: dict[CellKey, list[Entrant]] = defaultdict(list)
     for entrant in entrants:
         groups[subject(entrant.cell.key)].append(entrant)
-    return {
-        key: min(
-            group, key=lambda entrant: (entrant.edition.headline.row.status != "valid", _rank_key(entrant))
-        )
-        for key, group in groups.items()
-    }
+    return {key: _best(group) for key, group in groups.items()}
+
+
+def _best(entrants: Sequence[Entrant]) -> Entrant:
+    """The best of the valid values of all problems; then of those of a part, then of the others."""
+    most = most_problems(entrant.edition.headline for entrant in entrants)
+
+    def order(entrant: Entrant) -> tuple[object, ...]:
+        headline = entrant.edition.headline
+        return headline.row.status != "valid", is_partial(headline, most), _rank_key(entrant)
+
+    return min(entrants, key=order)
 
 
 def ranks_by_cell(record: BenchmarkRecord) -> dict[tuple[CellKey, str | None], ranking.Rank]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 from catalog.core import tags
 from catalog.core.configurations import configuration
 from catalog.core.headline import precedence
+from catalog.core.partial_runs import is_partial, most_problems
 from catalog.core.records import (
     BenchmarkRecord,
     Catalog,
@@ -201,7 +202,7 @@ def _scores_by_run(entries: Entries) -> _Runs:
             for i, name in enumerate(table.runs):
                 scores = ((problem, values[i], parse_fraction(values[i])) for problem, values in parsed)
                 scores_by_run[_run_key(results_id, table, table.metric, name)] = tuple(
-                    ProblemScore(problem, float(value), parse_counts(text))
+                    ProblemScore(problem, value, float(value), parse_counts(text))
                     for problem, text, value in scores
                     if value is not None
                 )
@@ -316,7 +317,16 @@ def _by_precedence(observations: Sequence[Observation]) -> Sequence[Observation]
             for first in first_hand
         )
 
-    return sorted(observations, key=lambda observation: precedence(observation, traced=traced(observation)))
+    by_version = _grouped(observations, lambda observation: observation.row.version)
+    most = {version: most_problems(group) for version, group in by_version.items()}
+    return sorted(
+        observations,
+        key=lambda observation: precedence(
+            observation,
+            traced=traced(observation),
+            partial=is_partial(observation, most[observation.row.version]),
+        ),
+    )
 
 
 def _edition(version: str | None, ordered: Sequence[Observation]) -> Edition:

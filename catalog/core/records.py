@@ -11,6 +11,7 @@ from catalog.entries.tracking import TrackedFields
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from fractions import Fraction
 
     from catalog.core.units import MetricScale
     from catalog.entries.collection import Entries
@@ -30,7 +31,8 @@ class ProblemScore:
     """Result of one run on one problem, as a fraction, with counts if known."""
 
     problem: ScoredProblem
-    fraction: float  # what it adds to the mean: the share of its samples that are correct
+    exact: Fraction  # what it adds to the mean: the share of its samples that are correct
+    fraction: float  # the same, rounded: sums of it decide no ties
     counts: tuple[int, int] | None  # (correct, samples) where the source counts
 
 

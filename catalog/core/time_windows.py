@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from catalog.core import paired_comparison
 from catalog.stats import ranking
-from catalog.stats.intervals import clustered, mean
+from catalog.stats.intervals import clustered
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -86,18 +88,24 @@ def in_window(
     fractions = {i: [outcome.fraction for outcome in inside[i].by_problem] for i in scored}
     intervals = {i: clustered(fractions[i]) for i in scored}
     compared = paired_comparison.compare_all([replace(inside[i], interval=intervals[i]) for i in scored])
+    means = {i: _exact_mean(inside[i].by_problem) for i in scored}
     ranks = ranking.ranks(
-        [mean(fractions[i]) for i in scored],
+        [means[i] for i in scored],
         [intervals[i] for i in scored],
         compared,
         lower_is_better=lower_is_better,
     )
     results: list[WindowResult | None] = [None] * len(inside)
     for i, rank in zip(scored, ranks, strict=True):
-        results[i] = WindowResult(
-            observation=inside[i], fraction=mean(fractions[i]), interval=intervals[i], rank=rank
-        )
+        results[i] = WindowResult(observation=inside[i], fraction=means[i], interval=intervals[i], rank=rank)
     return results
+
+
+def _exact_mean(outcomes: Sequence[ProblemScore]) -> float:
+    """Mean of the outcomes, equal for equal sums: summed as fractions and rounded once."""
+    counts = Counter(outcome.exact for outcome in outcomes)
+    total = sum((exact * number for exact, number in counts.items()), Fraction(0))
+    return float(total / len(outcomes))
 
 
 def _outcomes_inside(observation: Observation, window: Window) -> tuple[ProblemScore, ...]:

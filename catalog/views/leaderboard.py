@@ -279,10 +279,16 @@ def _board_row(context: Context, board: Leaderboard, entrant: Entrant, rank: ran
         seen=contamination.short(contamination.of(context, cell, edition.headline)),
         open_weights=formatting.access(public=weights.public if weights else None),
         score=scores.score(context, cell, edition),
-        method=context.system(cell.key),
+        method=" · ".join(filter(None, (context.system(cell.key), _part(board, entrant)))),
         settings=formatting.settings(edition.headline.settings, leave_out=_NOT_IN_ROWS),
         cost=costs.of_board(context, cell, edition.headline),
     )
+
+
+def _part(board: Leaderboard, entrant: Entrant) -> str:
+    """Text such as "20 of 974 problems" for a run on a part of them; "" for a run on all."""
+    problems = entrant.edition.headline.row.problems
+    return f"{problems:,} of {board.most_problems:,} problems" if board.is_partial(entrant) else ""
 
 
 def _system(context: Context, board: Leaderboard, key: CellKey) -> Link | None:

@@ -253,3 +253,37 @@ def test_values_of_two_configurations_are_two_cells() -> None:
 def test_a_configuration_has_a_short_label(fields: dict[str, str | int], label: str) -> None:
     assert from_fields(fields).label == label
     assert from_fields(from_fields(fields).stated) == from_fields(fields)
+
+
+def test_a_run_on_a_part_of_the_problems_is_not_ranked_among_whole_ones() -> None:
+    (board,) = leaderboards(
+        record(
+            {"model": "m0", "percent": 90, "problems": 20},
+            {"model": "m1", "percent": 50},
+            {"model": "m2", "percent": 60, "problems": 99},  # one that did not run is no part
+        )
+    )
+    assert [(entrant.cell.key.variant, rank.position) for entrant, rank in board.ranked()] == [
+        ("oak/m2", 1),
+        ("oak/m1", 2),
+    ]
+    assert [entrant.cell.key.variant for entrant in board.unranked()] == ["oak/m0"]
+
+
+def test_runs_on_the_same_part_are_ranked() -> None:
+    (board,) = leaderboards(
+        record(*({"model": f"m{i}", "percent": 50 + i, "problems": 30} for i in range(3)))
+    )
+    assert len(board.ranked()) == 3
+
+
+def test_a_run_on_all_problems_is_the_headline_and_the_best_before_one_on_a_part() -> None:
+    high = {"effort": "high"}
+    (board,) = leaderboards(
+        record(
+            {"model": "m0", "percent": 90, "problems": 20},
+            {"model": "m0", "percent": 40},
+            {"model": "m0", "percent": 80, "problems": 20, **high},
+        )
+    )
+    assert [(entrant.edition.headline.value, rank.position) for entrant, rank in board.ranked()] == [(0.4, 1)]

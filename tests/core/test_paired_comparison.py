@@ -3,6 +3,7 @@
 import json
 import random
 from dataclasses import replace
+from fractions import Fraction
 
 import pytest
 
@@ -48,7 +49,8 @@ def observed(values: dict[str, float], **row: str) -> Observation:
         value=mean(rates),
         interval=clustered(rates),
         by_problem=tuple(
-            ProblemScore(ScoredProblem(id=id_, values="-"), rate, None) for id_, rate in values.items()
+            ProblemScore(ScoredProblem(id=id_, values="-"), Fraction(rate), rate, None)
+            for id_, rate in values.items()
         ),
     )
 

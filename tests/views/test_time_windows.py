@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+import json
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -20,6 +21,7 @@ from catalog.stats.intervals import clustered
 from catalog.views import time_windows
 from catalog.views.context import Context
 from catalog.views.time_windows import WindowTable
+from tests.support.paths import DATA
 
 H1, H2 = 2 * 2024, 2 * 2024 + 1
 
@@ -121,6 +123,17 @@ def test_a_board_by_date_has_scores_intervals_places_and_what_dates_tell() -> No
     first = old.scores[0]
     assert first is not None
     assert first.interval == f"{interval.low * 100:.1f}–{interval.high * 100:.1f}"
+
+
+def test_equal_sums_share_a_place_in_whatever_order_they_are_added() -> None:
+    text = (DATA / "ingest-cases/windows-tie-by-floats/performances_repair.json").read_text(encoding="utf-8")
+    runs: dict[str, list[tuple[str, str]]] = {"CodeGen-Mono-2.7B": [], "StarCoder2-3B": []}
+    for one in json.loads(text)["performances"]:
+        day = datetime.fromtimestamp(one["date"] / 1000, UTC).date()
+        runs[one["model"]].append((day.isoformat(), f"{one['pass@1']:g}"))
+    window_board = board(dict(zip(("old", "new"), runs.values(), strict=True)))
+    assert window_board is not None
+    assert {score.place for row in window_board.rows for score in row.scores if score} == {"1="}
 
 
 def test_a_run_without_values_in_a_window_has_none_there() -> None:
