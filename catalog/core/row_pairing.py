@@ -64,7 +64,9 @@ class RowChange:
     def from_header(self) -> bool:
         """True if the row itself is written as before: only the header of its file changed."""
         before, after = self.before, self.after
-        return before is not None and after is not None and before.stated == after.stated
+        if before is None or after is None or before.stated != after.stated:
+            return False
+        return self.changed(SOURCE) is None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,7 +108,7 @@ def _change(before: StatedRow | None, after: StatedRow | None, pairing: _Pairing
     if before is None or after is None:
         return RowChange(before=before, after=after)
     fields = list(_differences(before.facts, after.facts))
-    if before.results_id != after.results_id:
+    if pairing.file_of(before) != after.results_id:
         fields.insert(0, _field(SOURCE, before.results_id, after.results_id))
     names = {field.path for field in fields}
     rewritten = tuple(field for field in _differences(before.stated, after.stated) if field.path not in names)
@@ -116,8 +118,6 @@ def _change(before: StatedRow | None, after: StatedRow | None, pairing: _Pairing
     expected = {
         name for name in names if moved.get(name) == after.facts.get(name) and moved.get(name) is not None
     }
-    if pairing.file_of(before) == after.results_id:
-        expected.add(SOURCE)
     return RowChange(
         before=before,
         after=after,

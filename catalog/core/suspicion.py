@@ -26,11 +26,13 @@ Reason: TypeAlias = Literal[
     "status-deleted",
     "entry-removed",
     "value-changed",
+    "checked-value-changed",
     "subject-changed",
     "quoted-dropped",
     "measurer-changed",
     "status-lifted",
     "status-unexplained",
+    "status-lowered",
     "source-changed",
     "source-removed",
     "locator-removed",
@@ -54,11 +56,13 @@ REASONS: Final[Mapping[Reason, str]] = {
     "status-deleted": "a disputed, superseded or withdrawn row is deleted, and with it the reason",
     "entry-removed": "an entry is removed",
     "value-changed": "the value changed, but not its place in the source",
+    "checked-value-changed": "the value of a checked row changed, with its place in the source",
     "subject-changed": "the same value is said of something else now",
     "quoted-dropped": "a quotation counts as first-hand now",
     "measurer-changed": "somebody else, or somebody more independent, is said to have measured",
     "status-lifted": "a disputed, superseded or withdrawn value stands again, or more than before",
-    "status-unexplained": "a value does not stand any more, and no link says why",
+    "status-unexplained": "a value does not stand any more and no link says why, or its reason changed",
+    "status-lowered": "a value does not stand any more, or less than before",
     "source-changed": "another source is named",
     "source-removed": "a source is removed",
     "locator-removed": "the place in the source is removed",
@@ -83,6 +87,7 @@ _MEASURED_BY: Final = "measured_by"
 _SOURCES: Final = frozenset({"sources", "paper", "source", "url", "repository"})
 # Rows show what they take from these parts of their file's header.
 _SHOWN_BY_ROWS: Final = frozenset({"quoted", _MEASURED_BY, "settings", "configuration"})
+_IDENTITY: Final = frozenset({"title", "url", "arxiv", "doi", "kind"})  # of a source
 _PROSE: Final = frozenset({"summary", "note"})
 
 
@@ -131,6 +136,7 @@ def _of_changed(change: RowChange, before: StatedRow, after: StatedRow) -> Itera
     quoted, quotes = before.facts["quoted"], after.facts["quoted"]
     tests: tuple[tuple[Reason, bool], ...] = (
         ("value-changed", same_place and not same_value),
+        ("checked-value-changed", not (same_place or same_value) and before.facts["verified"]),
         (
             "subject-changed",
             not changed.keys().isdisjoint(SUBJECT) or not stated.keys().isdisjoint((*RUN, "as_reported")),
@@ -158,6 +164,8 @@ def _of_status(
     other_reason = not stated.keys().isdisjoint({"status_reason", "status_url"})
     if not stands and ((step > 0 and "status_url" not in after) or (step == 0 and other_reason)):
         yield "status-unexplained"
+    elif step > 0:
+        yield "status-lowered"
 
 
 def _measurer_changed(changed: Mapping[str, FieldChange]) -> bool:
@@ -208,9 +216,12 @@ def _of_field(change: EntryChange, field: FieldChange) -> Reason | None:  # noqa
 
 
 def _of_source(field: FieldChange) -> Reason | None:
-    if field.after is None:
-        return "source-removed"
-    return "source-changed" if isinstance(field.after, (str, int)) else None  # else only their order
+    """Reason if another work or page is named; None for another edition or place of the same."""
+    if field.loc[-1] in _IDENTITY or not isinstance(field.loc[-1], str) or len(field.loc) == 1:
+        if field.after is None:
+            return "source-removed"
+        return "source-changed" if isinstance(field.after, (str, dict)) else None  # else only their order
+    return None
 
 
 def _checked_off(change: EntryChange, field: FieldChange) -> bool:

@@ -24,6 +24,7 @@ DiffFormat = Literal["text", "json", "markdown"]
 FORMAT_VERSION: Final = 4
 MOST_BYTES: Final = 58_000  # of a report that is not whole: a comment on GitHub has at most 65,536 characters
 _LONGEST_VALUE: Final = 160  # characters
+_LONGEST_PROBLEM: Final = 600
 _RESERVED: Final = 2_000  # bytes that every section may use, however long the ones before it are
 
 
@@ -77,7 +78,7 @@ def _sections(comparison: CatalogDiff, style: TextStyle, *, whole: bool) -> Iter
     yield from _titled("Not compared, because they have errors", _not_compared(files, style))
     yield from _titled(
         "New problems, as `catalog check` reports them",
-        [style.marked(style.name(problem)) for problem in files.problems],
+        [style.marked(style.name(problem, most=_LONGEST_PROBLEM)) for problem in files.problems],
     )
     suspicious = _suspicious(comparison, style, whole=whole)
     yield from _titled("Look twice", suspicious)
@@ -91,8 +92,8 @@ def _sections(comparison: CatalogDiff, style: TextStyle, *, whole: bool) -> Iter
     yield from _entry_sections(comparison, style, whole=whole)
     yield from _reader_sections(comparison, style, whole=whole)
     sources = [
-        style.line(" ".join(style.name(text) for text in (source.results, source.title, source.url) if text))
-        for source in comparison.sources
+        style.line(" ".join(style.name(text) for text in (one.results, one.title, one.url, one.note) if text))
+        for one in comparison.sources
     ]
     yield from _titled("Sources of these rows", sources)
     yield from _titled(

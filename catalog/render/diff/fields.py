@@ -27,7 +27,7 @@ def reasons_text(reasons: Iterable[Reason], style: TextStyle) -> str:
 
 
 def field_change(field: FieldText, style: TextStyle) -> str:
-    """A changed field: `path before -> after`; of a list what was removed and added."""
+    """A changed field: `path before -> after`, or what was added or removed; also of a list."""
     path = style.name(field.path)
     before, after = field.before, field.after
     if isinstance(before, list) and isinstance(after, list):
@@ -37,6 +37,9 @@ def field_change(field: FieldText, style: TextStyle) -> str:
         parts += [f"added {', '.join(map(style.value, added))}"] if added else []
         if parts:
             return f"{path}: {', '.join(parts)} ({len(before)} -> {len(after)})"
+    if before is None or after is None:
+        deed, value = ("removed", before) if after is None else ("added", after)
+        return f"{path} {deed}: {style.value(value)}"
     return f"{path} {style.change(before, after)}"
 
 

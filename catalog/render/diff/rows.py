@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+from collections import defaultdict
 from typing import TYPE_CHECKING, Any, Final
 
 from catalog.core.units import UNIT_WORDS
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from catalog.render.diff.style import TextStyle
     from catalog.views.diff.rows import ChangedRows, FieldText, RowText
 
-_MOST_ROWS: Final = 40  # named in a line
+_MOST_ROWS: Final = 24  # named in a line
 _MOST_FILES: Final = 6
 _FACTS: Final = {"measured_by.name": "measured by", "measured_by.relationship": "relationship"}
 _DEEDS: Final = {"added": "added to", "removed": "deleted from"}
@@ -73,10 +73,13 @@ def _added_or_deleted(group: ChangedRows, style: TextStyle, most: int) -> str:
 def _row_list(group: ChangedRows, style: TextStyle, most: int, *, with_facts: bool) -> str:
     """Rows by benchmark and metric: `HumanEval, pass@1: A 28.75; B 30 | MBPP, pass@1: A 40`."""
     listed = group.rows[:most]
-    parts = []
-    for (benchmark, about), rows in groupby(listed, key=lambda row: (row.benchmark, row.about)):
-        values = "; ".join(_named_value(row, group, style, with_facts=with_facts) for row in rows)
-        parts.append(f"{style.name(benchmark)}, {style.name(about)}: {values}")
+    by_result: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for row in listed:
+        by_result[row.benchmark, row.about].append(_named_value(row, group, style, with_facts=with_facts))
+    parts = [
+        f"{style.name(benchmark)}, {style.name(about)}: {'; '.join(values)}"
+        for (benchmark, about), values in by_result.items()
+    ]
     left = len(group.rows) - len(listed)
     return " | ".join(parts) + (f" | and {left:,} more" if left else "")
 

@@ -27,9 +27,9 @@ class TextStyle:
     def __init__(self, longest: int | None) -> None:
         self._longest = longest
 
-    def name(self, text: str) -> str:
-        """A name or an id, shortened."""
-        return self._inline(self._cut(text))
+    def name(self, text: str, most: int = 0) -> str:
+        """A name or an id, shortened to `most` characters, else as values are."""
+        return self._inline(self._cut(text, most))
 
     def value(self, value: Any) -> str:  # noqa: ANN401 - JSON
         """A value; "nothing" for None."""
@@ -63,11 +63,10 @@ class TextStyle:
             return _NOTHING
         return self._quoted(self._cut(text))
 
-    def _cut(self, text: str) -> str:
-        if self._longest is None or len(text) <= self._longest:
+    def _cut(self, text: str, most: int = 0) -> str:
+        if self._longest is None or len(text) <= (most := most or self._longest):
             return text
-        left = len(text) - self._longest
-        return f"{text[: self._longest]}… ({left:,} more characters)"
+        return f"{text[:most]}… ({len(text) - most:,} more characters)"
 
     def _inline(self, text: str) -> str:
         return visible(text)

@@ -52,6 +52,7 @@ class SourceText:
     results: str  # the file: "acorn-paper/table-2"
     title: str
     url: str  # "" if it has none
+    note: str  # the way it was read, if not directly; else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,7 +152,8 @@ def compare(before: Catalog, after: Catalog, *, today: date, files: FileNotes | 
 def _sources(changes: Iterable[RowChange]) -> Iterator[SourceText]:
     files = {change.row.results_id: change.row.file for change in changes}
     for results_id, file in sorted(files.items()):
-        yield SourceText(results=results_id, title=file.source.title, url=file.source.url or "")
+        source = file.source
+        yield SourceText(results=results_id, title=source.title, url=source.url or "", note=source.note or "")
 
 
 def _context(catalog: Catalog, today: date) -> Context:

@@ -1,0 +1,154 @@
+"""Reports of `catalog diff`: short enough for a comment, only text, and open about what they leave out."""
+
+from __future__ import annotations
+
+import json
+import re
+from hashlib import sha256
+from typing import Any
+
+import pytest
+
+from catalog import validate
+from catalog.core.merge import merge
+from catalog.entries.collection import Entries
+from catalog.entries.files import File
+from catalog.entries.schema import FOLDERS
+from catalog.entries.schema.results import ResultsFile
+from catalog.render.diff import MOST_BYTES, DiffFormat, render
+from catalog.render.diff.style import MarkdownStyle, TextStyle, around_difference
+from catalog.views.diff import CatalogDiff, compare, compare_checked
+from catalog.views.diff.files import CheckedFiles
+from tests.support.projects import TODAY
+
+HOSTILE = (
+    "a`b``c <img src=x onerror=alert(1)> | @everyone #1 [x](javascript:1) **b** \u202e\x1b[31m \u00a0 x  y\nz"
+)
+
+
+def results(rows: list[dict[str, Any]], title: str = "A paper") -> Entries:
+    """A catalogue of one results file."""
+    value = {"source": {"title": title, "kind": "paper"}, "rows": rows}
+    return Entries(results={"oak/paper": ResultsFile.model_validate(value)})
+
+
+def row(number: int, **fields: Any) -> dict[str, Any]:
+    """A row of the model with this number."""
+    fields = {"percent": f"{number % 100}.5", "locator": f"Table {number}", **fields}
+    return {"model": f"oak/{number}b", "benchmark": "tasks", "metric": "pass@1", **fields}
+
+
+def diff(before: Entries, after: Entries) -> CatalogDiff:
+    """Comparison of two catalogues."""
+    return compare(merge(before), merge(after), today=TODAY)
+
+
+def test_a_long_report_is_cut_and_says_by_how_much() -> None:
+    many = range(1500)
+    old = results([row(number) for number in many])
+    new = results([row(number, percent="99.9", note=f"Note {number}") for number in many])
+    comparison = diff(old, new)
+    forms: tuple[DiffFormat, ...] = ("text", "markdown")
+    for form in forms:
+        report = render(comparison, format=form)
+        assert MOST_BYTES * 0.8 < len(report.encode()) <= MOST_BYTES
+        shown = report.count("percent") if form == "text" else report.count("`percent`")
+        left = re.search(r"([0-9,]+) more lines are left out here; `catalog diff --all` has them", report)
+        assert left
+        assert shown + int(left[1].replace(",", "")) == 1500, "each is shown or counted"
+        assert "Look twice: 1,500" in report
+        assert "Headline numbers that move: 1,500" in report, "later sections have their space"
+        whole = render(comparison, format=form, whole=True)
+        assert len(whole) > MOST_BYTES
+        assert all(f"Note {number}" in whole for number in many)
+        assert "left out" not in whole
+    assert len(json.loads(render(comparison, format="json"))["rows"]) == 1500
+
+
+def test_the_same_change_of_many_rows_is_one_line() -> None:
+    old = results([row(number, verified=False) for number in range(42)])
+    new = results([row(number) for number in range(42)])
+    report = render(diff(old, new), format="text")
+    (line,) = [line for line in report.splitlines() if "42 rows" in line]
+    assert line.startswith("! marked as checked, and neither value nor place changed: 42 rows in oak/paper: ")
+    assert line.endswith("| and 18 more"), "24 are named"
+    assert "oak/41b 41.5" in render(diff(old, new), format="text", whole=True)
+
+
+def test_the_same_change_of_many_variants_is_one_line() -> None:
+    def family(**fields: Any) -> Entries:
+        variants = [{"id": f"{n}b", "name": f"Oak {n}B", **fields} for n in (1, 2, 3)]
+        entry = FOLDERS["models"].model_validate({"name": "Oak", "variants": variants})
+        return Entries(models={"oak": entry})  # type: ignore[dict-item]
+
+    report = render(diff(family(context_tokens=2048), family(context_tokens=4096)), format="text")
+    line = "model, 3 places in 1 entry: variants.*.context_tokens 2048 -> 4096. These are "
+    assert report.count("2048 -> 4096") == report.count(line) == 1
+
+
+@pytest.mark.parametrize("field", ["note", "locator", "status_reason", "as_reported"])
+def test_text_of_strangers_is_only_text(field: str) -> None:
+    hostile = HOSTILE.replace("\n", " ")
+    old = results([row(1, **{field: "Plain."})], title="Plain")
+    new = results([row(1, **{field: hostile})], title=hostile)
+    for before, after in ((old, new), (new, old), (Entries(), new), (new, Entries())):
+        report = render(diff(before, after), format="markdown")
+        # CommonMark: a span ends at a run of backquotes of its own length.
+        outside = re.sub(r"(?<!`)(`+)(?!`)(.*?)(?<!`)\1(?!`)", "", report)
+        assert not re.search(r"[<@\[\]|`]|\*\*b", outside.replace(" | ", " ")), outside
+        text = render(diff(before, after), format="text")
+        assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f\u202e\u00a0]", text + report)
+
+
+def test_values_show_what_cannot_be_seen() -> None:
+    text, markdown = TextStyle(160), MarkdownStyle(160)
+    assert text.change("a b", "a  b") == '"a b" -> "a \\u0020b"'
+    assert text.change("a\u00a0b", "a-b") == '"a\\u00a0b" -> a-b'
+    assert text.value("nothing") == '"nothing"'
+    assert text.value(None) == markdown.value(None) == "nothing"
+    assert text.value("1 -> 2; percent 3") == '"1 -> 2; percent 3"'
+    assert markdown.value("a`b") == "``a`b``"
+    assert markdown.value("`") == "`` ` ``"
+    assert [text.value(value) for value in (True, False)] == ["true", "false"]
+    assert text.value(62_000_000) == "62,000,000"
+    assert text.value(2023) == "2023"
+
+
+def test_a_difference_in_a_long_text_is_shown() -> None:
+    before, after = "word " * 100 + "old" + " end" * 100, "word " * 100 + "new" + " end" * 100
+    was, is_ = around_difference(before, after, 160)
+    assert (len(was), len(is_)) == (len(is_), len(was))
+    assert "old" in was
+    assert "new" in is_
+    assert was.startswith("…")
+    assert was.endswith("…")
+    assert "old" in TextStyle(160).change(before, after)
+
+
+def checked(**texts: str) -> CheckedFiles:
+    """Files of models with these texts, and the result of checking them."""
+    files = [
+        File(f"entries/models/{id_}.yaml", text.encode(), sha256(text.encode()).hexdigest())
+        for id_, text in texts.items()
+    ]
+    return files, validate.check(files, today=TODAY, cache=validate.NullCache())
+
+
+def test_a_file_with_errors_is_named_and_not_removed() -> None:
+    before = checked(oak="name: Oak\n", elm="name: Elm\n")
+    after = checked(oak="name: Oak\nnoise: 1\n", elm="name: Elm\n", fir="nam: Fir\n")
+    comparison = compare_checked(before, after, today=TODAY)
+    assert comparison.entries == ()
+    assert [(file.path, file.before, file.after) for file in comparison.files.not_compared] == [
+        ("entries/models/fir.yaml", 0, 2),
+        ("entries/models/oak.yaml", 0, 1),
+    ]
+    report = render(comparison, format="text")
+    assert "! entries/models/oak.yaml: 0 problems before the change, 1 after it" in report
+    assert "! entries/models/oak.yaml:2:1: unknown-field:" in report
+    assert "Nothing changes" not in report
+
+
+def test_a_problem_that_was_there_is_not_new() -> None:
+    bad = checked(oak="name: Oak\nnoise: 1\n")
+    assert compare_checked(bad, bad, today=TODAY).files.problems == ()
