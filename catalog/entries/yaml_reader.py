@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import islice
 from math import isinf
 from typing import Any, Final, Self, TypeAlias
@@ -18,6 +19,7 @@ from yaml.events import AliasEvent, MappingEndEvent, ScalarEvent, SequenceEndEve
 
 from catalog.entries.diagnostics import Diagnostic, Fix, Position
 from catalog.entries.paused_gc import paused_gc
+from catalog.entries.syntax_messages import explain, strange_indentation
 
 MAX_BYTES: Final = 2 * 1024 * 1024
 MAX_DEPTH: Final = 32
@@ -168,7 +170,9 @@ class _Refused(Exception):  # noqa: N818 - a signal inside this module, never an
         self.problem = (mark, rule, message)
 
 
-def read(path: str, data: bytes) -> tuple[Document | None, list[Diagnostic]]:
+def read(  # noqa: PLR0911 - one for each kind of broken file
+    path: str, data: bytes
+) -> tuple[Document | None, list[Diagnostic]]:
     """(parsed document or None, all diagnostics); None if `data` is too large or not readable as YAML at all.
 
     A duplicate key is reported and its first value used, so that the rest can still be checked.
@@ -189,6 +193,8 @@ def read(path: str, data: bytes) -> tuple[Document | None, list[Diagnostic]]:
     if (refusal := _refusal(text)) is not None:
         at, message = refusal
         return None, [Diagnostic(_position(path, _mark_after(text[:at])), "yaml-syntax", message)]
+    if not text.isascii() and (strange := strange_indentation(path, LINE_BREAK.split(text))) is not None:
+        return None, [strange]
     reader = _Reader(path, text)
     try:
         with paused_gc():
@@ -234,9 +240,15 @@ class _Reader:
         self._next_event()  # document end
         event = self._next_event()
         if not isinstance(event, yaml.StreamEndEvent):
-            message = "a second YAML document starts here; write each entry in its own file"
-            raise _Refused(_mark(event), "yaml-syntax", message)
+            raise _Refused(_mark(event), "yaml-syntax", self._second(_mark(event)[0]))
         return Document(self.path, value, marks, self._text, has_anchors=bool(self._anchors))
+
+    def _second(self, line: int) -> str:
+        """Message about a second document, which starts in `line`, from 0."""
+        rest = (text for text in LINE_BREAK.split(self._text)[line + 1 :] if text.strip())
+        if re.match(r"[A-Za-z_][\w-]*:(?:\s|\Z)", next(rest, "x:")):
+            return "a second YAML document starts here; write each entry in its own file"
+        return "the entry ends here, and another text follows; delete this line and all below it"
 
     def _node(self, event: Any, depth: int) -> tuple[Any, Marks]:
         mark = _mark(event)
@@ -350,7 +362,11 @@ class _Reader:
 
 def _tagged(tag: str, mark: Mark) -> _Refused:
     written = tag.replace(_STANDARD_TAG, "!!", 1)[:_SHOWN]
-    return _Refused(mark, "yaml-tag", f"the tag {written!r} is not allowed; write the plain value")
+    return _Refused(
+        mark,
+        "yaml-tag",
+        f"the tag {written!r} is not allowed; write the plain value, or put quotes around it",
+    )
 
 
 def _too_many(mark: Mark) -> _Refused:
@@ -415,7 +431,8 @@ def _syntax_diagnostic(path: str, text: str, error: yaml.YAMLError) -> Diagnosti
         at = _position(path, _mark_after(text[: match.start() if match else 0]))
         return Diagnostic(at, "yaml-syntax", "there is a control character here; delete it")
     lines = LINE_BREAK.split(text)
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    context = getattr(error, "context_mark", None)
+    mark = getattr(error, "problem_mark", None) or context
     at = _position(path, min((mark.line, mark.column), _end(text))) if mark else Position(path)
     parts = (getattr(error, "context", None), getattr(error, "problem", None))
     parser_message = " ".join(str(part) for part in parts if part)
@@ -423,9 +440,21 @@ def _syntax_diagnostic(path: str, text: str, error: yaml.YAMLError) -> Diagnosti
     if "document start" in parser_message and lines[first][:1].isspace():
         message = "the first field is indented; start the fields of a file in the first column"
         return Diagnostic(Position(path, first + 1), "yaml-syntax", message)
+    if mark is not None:
+        cause = explain(path, lines, (mark.line, (context or mark).line), parser_message, field_names())
+        if cause is not None:
+            return cause
     return Diagnostic(
         at, "yaml-syntax", f"invalid YAML ({parser_message}); {_remedy(lines[at.line - 1], parser_message)}"
     )
+
+
+@cache
+def field_names() -> frozenset[str]:
+    """Names of all fields of all schemas."""
+    from catalog.entries.schema import FOLDERS, TERM_FILES, introspect  # noqa: PLC0415 - it imports this module
+
+    return introspect.field_names([*FOLDERS.values(), *TERM_FILES.values()])
 
 
 def _remedy(line: str, parser_message: str) -> str:

@@ -10,8 +10,10 @@ from pydantic import ValidationError
 
 from catalog.entries.diagnostics import Diagnostic
 from catalog.entries.schema import FOLDERS, TERM_FILES
+from catalog.entries.syntax_messages import explain as explain_syntax
 from catalog.entries.text import NearestName, quote, quoted_list
 from catalog.entries.text_edits import fix_for
+from catalog.entries.yaml_reader import LINE_BREAK, field_names
 from catalog.validate import field_paths, text
 from catalog.validate.schema_messages import explain, reference_in, type_name
 
@@ -62,8 +64,7 @@ def _schema_diagnostics(
     """One diagnostic for each place with schema errors, except the places in `reported`."""
     value = document.value
     if not isinstance(value, dict):
-        message = f"an entry is a mapping of fields, not {type_name(value)}; start with `name: ...`"
-        yield Diagnostic(document.position(), "wrong-type", message)
+        yield _no_mapping(document)
         return
     if schema in FOLDERS.values() and _are_terms(value):
         known = quoted_list(TERM_FILES)
@@ -93,6 +94,22 @@ def _schema_diagnostics(
                 fix=fix_for(document, loc, mistake.change) if mistake.change is not None else None,
             )
             yield replace(problem, reference=reference_in(loc, mistake, group[0]["input"]))
+
+
+def _no_mapping(document: Document) -> Diagnostic:
+    """Diagnostic about a file that is one text, or a list."""
+    if isinstance(document.value, str):
+        lines = LINE_BREAK.split(document.text)
+        first = document.marks.start[0]
+        words = "mapping values"  # that the parser would miss
+        cause = explain_syntax(document.path, lines, (first, first), words, field_names())
+        if cause is not None:
+            return cause
+        if all("," in line for line in lines if line.strip()):
+            message = "this is a table, not an entry; `catalog ingest` reads CSV files and writes the entry"
+            return Diagnostic(document.position(), "wrong-type", message)
+    message = f"an entry is a mapping of fields, not {type_name(document.value)}; start with `name: ...`"
+    return Diagnostic(document.position(), "wrong-type", message)
 
 
 def _fields_at(value: object, loc: Loc) -> Mapping[str, object]:

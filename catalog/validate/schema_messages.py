@@ -6,9 +6,24 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from pydantic import TypeAdapter, ValidationError
+
 from catalog.entries.schema import introspect
 from catalog.entries.schema.references import ID_TARGETS
-from catalog.entries.schema.types import ID_PATTERN, Day, MethodVersion, MetricName, ModelRef
+from catalog.entries.schema.types import (
+    ID_PATTERN,
+    ArxivId,
+    Day,
+    Doi,
+    MetricName,
+    ModelRef,
+    Money,
+    PercentField,
+    Size,
+    Url,
+    ValueField,
+    arxiv_fault,
+)
 from catalog.entries.text import NearestName, quote, quoted_list, slug
 from catalog.entries.text_edits import MakeItem, RemoveDashes, RenameKey, SetValue
 from catalog.entries.yaml_reader import Real
@@ -86,6 +101,26 @@ _MEANT: Final[dict[str, Callable[[object], Any]]] = {
     "url": corrections.url,
     "value": lambda value: corrections.number(value, "value"),
 }
+_FORMS: Final[dict[str, Any]] = {
+    "arxiv": ArxivId,
+    "doi": Doi,
+    "money": Money,
+    "percent": PercentField,
+    "size": Size,
+    "url": Url,
+    "value": ValueField,
+}
+
+
+def _fits(kind: str, value: object) -> bool:
+    """True if the check `kind` of our own accepts `value`."""
+    try:
+        TypeAdapter(_FORMS[kind]).validate_python(value)
+    except ValidationError:
+        return False
+    return True
+
+
 _COMMA_NUMBER: Final = re.compile(r"-?[0-9]{1,15},[0-9]{1,15}\Z")
 _NOT_INTEGER: Final = frozenset({"int_from_float", "int_parsing_size"})
 
@@ -102,7 +137,7 @@ def _own_form(kind: str, value: object, message: str) -> Mistake:
         change = SetValue(meant) if meant is not None else None
         return Mistake("decimal-comma", f"{quote(value)} has a comma; {text.write_with_point(value)}", change)
     meant = _MEANT[kind](value) if kind in _MEANT else None
-    if meant is None:
+    if meant is None or not _fits(kind, meant):
         return Mistake(rule, f"{quote(value)} is {message}{_hint(kind, value)}")
     head, example, _ = message.partition(", e.g. `")
     mend = f"{head}: {quote(meant)}" if example else f"{message.partition(';')[0]}; write {quote(meant)}"
@@ -134,8 +169,6 @@ def _hint(kind: str, value: object) -> str:
 
 def _arxiv(value: object, id_: str) -> Mistake:
     """The mistake of an arXiv id with an address, a prefix or a version around it, or without quotes."""
-    from catalog.entries.schema.types import arxiv_fault  # noqa: PLC0415
-
     if (fault := arxiv_fault(id_)) is not None:
         return Mistake("arxiv-id", f"{quote(value)} is no arXiv id: {fault}; copy the id again from arXiv")
     reason = "was read as a number" if isinstance(value, Real) else "is not an arXiv id alone"
@@ -308,7 +341,6 @@ _ID_PATTERNS: Final = {
     _pattern_of(ModelRef): _ref_slug,
     _pattern_of(MetricName): _metric_slug,
 }
-assert _pattern_of(MethodVersion) not in _ID_PATTERNS
 
 # Words that contributors write for a value of a vocabulary, by field.
 _OTHER_WORDS: Final = {

@@ -105,8 +105,8 @@ def test_first_of_two_equal_keys_stays() -> None:
 @pytest.mark.parametrize(
     ("text", "at", "part"),
     [
-        ("a: [1, 2\n\n", "1:9: yaml-syntax", "check indentation"),
-        ("a: b: c", "1:5: yaml-syntax", "put quotes around"),
+        ("a: [1, 2\n\n", "1:4: yaml-syntax", "write `]` at the end of this line"),
+        ("a: b: c", "1:4: yaml-syntax", 'needs quotes; write `"b: c"`'),
         ("a:\n\tb: c\n", "2:1: yaml-syntax", "spaces, not tabs"),
         ("a: 1\n---\nb: 2\n", "2:1: yaml-syntax", "a second YAML document"),
         ("? [a]\n: b\n", "1:3: yaml-syntax", "a key must be plain text"),

@@ -48,7 +48,7 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         "name: Oak\nvariants:\n  - id: 7b\n   name: Oak 7B\n",
         "start in the same column",
     ),
-    "a colon in a title": (MODEL, OAK + "paper: {title: Oak: A Model}\n", "put quotes around a value"),
+    "a colon in a title": (MODEL, OAK + "paper: {title: Oak: A Model}\n", 'write `"Oak: A Model"`'),
     "fraction": (RESULTS, HEAD + ROW.replace("20.5", "0.205"), "write `20.5` if it is 20.5 percent"),
     "fraction of two decimals": (
         RESULTS,
@@ -110,7 +110,7 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
     "American spelling": (MODEL, OAK.replace("licence", "license"), "did you mean `licence`?"),
     "a size in words": (MODEL, OAK.replace(": 7B}", ": 7 billion}"), "write `7B`"),
     "a date in words": (MODEL, OAK.replace("2024-05-01", "May 2024"), "write `2024-05`"),
-    "address without https": (MODEL, OAK.replace("https://", ""), "start it with `https://`"),
+    "address without https": (MODEL, OAK.replace("https://", ""), "write `https://example.org/oak`"),
 }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import types
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias, Union, get_args, get_origin
 
 from pydantic import BaseModel, RootModel
@@ -59,6 +59,25 @@ def fields(expected: Any) -> dict[str, FieldInfo]:  # noqa: ANN401 - likewise
     """Fields by name of the schema class in `expected` (see `schema_in`); {} if there is none."""
     schema = schema_in(expected)
     return schema.model_fields if schema is not None else {}
+
+
+def field_names(schemas: Iterable[type[BaseModel]]) -> frozenset[str]:
+    """Names of all fields of `schemas`, and of the schemas inside them."""
+    names: set[str] = set()
+    rest: list[Any] = list(schemas)
+    while rest:
+        expected = rest.pop()
+        for option in union_members(expected):
+            inner = (
+                get_args(option)[-1 if get_origin(option) is Mapping else 0] if get_args(option) else option
+            )
+            if isinstance(inner, type) and issubclass(inner, BaseModel):
+                fresh = inner.model_fields.keys() - names
+                names |= fresh
+                rest += [inner.model_fields[name].annotation for name in fresh]
+            elif inner is not option and inner is not ...:
+                rest.append(inner)
+    return frozenset(names - {"root"})
 
 
 def literals(expected: Any) -> tuple[Any, ...]:  # noqa: ANN401 - likewise
