@@ -21,7 +21,13 @@ if TYPE_CHECKING:
     from catalog.entries.collection import Entries
 
 FOLDER: Final = "schemas"
-_KINDS: Final = {"models": "model", "benchmarks": "benchmark", "methods": "method", "results": "results"}
+_KINDS: Final = {
+    "models": "model",
+    "benchmarks": "benchmark",
+    "methods": "method",
+    "results": "results",
+    "sources": "source",
+}
 _DRAFT: Final = "http://json-schema.org/draft-07/schema#"  # which every editor knows; an identifier
 
 _IDS: Final = {**ID_TARGETS, "model": "variants"}  # of a result: never of a family alone

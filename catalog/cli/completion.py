@@ -109,10 +109,12 @@ def _rules(**_: object) -> dict[str, str]:
     return {rule.id: rule.title for rule in RULES.values()}
 
 
-def _formats(**_: object) -> dict[str, str]:
+def _formats(parsed_args: argparse.Namespace, **_: object) -> dict[str, str]:
     from catalog.ingest.formats import FORMATS
 
-    return {"auto": "found out from the content"} | {name: known.summary for name, known in FORMATS.items()}
+    recipes = {file.stem: "table with a recipe" for file in _files(parsed_args, "sources")}
+    known = {name: known.summary for name, known in FORMATS.items()}
+    return {"auto": "found out from the content"} | recipes | known
 
 
 def _charts(**_: object) -> list[str]:

@@ -84,23 +84,18 @@ def _run(options: argparse.Namespace) -> int:
     from catalog.entries import files as entry_files
     from catalog.entries import transaction
     from catalog.ingest import pipeline
-    from catalog.ingest.formats import FORMATS
     from catalog.ingest.inputs import InputError
     from catalog.ingest.open_files import open_inputs
     from catalog.ingest.resolve import IngestRequest, RequestError
     from catalog.ingest.update_file import UpdateError
 
     if options.list:
-        if wants_json(options):
-            print_json(
-                {"formats": [{"name": name, "summary": known.summary} for name, known in FORMATS.items()]}
-            )
-        else:
-            _list(FORMATS)
+        _list(_formats(options), as_json=wants_json(options))
         return OK
     if not options.format or not options.files:
         wrong("name a format and at least one file; `catalog ingest --list` shows the formats")
-    if options.format != _AUTO and options.format not in FORMATS:
+    formats = _formats(options)
+    if options.format != _AUTO and options.format not in formats:
         wrong(f"unknown format {options.format!r}; `catalog ingest --list` shows the formats")
     project = project_of(options)
     day = today()
@@ -138,7 +133,7 @@ def _run(options: argparse.Namespace) -> int:
 
     try:
         files = open_inputs(options.files, progress)
-        format_ = _detected_format(files) if options.format == _AUTO else FORMATS[options.format]
+        format_ = _detected_format(files, formats) if options.format == _AUTO else formats[options.format]
         result, good = until_unchanged(attempt)
     except (InputError, RequestError, UpdateError) as error:
         clear()
@@ -153,17 +148,38 @@ def _run(options: argparse.Namespace) -> int:
     return OK if good else PROBLEMS
 
 
-def _list(formats: dict[str, Format]) -> None:
+def _formats(options: argparse.Namespace) -> dict[str, Format]:
+    """All formats by name, and those of the recipes in entries/sources/ if there is a catalogue."""
+    from catalog.entries.diagnostics import CatalogError
+    from catalog.ingest.formats import FORMATS
+    from catalog.ingest.recipes import format_of
+    from catalog.validate import project as projects
+
+    try:
+        recipes = projects.check(project_of(options), today()).entries.sources
+    except CatalogError:
+        if not options.list:
+            raise
+        return FORMATS
+    return {**{id_: format_of(id_, recipe) for id_, recipe in recipes.items()}, **FORMATS}
+
+
+def _list(formats: dict[str, Format], *, as_json: bool) -> None:
+    if as_json:
+        print_json({"formats": [{"name": name, "summary": one.summary} for name, one in formats.items()]})
+        return
     width = max(map(len, formats))
     for name, format_ in formats.items():
         print(f"{name:{width}}  {format_.summary}")
 
 
-def _detected_format(files: list[Input]) -> Format:
-    from catalog.ingest.formats import detect
+def _detected_format(files: list[Input], known: dict[str, Format]) -> Format:
+    from catalog.ingest.formats import FORMATS, detect
     from catalog.ingest.resolve import RequestError
 
-    formats = detect(file.head for file in files)
+    recipes = [format_ for name, format_ in known.items() if name not in FORMATS]
+    heads = [file.head for file in files]
+    formats = detect(heads) or detect(heads, recipes)  # a program's own format is the closer description
     if len(formats) == 1:
         return formats[0]
     names = ", ".join(file.name for file in files)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from catalog.entries.schema.method import MethodEntry
     from catalog.entries.schema.model import ModelEntry
     from catalog.entries.schema.problems import ProblemsFile
+    from catalog.entries.schema.recipe import Recipe
     from catalog.entries.schema.results import ResultRow, ResultsFile
     from catalog.entries.schema.terms import Licence, Metric, Survey, TagCategory, Term
     from catalog.entries.schema.types import BenchmarkId, MethodId, ModelId
@@ -59,12 +60,13 @@ class Entries:
     methods: Mapping[MethodId, MethodEntry] = field(default_factory=dict)
     results: Mapping[str, ResultsFile] = field(default_factory=dict)  # by "<source>/<file>"
     problems: Mapping[str, ProblemsFile] = field(default_factory=dict)  # by the results that they explain
+    sources: Mapping[str, Recipe] = field(default_factory=dict)
     vocabulary: Vocabulary = field(default_factory=Vocabulary)
 
 
 def tracked(entries: Entries, reads: Tracker) -> Entries:
     """A copy of `entries` whose mappings record every read in `reads`, except those of the vocabulary."""
-    return reads.track_mappings(entries, "models", "benchmarks", "methods", "results", "problems")
+    return reads.track_mappings(entries, "models", "benchmarks", "methods", "results", "problems", "sources")
 
 
 def row_key(results_id: str, row: ResultRow) -> str:

@@ -286,5 +286,6 @@ def _gather(kinds: Mapping[str, FileKind], singles: Mapping[str, _Single]) -> En
         methods=by_folder["methods"],
         results=by_folder["results"],
         problems=by_folder["problems"],
+        sources=by_folder["sources"],
         vocabulary=Vocabulary(**terms),
     )

@@ -84,6 +84,10 @@ _ENTRIES: Final[Mapping[str, tuple[str, str]]] = {
         "Values of single problems",
         "Beside a results file, where its source has them: `entries/results/<source>/<file>.problems.yaml`.",
     ),
+    "sources": (
+        "Recipes of tables",
+        "One file for each source whose tables `catalog ingest` reads: `entries/sources/<source>.yaml`.",
+    ),
 }
 
 

@@ -56,6 +56,20 @@ are shown with what differs, and nothing is written:
 `--source-title`, `--source-url` and `--date` what readers look the source up by; `--model`, `--benchmark`
 and `--method` what was run, for files about one of each.
 
+**Any other table.** A [recipe](fields/sources.md) says once which columns of a table are which values;
+after that the table is a format like the others. CSV, JSON, YAML, Markdown, HTML and LaTeX are read:
+
+```console
+$ catalog recipe leaf-board board.csv --title "Leaf Board" --url https://example.org/board \
+    --measured-by "Example Lab" --name-column Model --value 'HumanEval=humaneval pass@1'
+$ catalog ingest leaf-board board.csv
+```
+
+Without `--value`, on a terminal, `catalog recipe` shows the columns and asks about each. It writes
+`entries/sources/leaf-board.yaml`, which is checked and reviewed like an entry, and stays for the next
+edition of the table. A cell that is no number costs its row and is named; an empty one, a dash and `N/A` are
+no value. Names that mean a model only in this source stand in its `names`.
+
 **Each problem.** Where the files tell how each problem went, that is kept beside the results in
 `<file>.problems.yaml`, so that intervals, comparisons of two models and windows by date can be computed
 from it.

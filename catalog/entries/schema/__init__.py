@@ -10,6 +10,7 @@ from catalog.entries.schema.benchmark import BenchmarkEntry
 from catalog.entries.schema.method import MethodEntry
 from catalog.entries.schema.model import ModelEntry
 from catalog.entries.schema.problems import ProblemsFile
+from catalog.entries.schema.recipe import Recipe
 from catalog.entries.schema.results import ResultsFile
 from catalog.entries.schema.terms import Licences, Metrics, Surveys, TagCategories, Terms
 
@@ -19,6 +20,7 @@ FOLDERS: Final[dict[str, type[BaseModel]]] = {
     "benchmarks": BenchmarkEntry,
     "methods": MethodEntry,
     "results": ResultsFile,
+    "sources": Recipe,
 }
 
 # last part of the stem of other files in results/ -> schema

@@ -44,7 +44,7 @@ FORMATS: Final[dict[str, Format]] = {
 }
 
 
-def detect(heads: Iterable[FileHead]) -> list[Format]:
-    """Formats that fit all files with these `heads`; [] if unknown, several if ambiguous."""
+def detect(heads: Iterable[FileHead], formats: Iterable[Format] = FORMATS.values()) -> list[Format]:
+    """Those of `formats` that fit all files with these `heads`; [] if unknown, several if ambiguous."""
     files = list(heads)
-    return [format_ for format_ in FORMATS.values() if files and all(map(format_.detects, files))]
+    return [format_ for format_ in formats if files and all(map(format_.detects, files))]

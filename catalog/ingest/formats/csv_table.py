@@ -115,6 +115,11 @@ _OWN: Final = frozenset(
 _NUMBERS: Final = frozenset({"percent", "fraction", "value"})
 
 
+def read_cell(field: str, cell: str) -> Any:  # noqa: ANN401 - a value of YAML
+    """Value of a row's field from the text of a cell; ValueError says what the text is not."""
+    return _COLUMNS[field][0](cell)
+
+
 def _detects(head: FileHead) -> bool:
     first = head.data.partition(b"\n")[0].decode("utf-8", "replace").strip()
     columns = {name.strip().strip('"') for name in first.split(_separator(first))}

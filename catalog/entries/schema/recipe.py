@@ -1,0 +1,76 @@
+"""Schema of a recipe: which columns of a source's tables are which values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+from pydantic import Field
+
+from catalog.entries.schema.base import StrictModel
+from catalog.entries.schema.configuration import Configuration
+from catalog.entries.schema.results import Harness, Measurer, ResultSource, Settings
+from catalog.entries.schema.types import Flag, Id, MethodVersion, MetricName, ModelRef, Text
+
+ValueScale = Literal["percent", "fraction", "unit"]
+RowField = Literal[
+    "version", "split", "language", "method", "method_version", "method_setup",
+    "effort", "thinking_tokens", "mode", "quantisation", "tools",
+    "problems", "correct", "decoding", "samples", "temperature", "top_p", "shots", "prompt", "inputs",
+    "feedback_rounds", "checkpoint", "token_budget", "tokens", "input_tokens", "output_tokens", "cost_usd",
+    "locator", "date", "measured_by", "note",
+]  # fmt: skip
+"""Fields of a result row that a column of a table can state."""
+
+
+class RecipeValue(Configuration, Settings):
+    """A column of the table that holds values of one benchmark part and one metric."""
+
+    column: Text = Field(description="Name of the column, as printed")
+    of: Text | None = Field(
+        None,
+        description="Column with the number of problems; `column` then holds the number of solved problems",
+    )
+    where: Mapping[Text, Text] = Field(
+        {}, description="{column: text}: only rows in which these columns hold these texts"
+    )
+    benchmark: Id = Field(description="Benchmark of its values")
+    version: Id | None = Field(None, description="Version of the benchmark, if it has several")
+    split: Id | None = Field(None, description="Split of the benchmark; absent: the whole benchmark")
+    language: Id | None = Field(None, description="Programming language, if the benchmark has several")
+    metric: MetricName = Field(description="Metric of its values, e.g. pass@1")
+    scale: ValueScale = Field(
+        "percent",
+        description="percent: 32.9; fraction: 0.329; unit: in the unit of a metric that is not percent",
+    )
+    method: Id | None = Field(None, description="Method that was used; absent: the model alone")
+    method_version: MethodVersion | None = Field(None, description="Version of the method, without a v")
+    method_setup: Text | None = Field(None, description="Form of the method, e.g. an ablation")
+
+
+class Recipe(StrictModel):
+    """entries/sources/<id>.yaml: how `catalog ingest <id>` reads the tables of one source."""
+
+    source: ResultSource = Field(description="The publication, page or file that holds the tables")
+    measured_by: Measurer = Field(Measurer(), description="People who measured the values")
+    quoted: Flag = Field(default=False, description="true: the source repeats numbers that others measured")
+    harness: Harness | None = Field(None, description="The program that ran and judged the samples")
+    settings: Settings = Field(Settings(), description="Settings that all values share")
+    configuration: Configuration = Field(Configuration(), description="Configuration that all values share")
+    rows_at: Text | None = Field(
+        None, description="Path to the rows in a JSON file, with dots: `data.rows`; absent: the whole file"
+    )
+    name_columns: tuple[Text, ...] = Field(
+        description="Columns with the name of the model; several are joined by a space. `$key` is the key of "
+        "a row in a JSON object",
+        min_length=1,
+    )
+    row_fields: Mapping[RowField, Text] = Field(
+        {}, description="{field of a result row: column that states it}"
+    )
+    values: tuple[RecipeValue, ...] = Field(description="The columns that hold values", min_length=1)
+    names: Mapping[Text, ModelRef] = Field(
+        {}, description="{printed name: variant that it means in this source}, where it is no alias elsewhere"
+    )
+    skip: Mapping[Text, Text] = Field({}, description="{printed name: reason why its row gives no result}")
+    note: Text | None = Field(None, description="Other facts that a reader of the results needs")

@@ -1,0 +1,171 @@
+"""Formats made of recipes: columns of a source's tables, read as rows of results."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from fractions import Fraction
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
+
+from catalog.entries.text import quote, slug
+from catalog.ingest import table_rows
+from catalog.ingest.format import Format, Reading, ReadRow, Skipped
+from catalog.ingest.formats import csv_table
+from catalog.ingest.formats._numbers import computed, from_fraction, printed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from catalog.entries.schema.recipe import Recipe, RecipeValue
+    from catalog.ingest.inputs import FileHead, Input
+    from catalog.ingest.table_rows import Record
+
+_EMPTY: Final = frozenset({"", "-", "–", "—", "n/a", "na", "null", "none", "nan", "tbd", "?", "/"})
+_NUMBER: Final = re.compile(
+    r"(?P<number>[-+]?[0-9]{1,15}(?:\.[0-9]{1,20})?)\s*(?P<percent>%)?"
+    r"(?:\s*\(?(?:±|\+/-)\s*[0-9.]+\s*%?\)?)?[\s*†‡§¶^]*\Z"
+)
+_DATE: Final = re.compile(r"[0-9]{4}(?:-[0-9]{2}){1,2}(?=\Z|[T ])")
+
+
+def format_of(id_: str, recipe: Recipe) -> Format:
+    """Format that reads tables as `recipe` says; its name is the id of the recipe."""
+    return Format(
+        name=id_,
+        summary=f"tables of {recipe.source.title}, by entries/sources/{id_}.yaml",
+        url=recipe.source.url or "",
+        about="",
+        used=(),
+        example=(),
+        detects=partial(_detects, recipe),
+        read=partial(_read, id_, recipe),
+    )
+
+
+def _detects(recipe: Recipe, head: FileHead) -> bool:
+    """True if every column that the recipe needs is named in the first bytes of the file."""
+    text = head.data.decode("utf-8", "replace")
+    return all(name.rpartition(".")[2] in text for name in _needed(recipe) if name != table_rows.KEY)
+
+
+def _needed(recipe: Recipe) -> list[str]:
+    """Columns without which a table is another one: the name of the model, and the values."""
+    names = [*recipe.name_columns, *(value.column for value in recipe.values if not value.where)]
+    return list(dict.fromkeys(names))
+
+
+def _read(id_: str, recipe: Recipe, files: Sequence[Input]) -> Reading:
+    rows: list[ReadRow] = []
+    skipped: list[Skipped] = []
+    for file in files:
+        for record in table_rows.records(file, recipe.name_columns, recipe.rows_at or ""):
+            for item in _record_rows(recipe, file, record):
+                (rows if isinstance(item, ReadRow) else skipped).append(item)  # type: ignore[arg-type]
+    header = recipe.model_dump(
+        mode="json",
+        exclude_defaults=True,
+        include={"source", "measured_by", "quoted", "harness", "settings", "configuration", "note"},
+    )
+    stem = slug(files[0].head.name.partition(".")[0]) or "table"
+    return Reading(rows=rows, header=header, target=(id_, stem), skipped=skipped)
+
+
+def _record_rows(recipe: Recipe, file: Input, record: Record) -> Iterator[ReadRow | Skipped]:
+    """Rows of one row of the table; a value or field that cannot be read costs that row, with the reason."""
+    cells = record.cells
+    name = " ".join(cell for column in recipe.name_columns if (cell := cells.get(column, "")))
+    at = f"{file.name}, {record.at}"
+    if not name:
+        return
+    if name in recipe.skip:
+        yield Skipped(name, recipe.skip[name])
+        return
+    try:
+        fields = dict(_row_fields(recipe, cells))
+        method = str(fields.pop("method", ""))
+    except ValueError as error:
+        yield Skipped(f"{name} ({at})", str(error))
+        return
+    for value in recipe.values:
+        if any(cells.get(column, "") != text for column, text in value.where.items()):
+            continue
+        cell = cells.get(value.column, "")
+        if cell.lower() in _EMPTY:
+            continue
+        try:
+            percent, number = _number(cell, value) if value.of is None else (_share(cells, value), "")
+        except ValueError as error:
+            yield Skipped(f"{name}, {value.column} ({at})", str(error))
+            continue
+        yield ReadRow(
+            model=recipe.names.get(name, name),
+            benchmark=value.benchmark,
+            metric=value.metric,
+            at=at,
+            fields={
+                **_value_fields(value),
+                **({"correct": int(cell)} if value.of is not None else {}),
+                **fields,
+                **({"as_reported": name} if name in recipe.names else {}),
+                "locator": fields.get("locator", value.column),
+            },
+            percent=percent,
+            value=number,
+            method=method,
+        )
+
+
+def _value_fields(value: RecipeValue) -> dict[str, Any]:
+    """Fields that the recipe states for all values of one column."""
+    own = {"column", "of", "where", "benchmark", "metric", "scale"}
+    return value.model_dump(mode="json", exclude_defaults=True, exclude=own)
+
+
+def _row_fields(recipe: Recipe, cells: Mapping[str, str]) -> Iterator[tuple[str, Any]]:
+    """(field, value) of each cell that states a field of a row; ValueError names a cell that does not fit."""
+    for field, column in recipe.row_fields.items():
+        cell = cells.get(column, "")
+        if cell.lower() in _EMPTY:
+            continue
+        if field == "date":
+            date = _DATE.match(cell)
+            if not date:
+                raise ValueError(f"{column}: {quote(cell)} is no date like 2025-03-14")
+            yield field, date[0]
+        elif field == "measured_by":
+            yield field, {"name": cell}
+        else:
+            try:
+                yield field, csv_table.read_cell(field, cell)
+            except ValueError as error:
+                raise ValueError(f"{column}: {quote(cell)} {error}") from error
+
+
+def _share(cells: Mapping[str, str], value: RecipeValue) -> str:
+    """Percentage of solved problems, computed from the two counts; ValueError if they are no counts."""
+    assert value.of is not None, "only for columns of counts"
+    solved, problems = (
+        csv_table.read_cell("problems", cells.get(name, "")) for name in (value.column, value.of)
+    )
+    if not 0 <= solved <= problems or not problems:
+        raise ValueError(f"{solved} of {problems} problems cannot be solved")
+    return computed(Fraction(solved, problems))
+
+
+def _number(cell: str, value: RecipeValue) -> tuple[str, str]:
+    """(percent, "") or ("", number in another unit) of a cell; ValueError if it does not fit the scale."""
+    match = _NUMBER.match(cell)
+    if not match:
+        hint = "; write 61.6, with a point" if re.fullmatch(r"[0-9]+,[0-9]+%?", cell) else ""
+        raise ValueError(f"{quote(cell)} is no number{hint}")
+    number = Decimal(match["number"])
+    if value.scale == "unit":
+        if match["percent"]:
+            raise ValueError(f"{quote(cell)} is a percentage, but the column holds another unit")
+        return "", printed(number)
+    if value.scale == "percent" or match["percent"]:
+        return printed(number), ""
+    if number > 1:
+        raise ValueError(f"{quote(cell)} is above 1, but the column holds fractions")
+    return from_fraction(number), ""

@@ -1,0 +1,176 @@
+"""Recipes: a table of another program becomes rows, and a cell that cannot be read costs its row alone."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from catalog.cli import OK, PROBLEMS, USAGE, main
+from catalog.entries import yaml_reader
+from catalog.entries.schema.recipe import Recipe
+from catalog.ingest.recipes import format_of
+from tests.support.readings import input_of
+
+if TYPE_CHECKING:
+    from catalog.ingest.format import Reading
+    from tests.support.projects import Project
+
+SOURCE = {"title": "Leaf Board", "kind": "leaderboard"}
+BOARD = """\
+| Model | Ten Tasks | Speed | Solved | Tasks | Day |
+|-------|-----------|-------|--------|-------|-----|
+| Birch 60M | 32.90 | 0.5 | 3 | 10 | 2024-05-01T10:00 |
+| Cedar Chat 2.7B | - | 1.25 | 11 | 10 | 2024-05-02 |
+| Human | 100 | 1 | 10 | 10 | 2024-05-03 |
+| Oak | 61,6 | fast | x | 10 | 2024-05-04 |
+| Elm | 50 | 0.1 | 1 | 10 | spring |
+"""
+
+
+def read(text: str = BOARD, **fields: Any) -> "Reading":
+    recipe = Recipe.model_validate({"source": SOURCE, "name_columns": ["Model"], **fields})
+    return format_of("leaf", recipe).read([input_of("board.md", text)])
+
+
+def rows(reading: "Reading") -> list[tuple[str, str, str]]:
+    return [(row.model, row.percent, row.value) for row in reading.rows]
+
+
+def skipped(reading: "Reading") -> list[tuple[str, str]]:
+    return [(item.what, item.why) for item in reading.skipped]
+
+
+def test_percentages_keep_their_decimals_and_a_bad_cell_costs_its_row() -> None:
+    reading = read(values=[{"column": "Ten Tasks", "benchmark": "ten-tasks", "metric": "pass@1"}])
+    assert rows(reading) == [("Birch 60M", "32.90", ""), ("Human", "100", ""), ("Elm", "50", "")]
+    assert skipped(reading) == [
+        ("Oak, Ten Tasks (board.md, line 6)", "`61,6` is no number; write 61.6, with a point")
+    ]
+    assert [row.fields["locator"] for row in reading.rows] == ["Ten Tasks"] * 3
+    assert reading.target == ("leaf", "board")
+
+
+def test_fractions_become_percentages_exactly_and_none_is_above_one() -> None:
+    value = {"column": "Speed", "benchmark": "ten-tasks", "metric": "pass@1", "scale": "fraction"}
+    reading = read(values=[value])
+    assert rows(reading)[0] == ("Birch 60M", "50", "")
+    assert skipped(reading)[0] == (
+        "Cedar Chat 2.7B, Speed (board.md, line 4)",
+        "`1.25` is above 1, but the column holds fractions",
+    )
+
+
+def test_other_units_stay_as_printed() -> None:
+    value = {"column": "Speed", "benchmark": "ten-tasks", "metric": "speedup-ratio", "scale": "unit"}
+    assert rows(read(values=[value]))[1] == ("Cedar Chat 2.7B", "", "1.25")
+
+
+def test_counts_become_percentages_and_stay() -> None:
+    value = {"column": "Solved", "of": "Tasks", "benchmark": "ten-tasks", "metric": "pass@1"}
+    reading = read(values=[value])
+    assert rows(reading)[0] == ("Birch 60M", "30.0", "")
+    assert reading.rows[0].fields["correct"] == 3
+    assert skipped(reading)[0][1] == "11 of 10 problems cannot be solved"
+
+
+def test_fields_come_from_columns_and_from_the_recipe() -> None:
+    value = {
+        "column": "Ten Tasks",
+        "benchmark": "ten-tasks",
+        "metric": "pass@1",
+        "version": "1.0",
+        "shots": 2,
+    }
+    reading = read(values=[value], row_fields={"date": "Day"})
+    assert reading.rows[0].fields == {
+        "version": "1.0", "shots": 2, "date": "2024-05-01", "locator": "Ten Tasks"
+    }  # fmt: skip
+    assert ("Elm (board.md, line 7)", "Day: `spring` is no date like 2025-03-14") in skipped(reading)
+
+
+def test_names_of_this_source_and_rows_that_are_no_models() -> None:
+    value = {"column": "Ten Tasks", "benchmark": "ten-tasks", "metric": "pass@1"}
+    reading = read(values=[value], names={"Elm": "birch/220m"}, skip={"Human": "no model"})
+    assert rows(reading) == [("Birch 60M", "32.90", ""), ("birch/220m", "50", "")]
+    assert reading.rows[1].fields["as_reported"] == "Elm"
+    assert ("Human", "no model") in skipped(reading)
+
+
+def test_one_column_for_several_benchmarks() -> None:
+    text = "Model,Task,Score\nBirch,a,1\nBirch,b,2\n"
+    values = [
+        {"column": "Score", "where": {"Task": task}, "benchmark": f"ten-{task}", "metric": "pass@1"}
+        for task in "ab"
+    ]
+    assert [(row.benchmark, row.percent) for row in read(text, values=values).rows] == [
+        ("ten-a", "1"),
+        ("ten-b", "2"),
+    ]
+
+
+# --- The command ---
+
+
+@pytest.fixture
+def here(project: "Project", monkeypatch: pytest.MonkeyPatch) -> "Project":
+    monkeypatch.chdir(project.root)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1795219200")  # 2026-11-21
+    Path("board.md").write_text(BOARD, encoding="utf-8")
+    return project
+
+
+ANSWERS = ("--title", "Leaf Board", "--name-column", "Model", "--measured-by", "Oak Lab")
+
+
+def test_a_table_comes_in_with_two_commands(here: "Project", capsys: pytest.CaptureFixture[str]) -> None:
+    value = ["--value", "Ten Tasks=Ten Tasks pass@1 version=1.1"]
+    assert main(["recipe", "leaf", "board.md", *ANSWERS, *value]) == OK
+    assert "now: catalog ingest leaf board.md" in capsys.readouterr().out
+    assert main(["check", "entries/sources"]) == OK
+    assert main(["ingest", "leaf", "board.md"]) == PROBLEMS, "names are unknown"
+    assert "unknown model: Elm" in capsys.readouterr().err
+    assert main(["ingest", "auto", "board.md", "--partial"]) == OK
+    document, _ = yaml_reader.read("", here.entry("results/leaf/board").read_bytes())
+    assert document is not None
+    assert document.value["ingested"]["format"] == "leaf"
+    assert [(row["model"], row["version"]) for row in document.value["rows"]] == [("birch/60m", "1.1")]
+    assert document.value["measured_by"] == {"name": "Oak Lab"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--value", "Nine=ten-tasks pass@1"], "starts with no column of the table"),
+        (["--value", "Ten Tasks=ten-tasks"], "benchmark or metric is missing"),
+        (["--value", "Ten Tasks=no-such pass@1"], "unknown benchmark `no-such`"),
+        ([], "no column of values; add --value"),
+        (["--value", "Ten Tasks=ten-tasks pass@1", "--field", "date=Nine"], "there is no such column"),
+    ],
+)
+def test_a_wrong_description_writes_nothing(
+    here: "Project", capsys: pytest.CaptureFixture[str], arguments: list[str], message: str
+) -> None:
+    assert main(["recipe", "leaf", "board.md", *ANSWERS, *arguments]) == PROBLEMS
+    assert message in capsys.readouterr().err
+    assert not here.entry("sources/leaf").exists()
+
+
+@pytest.mark.usefixtures("here")
+def test_the_name_of_a_format_is_taken(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stop:
+        main(["recipe", "evalplus", "board.md", *ANSWERS])
+    assert stop.value.code == USAGE
+    assert "the name of a format" in capsys.readouterr().err
+
+
+def test_a_recipe_is_checked_like_an_entry(here: "Project", capsys: pytest.CaptureFixture[str]) -> None:
+    file = here.entry("sources/leaf")
+    file.parent.mkdir()
+    file.write_text(
+        "source: {title: Leaf Board, kind: leaderboard}\nname_columns: [Model]\n"
+        "row_fields: {day: Day}\nvalues:\n  - {column: A, benchmark: nine-tasks, metric: pass@1}\n",
+        encoding="utf-8",
+    )
+    assert main(["check", "entries/sources"]) == PROBLEMS
+    out = capsys.readouterr().out
+    assert "entries/sources/leaf.yaml:3:14:" in out

@@ -1,0 +1,115 @@
+"""Rows of tables in every notation: the same cells, without markup, each with its place."""
+
+import json
+
+import pytest
+
+from catalog.ingest.inputs import InputError
+from catalog.ingest.table_rows import records
+from tests.support.readings import input_of
+
+COLUMNS = ["Model", "HumanEval", "MBPP"]
+CELLS = [
+    {"Model": "Acorn 2.7B", "HumanEval": "32.90", "MBPP": "41.2%"},
+    {"Model": "Cedar_Chat", "HumanEval": "-", "MBPP": "50 ± 1.5"},
+]
+AS_CSV = "Model,HumanEval,MBPP\nAcorn 2.7B,32.90,41.2%\n\nCedar_Chat,-,50 ± 1.5\n"
+AS_MARKDOWN = """\
+# Board
+
+| Other | Table |
+|-------|-------|
+| a     | b     |
+
+| Model | HumanEval | MBPP |
+|:------|----------:|:----:|
+| [Acorn 2.7B](https://example.org/a) | **32.90** | `41.2%` |
+| Cedar_Chat | - | *50* ± 1.5 |
+"""
+AS_LATEX = r"""
+\begin{tabular}{l|cc} % of the paper
+\toprule
+\textbf{Model} & HumanEval & \multicolumn{1}{c}{MBPP} \\
+\midrule
+Acorn 2.7B~\cite{acorn} & \textbf{32.90} & 41.2\% \\ \hline
+\rowcolor{gray} Cedar\_Chat & - & $50 \pm 1.5$ \\[2pt]
+\bottomrule
+\end{tabular}
+"""
+AS_HTML = """
+<p>Board</p><table class=a><thead><tr><th>Model<th>HumanEval</th><th>MBPP</th></tr></thead>
+<tr><td><a href=x>Acorn&nbsp;2.7B</a></td><td><b>32.90</b></td><td>41.2%</td></tr>
+<tr><td>Cedar_Chat<script>alert(1)</script><td>-<td>50 &plusmn; 1.5
+</table>"""
+AS_JSON = """\
+[{"Model": "Acorn 2.7B", "HumanEval": 32.90, "MBPP": "41.2%"},
+ {"Model": "Cedar_Chat", "HumanEval": "-", "MBPP": "50 ± 1.5"}]
+"""
+AS_YAML = """\
+- {Model: Acorn 2.7B, HumanEval: 32.90, MBPP: 41.2%}
+- {Model: Cedar_Chat, HumanEval: '-', MBPP: 50 ± 1.5}
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("board.csv", AS_CSV),
+        ("board.tsv", AS_CSV.replace(",", "\t")),
+        ("board.md", AS_MARKDOWN),
+        ("board.tex", AS_LATEX),
+        ("board.html", AS_HTML),
+        ("board.json", AS_JSON),
+        ("board.jsonl", "\n".join(json.dumps(cells) for cells in CELLS)),
+        ("board.yaml", AS_YAML),
+    ],
+)
+def test_every_notation_gives_the_same_cells(name: str, text: str) -> None:
+    rows = records(input_of(name, text), COLUMNS)
+    assert [dict(row.cells) for row in rows] == CELLS
+    assert len({row.at for row in rows}) == len(rows)
+
+
+def test_places_are_those_of_the_file() -> None:
+    assert [row.at for row in records(input_of("board.csv", AS_CSV), COLUMNS)] == ["line 2", "line 4"]
+    assert [row.at for row in records(input_of("board.md", AS_MARKDOWN), COLUMNS)] == ["line 9", "line 10"]
+
+
+def test_numbers_of_json_keep_their_decimals_and_objects_become_columns_with_dots() -> None:
+    text = '{"data": {"acorn": {"scores": {"0.8": 32.90}, "tags": ["x"], "open": true, "none": null}}}'
+    [row] = records(input_of("a.json", text), ["$key"], "data")
+    assert row.cells == {"$key": "acorn", "scores.0.8": "32.90", "open": "true"}
+    assert row.at == "data.acorn"
+
+
+def test_all_tables_with_the_columns_are_read() -> None:
+    text = f"{AS_MARKDOWN}\n| Model | HumanEval | MBPP |\n|--|--|--|\n| Birch | 1 | 2 |\n"
+    assert [row.cells["Model"] for row in records(input_of("a.md", text), COLUMNS)] == [
+        "Acorn 2.7B",
+        "Cedar_Chat",
+        "Birch",
+    ]
+
+
+def test_two_columns_of_one_name_are_told_apart() -> None:
+    [row] = records(input_of("a.csv", "Model,pass@1,pass@1\nAcorn,1,2\n"), ["Model"])
+    assert row.cells == {"Model": "Acorn", "pass@1": "1", "pass@1 (2)": "2"}
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "message"),
+    [
+        (
+            "a.csv",
+            "Name,HumanEval\nAcorn,1\n",
+            "no table has the column `Model`; columns there are `Name` and `HumanEval`",
+        ),
+        ("a.md", "no table", "no table with a header and rows"),
+        ("a.json", "[]", "no table with a header and rows"),
+        ("a.json", '{"data": [', "the JSON ends too early"),
+    ],
+)
+def test_what_is_missing_is_named(name: str, text: str, message: str) -> None:
+    with pytest.raises(InputError, match="^" + name) as error:
+        records(input_of(name, text), ["Model"])
+    assert message in str(error.value)
