@@ -7,11 +7,13 @@ sent, as a file of this host because of their Content-Security-Policy.
 from __future__ import annotations
 
 import errno
+import io
 import json
 import logging
 import mimetypes
 import os
 import queue
+import re
 import sys
 import threading
 import time
@@ -21,21 +23,26 @@ from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from catalog.entries.diagnostics import CatalogError
 
 if TYPE_CHECKING:
+    import socket
     from collections.abc import Callable, Iterator, Sequence
 
     from watchdog.events import FileSystemEvent
 
+    _Request: TypeAlias = socket.socket | tuple[bytes, socket.socket]
     _Signals: TypeAlias = queue.SimpleQueue[Literal["changed", "stop"]]
 
 _EVENTS: Final = "/__catalog/events"
 _SCRIPT_PATH: Final = "/__catalog/reload.js"
 _QUIET_SECONDS: Final = 0.15  # editors write a file in several steps
 _PING_SECONDS: Final = 15.0  # a closed page is noticed when something is sent to it
+_REQUEST_SECONDS: Final = 10.0  # for a whole request, and for each part of an answer
+_MOST_CONNECTIONS: Final = 100  # at the same time; a browser opens six
+_HOST: Final = re.compile(r"(localhost|127\.0\.0\.1|\[::1\])(?::[0-9]{1,5})?", re.IGNORECASE)
 _TOUCHED: Final = frozenset({"created", "modified", "moved", "deleted"})  # opened and closed change nothing
 # Named here for every system: Python asks the machine's own tables, which differ.
 _TYPES: Final = {
@@ -198,7 +205,22 @@ class Server(ThreadingHTTPServer):
 
     def __init__(self, address: tuple[str, int], state: State) -> None:
         self.state = state
+        self._free = threading.BoundedSemaphore(_MOST_CONNECTIONS)
         super().__init__(address, _Handler)
+
+    def process_request(self, request: _Request, client_address: tuple[str, int]) -> None:
+        """Answer in a thread of its own; close the connection at once if too many are open."""
+        if self._free.acquire(blocking=False):
+            super().process_request(request, client_address)
+        else:
+            self.shutdown_request(request)
+
+    def process_request_thread(self, request: _Request, client_address: tuple[str, int]) -> None:
+        """Answer all requests of a connection."""
+        try:
+            super().process_request_thread(request, client_address)
+        finally:
+            self._free.release()
 
     def handle_error(self, request: object, client_address: object) -> None:
         """Ignore a connection that the browser closed, as browsers do at every reload; print other errors."""
@@ -206,17 +228,54 @@ class Server(ThreadingHTTPServer):
             super().handle_error(request, client_address)  # type: ignore[arg-type] # as it came from the base class
 
 
+class _RequestReader(io.RawIOBase):
+    """Bytes of a connection; TimeoutError when a request takes too long, also if it comes bit by bit."""
+
+    def __init__(self, connection: socket.socket) -> None:
+        self._connection = connection
+        self._deadline = 0.0
+
+    def start(self) -> None:
+        """Give the next request its time."""
+        self._deadline = time.monotonic() + _REQUEST_SECONDS
+
+    def readable(self) -> bool:
+        """Return True."""
+        return True
+
+    def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override] # typeshed's Buffer is of 3.12
+        """Read what has arrived into `buffer`; return its length."""
+        left = self._deadline - time.monotonic()
+        if left <= 0:
+            raise TimeoutError
+        self._connection.settimeout(left)
+        return self._connection.recv_into(buffer)
+
+
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     server: Server
 
+    def setup(self) -> None:
+        """Read through a reader with a deadline."""
+        super().setup()
+        self.rfile.close()
+        self._reader = _RequestReader(self.connection)
+        self.rfile = io.BufferedReader(self._reader)
+
+    def handle_one_request(self) -> None:
+        """Answer the next request of the connection."""
+        self._reader.start()
+        super().handle_one_request()
+
     def do_GET(self) -> None:
         """Answer with a file, the reload script or the event stream; refuse the request unless `_is_ours`."""
-        path = unquote(urlsplit(self.path).path)
-        if not self._is_ours():
-            self._send(
-                HTTPStatus.FORBIDDEN, "text/plain; charset=utf-8", b"asked for under another host's name\n"
-            )
+        self.connection.settimeout(_REQUEST_SECONDS)
+        path = unquote(self.path.partition("?")[0])
+        if not path.startswith("/") or len(self.headers.get_all("Host", [])) != 1:
+            self._send(HTTPStatus.BAD_REQUEST, _TYPES[".txt"], b"not a request for a page of this host\n")
+        elif not self._is_ours():
+            self._send(HTTPStatus.FORBIDDEN, _TYPES[".txt"], b"asked for under another host's name\n")
         elif path == _EVENTS:
             self._send_events()
         elif path == _SCRIPT_PATH:
@@ -231,8 +290,8 @@ class _Handler(BaseHTTPRequestHandler):
 
         Otherwise a page of another site could read this one by DNS rebinding.
         """
-        host = urlsplit(f"//{self.headers.get('Host', '')}").hostname
-        return host in {"localhost", "127.0.0.1", "::1", self.server.server_address[0]}
+        host = self.headers["Host"]
+        return bool(_HOST.fullmatch(host)) or host.rpartition(":")[0] == self.server.server_address[0]
 
     def _send_file(self, path: str) -> None:
         # Version first: if a build ends in between, the page is newer than its version and reloads once.
@@ -242,17 +301,17 @@ class _Handler(BaseHTTPRequestHandler):
             return
         try:
             file = _file_at(root, path)
-            if file is None:
-                missing = _file_at(root, "404.html")
-                page = missing.read_bytes() if missing else _BARE_PAGE
-                self._send_page(HTTPStatus.NOT_FOUND, page, version)
-            elif file.suffix == ".html":
-                self._send_page(HTTPStatus.OK, file.read_bytes(), version)
-            else:
-                self._send(HTTPStatus.OK, _content_type(file), file.read_bytes())
-        except FileNotFoundError:
-            # A new site without this file replaced the old one in between.
-            self._send_page(HTTPStatus.NOT_FOUND, _BARE_PAGE, version)
+            shown = file or _file_at(root, "404.html")
+            content = shown.read_bytes() if shown is not None else _BARE_PAGE
+        except OSError:
+            # A new site without this file replaced the old one in between; or the file cannot be read.
+            file, content = None, _BARE_PAGE
+        if file is None:
+            self._send_page(HTTPStatus.NOT_FOUND, content, version)
+        elif file.suffix == ".html":
+            self._send_page(HTTPStatus.OK, content, version)
+        else:
+            self._send(HTTPStatus.OK, _content_type(file), content)
 
     def _send_page(self, status: HTTPStatus, page: bytes, version: str) -> None:
         script = f'<script src="{_SCRIPT_PATH}?version={version}"></script>\n'.encode()

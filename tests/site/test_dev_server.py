@@ -11,12 +11,14 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
 import pytest
 from playwright.sync_api import Browser
 
 from catalog.entries.diagnostics import CatalogError
+from catalog.site import dev_server
 from catalog.site.dev_server import ServeError, Server, State, serve
 from catalog.site.writer import write
 from tests.support.paths import ROOT
@@ -154,6 +156,93 @@ def test_answers_to_its_own_names_only(
         assert ask(server.server_port, path, host=host)[0] == status
 
 
+@pytest.mark.parametrize(
+    ("request_", "status"),
+    [
+        (b"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n", 200),
+        (b"GET / HTTP/1.1\r\nHost: LocalHost:8000\r\n\r\n", 200),
+        (b"GET / HTTP/1.1\r\nHost: [::1\r\n\r\n", 403),
+        (b"GET / HTTP/1.1\r\nHost: [\r\n\r\n", 403),
+        (b"GET / HTTP/1.1\r\nHost: ]\r\n\r\n", 403),
+        (b"GET / HTTP/1.1\r\nHost: localhost.\r\n\r\n", 403),
+        (b"GET / HTTP/1.1\r\nHost: localhost@evil.example\r\n\r\n", 403),
+        (b"GET / HTTP/1.1\r\nHost: evil.example/localhost\r\n\r\n", 403),
+        (b"GET / HTTP/1.1\r\nHost: 127.0.0.1.evil.example\r\n\r\n", 403),
+        (b"GET / HTTP/1.1\r\nHost: \xff\xfe\r\n\r\n", 403),
+        (b"GET / HTTP/1.1\r\nHost: localhost:99999999\r\n\r\n", 403),
+        (b"GET / HTTP/1.1\r\nHost: localhost\r\nHost: evil.example\r\n\r\n", 400),
+        (b"GET / HTTP/1.1\r\n\r\n", 400),
+        (b"GET http://[/ HTTP/1.1\r\nHost: localhost\r\n\r\n", 400),
+        (b"GET http://evil.example/ HTTP/1.1\r\nHost: localhost\r\n\r\n", 400),
+        (b"GET * HTTP/1.1\r\nHost: localhost\r\n\r\n", 400),
+        (b"GET \xff HTTP/1.1\r\nHost: localhost\r\n\r\n", 400),
+        (b"GET /[ HTTP/1.1\r\nHost: localhost\r\n\r\n", 404),
+        (b"GET /%ff%00%5b HTTP/1.1\r\nHost: localhost\r\n\r\n", 404),
+        (b"GET /?[ HTTP/1.1\r\nHost: localhost\r\n\r\n", 200),
+        (b"GET / HTTP/9.9\r\nHost: localhost\r\n\r\n", 505),
+        (b"nonsense\r\n\r\n", 400),
+        (b"GET /" + b"a" * 70_000 + b" HTTP/1.1\r\n\r\n", 414),
+        (b"GET / HTTP/1.1\r\n" + b"X: y\r\n" * 200 + b"\r\n", 431),
+    ],
+)
+def test_every_request_gets_an_answer(
+    server: Server,
+    state: State,
+    root: Path,
+    request_: bytes,
+    status: int,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    state.succeed(root)
+    with socket.create_connection(("127.0.0.1", server.server_port), timeout=10) as connection:
+        connection.sendall(request_)
+        assert (
+            str(status).encode() in connection.recv(4096)[:600]
+        )  # without a version, the answer is a page alone
+    assert "Traceback" not in capfd.readouterr().err
+
+
+def test_a_request_that_comes_bit_by_bit_is_dropped(
+    server: Server, state: State, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    state.succeed(root)
+    monkeypatch.setattr(dev_server, "_REQUEST_SECONDS", 0.3)
+    started = time.monotonic()
+    with socket.create_connection(("127.0.0.1", server.server_port), timeout=0.05) as connection:
+        while time.monotonic() - started < 8:
+            try:
+                connection.sendall(b"G")
+                assert connection.recv(1) == b""
+            except TimeoutError:
+                continue
+            except ConnectionError:
+                pass
+            break
+    assert time.monotonic() - started < 8
+    assert ask(server.server_port, "/")[0] == 200
+
+
+def test_too_many_connections_are_closed_at_once(
+    state: State, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dev_server, "_MOST_CONNECTIONS", 2)
+    state.succeed(root)
+    with Server(("127.0.0.1", 0), state) as few:
+        threading.Thread(target=few.serve_forever, args=(0.01,), daemon=True).start()
+        address = ("127.0.0.1", few.server_port)
+        waiting = [socket.create_connection(address, timeout=10) for _ in range(2)]
+        with socket.create_connection(address, timeout=10) as third:
+            assert third.recv(1) == b""
+        for connection in waiting:
+            connection.close()
+        deadline = time.monotonic() + 10
+        while time.monotonic() < deadline:
+            with suppress(ConnectionError, http.client.HTTPException):
+                assert ask(few.server_port, "/")[0] == 200
+                break
+        few.shutdown()
+
+
 def test_before_the_first_site(server: Server) -> None:
     status, _, body = ask(server.server_port, "/")
     assert status == 503
@@ -236,6 +325,7 @@ PROGRAM = """
 import signal, sys, time
 from pathlib import Path, PurePosixPath
 from catalog.entries.diagnostics import CatalogError
+from catalog.site import dev_server
 from catalog.site.dev_server import serve
 from catalog.site.writer import write
 
