@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from typing import TYPE_CHECKING, Final
 
 from catalog.views.components import Link
@@ -17,8 +18,12 @@ if TYPE_CHECKING:
 
 _PARTS: Final = ("95% low", "95% high", "configuration", "measured by")  # of a score, after its value
 
-# Characters that can start a formula in a spreadsheet, full-width ones included.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+# Characters that can start a formula in a spreadsheet, full-width and small ones included; and the characters
+# at which a spreadsheet may split a cell, quoted or not: in much of Europe it expects `;` between cells.
+_SIGNS: Final = "=+\\-@＝＋－＠﹦﹢﹣﹫"
+_FORMULA: Final = re.compile(rf"\s*[{_SIGNS}]|[\t\n]")
+_NUMBER: Final = re.compile(r"[-+]?[0-9]+(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?")
+_FORMULA_INSIDE: Final = re.compile(rf"(?<=[;|\t\n])(\s*)(?=[{_SIGNS}])")
 
 
 def files(pieces: Iterable[Piece]) -> dict[str, bytes]:
@@ -85,12 +90,8 @@ def _texts(cell: TableCell, *, scored: bool) -> list[str]:
 
 
 def _plain(text: str) -> str:
-    """`text` for a CSV cell: a quote in front if a spreadsheet would run it as a formula."""
+    """`text` for a CSV cell: a quote in front of all that a spreadsheet would run as a formula."""
     text = text.replace("\r", "\n")  # which alone would end the line without being quoted
-    if not text.startswith(_FORMULA):
+    if _NUMBER.fullmatch(text):
         return text
-    try:
-        float(text)
-    except ValueError:
-        return f"'{text}"
-    return text
+    return ("'" if _FORMULA.match(text) else "") + _FORMULA_INSIDE.sub(r"\1'", text)

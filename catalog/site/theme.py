@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from catalog.entries import program
 from catalog.entries.atomic_write import write_bytes
 from catalog.render import hand_written
+from catalog.render.html.scores import interval_rules
 from catalog.render.layout import Article, Layout, Template, marker
 from catalog.render.theme_html import SHEET
 from catalog.site import mkdocs_build
@@ -212,7 +213,8 @@ def _joined(sheets: Sequence[PurePosixPath], assets: Mapping[PurePosixPath, byte
             "mkdocs.yml",
             f"the style sheet {missing[0]} is not in the theme or in site_src/assets; add it there",
         )
-    return _COMMENT.sub(_without_comment, b"\n".join(assets[path] for path in sheets))
+    text = b"\n".join([*(assets[path] for path in sheets), interval_rules().encode()])
+    return _COMMENT.sub(_without_comment, text)
 
 
 def _without_comment(match: re.Match[bytes]) -> bytes:

@@ -2,7 +2,9 @@
 
 import json
 import re
+from base64 import b64encode
 from collections.abc import Callable, Mapping
+from hashlib import sha256
 from pathlib import Path
 from shutil import copyfile
 
@@ -12,8 +14,21 @@ from playwright.sync_api import Page, expect
 from tests.browser.visits import OpenPage
 
 ASSETS = Path(__file__).parents[2] / "site_src" / "assets"
-POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+STYLE = """body { --md-default-fg-color: rgb(20, 20, 20); --md-default-bg-color: #fff;
+  --ink-of-series: rgb(10, 20, 200);
+  color: var(--md-default-fg-color); background: var(--md-default-bg-color); }
+body[data-md-color-scheme=slate] { --md-default-fg-color: color-mix(in srgb, #fff 80%, #000);
+  --md-default-bg-color: #111; --ink-of-series: rgb(120, 200, 250); }
+figure { margin: 0; }
+.chart-place { position: relative; height: 420px; }
+.chart-canvas { height: 100%; }
+.chart-waiting, .chart-failed { position: absolute; inset: 0; margin: 0; }
+svg { display: block; }
+"""
+STYLE_HASH = b64encode(sha256(STYLE.encode()).digest()).decode()
+POLICY = (  # that of our pages, and the style sheet of this one
+    "default-src 'none'; script-src 'self'; "
+    f"style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=' 'sha256-{STYLE_HASH}'; "
     "img-src 'self' data:; connect-src 'self'"
 )
 
@@ -49,22 +64,12 @@ PAGE = """<!doctype html>
 <meta http-equiv="Content-Security-Policy" content="{policy}">
 <title>A chart</title>
 <link rel="icon" href="data:,">
-<style>
-body {{ --md-default-fg-color: rgb(20, 20, 20); --md-default-bg-color: #fff;
-  --ink-of-series: rgb(10, 20, 200);
-  color: var(--md-default-fg-color); background: var(--md-default-bg-color); }}
-body[data-md-color-scheme=slate] {{ --md-default-fg-color: color-mix(in srgb, #fff 80%, #000);
-  --md-default-bg-color: #111; --ink-of-series: rgb(120, 200, 250); }}
-figure {{ margin: 0; }}
-.chart-place {{ position: relative; height: 420px; }}
-.chart-canvas {{ height: 100%; }}
-.chart-waiting, .chart-failed {{ position: absolute; inset: 0; margin: 0; }}
-</style>
+<style>{style}</style>
 </head>
 <body data-md-color-scheme="default">
 <main>
 <h1>A chart</h1>
-<div style="height: {above}px"></div>
+<svg width="1" height="{above}"></svg>
 <figure id="sizes" data-chart data-plotly="{plotly}">
 <script type="application/json" class="chart-data">{chart}</script>
 <div class="chart-place">
@@ -97,7 +102,7 @@ def write(
     plotly: str = "plotly-scatter.min.js",
 ) -> None:
     """A page with one chart, `above` pixels down."""
-    text = PAGE.format(policy=POLICY, above=above, chart=json.dumps(chart), plotly=plotly)
+    text = PAGE.format(policy=POLICY, style=STYLE, above=above, chart=json.dumps(chart), plotly=plotly)
     (site / "index.html").write_text(text, encoding="utf-8")
 
 

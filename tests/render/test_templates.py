@@ -115,13 +115,9 @@ def test_templates_hold_no_script_of_their_own(name: str) -> None:
     for attributes in re.findall(r"<script\b([^>]*)>", text):
         assert 'type="application/json"' in attributes or re.search(r'src="\{\{ root \}\}assets/', attributes)
     text = text.replace("<style>{{ embed_style }}</style>", "")  # a file of ours, named by its hash
-    assert not re.search(r"<style|\son[a-z]+=|javascript:|srcdoc|<iframe|<object|<embed|<form\b", text)
-    # Numbers made by views; text there could draw over the page.
-    for style in re.findall(r'style="([^"]*)"', text):
-        for declaration in style.split(";"):
-            assert re.fullmatch(
-                r"--[a-z]+:(?:[0-9.]+|\{\{ (?:score\.(?:low|high|percent)|each\.height_px) \}\})", declaration
-            ), style
+    assert not re.search(
+        r"<style|\sstyle=|\son[a-z]+=|javascript:|srcdoc|<iframe|<object|<embed|<form\b", text
+    )
 
 
 @pytest.mark.parametrize("name", TEXTS)

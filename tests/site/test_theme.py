@@ -358,7 +358,7 @@ def test_policy_comes_first_and_names_exactly_its_scripts(theme: Theme) -> None:
         assert directives == {
             "default-src": "'none'",
             "script-src": " ".join(["'self'", *sorted(hashes)]),
-            "style-src": "'self' 'unsafe-inline'",
+            "style-src": "'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
             "img-src": "'self' data:",
             "font-src": "'self'",
             "connect-src": "'self'",
@@ -368,9 +368,11 @@ def test_policy_comes_first_and_names_exactly_its_scripts(theme: Theme) -> None:
         }
 
 
-def test_no_script_in_attributes(theme: Theme) -> None:
+def test_no_script_or_style_in_attributes(theme: Theme) -> None:
     for page in everything(theme).values():
-        for _, attributes in Reader(page).tags:
+        for tag, attributes in Reader(page).tags:
+            assert tag != "style"
+            assert "style" not in attributes
             assert not [name for name in attributes if name.startswith("on")]
             assert not (attributes.get("href") or "").startswith("javascript:")
 

@@ -399,9 +399,10 @@
   }
   var se = ["", ": low", ": high", ": ranks", ": configuration", ": version", ": measured by", ": remarks"];
   function Ne(n) {
-    const e = /^[=+\-@\t\r\n＝＋－＠]/.test(n) && !/^-?\d+(\.\d+)?$/.test(n);
-    const t = e ? `'${n}` : n;
-    return /[",\r\n]/.test(t) ? `"${t.replaceAll('"', '""')}"` : t;
+    const e = /^[-+]?\d+(\.\d+)?$/.test(n);
+    const t = /^(\s*[=+\-@＝＋－＠﹦﹢﹣﹫]|[\t\r\n])/.test(n) ? "'" : "";
+    const r = e ? n : t + n.replace(/([;|\t\r\n]\s*)(?=[=+\-@＝＋－＠﹦﹢﹣﹫])/g, "$1'");
+    return /[",\r\n]/.test(r) ? `"${r.replaceAll('"', '""')}"` : r;
   }
   function ue({ catalogue: n, rows: e, columns: t, address: r }) {
     const { families: o, rows: a } = n.table;

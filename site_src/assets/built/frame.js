@@ -1,8 +1,18 @@
 // Built from site_src/frontend/src by `make bundle`: change it there.
 "use strict";
 (() => {
+  // src/dom/fragment.ts
+  function d(e) {
+    const t = e.replace(/^#/, "");
+    try {
+      return decodeURIComponent(t);
+    } catch {
+      return t;
+    }
+  }
+
   // src/frame/details.ts
-  function m() {
+  function f() {
     u();
     addEventListener("hashchange", u);
     let e = [];
@@ -16,7 +26,7 @@
     });
   }
   function u() {
-    const e = document.getElementById(H(location.hash));
+    const e = document.getElementById(d(location.hash));
     if (e === null) return;
     let t = false;
     for (let o = e.closest("details"); o !== null; o = o.parentElement?.closest("details") ?? null) {
@@ -25,16 +35,9 @@
     }
     if (t) e.scrollIntoView();
   }
-  function H(e) {
-    try {
-      return decodeURIComponent(e.slice(1));
-    } catch {
-      return e.slice(1);
-    }
-  }
 
   // src/frame/drawer.ts
-  function f() {
+  function p() {
     const e = document.getElementById("__drawer");
     if (!(e instanceof HTMLInputElement)) return;
     const t = () => {
@@ -47,7 +50,7 @@
   }
 
   // src/frame/header.ts
-  function p() {
+  function g() {
     const e = document.querySelector(".md-header");
     const t = document.querySelector(".md-header__title");
     const o = document.querySelector("article h1");
@@ -70,7 +73,7 @@
   }
 
   // src/frame/overflow.ts
-  function g() {
+  function h() {
     const e = [...document.querySelectorAll("article :is(pre > code, table:not([class]))")];
     if (e.length === 0) return;
     const t = new ResizeObserver((o) => {
@@ -83,10 +86,10 @@
   }
 
   // src/frame/palette.ts
-  var d = "__palette";
+  var a = "__palette";
   var L = ["scheme", "primary", "accent"];
-  function h() {
-    const e = [...document.querySelectorAll(`input[name=${d}]`)];
+  function E() {
+    const e = [...document.querySelectorAll(`input[name=${a}]`)];
     if (e.length === 0) return;
     const t = matchMedia("(prefers-color-scheme: light)");
     const o = (l) => {
@@ -97,15 +100,15 @@
     const r = (l) => Object.fromEntries(L.map((c) => [c, l.getAttribute(`data-md-color-${c}`) ?? ""]));
     const n = (l) => {
       for (const [c, s] of Object.entries(r(o(l)))) {
-        const a = `data-md-color-${c}`;
-        if (document.body.getAttribute(a) !== s) document.body.setAttribute(a, s);
+        const m = `data-md-color-${c}`;
+        if (document.body.getAttribute(m) !== s) document.body.setAttribute(m, s);
       }
       for (const c of e) c.nextElementSibling.hidden = c !== l;
     };
     for (const [l, c] of e.entries()) {
       c.addEventListener("change", () => {
         const s = { index: l, color: { media: c.dataset["mdColorMedia"] ?? "", ...r(c) } };
-        __md_set(d, s);
+        __md_set(a, s);
         n(c);
       });
     }
@@ -113,14 +116,14 @@
       const l = e.find(({ checked: c }) => c);
       if (l !== void 0) n(l);
     });
-    const i = e[__md_get(d)?.index ?? 0] ?? e[0];
+    const i = e[__md_get(a)?.index ?? 0] ?? e[0];
     if (i === void 0) return;
     i.checked = true;
     n(i);
   }
 
   // src/frame/scroll.ts
-  function E(e) {
+  function v(e) {
     let t = 0;
     let o = false;
     const r = () => {
@@ -152,11 +155,11 @@
     }
     return r;
   }
-  function v() {
+  function H() {
     const e = document.querySelector(".md-nav--secondary");
     const t = document.querySelector(".md-header");
     if (e === null || t === null) return [];
-    const o = [...e.querySelectorAll("a[href^='#']")].map((n) => ({ link: n, heading: document.getElementById(decodeURIComponent(n.hash.slice(1))) })).filter((n) => n.heading !== null);
+    const o = [...e.querySelectorAll("a[href^='#']")].map((n) => ({ link: n, heading: document.getElementById(d(n.hash)) })).filter((n) => n.heading !== null);
     let r = 0;
     return [
       () => {
@@ -188,9 +191,9 @@
 
   // src/frame.ts
   document.documentElement.classList.replace("no-js", "js");
-  h();
-  E([...p(), ...v()]);
+  E();
+  v([...g(), ...H()]);
+  p();
   f();
-  m();
-  g();
+  h();
 })();

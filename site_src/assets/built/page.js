@@ -2,11 +2,11 @@
 "use strict";
 (() => {
   // src/page/clipboard.ts
-  function m(t) {
+  function f(t) {
     const e = t instanceof HTMLInputElement || t instanceof HTMLTextAreaElement ? t.value : t.textContent;
     return (e ?? "").trim();
   }
-  function f(t) {
+  function h(t) {
     const e = document.createRange();
     e.selectNodeContents(t);
     const o = getSelection();
@@ -15,61 +15,71 @@
   }
   async function u(t) {
     try {
-      await navigator.clipboard.writeText(m(t));
+      await navigator.clipboard.writeText(f(t));
       return true;
     } catch {
-      f(t);
+      h(t);
       const e = document.execCommand("copy");
       if (e) getSelection()?.removeAllRanges();
       return e;
     }
   }
 
+  // src/dom/fragment.ts
+  function p(t) {
+    const e = t.replace(/^#/, "");
+    try {
+      return decodeURIComponent(e);
+    } catch {
+      return e;
+    }
+  }
+
   // src/page/option-switch.ts
-  function h(t, e) {
+  function y(t, e) {
     return t.find(e) ?? t[0];
   }
-  function p(t) {
+  function m(t) {
     const e = [...t.querySelectorAll(":scope > [data-option]")];
     if (e.length < 2) return;
     const o = document.createElement("div");
     o.className = "choices";
     o.setAttribute("role", "group");
     o.setAttribute("aria-label", t.dataset["choice"] ?? "");
-    const i = e.map((n) => {
+    const r = e.map((n) => {
       const c = document.createElement("button");
       c.type = "button";
       c.textContent = n.dataset["option"] ?? "";
       c.addEventListener("click", () => {
-        l(n);
+        i(n);
         const s = n.querySelector("[id]");
         if (s !== null) history.replaceState(null, "", `#${s.id}`);
       });
       return c;
     });
-    o.append(...i);
-    const l = (n) => {
+    o.append(...r);
+    const i = (n) => {
       e.forEach((c, s) => {
         c.hidden = c !== n;
-        i[s]?.setAttribute("aria-pressed", String(c === n));
+        r[s]?.setAttribute("aria-pressed", String(c === n));
       });
     };
-    const a = () => document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const a = () => document.getElementById(p(location.hash));
     const d = () => {
       const n = a();
       if (n === null || !t.contains(n)) return;
-      l(e.find((c) => c.contains(n)));
+      i(e.find((c) => c.contains(n)));
       n.scrollIntoView();
     };
-    const r = a();
-    l(h(e, (n) => r !== null && n.contains(r)));
+    const l = a();
+    i(y(e, (n) => l !== null && n.contains(l)));
     t.prepend(o);
-    if (r !== null && t.contains(r)) r.scrollIntoView();
+    if (l !== null && t.contains(l)) l.scrollIntoView();
     addEventListener("hashchange", d);
   }
 
   // src/page.ts
-  function y() {
+  function g() {
     const t = document.createElement("p");
     t.className = "catalog-status";
     t.setAttribute("role", "status");
@@ -86,19 +96,19 @@
     return t;
   }
   var E = 2e3;
-  function g(t) {
+  function x(t) {
     if (t.length === 0) return;
-    const e = y();
+    const e = g();
     let o = 0;
-    for (const i of t) {
-      const l = document.getElementById(i.dataset["copyTarget"] ?? "");
-      if (l === null) continue;
-      i.hidden = false;
-      i.addEventListener("click", () => {
-        void u(l).then((a) => {
+    for (const r of t) {
+      const i = document.getElementById(r.dataset["copyTarget"] ?? "");
+      if (i === null) continue;
+      r.hidden = false;
+      r.addEventListener("click", () => {
+        void u(i).then((a) => {
           e.textContent = a ? "Copied" : "Not copied: the text is selected, copy it by keyboard";
-          i.dataset["copyState"] = a ? "copied" : "selected";
-          i.focus({ preventScroll: true });
+          r.dataset["copyState"] = a ? "copied" : "selected";
+          r.focus({ preventScroll: true });
           clearTimeout(o);
           o = setTimeout(() => {
             e.textContent = "";
@@ -108,6 +118,6 @@
       });
     }
   }
-  g([...document.querySelectorAll("button[data-copy-target]")]);
-  for (const t of document.querySelectorAll("[data-choice]")) p(t);
+  x([...document.querySelectorAll("button[data-copy-target]")]);
+  for (const t of document.querySelectorAll("[data-choice]")) m(t);
 })();

@@ -10,9 +10,19 @@
     return r;
   }
 
-  // src/dom/load-script.ts
-  var q = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  // src/dom/fragment.ts
   function w(t) {
+    const e = t.replace(/^#/, "");
+    try {
+      return decodeURIComponent(e);
+    } catch {
+      return e;
+    }
+  }
+
+  // src/dom/load-script.ts
+  var _ = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  function b(t) {
     return new Promise((e, n) => {
       const r = document.createElement("script");
       r.src = t;
@@ -27,10 +37,10 @@
 
   // src/dom/load-data.ts
   var v = /* @__PURE__ */ new Map();
-  function b(t, e) {
+  function L(t, e) {
     let n = v.get(t);
     if (n !== void 0) return n;
-    n = w(t).then(() => {
+    n = b(t).then(() => {
       const r = window.catalogData?.[e];
       if (r === void 0) throw new Error(`${t} does not register ${e}`);
       return r;
@@ -41,10 +51,10 @@
   }
 
   // src/story/card-content.ts
-  function L(t) {
+  function S(t) {
     const e = [
       ["Measured by", t.measured],
-      ["Read in", t.address === "" ? t.read : R(t)],
+      ["Read in", t.address === "" ? t.read : A(t)],
       ["Settings", t.settings],
       ["Cost", t.cost],
       ["Caution", t.standing],
@@ -69,21 +79,21 @@
       )
     );
   }
-  function S(t, e) {
+  function M(t, e) {
     return o(
       "p",
       { class: "rest" },
       o("a", { href: e }, t.reports > 1 ? `All ${t.reports} reports` : "All details")
     );
   }
-  function R(t) {
+  function A(t) {
     return o("a", { href: t.address, rel: "noopener noreferrer" }, t.read);
   }
 
   // src/story/card-position.ts
   var a = 4;
   var m = 8;
-  function M(t, e, n, r) {
+  function T(t, e, n, r) {
     const i = r + m;
     const s = { left: m, right: n.width - m - e.width, top: i, bottom: n.height - m };
     const l = Math.max(i, Math.min(t.top - a, s.bottom - e.height));
@@ -102,13 +112,13 @@
   var f = ".score:has(> a)";
 
   // src/story/story-data.ts
-  var T = 2;
+  var x = 2;
 
   // src/story.ts
-  var A = 150;
-  var C = 250;
-  var x = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
-  var O = /models\/([^/]+)\.html#(.+)$/;
+  var C = 150;
+  var P = 250;
+  var O = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  var k = /models\/([^/]+)\.html#(.+)$/;
   var y = class {
     card = o("div", { class: "story-card", popover: "manual" });
     score = null;
@@ -147,10 +157,10 @@
       clearTimeout(this.timer);
       if (n !== this.dismissed) this.dismissed = null;
       if (n === null) {
-        if (this.score !== null) this.timer = setTimeout(() => this.leave(), C);
+        if (this.score !== null) this.timer = setTimeout(() => this.leave(), P);
       } else if (n !== this.score && n !== this.dismissed) {
         void H(n).catch(() => void 0);
-        this.timer = setTimeout(() => void this.open(n), A);
+        this.timer = setTimeout(() => void this.open(n), C);
       }
     }
     focusOn(e) {
@@ -178,7 +188,7 @@
       try {
         const i = await H(e);
         if (this.score !== e) return;
-        this.card.replaceChildren(L(i), S(i, n.href));
+        this.card.replaceChildren(S(i), M(i, n.href));
       } catch {
         if (this.score !== e) return;
         if (r === null) {
@@ -219,13 +229,13 @@
         left: i,
         top: s,
         maxHeight: l
-      } = M(e, { width: this.card.offsetWidth, height: this.card.offsetHeight }, r, n);
+      } = T(e, { width: this.card.offsetWidth, height: this.card.offsetHeight }, r, n);
       Object.assign(this.card.style, { left: `${i}px`, top: `${s}px`, maxHeight: `${l}px` });
     }
   };
   function h(t) {
     const e = t instanceof Element ? t.closest(f) : null;
-    return e !== null && O.test(c(e).href) ? e : null;
+    return e !== null && k.test(c(e).href) ? e : null;
   }
   function c(t) {
     const e = t.querySelector(":scope > a");
@@ -235,22 +245,22 @@
   var E = /* @__PURE__ */ new Map();
   async function H(t) {
     const e = c(t);
-    const [, n = "", r = ""] = O.exec(e.href) ?? [];
+    const [, n = "", r = ""] = k.exec(e.href) ?? [];
     let i = E.get(n);
     if (i === void 0) {
-      i = b(new URL(`../data/stories/${n}.js`, x).href, `stories/${n}`).then((l) => {
+      i = L(new URL(`../data/stories/${n}.js`, O).href, `stories/${n}`).then((l) => {
         const d = l;
-        if (d.format !== T) throw new Error("the stories are of another version than this script");
+        if (d.format !== x) throw new Error("the stories are of another version than this script");
         return new Map(d.stories.map((u) => [u.id, u]));
       });
       i.catch(() => E.delete(n));
       E.set(n, i);
     }
-    const s = (await i).get(e.dataset["report"] ?? decodeURIComponent(r));
+    const s = (await i).get(e.dataset["report"] ?? w(r));
     if (s === void 0) throw new Error(`no story of ${e.href}`);
     return s;
   }
-  function P() {
+  function $() {
     const t = () => {
       for (const e of document.querySelectorAll(`${f}:not(:has(> .ask))`)) {
         if (h(e) === null) continue;
@@ -264,12 +274,12 @@
     for (const e of document.querySelectorAll("main"))
       new MutationObserver(t).observe(e, { childList: true, subtree: true });
   }
-  var k = o("link", { rel: "stylesheet", href: new URL("../stylesheets/story.css", x).href });
-  k.addEventListener("load", () => {
-    if (matchMedia("(hover: none)").matches) P();
+  var R = o("link", { rel: "stylesheet", href: new URL("../stylesheets/story.css", O).href });
+  R.addEventListener("load", () => {
+    if (matchMedia("(hover: none)").matches) $();
     const t = new y();
     t.pointAt(document.querySelector(`${f}:hover`));
     t.focusOn(document.activeElement);
   });
-  document.head.append(k);
+  document.head.append(R);
 })();

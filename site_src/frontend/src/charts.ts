@@ -57,6 +57,10 @@ async function draw(figure: HTMLElement): Promise<DrawnChart> {
   if (url === undefined || canvas === null || block === null) throw new Error("chart is incomplete");
   const chart = parseChart(block.textContent ?? "");
   const plotly = await loadPlotly(new URL(url, document.baseURI).href);
+  if (figure.classList.contains("fitted")) {
+    canvas.style.height = `${canvas.offsetHeight}px`; // that of the empty picture in it
+    canvas.replaceChildren();
+  }
   const drawn: DrawnChart = { figure, canvas, chart, plotly };
   await redraw(drawn);
   return drawn;

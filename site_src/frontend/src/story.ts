@@ -6,6 +6,7 @@
  */
 
 import { element } from "./dom/element";
+import { fragmentId } from "./dom/fragment";
 import { loadData } from "./dom/load-data";
 import { cardContent, reportsLink } from "./story/card-content";
 import { cardPosition } from "./story/card-position";
@@ -174,7 +175,7 @@ async function storyOf(score: HTMLElement): Promise<Story> {
     stories.catch(() => storiesByFamily.delete(family));
     storiesByFamily.set(family, stories);
   }
-  const match = (await stories).get(link.dataset["report"] ?? decodeURIComponent(anchor));
+  const match = (await stories).get(link.dataset["report"] ?? fragmentId(anchor));
   if (match === undefined) throw new Error(`no story of ${link.href}`);
   return match;
 }

@@ -47,6 +47,9 @@ test("no cell is a formula", () => {
     const cell = csvCell(formula);
     assert.ok(cell.startsWith("'") || cell.startsWith("\"'"), JSON.stringify(cell));
   }
+  assert.equal(csvCell("a;=1+1"), "a;'=1+1");
+  assert.equal(csvCell("a; ＠SUM(A1)"), "a; '＠SUM(A1)");
+  assert.equal(csvCell(" =1"), "' =1");
   assert.equal(csvCell('=HYPERLINK("x")'), '"\'=HYPERLINK(""x"")"');
   for (const plain of ["-3.5", "12", "Model 3", "a=b", ""]) assert.equal(csvCell(plain), plain);
   assert.equal(csvCell('a "b", c\nd'), '"a ""b"", c\nd"');

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { fragmentId } from "../src/dom/fragment";
 import { countReached } from "../src/frame/table-of-contents";
 
 test("a heading is reached once it is at the line", () => {
@@ -21,4 +22,12 @@ test("a heading is reached once it is at the line", () => {
     countReached([] as number[], (top) => top, 64),
     0,
   );
+});
+
+test("a hash that is not correctly encoded stops no script", () => {
+  assert.equal(fragmentId("#a%20b"), "a b");
+  assert.equal(fragmentId("#%"), "%");
+  assert.equal(fragmentId("#%E0%A4%A"), "%E0%A4%A");
+  assert.equal(fragmentId(""), "");
+  assert.equal(fragmentId("plain"), "plain");
 });

@@ -74,12 +74,13 @@ const SCORE_HEADS = ["", ": low", ": high", ": ranks", ": configuration", ": ver
 /**
  * A cell of CSV, quoted where needed.
  *
- * Text that a spreadsheet would run as a formula gets an apostrophe before it; in East Asia full-width signs start a
- * formula too.
+ * Text that a spreadsheet would run as a formula gets an apostrophe before it, also inside a cell: a spreadsheet that
+ * expects `;` between cells splits there. In East Asia full-width signs start a formula too.
  */
 export function csvCell(content: string): string {
-  const formula = /^[=+\-@\t\r\n＝＋－＠]/.test(content) && !/^-?\d+(\.\d+)?$/.test(content);
-  const safe = formula ? `'${content}` : content;
+  const number = /^[-+]?\d+(\.\d+)?$/.test(content);
+  const start = /^(\s*[=+\-@＝＋－＠﹦﹢﹣﹫]|[\t\r\n])/.test(content) ? "'" : "";
+  const safe = number ? content : start + content.replace(/([;|\t\r\n]\s*)(?=[=+\-@＝＋－＠﹦﹢﹣﹫])/g, "$1'");
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -1,5 +1,7 @@
 /** Opens folded parts (<details>) that the URL leads into, and all of them for printing. */
 
+import { fragmentId } from "../dom/fragment";
+
 export function openDetails(): void {
   openTarget();
   addEventListener("hashchange", openTarget);
@@ -15,7 +17,7 @@ export function openDetails(): void {
 }
 
 function openTarget(): void {
-  const target = document.getElementById(named(location.hash));
+  const target = document.getElementById(fragmentId(location.hash));
   if (target === null) return;
   let moved = false;
   for (let fold = target.closest("details"); fold !== null; fold = fold.parentElement?.closest("details") ?? null) {
@@ -23,13 +25,4 @@ function openTarget(): void {
     fold.open = true;
   }
   if (moved) target.scrollIntoView();
-}
-
-/** The id in a URL's hash; unchanged if it is not correctly encoded. */
-function named(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return hash.slice(1);
-  }
 }

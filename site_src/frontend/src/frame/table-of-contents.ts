@@ -1,5 +1,6 @@
 /** Marks, in the list of contents, the heading that the reader has scrolled to. */
 
+import { fragmentId } from "../dom/fragment";
 import type { Follower } from "./scroll";
 
 /** A followed link stops 3 rem below the top, and the header is 2.4 rem high: what is above is reached. */
@@ -26,7 +27,7 @@ export function followContents(): Follower[] {
   const header = document.querySelector<HTMLElement>(".md-header");
   if (list === null || header === null) return [];
   const known = [...list.querySelectorAll<HTMLAnchorElement>("a[href^='#']")]
-    .map((link) => ({ link, heading: document.getElementById(decodeURIComponent(link.hash.slice(1))) }))
+    .map((link) => ({ link, heading: document.getElementById(fragmentId(link.hash)) }))
     .filter((entry): entry is { link: HTMLAnchorElement; heading: HTMLElement } => entry.heading !== null);
   let count = 0;
   return [

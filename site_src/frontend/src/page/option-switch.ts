@@ -1,5 +1,7 @@
 /** Shows one of several parts of a page, chosen by a row of buttons and by the URL. */
 
+import { fragmentId } from "../dom/fragment";
+
 /** The option that holds the element with this id; the first where none does. */
 export function chosenOption<Option>(
   options: readonly Option[],
@@ -40,7 +42,7 @@ export function createOptionSwitch(choice: HTMLElement): void {
       buttons[index]?.setAttribute("aria-pressed", String(option === shown));
     });
   };
-  const named = (): HTMLElement | null => document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const named = (): HTMLElement | null => document.getElementById(fragmentId(location.hash));
   const follow = (): void => {
     const target = named();
     if (target === null || !choice.contains(target)) return;
