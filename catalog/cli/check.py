@@ -6,7 +6,17 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from catalog.cli.command import OK, PROBLEMS, Command, inside, project_of, today, until_unchanged
+from catalog.cli.command import (
+    CONSOLE,
+    OK,
+    PROBLEMS,
+    Command,
+    inside,
+    project_of,
+    today,
+    until_unchanged,
+)
+from catalog.cli.stdin import add_stdin_filename, is_stdin, read_stdin
 from catalog.entries.text import counted
 
 if TYPE_CHECKING:
@@ -14,12 +24,18 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from catalog.authoring.autofix import FixedFiles
+    from catalog.entries.diagnostics import Diagnostic
     from catalog.entries.files import File
+    from catalog.validate.report import ReportFormat
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "paths", nargs="*", type=Path, metavar="PATH", help="report on these files and folders only"
+        "paths",
+        nargs="*",
+        type=Path,
+        metavar="PATH",
+        help="report on these files and folders only; - checks standard input",
     )
     parser.add_argument(
         "--fix",
@@ -27,58 +43,132 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         help="first fix what has a single fix: format, names in place of ids, typing errors",
     )
     parser.add_argument("--diff", action="store_true", help="write nothing; show what --fix would change")
+    parser.add_argument(
+        "--dry-run", action="store_true", help="with --fix: write nothing; name the files that would change"
+    )
+    add_stdin_filename(parser)
 
 
 def _run(options: argparse.Namespace) -> int:
-    from catalog.validate import RULES
+    from catalog.entries import files as entry_files
     from catalog.validate import project as projects
-    from catalog.validate.report import render, summary
 
     project = project_of(options)
+    if is_stdin(options):
+        return _run_on_stdin(project, options)
     wanted = [inside(project, path) for path in options.paths]
     if options.diff:
         return _show_fixes(project, wanted)
     if options.fix:
-        until_unchanged(lambda: _fix(project, wanted))
+        until_unchanged(lambda: _fix(project, wanted, writes=not options.dry_run))
+    CONSOLE.detail(f"checking {project}")
     problems = [
         problem
         for problem in projects.check(project, today()).diagnostics
         if _is_wanted(problem.at.path, wanted)
     ]
-    sys.stdout.write(render(problems, format=options.output_format, rules=RULES))
-    sys.stdout.flush()
-    if problems and options.output_format == "text":
-        files = len({problem.at.path for problem in problems})
-        print(summary(problems, files=files, rules=RULES), file=sys.stderr)
+    files = [file for file in entry_files.read_all(project) if _is_wanted(file.path, wanted)]
+    CONSOLE.detail(f"checked {counted(len(files), 'file')}")
+    _report(problems, options.output_format)
+    if options.output_format == "text" and _is_formatted(project, files) and not problems:
+        CONSOLE.well(f"no problems in {counted(len(files), 'file')}")
     return PROBLEMS if problems else OK
+
+
+def _run_on_stdin(project: Path, options: argparse.Namespace) -> int:
+    """Exit status for the entry on standard input, checked beside the files of the catalogue.
+
+    With --fix, the fixed entry is printed, and its problems go to stderr.
+    """
+    from catalog.render.text_difference import file_difference
+    from catalog.validate import RULES
+    from catalog.validate import project as projects
+    from catalog.validate.report import render
+
+    file = read_stdin(project, options.stdin_filename)
+    data = file.data
+    if options.fix or options.diff:
+        _, result = _fixes(project, [file.path], file)
+        data = result.contents.get(file.path, data)
+        if options.diff:
+            sys.stdout.write(file_difference(file.path, file.data, data))
+            return PROBLEMS if data != file.data else OK
+        sys.stdout.write(data.decode("utf-8", "replace"))
+    checked = projects.check_with_files(project, today(), {file.path: data})
+    problems = [problem for problem in checked if problem.at.path == file.path]
+    if options.fix:
+        sys.stderr.write(render(problems, format="text", rules=RULES))
+    else:
+        _report(problems, options.output_format)
+    return PROBLEMS if problems else OK
+
+
+def _report(problems: Sequence[Diagnostic], output_format: ReportFormat) -> None:
+    """Print `problems` to stdout and, if they are text, their number to stderr."""
+    from catalog.validate import RULES
+    from catalog.validate.report import render, summary
+
+    colour = CONSOLE.colours(sys.stdout)
+    sys.stdout.write(render(problems, format=output_format, rules=RULES, colour=colour))
+    sys.stdout.flush()
+    if problems and output_format == "text":
+        files = len({problem.at.path for problem in problems})
+        CONSOLE.note(summary(problems, files=files, rules=RULES))
+
+
+def _is_formatted(project: Path, files: Sequence[File]) -> bool:
+    """True if all `files` are formatted; else a line on stderr says what to do, as CI refuses them."""
+    from catalog.validate.cache import SqliteCache, cache_path
+    from catalog.validate.layout import unformatted
+
+    paths = unformatted(files, SqliteCache(cache_path(project)))
+    if paths:
+        others = f" and {counted(len(paths) - 1, 'other file')}" if len(paths) > 1 else ""
+        verb = "are" if others else "is"
+        CONSOLE.note(
+            f"{paths[0]}{others} {verb} not formatted, which `catalog fmt --check` refuses in CI; "
+            "run `catalog fmt`"
+        )
+    return not paths
 
 
 def _is_wanted(path: str, wanted: Sequence[str]) -> bool:
     return not wanted or any(path == name or path.startswith(f"{name}/") for name in wanted)
 
 
-def _fixes(project: Path, wanted: Sequence[str]) -> tuple[dict[str, File], FixedFiles]:
-    """({path: file as it is}, result of fixing the files and folders in `wanted`; of all if it is empty)."""
+def _fixes(
+    project: Path, wanted: Sequence[str], more: File | None = None
+) -> tuple[dict[str, File], FixedFiles]:
+    """({path: file as it is}, result of fixing the files and folders in `wanted`; of all if it is empty).
+
+    `more` takes the place of the file with its path.
+    """
     from catalog.authoring.autofix import fix_files
     from catalog.entries import files as entry_files
     from catalog.validate.cache import SqliteCache, cache_path
 
-    files = entry_files.read_all(project)
+    files = {file.path: file for file in entry_files.read_all(project)}
+    if more is not None:
+        files[more.path] = more
     cache = SqliteCache(cache_path(project))
-    result = fix_files(files, lambda path: _is_wanted(path, wanted), today=today(), cache=cache)
-    return {file.path: file for file in files}, result
+    result = fix_files(
+        list(files.values()), lambda path: _is_wanted(path, wanted), today=today(), cache=cache
+    )
+    return files, result
 
 
-def _fix(project: Path, wanted: Sequence[str]) -> None:
-    """Fix and format the files in `wanted`; report on stderr."""
+def _fix(project: Path, wanted: Sequence[str], *, writes: bool) -> None:
+    """Fix and format the files in `wanted`, or name them unless `writes`; report on stderr."""
     from catalog.entries import transaction
     from catalog.entries.text import escape_invisible
 
     files, result = _fixes(project, wanted)
     fixed = {fix.at.path for fix in result.fixes}
     for path, data in result.contents.items():
-        transaction.replace(project, files[path], data)
-        print(escape_invisible(f"{path}: {'fixed' if path in fixed else 'formatted'}"), file=sys.stderr)
+        if writes:
+            transaction.replace(project, files[path], data)
+        change = ("" if writes else "would be ") + ("fixed" if path in fixed else "formatted")
+        print(escape_invisible(f"{path}: {change}"), file=sys.stderr)
     for fix in result.fixes:
         print(escape_invisible(str(fix)), file=sys.stderr)
 
@@ -92,7 +182,7 @@ def _show_fixes(project: Path, wanted: Sequence[str]) -> int:
         sys.stdout.write(file_difference(path, files[path].data, data))
     sys.stdout.flush()
     if result.contents:
-        print(f"{counted(len(result.contents), 'file')} would change", file=sys.stderr)
+        CONSOLE.note(f"{counted(len(result.contents), 'file')} would change")
     return PROBLEMS if result.contents else OK
 
 
@@ -102,5 +192,6 @@ COMMAND = Command(
     example="catalog check --output-format json",
     arguments=_arguments,
     run=_run,
-    formats=("text", "json", "github"),
+    formats=("text", "json", "github", "gitlab", "sarif"),
+    formats_help="text, json, github (annotations of a pull request), gitlab (code quality report), sarif",
 )

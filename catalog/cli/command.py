@@ -86,13 +86,13 @@ def until_unchanged(attempt: Callable[[], _Answer]) -> _Answer:
     return attempt()
 
 
-def inside(project: Path, path: Path) -> str:
+def inside(project: Path, path: Path, *, must_exist: bool = True) -> str:
     """`path` relative to `project`, as in diagnostics; "entries" for the project itself.
 
     Usage error if it is missing or not in entries/.
     """
     absolute = path.resolve()
-    if not absolute.exists():
+    if must_exist and not absolute.exists():
         wrong(f"{path.as_posix()}: there is no such file or folder; check the path")
     if absolute == project:
         return "entries"

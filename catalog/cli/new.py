@@ -234,7 +234,7 @@ def _text(path: str) -> str:
 def _file(path: Path) -> bytes:
     try:
         return path.read_bytes()
-    except OSError as error:
+    except (FileNotFoundError, IsADirectoryError, NotADirectoryError) as error:
         wrong(f"{path.as_posix()}: {error.strerror}; name a file that can be read")
 
 

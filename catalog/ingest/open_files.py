@@ -8,7 +8,7 @@ import stat
 from typing import IO, TYPE_CHECKING, Final
 
 from catalog.entries import filesystem
-from catalog.entries.diagnostics import CatalogError
+from catalog.entries.diagnostics import CatalogError, UsageError
 from catalog.ingest.inputs import Input
 from catalog.ingest.unpack import MAGIC_BYTES, packing, unpack
 
@@ -25,6 +25,10 @@ class OpenError(CatalogError):
     def __init__(self, path: str, error: OSError | str) -> None:
         reason = error.strerror or str(error) if isinstance(error, OSError) else error
         super().__init__(f"cannot read {path}: {reason}")
+
+
+class MissingFileError(OpenError, UsageError):
+    """Error: the command line names a file that does not exist."""
 
 
 def open_inputs(paths: Iterable[Path], progress: Callable[[str], None]) -> list[Input]:
@@ -44,6 +48,8 @@ def _open_input(path: Path, progress: Callable[[str], None]) -> Input:
             while part := stream.read(_CHUNK):
                 digest.update(part)
                 size += len(part)
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise MissingFileError(path.as_posix(), error) from error
     except OSError as error:
         raise OpenError(path.as_posix(), error) from error
 

@@ -16,7 +16,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
-from catalog.entries.diagnostics import CatalogError
+from catalog.entries.diagnostics import CatalogError, UsageError
 from catalog.entries.text import escape_invisible
 from catalog.ingest.unpack import MAGIC_BYTES, UNPACK_ERRORS, packing, reason, unpack
 
@@ -98,6 +98,10 @@ class SamplesError(CatalogError):
         )
 
 
+class MissingSamplesError(SamplesError, UsageError):
+    """Error: no file has the name or fits the pattern of the command line."""
+
+
 def find(patterns: Iterable[str]) -> list[Path]:
     """Files for names and patterns such as `runs/**/*.jsonl.gz`, each once; raises SamplesError.
 
@@ -109,7 +113,7 @@ def find(patterns: Iterable[str]) -> list[Path]:
         paths = [pattern] if named else sorted(glob(pattern, recursive=True))  # noqa: PTH207 - may be absolute
         files = [path for path in map(Path, paths) if path.is_file()]
         if not files:
-            raise SamplesError(pattern, "there is no such file; check the name or pattern")
+            raise MissingSamplesError(pattern, "there is no such file; check the name or pattern")
         matches |= dict.fromkeys(files)
     return list(matches)
 

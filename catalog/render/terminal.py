@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
+from catalog.entries.ansi import BOLD, FAINT, YELLOW, styled
 from catalog.entries.text import escape_invisible
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from catalog.views.model_page import ModelPage
     from catalog.views.scores import Result, ResultGroup, Score
 
-_BOLD, _FAINT, _WARN, _END = "\x1b[1m", "\x1b[2m", "\x1b[33m", "\x1b[0m"
 ALL: Final = 10**9  # lines
 _GAP: Final = "  "
 _WIDE: Final = frozenset({"W", "F"})  # letters that take two columns
@@ -63,7 +63,7 @@ class Terminal:
         yield from self._unverified(len(page.unverified))
 
     def _head(self, name: str, file: str, summary: str) -> Iterator[str]:
-        yield f"{self._in(_BOLD, name)}  {self._in(_FAINT, file)}"
+        yield f"{self._in(BOLD, name)}  {self._in(FAINT, file)}"
         if summary:
             yield escape_invisible(summary)
 
@@ -73,13 +73,13 @@ class Terminal:
         if rows:
             yield ""
         for label, text, unverified in rows:
-            doubt = self._in(_WARN, " (not checked)") if unverified else ""
+            doubt = self._in(YELLOW, " (not checked)") if unverified else ""
             yield f"{_filled(label, width)}{_GAP}{escape_invisible(text)}{doubt}"
 
     def _groups(self, groups: Iterable[FactGroup]) -> Iterator[str]:
         for group in groups:
             yield ""
-            yield self._in(_BOLD, group.title)
+            yield self._in(BOLD, group.title)
             yield from list(self._facts(group.facts))[1:]
 
     def _results(self, groups: Sequence[ResultGroup], most: int) -> Iterator[str]:
@@ -116,24 +116,24 @@ class Terminal:
         cells = [[_cut(escape_invisible(row[i])) for i in used] for row in [heads, *rows]]
         widths = [max(_columns(row[i]) for row in cells) for i in range(len(used))]
         yield ""
-        yield self._in(_BOLD, title)
+        yield self._in(BOLD, title)
         for number, row in enumerate(cells):
             line = _GAP.join(_filled(cell, width) for cell, width in zip(row, widths, strict=True)).rstrip()
-            yield self._in(_FAINT, line) if number == 0 else line
+            yield self._in(FAINT, line) if number == 0 else line
 
     def _rest(self, more: int) -> Iterator[str]:
         if more > 0:
-            yield self._in(_FAINT, f"... and {more:,} more; --all shows them")
+            yield self._in(FAINT, f"... and {more:,} more; --all shows them")
 
     def _unverified(self, count: int) -> Iterator[str]:
         if count:
             yield ""
             fields = "1 fact is" if count == 1 else f"{count} facts are"
-            yield self._in(_WARN, f"{fields} not checked against a source yet")
+            yield self._in(YELLOW, f"{fields} not checked against a source yet")
 
     def _in(self, colour: str, text: str) -> str:
         text = escape_invisible(text)
-        return f"{colour}{text}{_END}" if self._colour else text
+        return styled(text, colour) if self._colour else text
 
 
 _NUMBERS: Final = ("score", "95 %", "measured by", "")

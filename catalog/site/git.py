@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from catalog.core.changes import LOG, NONE, Change, History, RowCounts, parse
 from catalog.entries import program
 from catalog.entries.atomic_write import write_bytes
-from catalog.entries.diagnostics import CatalogError
+from catalog.entries.diagnostics import UsageError
 from catalog.entries.files import ENTRIES_FOLDER, File, is_ignored
 from catalog.entries.yaml_reader import MAX_BYTES
 
@@ -57,7 +57,7 @@ def history(project: Path, cache: Path) -> History:
     return known_history
 
 
-class UnknownRevisionError(CatalogError):
+class UnknownRevisionError(UsageError):
     """Error: git does not know this commit or branch, it has no entries, or git failed."""
 
     def __init__(self, revision: str) -> None:

@@ -6,7 +6,9 @@ import json
 from collections import Counter
 from typing import TYPE_CHECKING, Any, Final, Literal
 
+from catalog.entries.ansi import BOLD, RED, YELLOW, styled
 from catalog.entries.text import counted, escape_invisible
+from catalog.validate import report_formats
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -14,19 +16,26 @@ if TYPE_CHECKING:
     from catalog.entries.diagnostics import Diagnostic
     from catalog.validate.rules import Rule
 
-ReportFormat = Literal["text", "json", "github"]
+ReportFormat = Literal["text", "json", "github", "gitlab", "sarif"]
+_COLOURS: Final = {"error": RED, "warning": YELLOW}
 FORMAT_VERSION: Final = 1
 
 
-def render(problems: Sequence[Diagnostic], *, format: ReportFormat, rules: Mapping[str, Rule]) -> str:  # noqa: A002
+def render(
+    problems: Sequence[Diagnostic],
+    *,
+    format: ReportFormat,  # noqa: A002
+    rules: Mapping[str, Rule],
+    colour: bool = False,
+) -> str:
     """Text of `problems`, in their order, with a final line break; "" for none (JSON: an empty list).
 
     Entries come from strangers: control characters are escaped, so that each diagnostic stays on its line
-    and cannot imitate a workflow command. `rules` must contain every rule.
+    and cannot imitate a workflow command. `rules` must contain every rule. Only text has a `colour`.
     """
-    if format == "json":
-        return _json(problems, rules)
-    line = _github if format == "github" else _text
+    if format in _DOCUMENTS:
+        return _DOCUMENTS[format](problems, rules)
+    line = _github if format == "github" else _coloured if colour else _text
     return "".join(f"{line(problem, rules[problem.rule])}\n" for problem in problems)
 
 
@@ -41,6 +50,11 @@ def _text(problem: Diagnostic, _: Rule) -> str:
     return escape_invisible(str(problem))
 
 
+def _coloured(problem: Diagnostic, rule: Rule) -> str:
+    position, name, message = map(escape_invisible, (str(problem.at), problem.rule, problem.message))
+    return f"{styled(position, BOLD)}: {styled(name, BOLD, _COLOURS[rule.severity])}: {message}"
+
+
 def as_json(problems: Sequence[Diagnostic], rules: Mapping[str, Rule]) -> list[dict[str, Any]]:
     """`problems` as values for JSON, in their order."""
     return [
@@ -51,6 +65,7 @@ def as_json(problems: Sequence[Diagnostic], rules: Mapping[str, Rule]) -> list[d
             "rule": problem.rule,
             "severity": rules[problem.rule].severity,
             "message": problem.message,
+            "page": rules[problem.rule].page,
             **_end_and_fix(problem),
         }
         for problem in problems
@@ -80,6 +95,9 @@ def _end_and_fix(problem: Diagnostic) -> dict[str, Any]:
 def _json(problems: Sequence[Diagnostic], rules: Mapping[str, Rule]) -> str:
     # ASCII only: a log or terminal that knows no UTF-8 loses nothing.
     return json.dumps({"format": FORMAT_VERSION, "problems": as_json(problems, rules)}, indent=2) + "\n"
+
+
+_DOCUMENTS: Final = {"json": _json, "gitlab": report_formats.gitlab, "sarif": report_formats.sarif}
 
 
 def _github(problem: Diagnostic, rule: Rule) -> str:

@@ -258,12 +258,12 @@ def test_files_that_cannot_be_opened(
     here: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     os.mkfifo(tmp_path / "pipe")
-    for path, message in (
-        (tmp_path / "pipe", "not a regular file"),
-        (tmp_path / "no", "No such file"),
-        (tmp_path, ""),
+    for path, message, status in (
+        (tmp_path / "pipe", "not a regular file", ERROR),
+        (tmp_path / "no", "No such file", USAGE),
+        (tmp_path, "", ERROR),
     ):
-        assert ingest(path) == ERROR
+        assert ingest(path) == status
         out, err = capsys.readouterr()
         assert out == ""
         assert err.startswith(f"catalog: cannot read {path}: {message}")

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
+from dataclasses import replace
 
-from catalog.entries.diagnostics import Diagnostic, Position
+from catalog.entries.diagnostics import Diagnostic, Edit, Fix, Position
 from catalog.validate import RULES
 from catalog.validate.report import render, summary
 
@@ -42,9 +44,64 @@ def test_json() -> None:
         "rule": "size-form",
         "severity": "error",
         "message": "`7 b` is not a size; write `7B`",
+        "page": RULES["size-form"].page,
     }
     assert document["problems"][1]["severity"] == "warning"
     assert document["problems"][2]["message"] == HOSTILE.message
+
+
+def test_sarif() -> None:
+    fix = Fix("the size is written as 7B", (Edit((3, 13), (3, 16), "7B"),))
+    fixable = replace(ERROR, end=(3, 16), fix=fix)
+    text = render([fixable, WARNING, HOSTILE], format="sarif", rules=RULES)
+    document = json.loads(text)
+    (run,) = document["runs"]
+    rules = run["tool"]["driver"]["rules"]
+    first, second, third = run["results"]
+    assert (document["version"], run["columnKind"]) == ("2.1.0", "unicodeCodePoints")
+    assert [rule["id"] for rule in rules] == ["shape-size", "size-form", "unknown-field"]
+    assert rules[1]["helpUri"] == RULES["size-form"].page
+    assert rules[first["ruleIndex"]]["id"] == first["ruleId"] == "size-form"
+    assert (first["level"], second["level"]) == ("error", "warning")
+    (location,) = first["locations"]
+    region = {"startLine": 3, "startColumn": 13, "endLine": 3, "endColumn": 16}
+    assert location["physicalLocation"] == {
+        "artifactLocation": {"uri": "entries/models/a.yaml", "uriBaseId": "PROJECT"},
+        "region": region,
+    }
+    (written_fix,) = first["fixes"]
+    (change,) = written_fix["artifactChanges"]
+    assert change["replacements"] == [{"deletedRegion": region, "insertedContent": {"text": "7B"}}]
+    address = third["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
+    assert address == "entries/models/a%2Cb%3Ac%250Ad%0A.yaml"
+    assert text.isascii()
+    assert json.loads(render([], format="sarif", rules=RULES))["runs"][0]["results"] == []
+
+
+def test_gitlab() -> None:
+    moved = replace(WARNING, at=replace(WARNING.at, line=9), end=(9, 4))
+    first, second, again = json.loads(render([ERROR, WARNING, moved], format="gitlab", rules=RULES))
+    assert first == {
+        "description": ERROR.message,
+        "check_name": "size-form",
+        "fingerprint": first["fingerprint"],
+        "severity": "major",
+        "location": {
+            "path": "entries/models/a.yaml",
+            "positions": {"begin": {"line": 3, "column": 13}, "end": {"line": 3, "column": 13}},
+        },
+    }
+    assert again["location"]["positions"]["end"] == {"line": 9, "column": 4}
+    assert len({problem["fingerprint"] for problem in (first, second, again)}) == 3
+    (alone,) = json.loads(render([moved], format="gitlab", rules=RULES))
+    assert alone["fingerprint"] == second["fingerprint"], "the same where lines were added above"
+    assert render([], format="gitlab", rules=RULES) == "[]\n"
+
+
+def test_colours_are_around_the_same_text() -> None:
+    coloured = render([ERROR, WARNING], format="text", rules=RULES, colour=True)
+    assert "\x1b[31msize-form\x1b[0m" in coloured
+    assert re.sub(r"\x1b\[[0-9]+m", "", coloured) == render([ERROR, WARNING], format="text", rules=RULES)
 
 
 def test_github() -> None:

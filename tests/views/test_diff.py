@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from catalog.cli import ERROR, OK, PROBLEMS, main
+from catalog.cli import OK, PROBLEMS, USAGE, main
 from catalog.entries import files as entry_files
 from catalog.entries.files import File
 from catalog.entries.yaml_reader import MAX_BYTES
@@ -354,7 +354,7 @@ def test_no_repository(
 ) -> None:
     monkeypatch.chdir(project.root)
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(project.root.parent))
-    assert main(["diff"]) == ERROR
+    assert main(["diff"]) == USAGE
     assert "name a commit, a branch, or a folder" in capsys.readouterr().err
 
 
