@@ -114,19 +114,30 @@ _LONGEST: Final = 600  # characters of an answer, as of a text in an entry
 _MOST: Final = 100_000  # of a whole form; GitHub takes 65,536
 _NOTHING: Final = frozenset({"", "_No response_", "None"})
 _HEADING: Final = re.compile(r"### +(.+?) *")
-_MARKUP: Final = re.compile(r"<(?:!--|/?[a-zA-Z])[^\s>]{0,30}")
+# What GitHub does not show of a text, or shows as something else, so that nobody sees what is approved.
+_HIDING: Final = (
+    (re.compile(r"<(?:!--|/?[a-zA-Z])[^\s>]{0,30}"), "HTML"),
+    (re.compile(r"^[ \t>*+\-0-9.)]*\[[^\[\]]{1,999}\]:", re.MULTILINE), "the definition of a link or note"),
+    (re.compile(r"\]\([^\s)]{0,30}"), "a Markdown link"),
+    (re.compile(r"^[ \t>*+\-0-9.)]*(?:`{3,}|~{3,})[^\n]{0,30}", re.MULTILINE), "a block of code"),
+    (re.compile(r"\$[^$\n]{0,200}\\[a-zA-Z]{1,30}"), "a formula"),
+)
+_TABLE_RULE: Final = frozenset(" \t>|:-")  # characters of the line below the head of a table
 
 
 def read(text: str, kind: str | None = None) -> Answers:
     """Answers in the issue form `text` of a `kind`; None finds the kind by its headings.
 
-    Raises FormError, also for a heading that occurs twice and for HTML, which can hide text from the
-    person who approves the form. Other headings than those of the form belong to an answer.
+    Raises FormError, also for a heading that occurs twice and for HTML and Markdown that can hide text from
+    the person who approves the form. Other headings than those of the form belong to an answer.
     """
     if len(text) > _MOST:
         raise FormError(f"the form has more than {_MOST:,} characters; shorten the answers")
-    if markup := _MARKUP.search(text):
-        raise FormError(f"{quote(markup[0])} is HTML, which can hide text; write plain text")
+    for pattern, name in _HIDING:
+        if markup := pattern.search(text):
+            raise FormError(f"{quote(markup[0].strip())} is {name}, which can hide text; write plain text")
+    if any({"|", "-"} <= set(line) <= _TABLE_RULE for line in text.splitlines()):
+        raise FormError("a table can hide text: GitHub leaves out what is right of its last column")
     kind = kind or _kind(text)
     options = FORMS[kind]
     pairs = []

@@ -57,6 +57,17 @@ def test_other_headings_are_part_of_an_answer() -> None:
     [
         ("### Name\n\nOak\n### Sizes\n\n<!-- ### Link -->7B", "is HTML, which can hide text"),
         ("### Name\n\n<details><summary>Oak</summary>\n### Sizes\n\n7B", "is HTML, which can hide text"),
+        (
+            "### Name\n\nOak\n\n[x]: https://example.org 'hidden'",
+            "is the definition of a link or note, which can",
+        ),
+        ("### Name\n\nOak\n\n> - [x\ny]:\n  https://example.org", "is the definition of a link or note"),
+        ("### Name\n\nOak\n\n[^1]: hidden", "is the definition of a link or note, which can hide text"),
+        ("### Name\n\nOak [lab](/x 'hidden')", "is a Markdown link, which can hide text"),
+        ("### Name\n\n``` hidden\nOak\n```", "is a block of code, which can hide text"),
+        ("### Name\n\n~~~hidden\nOak", "is a block of code, which can hide text"),
+        ("### Name\n\nOak|x\n-|-\na|b|hidden", "a table can hide text"),
+        ("### Name\n\nOak $\\phantom{hidden}$", "is a formula, which can hide text"),
         ("### Name\n\nOak\n### Sizes\n\n7B\n### Name\n\nElm", "occurs twice; delete one"),
         ("### Name\n\nOak", "name the kind of form: model, benchmark, method"),
         ("Please add Oak", "name the kind of form"),
@@ -84,3 +95,19 @@ def test_what_is_missing_is_named_as_the_form_does() -> None:
         "a result needs “Who ran the model”, or “Whose number it is” where the source repeats others' "
         "numbers; --to"
     )
+
+
+@pytest.mark.parametrize(
+    "text", ["Tasks for $5 [sic] and `code`: 3 | 4 - 5", "a -- b", "[1] first: 2", "x[0]: y"]
+)
+def test_plain_text_is_plain(text: str) -> None:
+    form = issue_form.read(f"### Which value\n\nx\n### Why\n\n{text}\n", "dispute")
+    assert form.answers[-1] == ("reason", text)
+
+
+@pytest.mark.parametrize("part", ["[", "[x", "`", "-", "| ", "$", "](", "> ", "[]:", "-|"])
+def test_odd_text_is_read_in_linear_time(part: str) -> None:
+    """A count of steps is not to be had from `re`; a pattern that backtracks would take minutes here."""
+    text = f"### Which value\n\nx\n### Why\n\n{part * (90_000 // len(part))}x\n"
+    with pytest.raises(FormError):
+        issue_form.read(text, "dispute")
