@@ -88,8 +88,7 @@ def fix_for(document: Document, loc: Loc, change: TextChange) -> Fix | None:
     node = None if document.has_anchors else document.marks_at(loc)
     if node is None:
         return None
-    lines = LINE_BREAK.split(document.text)
-    message, edits = _edits_of(document, lines, loc, change, node)
+    message, edits = _edits_of(document, document.lines, loc, change, node)
     return Fix(message, edits) if edits else None
 
 
@@ -173,18 +172,14 @@ def _removal(document: Document, lines: list[str], loc: Loc) -> Edit | None:
 
 
 def _removed(lines: list[str], loc: Loc, parent: Marks) -> Edit | None:
-    siblings = _siblings(parent)
-    here = next(i for i, (step, _, _) in enumerate(siblings) if step == loc[-1])
-    start, end = siblings[here][1:]
+    start, end, following = _place_among_siblings(parent, loc[-1])
     if parent.brackets:
-        following = siblings[here + 1][1] if here + 1 < len(siblings) else None
         span = (start, following) if following is not None else (_comma(lines, start), end)
     else:
         before = lines[start[0]][: start[1]]
         dash = before.rstrip(" ")
         if isinstance(loc[-1], int) and dash.endswith("-"):
             before = dash[:-1]
-        following = siblings[here + 1][1] if here + 1 < len(siblings) else None
         if not before.strip(" "):
             span = ((start[0], 0), (end[0] + 1, 0))
             if end[0] + 1 >= len(lines):
@@ -196,6 +191,20 @@ def _removed(lines: list[str], loc: Loc, parent: Marks) -> Edit | None:
     if "#" in _between(lines, *span):
         return None
     return _edit(*span, "")
+
+
+def _place_among_siblings(parent: Marks, step: int | str) -> tuple[Mark, Mark, Mark | None]:
+    """(start, end, start of the next child or None) of the child `step` of `parent`."""
+    if isinstance(parent.below, list):
+        assert isinstance(step, int)
+        items = parent.below[step : step + 2]
+        next_start = items[1].start if len(items) > 1 else None
+        return items[0].start, _end(items[0], items[0].start), next_start
+    assert parent.below is not None
+    children = iter(parent.below.items())
+    start, marks, key_end = next(child for key, child in children if key == step)
+    _, following = next(children, (None, None))
+    return start, _end(marks, key_end), following[0] if following is not None else None
 
 
 def _siblings(parent: Marks) -> list[tuple[int | str, Mark, Mark]]:

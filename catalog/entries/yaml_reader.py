@@ -94,6 +94,14 @@ class Document:
     marks: Marks
     text: str = field(repr=False)
     has_anchors: bool = False
+    _lines: list[str] = field(default_factory=list, repr=False, compare=False)
+
+    @property
+    def lines(self) -> list[str]:
+        """Lines of the text, without line breaks; split once, as a file can have many problems."""
+        if not self._lines:
+            self._lines.extend(LINE_BREAK.split(self.text))
+        return self._lines
 
     def position(self, loc: tuple[int | str, ...] = (), *, key: bool = False) -> Position:
         """Line and column of the node at `loc` (a list of keys and indices), or of its nearest parent.

@@ -27,19 +27,56 @@ def path_labels(value: object, loc: Loc) -> tuple[str, ...]:
     return tuple(longest_prefix)
 
 
-def exists(value: object, path: str) -> bool:
-    """True if `path` (names as in `path_labels`, joined by dots) leads to a field or item in `value`.
+class PathSearch:
+    """Search for paths in the values of one file, of bounded work.
 
-    Names may contain dots.
+    Names may contain dots, so that a path can be cut in several ways; a file could be written in which
+    the ways are more than a computer can try.
     """
-    ways: list[tuple[object, str]] = [(value, path)]
-    while ways:
-        node, rest = ways.pop()
-        steps = _steps(node)
-        if any(label == rest for label, _ in steps):
-            return True
-        ways += [(below, rest[len(label) + 1 :]) for label, below in steps if rest.startswith(f"{label}.")]
-    return False
+
+    _MOST_STEPS: Final = 200_000  # of all searches in one file
+
+    def __init__(self) -> None:
+        self._steps = 0
+        self._labels: dict[int, dict[str, list[object]]] = {}  # by the id() of a mapping or list
+
+    def exists(self, value: object, path: str) -> bool:
+        """True if `path` (names as in `path_labels`, joined by dots) leads to a field or item in `value`.
+
+        Also True after too many steps: what was not searched is not reported.
+        """
+        ways: list[tuple[object, int]] = [(value, 0)]
+        tried: set[tuple[int, int]] = set()
+        while ways:
+            node, start = ways.pop()
+            if (id(node), start) in tried:
+                continue
+            tried.add((id(node), start))
+            children = self._children(node)
+            end = start - 1
+            while children and end < len(path):
+                self._steps += 1
+                if self._steps > self._MOST_STEPS:
+                    return True
+                end = path.find(".", end + 1)
+                if end < 0:
+                    end = len(path)
+                below = children.get(path[start:end], ())
+                if below and end == len(path):
+                    return True
+                ways += [(child, end + 1) for child in below]
+        return False
+
+    def _children(self, node: object) -> dict[str, list[object]]:
+        """Values below `node` by the name that a path has for them."""
+        if not isinstance(node, (dict, list)):
+            return {}
+        labels = self._labels.get(id(node))
+        if labels is None:
+            labels = self._labels[id(node)] = {}
+            for label, below in _steps(node):
+                labels.setdefault(label, []).append(below)
+        return labels
 
 
 def longest_match(value: object, path: str) -> tuple[Loc, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from catalog.entries.schema.introspect import Loc
     from catalog.entries.yaml_reader import Document
 
-_MOST: Final = 1000  # mistakes of one sort that are looked at in one file
+_MOST: Final = 400  # diagnostics of one sort that are made for one file: more than the report shows
+_MOST_PATHS: Final = 10_000  # of fields that are compared with misspelt paths of one file
+_MOST_GUESSES: Final = 200  # paths of one file that are compared with those
 
 
 def parse_entry(document: Document, schema: type[BaseModel]) -> tuple[BaseModel | None, list[Diagnostic]]:
@@ -51,8 +53,9 @@ def parse_entry(document: Document, schema: type[BaseModel]) -> tuple[BaseModel 
     try:
         entry = schema.model_validate(document.value)
     except ValidationError as error:
-        misspelt = any(mistake["type"] == "extra_forbidden" for mistake in error.errors(include_url=False))
-        problems += _schema_diagnostics(document, schema, error.errors(include_url=False)[:_MOST], reported)
+        errors = error.errors(include_url=False)
+        misspelt = any(mistake["type"] == "extra_forbidden" for mistake in errors)
+        problems += _schema_diagnostics(document, schema, errors, reported)
     if not misspelt:
         problems += _unknown_paths(document)
     return entry, problems
@@ -82,18 +85,42 @@ def _schema_diagnostics(
         loc = _existing_loc(value, error["loc"])
         missing = error["type"] == "missing"
         by_loc.setdefault(((*loc, error["loc"][-1]) if missing else loc, missing), []).append(error)
-    for (loc, missing), group in by_loc.items():
-        if loc not in reported and (missing or group[0]["input"] is not None):  # nothing is `empty-value`
-            at_key = group[0]["type"] == "extra_forbidden" or group[0]["loc"][-1:] == ("[key]",)
-            mistake = explain(schema, loc, group, _fields_at(value, loc[:-1]))
-            problem = document.diagnostic(
-                loc[:-1] if missing else loc,
-                mistake.rule,
-                mistake.message,
-                key=at_key and not missing,
-                fix=fix_for(document, loc, mistake.change) if mistake.change is not None else None,
-            )
-            yield replace(problem, reference=reference_in(loc, mistake, group[0]["input"]))
+    groups = [
+        _Group(loc, missing, group)
+        for (loc, missing), group in by_loc.items()
+        if loc not in reported and (missing or group[0]["input"] is not None)  # nothing is `empty-value`
+    ]
+    groups.sort(key=lambda group: document.position(group.at, key=group.at_key))
+    for group in groups[:_MOST]:
+        mistake = explain(schema, group.loc, group.errors, _fields_at(value, group.loc[:-1]))
+        problem = document.diagnostic(
+            group.at,
+            mistake.rule,
+            mistake.message,
+            key=group.at_key,
+            fix=fix_for(document, group.loc, mistake.change) if mistake.change is not None else None,
+        )
+        yield replace(problem, reference=reference_in(group.loc, mistake, group.errors[0]["input"]))
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """All errors of pydantic about one place; with `missing`, about a field that is not there."""
+
+    loc: Loc
+    missing: bool
+    errors: list[ErrorDetails]
+
+    @property
+    def at(self) -> Loc:
+        """Keys and indices that lead to the place in the text that is reported."""
+        return self.loc[:-1] if self.missing else self.loc
+
+    @property
+    def at_key(self) -> bool:
+        """True if the last key of the place is wrong, not its value."""
+        first = self.errors[0]
+        return not self.missing and (first["type"] == "extra_forbidden" or first["loc"][-1:] == ("[key]",))
 
 
 def _no_mapping(document: Document) -> Diagnostic:
@@ -166,13 +193,24 @@ def _unknown_paths(document: Document) -> Iterator[Diagnostic]:
     if not isinstance(value, dict):
         return
     tops: list[tuple[Loc, Any]] = [((), value), *(((key,), below) for key, below in value.items())]
+    lost = 0
+    guesses, paths_left = _MOST_GUESSES, _MOST_PATHS
+    search = field_paths.PathSearch()
     for loc, top in tops:
         written = top.get("unverified") if isinstance(top, dict) else None
         nearest: NearestName | None = None
-        for i, path in enumerate(written[:_MOST] if isinstance(written, list) else ()):
-            if isinstance(path, str) and not field_paths.exists(top, path):
-                nearest = nearest or NearestName(field_paths.list_paths(top))
-                meant = nearest.find(path)
-                mend = f"did you mean {quote(meant)}?" if meant else "correct the path, or delete it"
-                message = f"this entry has no field {quote(path)}; {mend}"
-                yield document.diagnostic((*loc, "unverified", i), "unverified-path", message)
+        for i, path in enumerate(written if isinstance(written, list) else ()):
+            if not isinstance(path, str) or search.exists(top, path):
+                continue
+            lost += 1
+            if lost > _MOST:
+                return
+            if nearest is None:
+                known = field_paths.list_paths(top, most=min(2000, paths_left))
+                paths_left -= len(known)
+                nearest = NearestName(known)
+            meant = nearest.find(path) if guesses else None
+            guesses -= bool(guesses)
+            mend = f"did you mean {quote(meant)}?" if meant else "correct the path, or delete it"
+            message = f"this entry has no field {quote(path)}; {mend}"
+            yield document.diagnostic((*loc, "unverified", i), "unverified-path", message)

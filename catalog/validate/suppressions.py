@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from catalog.entries import yaml_reader
 from catalog.entries.diagnostics import Diagnostic, Position
@@ -14,12 +14,18 @@ from catalog.validate.rules import RULES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from catalog.entries.collection import Entries
     from catalog.entries.files import File
     from catalog.entries.schema.base import Acceptance, Entry
     from catalog.entries.schema.results import ResultsFile
     from catalog.validate.findings import Finding
+
+
+_MOST: Final = 400  # diagnostics that are made for one file: more than the report shows
+_Excuse: TypeAlias = "tuple[str, str | None]"
+"""(rule, field) of an item of `accepted`; None for the whole file."""
 
 
 def apply_suppressions(
@@ -59,41 +65,41 @@ def _settle_file(
     if document is None:  # the file of terms is missing
         yield from (Diagnostic(Position(path), finding.rule, finding.message) for finding in findings)
         return
-    excuses: dict[tuple[str, str | None], list[int]] = defaultdict(list)
-    for i, item in enumerate(accepted):
-        excuses[item.rule, item.field].append(i)
-    used: set[int] = set()
+    excuses = {(item.rule, item.field) for item in accepted}
+    used: set[_Excuse] = set()
+    shown: list[Finding] = []
     for finding in findings:
-        excused = _excused(finding, excuses, document.value) if accepted else []
-        used.update(excused)
+        excused = _excused(finding, excuses, document.value) if accepted else set()
+        used |= excused
         if not excused:
-            change = finding.change
-            fix = fix_for(document, finding.loc, change) if change is not None else None
-            yield document.diagnostic(finding.loc, finding.rule, finding.message, key=finding.at_key, fix=fix)
+            shown.append(finding)
+    shown.sort(key=lambda finding: document.position(finding.loc, key=finding.at_key))
+    for finding in shown[:_MOST]:
+        change = finding.change
+        fix = fix_for(document, finding.loc, change) if change is not None else None
+        yield document.diagnostic(finding.loc, finding.rule, finding.message, key=finding.at_key, fix=fix)
     for i, item in enumerate(accepted):
         rule = RULES.get(item.rule)
         loc = ("accepted", i, "rule")
         if rule is None or rule.severity == "error":
             yield document.diagnostic(loc, "not-acceptable", _refusal(item.rule, known=rule is not None))
-        elif i not in used:
+        elif (item.rule, item.field) not in used:
             about = f" about {quote(item.field)}" if item.field else ""
             message = f"the warning {quote(item.rule)}{about} does not occur in this file; delete this item"
             yield document.diagnostic(loc, "unused-acceptance", message)
 
 
-def _excused(
-    finding: Finding, excuses: Mapping[tuple[str, str | None], Sequence[int]], value: object
-) -> list[int]:
-    """Indices of the file's `accepted` items that accept `finding`; [] for none, and for an error.
+def _excused(finding: Finding, excuses: AbstractSet[_Excuse], value: object) -> set[_Excuse]:
+    """Those of the file's `excuses` that accept `finding`; none for an error.
 
-    `excuses` has the indices by rule and field (None: the whole file); an item about a field also accepts
-    findings below that field. `value` is the content of the whole file.
+    An excuse is a rule and a field (None: the whole file); one about a field also accepts findings below that
+    field. `value` is the content of the whole file.
     """
     if RULES[finding.rule].severity == "error":
-        return []
+        return set()
     way = path_labels(value, finding.loc)
     fields = [None, *(".".join(way[:end]) for end in range(1, len(way) + 1))]
-    return [i for field in fields for i in excuses.get((finding.rule, field), ())]
+    return {(finding.rule, field) for field in fields} & excuses
 
 
 def _refusal(rule: str, *, known: bool) -> str:
