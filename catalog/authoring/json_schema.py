@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from catalog.entries.schema import BESIDE_RESULTS, FOLDERS, TERM_FILES
 from catalog.entries.schema.references import ID_TARGETS
+from catalog.entries.schema.types import ID_PATTERN, METRIC_PATTERN, REF_PATTERN
 from catalog.validate.rules import RULES
 
 if TYPE_CHECKING:
@@ -32,6 +33,9 @@ _DRAFT: Final = "http://json-schema.org/draft-07/schema#"  # which every editor 
 
 _IDS: Final = {**ID_TARGETS, "model": "variants"}  # of a result: never of a family alone
 _NO_TERMS: Final = {"models", "benchmarks", "methods", "variants", "metrics", "tags"}
+_OPEN: Final = {"models", "benchmarks", "methods", "variants", "organisations"}
+"""Groups of ids that may be new: the change that uses one also adds its file or its line."""
+
 _EXAMPLES: Final = {
     "arxiv": "2203.13474",
     "metric": "pass@1",
@@ -40,6 +44,45 @@ _EXAMPLES: Final = {
     "released": "2022-03-25",
     "locator": "Table 3",
     "unverified": ["variants.7b.layers"],
+}
+_FIELD_NAMES: Final = {
+    "type": "string",
+    "pattern": "[a-z]",
+    "errorMessage": "no field has this name; a decimal has a point: `61.6`, not `61,6`",
+    "patternErrorMessage": "no field has this name; a decimal has a point: `61.6`, not `61,6`",
+}
+_SAID: Final = frozenset({"errorMessage", "patternErrorMessage"})
+_ID_PATTERNS: Final = frozenset({ID_PATTERN, REF_PATTERN, METRIC_PATTERN})
+_MOST_IN_SNIPPET: Final = 3  # fields of an object without required fields
+
+_ID_FORM: Final = "write an id: lower-case letters, digits, `.` and `-`, such as `codegen-16b`"
+_REF_FORM: Final = "write `family/variant`, such as `codegen/mono-16.1b`, in lower case"
+_NUMBER_FORM: Final = "write only the number, with a point: `61.6`; no `%`, no unit and no comma"
+_PATTERN_MESSAGES: Final = (
+    # Beginning of a pattern -> words; the first that fits.
+    ("^[a-z0-9][a-z0-9.-]*(/", _REF_FORM),
+    ("^[a-z0-9][a-z0-9.-]*$", _ID_FORM),
+    ("^[a-z][a-z0-9-]*(@", "write the id of a metric in terms/metrics.yaml, such as `pass@1`"),
+    ("^(19|20)", "write a date as 2025-03-14, or 2025-03 or 2025 if the day or month is unknown"),
+    (r"^-?[0-9]+(\.[0-9]+)?$", _NUMBER_FORM),
+    (r"^[0-9]+(\.[0-9]+)?$", _NUMBER_FORM),
+    (r"^[0-9]+(\.[0-9]+)? ?[KMBT]", "write a size as `7B`, `350M` or `7000000000`"),
+    ("^[0-9][0-9A-Za-z._+-]", "write a version that begins with a digit, such as `1.5`"),
+    ("^https?://", "write the whole link, with `https://` and without spaces and quotes"),
+    (r"^([0-9]{4}\.", "write an arXiv id such as `2203.13474`, without `arXiv:` and version"),
+    ("^10", "write a DOI such as `10.1145/3520312.3534862`, without its address"),
+    ("^[A-Za-z0-9:_.-]+$", "write letters, digits, `:`, `_`, `.` and `-` only"),
+    ("^[0-9a-f]{64}$", "write the SHA-256 of the file: 64 hexadecimal digits"),
+    ("^(?:-|[0-9]{1,9}/", "write a value for each run with spaces between: `80`, `3/10` or `-`"),
+    ("^[!-~]+$", "write letters, digits and signs of ASCII, without spaces"),
+    ("^[A-Z]{3}$", "write the three letters of a currency, such as `USD`"),
+)
+_TYPE_MESSAGES: Final = {
+    "boolean": "write `true` or `false`",
+    "integer": "write a whole number, without quotes, unit and comma",
+    "number": "write only the number, with a point and without quotes: `0.8`",
+    "array": "write a list: `[one, two]`, or one item a line after `- `",
+    "object": "write fields: `{name: value}`, or one field a line",
 }
 
 
@@ -79,7 +122,28 @@ def _schema(file_schema: type[BaseModel], kind: str, entries: Entries) -> dict[s
         _mend_properties(part, offered)
     schema: dict[str, Any] = {"$schema": _DRAFT, "title": kind, **_mended(json_schema)}
     schema["description"] = (file_schema.__doc__ or "").strip()
+    _complete(schema)
     return schema
+
+
+def _complete(schema: dict[str, Any]) -> None:
+    """Add snippets to every object and list of objects; required fields come first."""
+    parts: dict[str, dict[str, Any]] = schema.get("$defs", {})
+    for part in (schema, *parts.values()):
+        properties = part.get("properties")
+        if properties:
+            needed = part.get("required", ())
+            part["properties"] = dict(sorted(properties.items(), key=lambda item: item[0] not in needed))
+            part["propertyNames"] = _FIELD_NAMES
+            part["defaultSnippets"] = [_snippet(part)]
+    listed: dict[str, Any] = {}
+    for part in (schema, *parts.values()):
+        for written in part.get("properties", {}).values():
+            name = str(written.get("items", {}).get("$ref", "")).rpartition("/")[2]
+            if name in parts:
+                # An editor would write the snippet of an item without its dash; that of the list gets one.
+                listed[name] = parts[name].pop("defaultSnippets", None) or listed[name]
+                written["defaultSnippets"] = listed[name]
 
 
 def _mend_properties(part: dict[str, Any], offered: Mapping[str, Mapping[str, str]]) -> None:
@@ -88,14 +152,18 @@ def _mend_properties(part: dict[str, Any], offered: Mapping[str, Mapping[str, st
     for name, written in part.get("properties", {}).items():
         if name in _EXAMPLES:
             written["examples"] = [_EXAMPLES[name]]
+            example = json.dumps(_EXAMPLES[name]).strip('"')
+            written["markdownDescription"] = f"{written.get('description', '')}\n\nExample: `{example}`"
         if name not in needed:
             written.pop("default", None)
         if name == "rule":
-            _offer(written, {rule.id: rule.title for rule in RULES.values() if rule.severity == "warning"})
+            warnings = {rule.id: rule.title for rule in RULES.values() if rule.severity == "warning"}
+            _offer(written, warnings, "rules")
         elif name == "filters" and "filters" in offered:
-            _offer(written.setdefault("propertyNames", {}), offered["filters"])
+            written["propertyNames"] = {"type": "string", "pattern": ID_PATTERN}
+            _offer(written["propertyNames"], offered["filters"], "filters")
         elif (vocabulary := _IDS.get(name)) in offered:
-            _offer(_text_in(written), offered[vocabulary or ""])
+            _offer(_text_in(written), offered[vocabulary or ""], vocabulary or "")
 
 
 def _text_in(written: dict[str, Any]) -> dict[str, Any]:
@@ -107,21 +175,62 @@ def _text_in(written: dict[str, Any]) -> dict[str, Any]:
     return items
 
 
-def _offer(written: dict[str, Any], ids: Mapping[str, str]) -> None:
-    """Change the schema `written`: editors suggest `ids` with their meanings, but allow other text."""
-    if "pattern" not in written and written.get("type") != "string" and "enum" not in written and written:
+def _offer(written: dict[str, Any], ids: Mapping[str, str], vocabulary: str) -> None:
+    """Change the schema `written` of an id: editors suggest `ids` with their meanings.
+
+    They underline other text, except in a group whose ids may be new. A field of this name that holds no id,
+    such as the kind of a source, keeps its schema.
+    """
+    if written.get("pattern") not in _ID_PATTERNS or not ids:
         return
     limits = ("pattern", "maxLength", "minLength", "type")
-    limited: dict[str, Any] = {key: written.pop(key) for key in limits if key in written}
-    if limited and ids:
-        described = {"markdownEnumDescriptions": [meaning or id_ for id_, meaning in ids.items()]}
-        written["anyOf"] = [{"enum": list(ids), **described}, limited]
+    form: dict[str, Any] = {key: written.pop(key) for key in limits if key in written}
+    known: dict[str, Any] = {
+        "enum": list(ids),
+        "markdownEnumDescriptions": [meaning or id_ for id_, meaning in ids.items()],
+    }
+    if vocabulary in _OPEN:
+        written["anyOf"] = [known, form]
+        return
+    message = (
+        "choose the id of a rule that warns"
+        if vocabulary == "rules"
+        else f"not in terms/{vocabulary}.yaml; choose a suggested id, or define it there, "
+        "then run `catalog schema`"
+    )
+    messages = {"errorMessage": message, "patternErrorMessage": message}
+    counted = sorted({id_.partition("@")[0] for id_ in ids if id_.endswith("@k")})
+    if vocabulary == "metrics" and counted:  # `pass@k` in terms, `pass@25` in a result
+        numbered = {"type": "string", "pattern": f"^({'|'.join(counted)})@[1-9][0-9]*$"}
+        written["anyOf"] = [{**form, **known, **messages}, {**numbered, **messages}]
     else:
-        written.update(limited)
+        written |= {**form, **known, **messages}
+
+
+def _snippet(part: Mapping[str, Any]) -> dict[str, Any]:
+    """Snippet that writes the required fields of an object, or its first ones, to be filled in."""
+    properties: Mapping[str, Any] = part["properties"]
+    either = [name for way in part.get("anyOf", ())[:1] for name in way.get("required", ())]
+    names = [*part.get("required", ()), *either] or list(properties)[:_MOST_IN_SNIPPET]
+    return {
+        "label": f"{{{', '.join(names)}}}",
+        "description": "The required fields" if part.get("required") else "The usual fields",
+        "body": {name: _placeholder(number, properties[name]) for number, name in enumerate(names, 1)},
+    }
+
+
+def _placeholder(number: int, written: Mapping[str, Any]) -> Any:  # noqa: ANN401 - JSON
+    """Place of a value in a snippet, in the form of its type."""
+    if written.get("type") == "array":
+        return [f"${number}"]
+    return f"${number}"
 
 
 def _mended(node: Any) -> Any:  # noqa: ANN401 - JSON
-    """Copy of the schema `node` without titles and null; lists and mappings must not be empty."""
+    """Copy of the schema `node` without titles and null, and with messages in plain words.
+
+    Lists and mappings must not be empty; alternatives of plain types become one schema with several types.
+    """
     if isinstance(node, list):
         return [_mended(item) for item in node]
     if not isinstance(node, dict):
@@ -129,7 +238,7 @@ def _mended(node: Any) -> Any:  # noqa: ANN401 - JSON
     properties = node.get("properties")
     mended = {
         key: {name: _mended(item) for name, item in value.items()}
-        if key in {"properties", "$defs"}
+        if key in {"properties", "$defs", "patternProperties"}
         else _mended(value)
         for key, value in node.items()
         if not (key == "title" and isinstance(value, str))
@@ -137,14 +246,42 @@ def _mended(node: Any) -> Any:  # noqa: ANN401 - JSON
     ways = [way for way in mended.get("anyOf", ()) if way != {"type": "null"}]
     if "anyOf" in mended:
         del mended["anyOf"]
-        mended = {**mended, **ways[0]} if len(ways) == 1 else {**mended, "anyOf": ways}
+        mended = {**mended, **ways[0]} if len(ways) == 1 else {**mended, **_joined(ways)}
     if mended.get("type") == "array":
         mended.setdefault("minItems", 1)
     if "patternProperties" in mended:
         mended.setdefault("additionalProperties", False)
     if mended.get("type") == "object" and not properties:
         mended.setdefault("minProperties", 1)
-    return mended
+    return {**mended, **_messages(mended)}
+
+
+def _joined(ways: list[dict[str, Any]]) -> dict[str, Any]:
+    """One schema of several types for alternatives that are told apart by type alone, else `anyOf`."""
+    limits = [{key: limit for key, limit in way.items() if key not in _SAID} for way in ways]
+    keys = [key for way in limits for key in way if key != "type"]
+    if not all("type" in way for way in limits) or len(keys) != len(set(keys)):
+        return {"anyOf": ways}
+    types: list[str] = []
+    for way in limits:
+        types += [way["type"]] if isinstance(way["type"], str) else way["type"]
+    if "number" in types:
+        types = [name for name in types if name != "integer"]
+    joined = {key: limit for way in limits for key, limit in way.items()}
+    return {**joined, "type": types if len(types) > 1 else types[0]}
+
+
+def _messages(written: Mapping[str, Any]) -> dict[str, str]:
+    """Messages of an editor for a value that does not fit: `errorMessage` and, for a form, another."""
+    if "errorMessage" in written or "enum" in written or "$ref" in written:
+        return {}
+    pattern = written.get("pattern")
+    if pattern is not None:
+        words = next((words for start, words in _PATTERN_MESSAGES if pattern.startswith(start)), None)
+        return {"errorMessage": words, "patternErrorMessage": words} if words else {}
+    type_ = written.get("type")
+    words = _TYPE_MESSAGES.get(type_) if isinstance(type_, str) and "properties" not in written else None
+    return {"errorMessage": words} if words else {}
 
 
 def _offered(entries: Entries, kind: str) -> Iterator[tuple[str, dict[str, str]]]:

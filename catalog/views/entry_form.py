@@ -184,7 +184,7 @@ def _form_kind(kind: str, schema: Mapping[str, Any]) -> FormKind:
     for number, (name, title, field_names) in enumerate(_ASKED[kind]):
         written, repeated = (schema, False) if not name else _item_schema(schema, schema["properties"][name])
         needed = set(written.get("required", ()))
-        either = [way["required"][0] for way in written.get("oneOf", ())]  # `percent` or `value`
+        either = [way["required"][0] for way in written.get("anyOf", ())]  # `percent` or `value`
         needed |= set(either[:1])
         fields = tuple(
             _form_field(
@@ -226,12 +226,14 @@ def _form_field(
     instead: str,
 ) -> FormField:
     ways = [way for way in _alternatives(schema, root) if way.get("type") != "null"]
-    texts = [way for way in ways if way.get("type") == "string" and "enum" not in way]
+    texts = [way for way in ways if way.get("type") == "string" and ("enum" not in way or "pattern" in way)]
     listed = next((way for way in ways if way.get("type") == "array"), None)
     if listed is not None:
         inside = _alternatives(schema, listed["items"])
-        texts = [way for way in inside if way.get("type") == "string" and "enum" not in way]
-    # Ids are offered beside the form of an id; what is offered alone is all there is.
+        texts = [
+            way for way in inside if way.get("type") == "string" and ("enum" not in way or "pattern" in way)
+        ]
+    # Ids are offered beside the form of an id; words that are offered alone are all there is.
     offers = {**ID_TARGETS, "model": "variants"}.get(name, "") if texts else ""
     choices = () if texts else next((tuple(way["enum"]) for way in ways if "enum" in way), ())
     numbers = [way for way in ways if way.get("type") in {"integer", "number"}]
@@ -271,6 +273,8 @@ def _alternatives(schema: Mapping[str, Any], root: Mapping[str, Any]) -> Iterato
     if "anyOf" in root:
         for way in root["anyOf"]:
             yield from _alternatives(schema, way)
+    elif isinstance(root.get("type"), list):
+        yield from ({**root, "type": name} for name in root["type"])
     elif "$ref" in root:
         yield from _alternatives(schema, schema["$defs"][root["$ref"].rpartition("/")[2]])
     else:

@@ -7,19 +7,26 @@ import re
 import shutil
 import subprocess
 from datetime import date
+from functools import cache
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 import pytest
 from jsonschema import Draft7Validator
+from pydantic import BaseModel
 
 from catalog import validate
 from catalog.authoring import json_schema
 from catalog.cli import OK, PROBLEMS, main
 from catalog.entries import files, yaml_reader
+from catalog.entries.schema import BESIDE_RESULTS, FOLDERS, TERM_FILES, introspect
 from catalog.validate.file_layout import FileKind, classify
+from catalog.validate.rules import RULES
 from tests.support.paths import ROOT
 from tests.support.projects import SMALL, Project
+
+if TYPE_CHECKING:
+    from catalog.entries.collection import Entries
 
 BAD = ROOT / "tests/data/bad"
 FOLDER = ROOT / json_schema.FOLDER
@@ -30,10 +37,14 @@ STRUCTURAL = [
 ]
 
 
+@cache
+def entries_of(root: Path) -> Entries:
+    return validate.check(files.read_all(root), today=date(2100, 1, 1), cache=validate.NullCache()).entries
+
+
 @pytest.fixture(scope="module")
 def schemas() -> dict[str, Any]:
-    checked = validate.check(files.read_all(ROOT), today=date(2100, 1, 1), cache=validate.NullCache())
-    return json_schema.schemas(checked.entries)
+    return json_schema.schemas(entries_of(ROOT))
 
 
 def plain(value: Any) -> Any:
@@ -59,7 +70,8 @@ def test_they_are_schemas(schemas: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("root", [ROOT, SMALL], ids=["shipped", "small"])
-def test_good_entries_pass(schemas: dict[str, Any], root: Path) -> None:
+def test_good_entries_pass(root: Path) -> None:
+    schemas = json_schema.schemas(entries_of(root))
     for file in files.read_all(root):
         assert judged(schemas[kind_of(file.path)], file) == [], file.path
 
@@ -79,7 +91,7 @@ def test_every_field_is_explained(schemas: dict[str, Any]) -> None:
                 assert written.get("description"), f"{name}: {field}"
 
 
-def test_ids_are_offered_and_new_ones_are_no_mistake(schemas: dict[str, Any]) -> None:
+def test_ids_are_offered_and_those_of_new_files_are_no_mistake(schemas: dict[str, Any]) -> None:
     validator = Draft7Validator(schemas["model.json"])
     assert "apache-2.0" in json.dumps(schemas["model.json"]["$defs"]["Weights"])
     assert validator.is_valid({"name": "X", "organisations": ["openai", "brand-new-lab"]})
@@ -87,6 +99,162 @@ def test_ids_are_offered_and_new_ones_are_no_mistake(schemas: dict[str, Any]) ->
     rows = json.dumps(schemas["results.json"])
     for id_ in ("codegen/mono-16.1b", "humaneval", "pass@1", "self-repair"):
         assert f'"{id_}"' in rows
+
+
+ROW = {"model": "new/7b", "benchmark": "new", "metric": "pass@1", "percent": 61.6}
+SOURCE = {"title": "T", "kind": "paper"}
+
+
+@pytest.mark.parametrize(
+    ("name", "entry", "valid"),
+    [
+        ("model", {"name": "X", "tags": ["code-model"]}, True),
+        ("model", {"name": "X", "tags": ["cod-model"]}, False),
+        ("model", {"name": "X", "weights": {"licence": "mitt"}}, False),
+        ("model", {"name": "X", "architecture": "decoder"}, False),
+        ("model", {"name": "X", "released": "2025-13"}, False),
+        ("model", {"name": "X", "released": "2025-03-32"}, False),
+        ("model", {"name": "X", "released": 2025}, True),
+        ("results", {"source": SOURCE, "rows": [ROW]}, True),
+        ("results", {"source": SOURCE, "rows": [{**ROW, "metric": "pass@25"}]}, True),
+        ("results", {"source": SOURCE, "rows": [{**ROW, "metric": "passs@1"}]}, False),
+        ("results", {"source": SOURCE, "rows": [{**ROW, "percent": "61,6"}]}, False),
+        ("results", {"source": SOURCE, "rows": [{**ROW, "percent": 61, "6": None}]}, False),
+        ("results", {"source": SOURCE, "rows": [{**ROW, "value": 3}]}, False),
+        ("results", {"source": {**SOURCE, "kind": "repair"}, "rows": [ROW]}, False),
+    ],
+)
+def test_mistakes_are_underlined(
+    schemas: dict[str, Any], name: str, entry: dict[str, Any], *, valid: bool
+) -> None:
+    assert Draft7Validator(schemas[f"{name}.json"]).is_valid(entry) == valid
+
+
+# --- The classes and the JSON Schemas, side by side ------------------------------------------------
+
+ELSEWHERE = {
+    # Fields whose help names no file of terms -> the ids that they refer to.
+    "base_models": "models",
+    "based_on": "models",
+    "benchmark": "benchmarks",
+    "compared_with": "methods",
+    "evaluated_on": "benchmarks",
+    "language": "programming-languages",
+    "method": "methods",
+    "model": "variants",
+    "organisations": "organisations",
+    "parent": "benchmarks",
+    "metric": "metrics",
+    "rule": "rules",
+    "filters": "filters",
+    "tags": "tags",
+    "modalities": "modalities",
+}
+FILES: list[tuple[str, type[BaseModel]]] = [
+    ("model.json", FOLDERS["models"]),
+    ("benchmark.json", FOLDERS["benchmarks"]),
+    ("method.json", FOLDERS["methods"]),
+    ("results.json", FOLDERS["results"]),
+    *((f"{name}.json", schema) for name, schema in BESIDE_RESULTS.items()),
+    *((f"terms-{name}.json", schema) for name, schema in TERM_FILES.items()),
+]
+
+
+def classes(schema: Any, seen: set[type[BaseModel]]) -> set[type[BaseModel]]:
+    """Every class that a file of `schema` holds."""
+    for option in introspect.union_members(schema):
+        if isinstance(option, type) and issubclass(option, BaseModel):
+            if option not in seen:
+                seen.add(option)
+                for info in option.model_fields.values():
+                    classes(info.annotation, seen)
+        else:
+            for argument in getattr(option, "__args__", ()):
+                classes(argument, seen)
+    return seen
+
+
+def offers(written: Any) -> set[str]:
+    """Ids and words that an editor suggests for a field."""
+    if isinstance(written, list):
+        return set().union(*map(offers, written))
+    if not isinstance(written, dict):
+        return set()
+    return set(written.get("enum", ())).union(
+        *(offers(written.get(key)) for key in ("anyOf", "items", "propertyNames"))
+    )
+
+
+@pytest.mark.parametrize(("name", "schema"), FILES, ids=[name for name, _ in FILES])
+def test_each_field_offers_the_ids_of_its_place(
+    schemas: dict[str, Any], name: str, schema: type[BaseModel]
+) -> None:
+    groups = {
+        vocabulary: set(ids)
+        for vocabulary, ids in json_schema._offered(entries_of(ROOT), name.removesuffix(".json"))
+    }
+    groups["rules"] = {rule.id for rule in RULES.values() if rule.severity == "warning"}
+    written = {schema.__name__: schemas[name], **schemas[name].get("$defs", {})}
+    for class_ in classes(schema, set()):
+        for field, info in class_.model_fields.items():
+            if field == "root":
+                continue
+            place = f"{name}: {class_.__name__}.{field}"
+            offered = offers(written[class_.__name__]["properties"][field])
+            words = set(introspect.literals(info.annotation)) | {
+                word
+                for option in introspect.union_members(info.annotation)
+                for argument in getattr(option, "__args__", ())
+                for word in introspect.literals(argument)
+            }
+            about = re.search(r"terms/([a-z-]+)\.yaml", info.description or "")
+            is_id = any(
+                pattern in json.dumps(written[class_.__name__]["properties"][field])
+                for pattern in map(json.dumps, json_schema._ID_PATTERNS)
+            )
+            if words:
+                assert offered == words, place
+            elif about:
+                assert offered == groups[about[1]], place
+            elif offered:
+                assert offered == groups[ELSEWHERE[field]], place
+            else:
+                assert field not in ELSEWHERE or not is_id or class_.__name__ == "TagCategory", place
+
+
+def test_no_alternative_blocks_completion(schemas: dict[str, Any]) -> None:
+    """An editor suggests no field of alternatives that it cannot tell apart."""
+    for name, schema in schemas.items():
+        assert '"oneOf"' not in json.dumps(schema), name
+        for part in (schema, *schema.get("$defs", {}).values()):
+            if part.get("type") == "object" and "properties" in part:
+                assert part["additionalProperties"] is False, name
+
+
+def test_every_form_is_explained_in_plain_words(schemas: dict[str, Any]) -> None:
+    def walk(node: Any) -> None:
+        if isinstance(node, dict):
+            if isinstance(node.get("pattern"), str):
+                assert node.get("patternErrorMessage"), node["pattern"]
+            for value in node.values():
+                walk(value)
+        elif isinstance(node, list):
+            for value in node:
+                walk(value)
+
+    walk(schemas)
+
+
+def test_every_object_can_be_written_at_once(schemas: dict[str, Any]) -> None:
+    (snippet,) = schemas["results.json"]["properties"]["rows"]["defaultSnippets"]
+    assert list(snippet["body"]) == ["model", "benchmark", "metric", "percent"]
+    (snippet,) = schemas["model.json"]["$defs"]["Weights"]["defaultSnippets"]
+    assert list(snippet["body"]) == ["public", "url", "licence"]
+
+
+def test_the_committed_schemas_know_the_terms(schemas: dict[str, Any]) -> None:
+    for name, data in json_schema.written(schemas).items():
+        assert (FOLDER / name).read_bytes() == data, "run `catalog schema`"
 
 
 def test_lines_in_entries_lead_to_their_schema() -> None:
@@ -183,6 +351,9 @@ def test_an_editor_checks_completes_and_explains(tmp_path: Path) -> None:
         "architecture: ",
         "variants:",
         "  - {id: 7b, name: Oak 7B, layers: x}",
+        "weights: ",
+        "sources:",
+        "  - { }",
     ]
     file.write_text("\n".join(lines) + "\n", encoding="utf-8")
     with subprocess.Popen(
@@ -203,13 +374,19 @@ def test_an_editor_checks_completes_and_explains(tmp_path: Path) -> None:
                 for diagnostic in diagnostics
             }
             assert (2, "Property license is not allowed") in messages, messages
-            assert (5, "Incorrect type") in messages, messages
+            assert (5, "write a whole number, without quotes, unit and comma") in messages, messages
+            where = {"textDocument": {"uri": uri}, "position": {"line": 6, "character": 9}}
+            (snippet,) = server.ask("textDocument/completion", where)["items"]
+            assert snippet["insertText"] == "\n  public: $1\n  url: $2\n  licence: $3"
+            where = {"textDocument": {"uri": uri}, "position": {"line": 8, "character": 5}}
+            labels = {item["label"] for item in server.ask("textDocument/completion", where)["items"]}
+            assert {"title", "url", "locator"} <= labels, labels
             where = {"textDocument": {"uri": uri}, "position": {"line": 3, "character": 14}}
             offered = server.ask("textDocument/completion", where)
             labels = {item["label"] for item in offered["items"]}
             assert {"decoder-only", "encoder-decoder"} <= labels, labels
             where = {"textDocument": {"uri": uri}, "position": {"line": 4, "character": 2}}
             hover = server.ask("textDocument/hover", where)
-            assert "Its members, as they are evaluated" in json.dumps(hover)
+            assert "Members of the family" in json.dumps(hover)
         finally:
             process.kill()

@@ -125,7 +125,10 @@ class ResultRow(Configuration, Settings):
     """One reported value: in `percent` if the unit of its metric is percent, else in `value`."""
 
     model_config = ConfigDict(
-        json_schema_extra={"oneOf": [{"required": ["percent"]}, {"required": ["value"]}]}
+        json_schema_extra={
+            "anyOf": [{"required": ["percent"]}, {"required": ["value"]}],
+            "dependencies": {"percent": {"not": {"required": ["value"]}}},  # never both
+        }
     )
 
     model: ModelRef = Field(description="Variant of a model: family/variant")

@@ -26,6 +26,8 @@ from catalog.entries import web_address
 from catalog.entries.yaml_reader import Real
 
 ID_PATTERN: Final = r"^[a-z0-9][a-z0-9.-]*$"
+REF_PATTERN: Final = r"^[a-z0-9][a-z0-9.-]*(/[a-z0-9][a-z0-9.-]*)?$"
+METRIC_PATTERN: Final = r"^[a-z][a-z0-9-]*(@[a-z0-9]+)?$"
 
 ModelId = NewType("ModelId", str)  # the stem of a file in entries/models/
 VariantId = NewType("VariantId", str)  # unique inside its model
@@ -35,10 +37,8 @@ MethodId = NewType("MethodId", str)
 TermId = NewType("TermId", str)  # of any vocabulary in entries/terms/
 
 Id = Annotated[StrictStr, StringConstraints(pattern=ID_PATTERN, max_length=80)]
-ModelRef = Annotated[
-    StrictStr, StringConstraints(pattern=r"^[a-z0-9][a-z0-9.-]*(/[a-z0-9][a-z0-9.-]*)?$", max_length=120)
-]
-MetricName = Annotated[StrictStr, StringConstraints(pattern=r"^[a-z][a-z0-9-]*(@[a-z0-9]+)?$", max_length=60)]
+ModelRef = Annotated[StrictStr, StringConstraints(pattern=REF_PATTERN, max_length=120)]
+MetricName = Annotated[StrictStr, StringConstraints(pattern=METRIC_PATTERN, max_length=60)]
 MethodVersion = Annotated[StrictStr, StringConstraints(pattern=r"^[0-9][0-9A-Za-z._+-]*$", max_length=60)]
 Text = Annotated[StrictStr, StringConstraints(min_length=1, max_length=600, strip_whitespace=True)]
 Flag = StrictBool
@@ -278,7 +278,10 @@ DayField = Annotated[
     WithJsonSchema(
         {
             "anyOf": [
-                {"type": "string", "pattern": r"^(19|20)[0-9]{2}(-[0-9]{2}(-[0-9]{2})?)?$"},
+                {
+                    "type": "string",
+                    "pattern": r"^(19|20)[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$",
+                },
                 {"type": "integer", "minimum": 1900, "maximum": 2099},
             ]
         }
