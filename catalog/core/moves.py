@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from catalog.core.configurations import NOT_STATED, RunConfiguration, configuration, from_fields
 from catalog.core.field_changes import field_changes
@@ -66,6 +66,14 @@ class Moves:
             return key
         stated = {**move.configuration.stated, **key.configuration.stated}
         return replace(key, variant=move.after, configuration=from_fields(stated))
+
+    def renames(self, before: object, after: object) -> bool:
+        """True if `before` is the id or reference of something that is `after` now."""
+        maps: tuple[Mapping[Any, object], ...] = (self.models, self.benchmarks, self.methods, self.results)
+        move = self.variants.get(before) if isinstance(before, str) else None  # type: ignore[call-overload]
+        return bool(move and move.after == after) or any(
+            isinstance(before, str) and before in ids and ids[before] == after for ids in maps
+        )
 
     def facts(self, facts: Mapping[str, Json]) -> Mapping[str, Json]:
         """Facts of an old row with the ids, and the configuration, that they have now."""

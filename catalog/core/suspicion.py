@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from catalog.core.entry_changes import EntryChange
     from catalog.core.field_changes import FieldChange, Json
+    from catalog.core.moves import Moves
     from catalog.core.records import Edition, Observation
     from catalog.core.row_facts import StatedRow
     from catalog.core.row_pairing import RowChange
@@ -184,9 +185,12 @@ def of_entry(change: EntryChange) -> tuple[Reason, ...]:
     return ("entry-removed",) if change.deed == "removed" else ()
 
 
-def of_field(change: EntryChange, field: FieldChange) -> tuple[Reason, ...]:
-    """Reasons to look twice at a changed field of an entry; () for none, and if the entry is new or gone."""
-    if change.before is None or change.after is None:
+def of_field(change: EntryChange, field: FieldChange, moves: Moves) -> tuple[Reason, ...]:
+    """Reasons to look twice at a changed field of an entry; () for none, and if the entry is new or gone.
+
+    A reference to an entry that has another id now has none.
+    """
+    if change.before is None or change.after is None or moves.renames(field.before, field.after):
         return ()
     reason = _of_field(change, field)
     return (reason,) if reason else ()

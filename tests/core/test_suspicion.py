@@ -56,7 +56,12 @@ def reasons(before: Entries, after: Entries) -> set[Reason]:
     return {
         *(reason for change in changes for reason in of_row(change)),
         *(reason for change in entries for reason in of_entry(change)),
-        *(reason for change in entries for field in change.fields for reason in of_field(change, field)),
+        *(
+            reason
+            for change in entries
+            for field in change.fields
+            for reason in of_field(change, field, moves)
+        ),
     }
 
 

@@ -103,7 +103,9 @@ def test_text_of_strangers_is_only_text(field: str) -> None:
 def test_values_show_what_cannot_be_seen() -> None:
     text, markdown = TextStyle(160), MarkdownStyle(160)
     assert text.change("a b", "a  b") == '"a b" -> "a \\u0020b"'
-    assert text.change("a\u00a0b", "a-b") == '"a\\u00a0b" -> a-b'
+    assert text.value("a\u00a0b") == '"a\\u00a0b"'
+    alike = text.change("Oak", "\u041eak")
+    assert alike == "Oak -> \u041eak (they look alike: ASCII -> U+041E)"
     assert text.value("nothing") == '"nothing"'
     assert text.value(None) == markdown.value(None) == "nothing"
     assert text.value("1 -> 2; percent 3") == '"1 -> 2; percent 3"'

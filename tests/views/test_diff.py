@@ -162,7 +162,7 @@ def test_a_headline_that_changed_because_variants_became_one(
     here: Project, capsys: pytest.CaptureFixture[str]
 ) -> None:
     here.entry("models/oak").write_text(OAK, encoding="utf-8")
-    append(here, "results/leaf-board/board", HIGH + PLAIN)
+    append(here, "results/leaf-board/board", HIGH + PLAIN.replace("metric:", "locator: Table 9, metric:"))
     commit(here.root)
     # Both are the same run now, so that one of two values is the headline.
     here.entry("models/oak").write_text(OAK_NOW.replace("1b-high, effort: high", "1b-high"), encoding="utf-8")

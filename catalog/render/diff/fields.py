@@ -72,6 +72,7 @@ def group_line(group: FieldGroup, style: TextStyle, *, whole: bool) -> str:
     reasons = reasons_text(field.attention, style)
     if len(group.places) == 1:
         about = f"{style.name(group.kind)} {style.name(group.places[0][0])}"
+        about += f" of {counted(group.rows, 'row')}" if group.rows else ""
         return f"{reasons}{about}: {field_change(field, style)}"
     shown = group.places if whole else group.places[:_MOST_PLACES]
     ids = list(dict.fromkeys(id_ for id_, _ in group.places))

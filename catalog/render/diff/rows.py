@@ -42,8 +42,10 @@ def row_line(group: ChangedRows, style: TextStyle, *, whole: bool) -> str:
 
 
 def _subject(row: RowText, group: ChangedRows, style: TextStyle) -> str:
-    where = ", ".join(style.name(part) for part in (row.results, row.locator) if part)
     changed = {field.path for field in group.fields}
+    where = ", ".join(style.name(part) for part in (row.results, row.locator) if part)
+    if row.as_reported and "as_reported" not in changed:
+        where += f", which prints {style.name(row.as_reported)}"
     value = "" if changed & {"percent", "value"} else f", {_value(row)}"
     about = f"{style.name(row.benchmark)}, {style.name(row.about)}"
     return f"{_model(row, style)} on {about}{value} ({where})"

@@ -7,6 +7,7 @@ import unicodedata
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, Final
 
+from catalog.entries.characters import looks
 from catalog.entries.text import escape_invisible
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class TextStyle:
         was, is_ = value_text(before), value_text(after)
         if self._longest is not None and before is not None and after is not None:
             was, is_ = around_difference(was, is_, self._longest)
-        return f"{self._value(was, before)} -> {self._value(is_, after)}"
+        return f"{self._value(was, before)} -> {self._value(is_, after)}{_look_alike(was, is_)}"
 
     def title(self, text: str) -> str:
         """Title of a section."""
@@ -114,6 +115,17 @@ def _code_span(text: str) -> str:
 
 def _runs(text: str) -> Iterator[str]:
     return ("".join(run) for char, run in groupby(text) if char == "`")
+
+
+def _look_alike(before: str, after: str) -> str:
+    """Note on the characters that differ, if the two texts look alike to a reader; else ""."""
+    if (before + after).isascii() or before == after or not looks(before) & looks(after):
+        return ""
+    codes = [
+        ", ".join(f"U+{ord(char):04X}" for char in dict.fromkeys(text) if not char.isascii())
+        for text in (before, after)
+    ]
+    return f" (they look alike: {codes[0] or 'ASCII'} -> {codes[1] or 'ASCII'})"
 
 
 def visible(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from catalog.core import suspicion
@@ -37,6 +37,7 @@ class EntryText:
     former_id: str  # of a renamed one, else ""
     name: str
     fields: tuple[EntryField, ...]  # of an added or removed one all that it states; rows are listed apart
+    rows: int  # of results: number of rows; else 0
     rows_reordered: bool  # of results: the same rows in another order
     attention: tuple[Reason, ...]  # of the whole entry
 
@@ -48,6 +49,7 @@ class FieldGroup:
     kind: str
     field: EntryField
     places: tuple[tuple[str, str], ...]  # (entry id, path)
+    rows: int  # of results: number of rows in the first place; else 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,12 +64,12 @@ class VariantChange:
     merged: bool  # the other variant existed before, or several became it; else this one was renamed
 
 
-def entry_texts(changes: Iterable[EntryChange]) -> list[EntryText]:
+def entry_texts(changes: Iterable[EntryChange], moves: Moves) -> list[EntryText]:
     """All changes of entries in words, in the order of `changes`."""
-    return [_entry(change) for change in changes]
+    return [_entry(change, moves) for change in changes]
 
 
-def _entry(change: EntryChange) -> EntryText:
+def _entry(change: EntryChange, moves: Moves) -> EntryText:
     return EntryText(
         what=change.deed,
         kind=_KINDS.get(change.folder, change.folder),
@@ -80,10 +82,11 @@ def _entry(change: EntryChange) -> EntryText:
                 before=field.before,
                 after=field.after,
                 pattern=field.pattern,
-                attention=suspicion.of_field(change, field),
+                attention=suspicion.of_field(change, field, moves),
             )
             for field in change.fields
         ),
+        rows=len(getattr(change.after or change.before, "rows", ())),
         rows_reordered=change.rows_reordered,
         attention=suspicion.of_entry(change),
     )
@@ -107,9 +110,9 @@ def field_groups(entries: Iterable[EntryText]) -> list[FieldGroup]:
             continue
         for field in entry.fields:
             key = entry.kind, field.pattern, repr((field.before, field.after)), field.attention
-            group = grouped.get(key) or FieldGroup(kind=entry.kind, field=field, places=())
+            group = grouped.get(key) or FieldGroup(kind=entry.kind, field=field, places=(), rows=entry.rows)
             places = (*group.places, (entry.id, field.path))
-            grouped[key] = FieldGroup(kind=entry.kind, field=group.field, places=places)
+            grouped[key] = replace(group, places=places)
     none = len(suspicion.ORDER)
     return sorted(
         grouped.values(),

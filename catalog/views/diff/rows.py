@@ -49,6 +49,7 @@ class RowText:
     value: str  # as printed; of a changed row the new one
     unit: Unit
     locator: str  # place in the source; "" where not stated
+    as_reported: str  # name of the variant in the source, if another than ours; else ""
     headline: str  # the headline before and after, if this row changed it: "28.75 -> 31.25"
     others: str  # "40 to 41.5": other reports of the same result, if a new value is far from all of them
     facts: Mapping[str, Json]  # of an added or deleted row all that it says, those of the header included
@@ -191,6 +192,7 @@ def _row(change: RowChange, context: RowContext) -> RowText:
         value=row.row.number.printed,
         unit=here.catalog.cells[edition_key[0]].scale.unit,
         locator=row.row.locator or "",
+        as_reported=row.row.as_reported or "",
         headline=_headline_text(headline) if headline else "",
         others=_others(change, context),
         facts=dict(row.facts) if whole else {},
