@@ -9,11 +9,11 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from catalog import __version__
+from catalog.entries import deadlines
 from catalog.entries.diagnostics import CatalogError
 
 HOSTS: Final = frozenset({"export.arxiv.org", "huggingface.co"})
 MAX_BYTES: Final = 2 * 1024 * 1024
-_SECONDS: Final = 20
 _NOT_FOUND: Final = 404
 
 
@@ -38,7 +38,7 @@ def fetch(address: str, instead: str) -> bytes | None:
         address, headers={"User-Agent": f"codellm-catalog/{__version__}"}
     )
     try:
-        with urllib.request.urlopen(request, timeout=_SECONDS) as answer:  # noqa: S310
+        with urllib.request.urlopen(request, timeout=deadlines.NETWORK) as answer:  # noqa: S310
             data: bytes = answer.read(MAX_BYTES + 1)
     except urllib.error.HTTPError as error:
         if error.code == _NOT_FOUND:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from catalog.cli.command import OK, Command
+from catalog.entries import deadlines
 from catalog.entries.diagnostics import CatalogError
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 _SHELLS: Final = ("bash", "zsh", "fish", "powershell")
 _VARIANT: Final = re.compile(r"^  ([a-z0-9][a-z0-9.-]*):", re.MULTILINE)
 _TERM: Final = re.compile(r"^([a-z0-9][a-z0-9.-]*):", re.MULTILINE)
-_GIT_SECONDS: Final = 2
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -132,7 +132,7 @@ def _branches(parsed_args: argparse.Namespace, **_: object) -> list[str]:
             cwd=_project(parsed_args),
             capture_output=True,
             text=True,
-            timeout=_GIT_SECONDS,
+            timeout=deadlines.GIT_COMPLETION,
             check=False,
         )
     except (CatalogError, OSError, subprocess.SubprocessError):

@@ -11,6 +11,8 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
+from catalog.entries import deadlines
+
 fcntl: Any
 msvcrt: Any
 try:
@@ -34,7 +36,6 @@ O_NONBLOCK: Final[int] = getattr(os, "O_NONBLOCK", 0)
 
 # Windows refuses to rename or delete a file that any program has open: an editor, a virus scanner, a reader.
 _IN_USE: Final = frozenset({5, 32, 33})  # ERROR_ACCESS_DENIED, _SHARING_VIOLATION, _LOCK_VIOLATION
-_PATIENCE_SECONDS: Final = 5.0
 _PAUSE_SECONDS: Final = 0.05
 _NO_LINKS: Final = frozenset(
     {
@@ -160,7 +161,7 @@ def clear_quietly(*files: Path) -> None:
 
 def _patiently(act: Callable[[], object]) -> None:
     """Call `act`, again and again while Windows says that a file is in use; then raises its OSError."""
-    deadline = time.monotonic() + _PATIENCE_SECONDS
+    deadline = time.monotonic() + deadlines.FILE_IN_USE
     while True:
         try:
             act()

@@ -15,6 +15,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from catalog.entries import deadlines
 from catalog.entries.diagnostics import CatalogError
 from catalog.entries.files import ENTRIES_FOLDER, read_file, snapshot
 from catalog.entries.filesystem import IS_WINDOWS, create_from, hard_link, rename
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 WRITING: Final = f"{ENTRIES_FOLDER}/.writing"
 _JOURNAL: Final = "journal"  # is there: complete the run
 _UNDO: Final = "undo"  # is there: undo the run
-_PATIENCE_SECONDS: Final = 30.0
 # What others refer to comes first: organisations, then models, then results.
 _ORDER: Final = ("terms", "benchmarks", "methods", "models", "results")
 
@@ -88,7 +88,7 @@ def write_all(
     changed = {path: new for path, new in files.items() if not _is_same(*new)}
     ordered = sorted(changed, key=lambda path: (changed[path][1] is None, _rank(path)))
     folder = root / WRITING
-    with _writing(root, _PATIENCE_SECONDS):
+    with _writing(root, deadlines.ENTRIES_LOCK):
         _finish(root)
         if basis is not None and snapshot(root) != basis:
             raise ChangedError(ENTRIES_FOLDER)

@@ -12,6 +12,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from catalog.entries import deadlines
 from catalog.entries.diagnostics import CatalogError
 from catalog.render import browsers, kaleido_process
 
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 
 _PNG_SCALE: Final = 2  # pixels of the file for each of the figure: sharp when printed
 _ATTEMPTS: Final = 2  # about 1 of 50 browsers dies while it starts or closes
-_ATTEMPT_SECONDS: Final = 45.0  # one takes 2 seconds on an idle machine
-_KILL_SECONDS: Final = 10.0  # a killed process is gone at once, unless the disk hangs
 
 
 class PictureError(CatalogError):
@@ -83,9 +82,9 @@ def _run_kaleido(job: Mapping[str, Any], folder: str) -> tuple[int | None, str]:
             command, stdin=subprocess.PIPE, stdout=log, stderr=log, env=environment
         )
         try:
-            process.communicate(json.dumps(job).encode(), timeout=_ATTEMPT_SECONDS)
+            process.communicate(json.dumps(job).encode(), timeout=deadlines.BROWSER)
         except subprocess.TimeoutExpired:
-            return None, f"the browser did not answer within {_ATTEMPT_SECONDS:g} seconds"
+            return None, f"the browser did not answer within {deadlines.BROWSER:g} seconds"
         finally:
             if process.returncode is None:
                 _kill_tree(process)
@@ -108,4 +107,4 @@ def _kill_tree(process: subprocess.Popen[bytes]) -> None:
     for member in family:
         with contextlib.suppress(psutil.NoSuchProcess):
             member.kill()
-    process.wait(_KILL_SECONDS)
+    process.wait(deadlines.KILLED_PROCESS)

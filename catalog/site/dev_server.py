@@ -25,6 +25,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 from urllib.parse import unquote
 
+from catalog.entries import deadlines
 from catalog.entries.diagnostics import CatalogError
 
 if TYPE_CHECKING:
@@ -40,7 +41,6 @@ _EVENTS: Final = "/__catalog/events"
 _SCRIPT_PATH: Final = "/__catalog/reload.js"
 _QUIET_SECONDS: Final = 0.15  # editors write a file in several steps
 _PING_SECONDS: Final = 15.0  # a closed page is noticed when something is sent to it
-_REQUEST_SECONDS: Final = 10.0  # for a whole request, and for each part of an answer
 _MOST_CONNECTIONS: Final = 100  # at the same time; a browser opens six
 _HOST: Final = re.compile(r"(localhost|127\.0\.0\.1|\[::1\])(?::[0-9]{1,5})?", re.IGNORECASE)
 _TOUCHED: Final = frozenset({"created", "modified", "moved", "deleted"})  # opened and closed change nothing
@@ -135,7 +135,7 @@ def serve(
             changes.put("stop")
             state.close()
             server.shutdown()
-            builder.join()  # wait for a running build, so that it leaves no files behind
+            builder.join(deadlines.LAST_BUILD)
 
 
 class State:
@@ -237,7 +237,7 @@ class _RequestReader(io.RawIOBase):
 
     def start(self) -> None:
         """Give the next request its time."""
-        self._deadline = time.monotonic() + _REQUEST_SECONDS
+        self._deadline = time.monotonic() + deadlines.REQUEST
 
     def readable(self) -> bool:
         """Return True."""
@@ -270,7 +270,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         """Answer with a file, the reload script or the event stream; refuse the request unless `_is_ours`."""
-        self.connection.settimeout(_REQUEST_SECONDS)
+        self.connection.settimeout(deadlines.REQUEST)
         path = unquote(self.path.partition("?")[0])
         if not path.startswith("/") or len(self.headers.get_all("Host", [])) != 1:
             self._send(HTTPStatus.BAD_REQUEST, _TYPES[".txt"], b"not a request for a page of this host\n")
@@ -418,7 +418,7 @@ def _watching(watch: Sequence[Path], changes: _Signals) -> Iterator[None]:
         yield
     finally:
         observer.stop()
-        observer.join()
+        observer.join(deadlines.WATCHER)
 
 
 def _print(text: str) -> None:

@@ -11,7 +11,7 @@ from dataclasses import astuple
 from typing import TYPE_CHECKING, Final
 
 from catalog.core.changes import LOG, NONE, Change, History, RowCounts, parse
-from catalog.entries import program
+from catalog.entries import deadlines, program
 from catalog.entries.atomic_write import write_bytes
 from catalog.entries.diagnostics import UsageError
 from catalog.entries.files import ENTRIES_FOLDER, File, is_ignored
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _LAYOUT_ONLY: Final = ".git-blame-ignore-revs"  # lists commits that changed nothing else; git knows it too
-_SECONDS: Final = 120  # time limit of a git command
 _ENVIRONMENT: Final = {
     "GIT_OPTIONAL_LOCKS": "0",  # read only
     "GIT_NO_LAZY_FETCH": "1",  # a clone without its files does not ask the network for them
@@ -162,7 +161,7 @@ def _answer(folder: Path, arguments: Sequence[str], given: bytes = b"") -> bytes
             input=given,
             env={**os.environ, **_ENVIRONMENT},
             capture_output=True,
-            timeout=_SECONDS,
+            timeout=deadlines.GIT_HISTORY,
             check=True,
         )
     except (OSError, subprocess.SubprocessError):

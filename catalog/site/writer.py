@@ -19,7 +19,7 @@ from hashlib import sha256
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from catalog.entries import filesystem
+from catalog.entries import deadlines, filesystem
 from catalog.entries.diagnostics import CatalogError, UsageError
 from catalog.entries.folder_lock import FolderBusyError, locked
 
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 MANIFEST: Final = ".catalog-build.json"
 _FORMAT: Final = 1
 _SOURCES: Final = ("entries", "site_src", ".git")
-_PATIENCE_SECONDS: Final = 60.0
 _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 
@@ -193,7 +192,7 @@ def _workshop(root: Path) -> Iterator[Path]:
     root.parent.mkdir(parents=True, exist_ok=True)
     workshop = root.parent / f".{root.name}.build"
     try:
-        with locked(workshop, patience_seconds=_PATIENCE_SECONDS):
+        with locked(workshop, patience_seconds=deadlines.SITE_LOCK):
             try:
                 yield workshop
             finally:

@@ -15,12 +15,11 @@ from typing import TYPE_CHECKING, Final
 import pydantic
 
 import catalog
-from catalog.entries import program
+from catalog.entries import deadlines, program
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-_WAIT_SECONDS: Final = 1.0  # for another run that is writing
 _AT_ONCE: Final = 500  # keys in one query; SQLite allows 999
 _DAY_SECONDS: Final = 24 * 60 * 60
 _KEPT_DAYS: Final = 30  # after the last use
@@ -116,7 +115,7 @@ class SqliteCache:
         """
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            with closing(sqlite3.connect(self._path, timeout=_WAIT_SECONDS)) as database, database:
+            with closing(sqlite3.connect(self._path, timeout=deadlines.CACHE)) as database, database:
                 database.execute("PRAGMA synchronous = OFF")  # a lost cache is no loss
                 database.execute(
                     "CREATE TABLE IF NOT EXISTS kept"

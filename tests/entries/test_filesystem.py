@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from catalog.entries import filesystem
+from catalog.entries import deadlines, filesystem
 from tests.support.systems import posix_only
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def test_rename_waits_for_a_file_in_use(files: tuple[Path, Path], monkeypatch: p
 
 
 def test_rename_gives_up_in_the_end(files: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(filesystem, "_PATIENCE_SECONDS", 0.1)
+    monkeypatch.setattr(deadlines, "FILE_IN_USE", 0.1)
     monkeypatch.setattr(Path, "replace", failing(1000, Path.replace))
     with pytest.raises(PermissionError):
         filesystem.rename(*files)
@@ -99,7 +99,7 @@ def test_a_new_file_never_replaces_one(files: tuple[Path, Path], links: str) -> 
 
 def test_a_failed_creation_leaves_no_name(files: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "link", no_links, raising=False)
-    monkeypatch.setattr(filesystem, "_PATIENCE_SECONDS", 0.0)
+    monkeypatch.setattr(deadlines, "FILE_IN_USE", 0.0)
     monkeypatch.setattr(Path, "replace", failing(1000, Path.replace))
     third = files[1].with_name("third")
     with pytest.raises(PermissionError):

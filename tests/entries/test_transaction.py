@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from catalog.entries import files, filesystem, folder_lock, transaction
+from catalog.entries import deadlines, files, filesystem, folder_lock, transaction
 from catalog.entries.transaction import ChangedError, SaveError
 from tests.support import faults
 from tests.support.systems import posix_only
@@ -266,7 +266,7 @@ def test_a_file_changed_after_the_kill_is_not_overwritten(make: Callable[[], Pat
 
 
 def test_the_holder_of_the_lock_is_named(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(transaction, "_PATIENCE_SECONDS", 0.0)
+    monkeypatch.setattr(deadlines, "ENTRIES_LOCK", 0.0)
     (file,) = files.read_all(root)
     with folder_lock.locked(root / transaction.WRITING, patience_seconds=0.0):
         with pytest.raises(

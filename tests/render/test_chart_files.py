@@ -9,7 +9,8 @@ from typing import Any, Final
 
 import pytest
 
-from catalog.render import chart_files, chart_images
+from catalog.entries import deadlines
+from catalog.render import chart_files
 from catalog.render.chart_files import Look, colours, picture
 from catalog.render.chart_images import PictureError
 from catalog.views.components import Link
@@ -146,7 +147,7 @@ def test_a_browser_that_never_answers_is_ended(monkeypatch: pytest.MonkeyPatch, 
     pytest.importorskip("kaleido")
     marker = f"86400.{tmp_path.stat().st_ino}"
     monkeypatch.setenv("BROWSER_PATH", str(fake_browser(tmp_path, f"sleep {marker}; :")))
-    monkeypatch.setattr(chart_images, "_ATTEMPT_SECONDS", 3.0)
+    monkeypatch.setattr(deadlines, "BROWSER", 3.0)
     with pytest.raises(
         PictureError,
         match="svg could not be drawn in 2 attempts: the browser did not answer within 3 seconds",
@@ -158,7 +159,7 @@ def test_a_browser_that_never_answers_is_ended(monkeypatch: pytest.MonkeyPatch, 
 def test_a_browser_that_ends_at_once_is_an_error(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     pytest.importorskip("kaleido")
     monkeypatch.setenv("BROWSER_PATH", str(fake_browser(tmp_path, "exit 1")))
-    monkeypatch.setattr(chart_images, "_ATTEMPT_SECONDS", 5.0)
+    monkeypatch.setattr(deadlines, "BROWSER", 5.0)
     with pytest.raises(PictureError, match="svg could not be drawn in 2 attempts: the browser"):
         picture(chart(), "svg", look(), PLOTLY)
 
@@ -177,7 +178,7 @@ kill -9 $browser
 sleep 86400
 """
     monkeypatch.setenv("BROWSER_PATH", str(fake_browser(tmp_path, script)))
-    monkeypatch.setattr(chart_images, "_ATTEMPT_SECONDS", 20.0)
+    monkeypatch.setattr(deadlines, "BROWSER", 20.0)
     assert picture(chart(), "svg", look(), PLOTLY).startswith(b"<svg")
     assert once.exists()
 

@@ -17,6 +17,7 @@ from pathlib import Path, PurePosixPath
 import pytest
 from playwright.sync_api import Browser
 
+from catalog.entries import deadlines
 from catalog.entries.diagnostics import CatalogError
 from catalog.site import dev_server
 from catalog.site.dev_server import ServeError, Server, State, serve
@@ -206,7 +207,7 @@ def test_a_request_that_comes_bit_by_bit_is_dropped(
     server: Server, state: State, root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     state.succeed(root)
-    monkeypatch.setattr(dev_server, "_REQUEST_SECONDS", 0.3)
+    monkeypatch.setattr(deadlines, "REQUEST", 0.3)
     started = time.monotonic()
     with socket.create_connection(("127.0.0.1", server.server_port), timeout=0.05) as connection:
         while time.monotonic() - started < 8:

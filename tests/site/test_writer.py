@@ -12,7 +12,7 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from catalog.entries import filesystem
+from catalog.entries import deadlines, filesystem
 from catalog.site import writer
 from catalog.site.writer import MANIFEST, WriteError, write
 from tests.support.paths import ROOT
@@ -316,7 +316,7 @@ def test_two_at_once_take_turns(root: Path) -> None:
 
 def test_says_who_holds_the_lock(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write(OLD, root)
-    monkeypatch.setattr(writer, "_PATIENCE_SECONDS", 0.1)
+    monkeypatch.setattr(deadlines, "SITE_LOCK", 0.1)
     with child("_swap", 1, root, "wait") as first:
         assert first.stdout is not None
         assert first.stdout.readline() == "here\n"

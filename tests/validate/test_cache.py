@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from catalog import validate
+from catalog.entries import deadlines, program, yaml_reader
 from catalog.entries import files as entry_files
-from catalog.entries import program, yaml_reader
 from catalog.entries.diagnostics import Diagnostic
 from catalog.entries.files import File
 from catalog.validate import cache
@@ -137,7 +137,7 @@ def test_value_that_is_no_entry_is_read_anew(path: Path, files: list[File]) -> N
 
 
 def test_locked_file_only_costs_time(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cache, "_WAIT_SECONDS", 0.01)
+    monkeypatch.setattr(deadlines, "CACHE", 0.01)
     SqliteCache(path, "v").put_many({"a": b"1"})
     other = sqlite3.connect(path)
     other.execute("BEGIN EXCLUSIVE")
