@@ -16,7 +16,7 @@ from catalog.entries.files import File
 from catalog.entries.schema import FOLDERS
 from catalog.entries.schema.results import ResultsFile
 from catalog.render.diff import MOST_BYTES, DiffFormat, render
-from catalog.render.diff.style import MarkdownStyle, TextStyle, around_difference
+from catalog.render.diff.style import SHORT, MarkdownStyle, TextStyle, around_difference
 from catalog.views.diff import CatalogDiff, compare, compare_checked
 from catalog.views.diff.files import CheckedFiles
 from tests.support.projects import TODAY
@@ -75,6 +75,13 @@ def test_the_same_change_of_many_rows_is_one_line() -> None:
     assert "oak/41b 41.5" in render(diff(old, new), format="text", whole=True)
 
 
+def test_added_rows_are_named_as_long_as_there_is_room() -> None:
+    some = render(diff(Entries(), results([row(number) for number in range(90)])), format="text")
+    assert all(f"oak/{number}b {number}.5" in some for number in range(90))
+    many = render(diff(Entries(), results([row(number) for number in range(1900)])), format="text")
+    assert "| and 1,876 more\n" in many
+
+
 def test_the_same_change_of_many_variants_is_one_line() -> None:
     def family(**fields: Any) -> Entries:
         variants = [{"id": f"{n}b", "name": f"Oak {n}B", **fields} for n in (1, 2, 3)]
@@ -101,7 +108,7 @@ def test_text_of_strangers_is_only_text(field: str) -> None:
 
 
 def test_values_show_what_cannot_be_seen() -> None:
-    text, markdown = TextStyle(160), MarkdownStyle(160)
+    text, markdown = TextStyle(SHORT), MarkdownStyle(SHORT)
     assert text.change("a b", "a  b") == '"a b" -> "a \\u0020b"'
     assert text.value("a\u00a0b") == '"a\\u00a0b"'
     alike = text.change("Oak", "\u041eak")
@@ -124,7 +131,7 @@ def test_a_difference_in_a_long_text_is_shown() -> None:
     assert "new" in is_
     assert was.startswith("…")
     assert was.endswith("…")
-    assert "old" in TextStyle(160).change(before, after)
+    assert "old" in TextStyle(SHORT).change(before, after)
 
 
 def checked(**texts: str) -> CheckedFiles:

@@ -11,7 +11,7 @@ from catalog.entries.text import counted
 from catalog.render.diff.fields import entry_line, group_line, stated_lines, variant_line
 from catalog.render.diff.rows import row_line
 from catalog.render.diff.scores import disagreement_line, number_line, rank_lines, tag_line
-from catalog.render.diff.style import MarkdownStyle, TextStyle
+from catalog.render.diff.style import LONG, SHORT, WHOLE, MarkdownStyle, TextStyle
 from catalog.views.diff.entries import field_groups
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 DiffFormat = Literal["text", "json", "markdown"]
 FORMAT_VERSION: Final = 4
 MOST_BYTES: Final = 58_000  # of a report that is not whole: a comment on GitHub has at most 65,536 characters
-_LONGEST_VALUE: Final = 160  # characters
 _LONGEST_PROBLEM: Final = 600
 _RESERVED: Final = 2_000  # bytes that every section may use, however long the ones before it are
 
@@ -31,16 +30,26 @@ _RESERVED: Final = 2_000  # bytes that every section may use, however long the o
 def render(comparison: CatalogDiff, *, format: DiffFormat, whole: bool = False) -> str:  # noqa: A002 - as everywhere in this program
     """`comparison` as text, JSON or Markdown, with a line break at the end.
 
-    Text and Markdown have at most MOST_BYTES bytes unless `whole`; what is left out is counted. JSON is
-    always whole. Names and values come from strangers: in Markdown each is in a code span, so it cannot
-    become a link, a mention, an image or HTML; in text, invisible characters are escaped.
+    Text and Markdown have at most MOST_BYTES bytes unless `whole`: a longer one names fewer rows in a line
+    and shows less of a long text, then leaves lines out; what is left out is counted. JSON is always whole.
+    Names and values come from strangers: in Markdown each is in a code span, so it cannot become a link, a
+    mention, an image or HTML; in text, invisible characters are escaped.
     """
     if format == "json":
         return _json(comparison)
-    style = (MarkdownStyle if format == "markdown" else TextStyle)(None if whole else _LONGEST_VALUE)
-    sections = list(_sections(comparison, style, whole=whole))
-    lines = [_summary(comparison), *_bounded(sections, style, None if whole else MOST_BYTES)]
-    return "\n".join(lines).strip("\n") + "\n"
+    make_style = MarkdownStyle if format == "markdown" else TextStyle
+    report = ""
+    for detail in (WHOLE,) if whole else (LONG, SHORT):
+        style = make_style(detail)
+        sections = list(_sections(comparison, style))
+        lines = [
+            _summary(comparison),
+            *_bounded(sections, style, None if detail is not SHORT else MOST_BYTES),
+        ]
+        report = "\n".join(lines).strip("\n") + "\n"
+        if len(report.encode()) <= MOST_BYTES:
+            break
+    return report
 
 
 def _json(comparison: CatalogDiff) -> str:
@@ -72,7 +81,7 @@ def _summary(comparison: CatalogDiff) -> str:
     return " ".join(parts)
 
 
-def _sections(comparison: CatalogDiff, style: TextStyle, *, whole: bool) -> Iterator[_Section]:
+def _sections(comparison: CatalogDiff, style: TextStyle) -> Iterator[_Section]:
     """Parts of the report that have lines: first what deserves a second look, last what readers see."""
     files = comparison.files
     yield from _titled("Not compared, because they have errors", _not_compared(files, style))
@@ -80,17 +89,17 @@ def _sections(comparison: CatalogDiff, style: TextStyle, *, whole: bool) -> Iter
         "New problems, as `catalog check` reports them",
         [style.marked(style.name(problem, most=_LONGEST_PROBLEM)) for problem in files.problems],
     )
-    suspicious = _suspicious(comparison, style, whole=whole)
+    suspicious = _suspicious(comparison, style)
     yield from _titled("Look twice", suspicious)
     plain_rows = [group for group in comparison.rows if not group.attention]
     for what, title in (("changed", "changed"), ("removed", "deleted"), ("added", "added")):
         groups = [group for group in plain_rows if group.what == what]
-        lines = [style.line(row_line(group, style, whole=whole)) for group in groups]
+        lines = [style.line(row_line(group, style)) for group in groups]
         number = sum(len(group.rows) for group in groups)
         other = "Other rows" if what != "added" and suspicious else "Rows"
         yield from _titled(f"{other} {title}", lines, number)
-    yield from _entry_sections(comparison, style, whole=whole)
-    yield from _reader_sections(comparison, style, whole=whole)
+    yield from _entry_sections(comparison, style)
+    yield from _reader_sections(comparison, style)
     sources = [
         style.line(" ".join(style.name(text) for text in (one.results, one.title, one.url, one.note) if text))
         for one in comparison.sources
@@ -118,13 +127,11 @@ def _not_compared(files: FileNotes, style: TextStyle) -> Iterator[str]:
         yield style.marked(f"{style.name(file.path)}: {counts}")
 
 
-def _suspicious(comparison: CatalogDiff, style: TextStyle, *, whole: bool) -> list[str]:
+def _suspicious(comparison: CatalogDiff, style: TextStyle) -> list[str]:
     """Lines about all changes with a reason to look twice, the most serious first."""
     order = {reason: i for i, reason in enumerate(REASONS)}
     lines = [
-        (order[group.attention[0]], row_line(group, style, whole=whole))
-        for group in comparison.rows
-        if group.attention
+        (order[group.attention[0]], row_line(group, style)) for group in comparison.rows if group.attention
     ]
     lines += [
         (order[entry.attention[0]], entry_line(entry, style))
@@ -132,7 +139,7 @@ def _suspicious(comparison: CatalogDiff, style: TextStyle, *, whole: bool) -> li
         if entry.attention
     ]
     lines += [
-        (order[group.field.attention[0]], group_line(group, style, whole=whole))
+        (order[group.field.attention[0]], group_line(group, style))
         for group in field_groups(comparison.entries)
         if group.field.attention
     ]
@@ -144,7 +151,7 @@ def _suspicious(comparison: CatalogDiff, style: TextStyle, *, whole: bool) -> li
     return [style.marked(line) for _, line in sorted(lines, key=lambda pair: pair[0])]
 
 
-def _entry_sections(comparison: CatalogDiff, style: TextStyle, *, whole: bool) -> Iterator[_Section]:
+def _entry_sections(comparison: CatalogDiff, style: TextStyle) -> Iterator[_Section]:
     renamed = [entry for entry in comparison.entries if entry.what == "renamed" or entry.rows_reordered]
     yield from _titled("Renamed and moved", [style.line(entry_line(entry, style)) for entry in renamed])
     yield from _titled(
@@ -153,7 +160,7 @@ def _entry_sections(comparison: CatalogDiff, style: TextStyle, *, whole: bool) -
     )
     groups = [group for group in field_groups(comparison.entries) if not group.field.attention]
     yield from _titled(
-        "Fields of entries changed", [style.line(group_line(group, style, whole=whole)) for group in groups]
+        "Fields of entries changed", [style.line(group_line(group, style)) for group in groups]
     )
     for what, title in (("added", "New entries"), ("removed", "Facts of removed entries")):
         entries = [entry for entry in comparison.entries if entry.what == what]
@@ -168,7 +175,7 @@ def _entry_sections(comparison: CatalogDiff, style: TextStyle, *, whole: bool) -
         yield from _titled(title, lines, len(entries))
 
 
-def _reader_sections(comparison: CatalogDiff, style: TextStyle, *, whole: bool) -> Iterator[_Section]:
+def _reader_sections(comparison: CatalogDiff, style: TextStyle) -> Iterator[_Section]:
     moved = [number for number in comparison.numbers if number.what == "changed"]
     moved.sort(key=lambda number: -abs(number.change or 0))
     yield from _titled(
@@ -181,7 +188,7 @@ def _reader_sections(comparison: CatalogDiff, style: TextStyle, *, whole: bool) 
         if left := sum(number.by_rows for number in numbers):
             lines.append(style.line(f"{left:,} with their rows above"))
         yield from _titled(title, lines, len(numbers))
-    ranks = [style.line(line) for line in rank_lines(comparison.ranks, style, whole=whole)]
+    ranks = [style.line(line) for line in rank_lines(comparison.ranks, style)]
     if merged := sum(change.merged for change in comparison.variants):
         why = f"{counted(merged, 'variant')} merged into others: a model is ranked once, at its best run"
         ranks = [style.line(why), *ranks] if ranks else ranks

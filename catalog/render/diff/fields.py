@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from catalog.views.diff.entries import EntryText, FieldGroup, VariantChange
     from catalog.views.diff.rows import FieldText
 
-_MOST_PLACES: Final = 30  # named in a line
 _SIGNS: Final = {"added": "new", "changed": "changed", "renamed": "renamed", "removed": "removed"}
 
 
@@ -66,7 +65,7 @@ def stated_lines(entry: EntryText, style: TextStyle) -> list[str]:
     ]
 
 
-def group_line(group: FieldGroup, style: TextStyle, *, whole: bool) -> str:
+def group_line(group: FieldGroup, style: TextStyle) -> str:
     """A line about the same change of one field in one or several places."""
     field = group.field
     reasons = reasons_text(field.attention, style)
@@ -74,7 +73,7 @@ def group_line(group: FieldGroup, style: TextStyle, *, whole: bool) -> str:
         about = f"{style.name(group.kind)} {style.name(group.places[0][0])}"
         about += f" of {counted(group.rows, 'row')}" if group.rows else ""
         return f"{reasons}{about}: {field_change(field, style)}"
-    shown = group.places if whole else group.places[:_MOST_PLACES]
+    shown = group.places[: style.detail.same_rows]
     ids = list(dict.fromkeys(id_ for id_, _ in group.places))
     many = f"{len(group.places):,} places in {counted(len(ids), 'entry', 'entries')}"
     change = field_change(replace(field, path=field.pattern), style)

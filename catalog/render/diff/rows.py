@@ -17,17 +17,15 @@ if TYPE_CHECKING:
     from catalog.render.diff.style import TextStyle
     from catalog.views.diff.rows import ChangedRows, FieldText, RowText
 
-_MOST_ROWS: Final = 24  # named in a line
 _MOST_FILES: Final = 6
 _FACTS: Final = {"measured_by.name": "measured by", "measured_by.relationship": "relationship"}
 _DEEDS: Final = {"added": "added to", "removed": "deleted from"}
 
 
-def row_line(group: ChangedRows, style: TextStyle, *, whole: bool) -> str:
+def row_line(group: ChangedRows, style: TextStyle) -> str:
     """A line about rows that were changed in the same way, or added to or deleted from one file."""
-    most = len(group.rows) if whole else _MOST_ROWS
     if group.what != "changed":
-        return reasons_text(group.attention, style) + _added_or_deleted(group, style, most)
+        return reasons_text(group.attention, style) + _added_or_deleted(group, style)
     changes = _changes(group, style)
     if len(group.rows) == 1:
         row = group.rows[0]
@@ -36,7 +34,7 @@ def row_line(group: ChangedRows, style: TextStyle, *, whole: bool) -> str:
     files = [style.name(file) for file in group.results[:_MOST_FILES]]
     if len(group.results) > _MOST_FILES:
         files.append(f"{len(group.results) - _MOST_FILES} more files")
-    rows = _row_list(group, style, most, with_facts=False)
+    rows = _row_list(group, style, style.detail.same_rows, with_facts=False)
     many = f"{counted(len(group.rows), 'row')} in {', '.join(files)}"
     return f"{reasons_text(group.attention, style)}{many}: {changes}. These are {rows}"
 
@@ -61,7 +59,7 @@ def _value(row: RowText) -> str:
     return percent(row.value) if row.unit == "percent" else f"{words.before}{row.value}{words.after}"
 
 
-def _added_or_deleted(group: ChangedRows, style: TextStyle, most: int) -> str:
+def _added_or_deleted(group: ChangedRows, style: TextStyle) -> str:
     what = [
         "first-hand" if group.first_hand else "quoted",
         "checked" if group.checked else "not checked",
@@ -69,10 +67,11 @@ def _added_or_deleted(group: ChangedRows, style: TextStyle, most: int) -> str:
         *_facts(group.shared, style),
     ]
     deed = f"{counted(len(group.rows), 'row')} {_DEEDS[group.what]} {style.name(group.results[0])}"
-    return f"{deed} ({'; '.join(what)}): {_row_list(group, style, most, with_facts=True)}"
+    rows = _row_list(group, style, style.detail.rows, with_facts=True)
+    return f"{deed} ({'; '.join(what)}): {rows}"
 
 
-def _row_list(group: ChangedRows, style: TextStyle, most: int, *, with_facts: bool) -> str:
+def _row_list(group: ChangedRows, style: TextStyle, most: int | None, *, with_facts: bool) -> str:
     """Rows by benchmark and metric: `HumanEval, pass@1: A 28.75; B 30 | MBPP, pass@1: A 40`."""
     listed = group.rows[:most]
     by_result: dict[tuple[str, str], list[str]] = defaultdict(list)

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from catalog.views.diff import TagChange
     from catalog.views.diff.scores import Disagreement, NumberChange, RankChange
 
-_MOST_RANKS: Final = 6  # of one leaderboard: a newcomer at the top moves all others by one
 _MOST_NAMES: Final = 8
 
 
@@ -47,16 +46,14 @@ def _value(printed: str, change: NumberChange) -> str:
     return percent(printed) if change.unit == "percent" else f"{words.before}{printed}{words.after}"
 
 
-def rank_lines(changes: Sequence[RankChange], style: TextStyle, *, whole: bool) -> Iterator[str]:
+def rank_lines(changes: Sequence[RankChange], style: TextStyle) -> Iterator[str]:
     """A line for each leaderboard, with its largest moves."""
     for (benchmark, about), same in groupby(changes, key=lambda change: (change.benchmark, change.about)):
         listed = list(same)
-        most = len(listed) if whole else _MOST_RANKS
-        moves = [
-            f"{_model(change.model, change.configuration, style)} {_move(change)}" for change in listed[:most]
-        ]
-        if len(listed) > most:
-            moves.append(f"{len(listed) - most} others move")
+        shown = listed[: style.detail.ranks]
+        moves = [f"{_model(change.model, change.configuration, style)} {_move(change)}" for change in shown]
+        if len(listed) > len(shown):
+            moves.append(f"{len(listed) - len(shown)} others move")
         yield f"{style.name(benchmark)}, {style.name(about)}: {'; '.join(moves)}"
 
 

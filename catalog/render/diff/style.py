@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, Final
 
@@ -19,14 +20,26 @@ _NOTHING: Final = "nothing"
 _AROUND: Final = 24  # characters shown before and after a difference in a long text
 
 
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """Limits of a report: numbers of what a line shows; None for no limit."""
+
+    characters: int | None  # of a value
+    rows: int | None  # that were added or deleted
+    same_rows: int | None  # that were changed in the same way
+    ranks: int | None  # of a leaderboard: a newcomer at the top moves all others by one
+
+
+WHOLE: Final = Detail(None, None, None, None)
+LONG: Final = Detail(600, None, 24, 6)
+SHORT: Final = Detail(160, 24, 24, 6)
+
+
 class TextStyle:
-    """Plain text for a terminal: one line each, values with spaces in quotes.
+    """Plain text for a terminal: one line each, values with spaces in quotes."""
 
-    `longest` is the number of characters shown of a value; None for all.
-    """
-
-    def __init__(self, longest: int | None) -> None:
-        self._longest = longest
+    def __init__(self, detail: Detail) -> None:
+        self.detail = detail
 
     def name(self, text: str, most: int = 0) -> str:
         """A name or an id, shortened to `most` characters, else as values are."""
@@ -39,8 +52,9 @@ class TextStyle:
     def change(self, before: Any, after: Any) -> str:  # noqa: ANN401 - JSON
         """Two values with an arrow between; of long texts the part around their difference."""
         was, is_ = value_text(before), value_text(after)
-        if self._longest is not None and before is not None and after is not None:
-            was, is_ = around_difference(was, is_, self._longest)
+        longest = self.detail.characters
+        if longest is not None and before is not None and after is not None:
+            was, is_ = around_difference(was, is_, longest)
         return f"{self._value(was, before)} -> {self._value(is_, after)}{_look_alike(was, is_)}"
 
     def title(self, text: str) -> str:
@@ -65,7 +79,8 @@ class TextStyle:
         return self._quoted(self._cut(text))
 
     def _cut(self, text: str, most: int = 0) -> str:
-        if self._longest is None or len(text) <= (most := most or self._longest):
+        longest = self.detail.characters
+        if longest is None or len(text) <= (most := most or longest):
             return text
         return f"{text[:most]}… ({len(text) - most:,} more characters)"
 
