@@ -17,7 +17,7 @@ from catalog.ingest.formats._numbers import computed, from_fraction, printed
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from catalog.entries.schema.recipe import Recipe, RecipeValue
+    from catalog.entries.schema.recipe import Recipe, RecipeName, RecipeValue
     from catalog.ingest.inputs import FileHead, Input
     from catalog.ingest.table_rows import Record
 
@@ -87,6 +87,7 @@ def _record_rows(recipe: Recipe, file: Input, record: Record) -> Iterator[ReadRo
     except ValueError as error:
         yield Skipped(f"{name} ({at})", str(error))
         return
+    known = next((one for one in recipe.names if one.name == name), None)
     for value in recipe.values:
         if any(cells.get(column, "") != text for column, text in value.where.items()):
             continue
@@ -99,7 +100,7 @@ def _record_rows(recipe: Recipe, file: Input, record: Record) -> Iterator[ReadRo
             yield Skipped(f"{name}, {value.column} ({at})", str(error))
             continue
         yield ReadRow(
-            model=recipe.names.get(name, name),
+            model=known.model if known else name,
             benchmark=value.benchmark,
             metric=value.metric,
             at=at,
@@ -107,13 +108,18 @@ def _record_rows(recipe: Recipe, file: Input, record: Record) -> Iterator[ReadRo
                 **_value_fields(value),
                 **({"correct": int(cell)} if value.of is not None else {}),
                 **fields,
-                **({"as_reported": name} if name in recipe.names else {}),
+                **({"as_reported": name, **_configuration(known)} if known else {}),
                 "locator": fields.get("locator", value.column),
             },
             percent=percent,
             value=number,
             method=method,
         )
+
+
+def _configuration(name: RecipeName) -> dict[str, Any]:
+    """Fields of the configuration that a name of this source states."""
+    return name.model_dump(mode="json", exclude_defaults=True, exclude={"name", "model"})
 
 
 def _value_fields(value: RecipeValue) -> dict[str, Any]:

@@ -90,9 +90,14 @@ def test_fields_come_from_columns_and_from_the_recipe() -> None:
 
 def test_names_of_this_source_and_rows_that_are_no_models() -> None:
     value = {"column": "Ten Tasks", "benchmark": "ten-tasks", "metric": "pass@1"}
-    reading = read(values=[value], names={"Elm": "birch/220m"}, skip={"Human": "no model"})
+    reading = read(
+        values=[value],
+        names=[{"name": "Elm", "model": "birch/220m", "effort": "high"}],
+        skip={"Human": "no model"},
+    )
     assert rows(reading) == [("Birch 60M", "32.90", ""), ("birch/220m", "50", "")]
-    assert reading.rows[1].fields["as_reported"] == "Elm"
+    fields = reading.rows[1].fields
+    assert (fields["as_reported"], fields["effort"]) == ("Elm", "high")
     assert ("Human", "no model") in skipped(reading)
 
 

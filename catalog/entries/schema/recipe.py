@@ -48,6 +48,13 @@ class RecipeValue(Configuration, Settings):
     method_setup: Text | None = Field(None, description="Form of the method, e.g. an ablation")
 
 
+class RecipeName(Configuration):
+    """A printed name, and the variant and configuration that it means in this source."""
+
+    name: Text = Field(description="Name as the table prints it")
+    model: ModelRef = Field(description="Variant that it means: family/variant")
+
+
 class Recipe(StrictModel):
     """entries/sources/<id>.yaml: how `catalog ingest <id>` reads the tables of one source."""
 
@@ -69,8 +76,8 @@ class Recipe(StrictModel):
         {}, description="{field of a result row: column that states it}"
     )
     values: tuple[RecipeValue, ...] = Field(description="The columns that hold values", min_length=1)
-    names: Mapping[Text, ModelRef] = Field(
-        {}, description="{printed name: variant that it means in this source}, where it is no alias elsewhere"
+    names: tuple[RecipeName, ...] = Field(
+        (), description="Names that mean a variant in this source, where they are no aliases elsewhere"
     )
     skip: Mapping[Text, Text] = Field({}, description="{printed name: reason why its row gives no result}")
     note: Text | None = Field(None, description="Other facts that a reader of the results needs")

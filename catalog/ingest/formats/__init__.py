@@ -15,6 +15,7 @@ from catalog.ingest.formats import (
     human_eval,
     livecodebench,
     lm_eval,
+    openhands_index,
     self_repair,
     swe_bench,
 )
@@ -36,6 +37,7 @@ FORMATS: Final[dict[str, Format]] = {
         livecodebench.FORMAT,
         aider.FORMAT,
         swe_bench.FORMAT,
+        openhands_index.FORMAT,
         every_eval_ever.FORMAT,
         hf_model_card.FORMAT,
         self_repair.FORMAT,

@@ -1,0 +1,135 @@
+"""OpenHands Index: the scores of one model in one agent, over several benchmarks."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from catalog.ingest.format import Format, Reading, ReadRow, Skipped, Used
+from catalog.ingest.formats._numbers import printed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from catalog.ingest.inputs import FileHead, Input, Node
+
+_SCORES: Final = "scores.json"
+_METADATA: Final = "metadata.json"
+_CENT: Final = Decimal("0.01")
+_SETUPS: Final = {"OpenHands Sub-agents": ("OpenHands", "with sub-agents")}
+
+
+class _Part(NamedTuple):
+    """Our benchmark and metric for one of theirs, and how many problems a run has."""
+
+    benchmark: str
+    metric: str
+    split: str = ""
+    problems: int = 0  # of a run; 0 if the index does not say
+    whole: bool = True  # the run has all problems of the benchmark
+
+
+_BENCHMARKS: Final = {
+    "swe-bench": _Part("swe-bench", "resolved-rate", split="verified", problems=500),
+    "swt-bench": _Part("swt-bench", "resolved-rate"),
+    "commit0": _Part("commit0", "accuracy", problems=16, whole=False),
+}
+_LEFT_OUT: Final = {
+    "swe-bench-multimodal": "scores only the problems that somebody found solvable",
+    "gaia": "measures no code",
+}
+
+
+def _detects(head: FileHead) -> bool:
+    if head.name.endswith(_METADATA):
+        return head.has_keys("agent_name", "directory_name", "model")
+    return head.name.endswith(_SCORES) and head.has_keys("benchmark", "score", "cost_per_instance")
+
+
+def _read(files: Sequence[Input]) -> Reading:
+    metadata = {file.name.removesuffix(_METADATA): file for file in files if file.name.endswith(_METADATA)}
+    rows: list[ReadRow] = []
+    skipped: list[Skipped] = []
+    for file in files:
+        if file.name.endswith(_METADATA):
+            continue
+        about = metadata.get(file.name.removesuffix(_SCORES))
+        if about is None:
+            file.fail(f"needs the {_METADATA} beside it, which names model and agent; add it to the files")
+        for item in _items(file.json(), about.json()):
+            (rows if isinstance(item, ReadRow) else skipped).append(item)  # type: ignore[arg-type]
+    if not rows and not skipped:
+        files[0].fail(f"no {_SCORES} among the files")
+    return Reading(
+        rows=rows,
+        header={
+            "source": {
+                "title": "OpenHands Index",
+                "kind": "leaderboard",
+                "url": "https://github.com/OpenHands/openhands-index-results",
+            },
+            "measured_by": {"name": "OpenHands", "relationship": "third-party"},
+        },
+        target=("openhands-index", "scores"),
+        skipped=skipped,
+    )
+
+
+def _items(scores: Node, about: Node) -> Iterator[ReadRow | Skipped]:
+    model, printed_agent = about["model"].text, about["agent_name"].text
+    agent, setup = _SETUPS.get(printed_agent, (printed_agent, ""))
+    for score in scores:
+        name = score["benchmark"].text
+        part = _BENCHMARKS.get(name)
+        if part is None:
+            yield Skipped(f"{model}, {name}", _LEFT_OUT.get(name, "no benchmark known here"))
+            continue
+        version = score.get("agent_version") or about["agent_version"]
+        fields: dict[str, object] = {
+            "method_version": version.text.removeprefix("v"),
+            "locator": f"{about['directory_name'].text}, benchmark={name}",
+            "date": score["submission_time"].text[:10],
+        }
+        if setup:
+            fields["method_setup"] = setup
+        if part.split:
+            fields["split"] = part.split
+        if not part.whole:
+            fields["problems"] = part.problems
+        if part.problems and (cost := score.get("cost_per_instance")) and cost.number:
+            fields["cost_usd"] = (cost.number * part.problems).quantize(_CENT)
+        yield ReadRow(
+            model=model,
+            benchmark=part.benchmark,
+            metric=part.metric,
+            percent=printed(score["score"].number),
+            at=score["score"].at,
+            method=agent,
+            fields=fields,
+        )
+
+
+FORMAT: Final = Format(
+    name="openhands-index",
+    summary="`scores.json` and `metadata.json` of the OpenHands Index",
+    url="https://github.com/OpenHands/openhands-index-results",
+    about="""\
+Give both files of each folder: `metadata.json` names the model and the agent, `scores.json` has a value
+for each benchmark. The agent becomes the method of the row, OpenHands with sub-agents a form of
+OpenHands. SWE-bench is its Verified split of 500 problems, Commit0 a choice of 16 libraries, so that its
+rows say how many problems they have. Left out are GAIA, which measures no code, and SWE-bench
+Multimodal, where the index scores only the problems that it holds to be solvable.""",
+    used=(
+        Used("model", "the model, as printed (metadata)", needed=True),
+        Used("agent_name", "the method, as printed (metadata)", needed=True),
+        Used("agent_version", "`method_version`, of the run where it states one", needed=True),
+        Used("directory_name", "`locator` (metadata)", needed=True),
+        Used("benchmark", "the benchmark and its split", needed=True),
+        Used("score", "percent, as printed", needed=True),
+        Used("cost_per_instance", "`cost_usd`, times the problems of the run where they are known"),
+        Used("submission_time", "`date`", needed=True),
+    ),
+    example=("scores.json", "metadata.json"),
+    detects=_detects,
+    read=_read,
+)
