@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias, get_args
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, get_args, get_type_hints
 
 from catalog.core.headline import RELATIONSHIP_ORDER, STATUS_ORDER
 from catalog.core.row_facts import NUMBER
 from catalog.core.row_pairing import RUN, SOURCE, SUBJECT
-from catalog.entries.schema.introspect import annotation_at, field_at
+from catalog.entries.schema.introspect import annotation_at, field_at, schema_in
 from catalog.entries.schema.results import SETTING_FIELDS
 from catalog.entries.schema.types import Text
 
@@ -202,21 +202,26 @@ def _of_field(change: EntryChange, field: FieldChange) -> Reason | None:  # noqa
         return "outcome-changed" if "values" in field.loc or field.after is None else None
     if change.folder == "results" and top in _SHOWN_BY_ROWS:
         return None
-    if top == "unverified":
-        return "unverified-shortened" if _checked_off(change, field) else None
-    if top == "accepted":
-        return "warning-accepted" if field.after is not None else None
+    if top in {"unverified", "accepted"}:
+        return _of_marks(change, field, top)
     if field.before is None:
         return None
     if top in _SOURCES or "source" in field.loc:
         return _of_source(field)
     if last == "verified":
         return "checked-off" if field.after else None
-    if last == "name":
+    if last == "name" and change.folder != "results":
         return "name-changed"
     if last == "note":
         return "note-removed" if field.after is None else None
     return "fact-changed" if _is_checked_fact(change, field) else None
+
+
+def _of_marks(change: EntryChange, field: FieldChange, top: str) -> Reason | None:
+    """Reason of a change in what nobody has checked, or in the warnings that are accepted."""
+    if top == "accepted":
+        return "warning-accepted" if field.after is not None else None
+    return "unverified-shortened" if _checked_off(change, field) else None
 
 
 def _of_source(field: FieldChange) -> Reason | None:
@@ -239,6 +244,8 @@ def _is_checked_fact(change: EntryChange, field: FieldChange) -> bool:
     """True if `field` is a fact, not prose, that was not listed as unverified, and no source changed."""
     if isinstance(field.before, list) or str(field.loc[0]) in {"tags", "aliases", "surveys"}:
         return False
+    if field.loc[0] == "ingested":  # a file that is read again has another date and other content
+        return field.loc == ("ingested",)
     if field.after is not None and _is_prose(change, field):
         return False
     default = field_at(type(change.before), field.loc) if change.before else None
@@ -253,5 +260,6 @@ def _is_checked_fact(change: EntryChange, field: FieldChange) -> bool:
 def _is_prose(change: EntryChange, field: FieldChange) -> bool:
     if change.after is None or field.loc[-1] in _PROSE:
         return True
-    annotation = annotation_at(type(change.after), field.loc)
-    return annotation == Text or Text in get_args(annotation)
+    parent = schema_in(annotation_at(type(change.after), field.loc[:-1]))
+    hint = get_type_hints(parent, include_extras=True).get(str(field.loc[-1])) if parent else None
+    return hint == Text or Text in get_args(hint)

@@ -138,6 +138,12 @@ def test_a_row_in_another_source() -> None:
     assert reasons(two([row(), OTHER], [OTHER]), two([OTHER], [OTHER, row()])) == {"source-changed"}
 
 
+INGESTED = {
+    "format": "csv",
+    "by": "catalog 0.1.0",
+    "on": "2026-11-19",
+    "files": [{"name": "a.csv", "sha256": "0" * 64}],
+}
 HEADERS: list[tuple[str, dict[str, Any], dict[str, Any], set[Reason]]] = [
     ("quoted", {"quoted": True}, {}, {"quoted-dropped"}),
     ("setting", {"settings": {"shots": 1}}, {"settings": {"shots": 3}}, {"setting-changed"}),
@@ -146,6 +152,9 @@ HEADERS: list[tuple[str, dict[str, Any], dict[str, Any], set[Reason]]] = [
     ("url", {}, {"source": {"title": "A paper", "kind": "paper"}}, {"source-removed"}),
     ("read again", {}, {"source": {**PAPER, "retrieved": "2026-11-20"}}, set()),
     ("note", {"note": "Read in a copy."}, {}, {"note-removed"}),
+    ("harness", {"harness": {"name": "run"}}, {"harness": {"name": "other"}}, set()),
+    ("ingested again", {"ingested": INGESTED}, {"ingested": {**INGESTED, "on": "2026-11-20"}}, set()),
+    ("ingested no more", {"ingested": INGESTED}, {}, {"fact-changed"}),
     ("accepted", {}, {"accepted": [{"rule": "pass-at-k-falls", "why": "It is so."}]}, {"warning-accepted"}),
 ]
 
