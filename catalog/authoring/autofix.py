@@ -44,15 +44,20 @@ class FixedFiles:
 
 
 def fix_files(
-    files: Sequence[File], is_wanted: Callable[[str], bool], *, today: date, cache: validate.Cache
+    files: Sequence[File],
+    is_wanted: Callable[[str], bool],
+    *,
+    today: date,
+    cache: validate.Cache,
+    parsed: validate.ParsedEntries | None = None,
 ) -> FixedFiles:
     """The changed ones of `files`, with every certain fix made, and formatted; nothing is written to disk.
 
     Only files whose path `is_wanted` change. A file that still breaks its schema is fixed but not formatted.
-    Fixing the result again changes nothing.
+    Fixing the result again changes nothing. `parsed` has entries that an earlier check has parsed.
     """
     now = {file.path: file for file in files}
-    parsed = validate.ParsedEntries()
+    parsed = parsed or validate.ParsedEntries()
     applied: list[AppliedFix] = []
     for _ in range(_ROUNDS):
         problems = validate.check(list(now.values()), today=today, cache=cache, parsed=parsed).diagnostics

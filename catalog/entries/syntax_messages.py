@@ -264,6 +264,19 @@ def _unclosed_bracket(stop: _Stop) -> _Cause | None:
     return None
 
 
+def _quote_over_lines(stop: _Stop) -> _Cause | None:
+    """A quote that is not closed, so that the text goes on to the next quote below."""
+    for i in range(min(stop.line + 1, len(stop.lines) - 1)):
+        line = stop.lines[i]
+        match = re.match(rf"(\s*(?:{_FIELD}|- +))([\"'])([^\"']*)\Z", line.rstrip()[:_SEEN])
+        field = re.match(r"\s*(?:- +)?([a-z][a-z_0-9]*):(?:\s|\Z)", stop.lines[i + 1])
+        if match is not None and field is not None and field[1] in stop.field_names:
+            end = len(line.rstrip())
+            message = f"the quote that opens here is not closed; write `{match[2]}` at the end of this line"
+            return _Cause(i, match.start(2), message, ((i, end, end, match[2]),))
+    return None
+
+
 def _unclosed_quote(stop: _Stop) -> _Cause | None:
     if "quoted scalar" not in stop.words or "end of stream" not in stop.words:
         return None
@@ -402,7 +415,8 @@ def _indented_too_far(stop: _Stop) -> _Cause | None:
     above = next((stop.lines[i] for i in range(stop.line - 1, -1, -1) if stop.lines[i].strip()), "")
     known = re.match(r"( *(?:- +)*)([a-z][a-z_0-9]*):\s+\S", above)
     field = re.match(r"([a-z][a-z_0-9]*):(?:\s|\Z)", line.lstrip(" "))
-    if "mapping values" not in stop.words or known is None or field is None or indent <= len(known[1]):
+    stopped = "mapping values" in stop.words or "block mapping" in stop.words
+    if not stopped or known is None or field is None or indent <= len(known[1]):
         return None
     last = stop.line
     while last + 1 < len(stop.lines) and re.match(rf" {{{indent}}}\s*\S", stop.lines[last + 1]):
@@ -428,8 +442,10 @@ def _indented_too_little(stop: _Stop) -> _Cause | None:
         return None
     message = (
         f"`{field[1]}` starts in column {indent + 1}: fields of one mapping start in the same column; "
-        f"write it in column {len(known[1]) + 1} as `{known[2]}` above it, or in column 1 for one of the file"
+        f"write it in column {len(known[1]) + 1} as `{known[2]}` above it"
     )
+    if len(known[1]):
+        message += ", or in column 1 for one of the file"
     return _Cause(stop.line, indent, message)
 
 
@@ -457,6 +473,7 @@ _CAUSES: Final = (
     _dots,
     _curly_quotes,
     _apostrophe,
+    _quote_over_lines,
     _unclosed_quote,
     _backslash,
     _bullet,

@@ -115,7 +115,9 @@ def _edits_of(  # noqa: PLR0911 - one for each change
                 end = last[2] or end
             new = _written(value)
             message = f"{quote(_between(lines, start, end))} is now {quote(new)}"
-            return message, _on_one_line(start, end, new) if marks.below is None or marks.brackets else ()
+            block = marks.below is not None and not marks.brackets
+            whole = start < end and end[1] > 0 and not block  # a block of text ends in column 0
+            return message, (_edit(start, end, new),) if whole else ()
         case Remove():
             edit = _removal(document, lines, loc)
             return f"{quote(str(loc[-1]))} is removed", (edit,) if edit is not None else ()

@@ -154,6 +154,16 @@ class Document:
                 return None
         return marks, start, end
 
+    def lines_of(self, loc: tuple[int | str, ...]) -> str | None:
+        """Text of the scalar at `loc` as written, with its line breaks; None if it has only one line."""
+        node = self.marks_at(loc)
+        if node is None or node[0].below is not None or node[0].start[0] == node[0].end[0]:
+            return None
+        lines = LINE_BREAK.split(self.text)
+        (first, column), (last, end) = node[0].start, node[0].end
+        last_line = [lines[last][:end]] if last < len(lines) else []
+        return "\n".join([lines[first][column:], *lines[first + 1 : last], *last_line])
+
     def diagnostic(
         self,
         loc: tuple[int | str, ...],
@@ -357,7 +367,7 @@ class _Reader:
     def _alias(self, anchor: str, mark: Mark, depth: int) -> tuple[Any, Marks]:
         if anchor not in self._anchors:  # unknown, or inside the node that it names
             raise _Refused(
-                mark, "yaml-syntax", f"`*{anchor[:_SHOWN]}` refers to an anchor that is not defined above it"
+                mark, "yaml-syntax", f'a text that starts with `*` needs quotes; write `"*{anchor[:_SHOWN]}"`'
             )
         value, marks = self._anchors[anchor]
         self._nodes += marks.nodes

@@ -151,18 +151,22 @@ def flag(value: object) -> bool | None:
     return True if text in _TRUE else False if text in _FALSE else None
 
 
-_ITEM: Final = re.compile(r"[^,;]+")
+_ITEM: Final = re.compile(r"[^,;\n]+")
+_BULLET: Final = re.compile(r"\s*[-*\u2022\u2013\u2014\u00b7](?![-\s]*\Z)\s*")
 
 
 def items(value: object) -> list[str] | None:
-    """The items meant by one text, such as `python, java`; None if it is no text, or is empty."""
+    """The items in one text, with commas or lines between them; None if it is no text, or is empty."""
     if not isinstance(value, str) or len(value) > _LONGEST * 10:
         return None
     inner = value.strip()
     if inner.startswith("[") and inner.endswith("]"):
         inner = inner[1:-1]
-    found = [item.strip().strip("'\"") for item in _ITEM.findall(inner)]
-    return [item for item in found if item] or None
+    listed = [
+        _BULLET.sub("", item, count=1) if _BULLET.match(item) else item for item in _ITEM.findall(inner)
+    ]
+    plain = [item.strip().strip("'\"") for item in listed]
+    return [item for item in plain if item] or None
 
 
 _ARXIV_ID: Final = r"([0-9]{4}\.[0-9]{4,5})"

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from catalog.entries.text import quote
+from catalog.entries.text_edits import SetValue
 from catalog.validate.findings import Finding, Scope, entry_path
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def pdf_links(scope: Scope) -> Iterator[Finding]:
             if (match := pdf.match(url)) is not None:
                 better = match.expand(page)
                 message = f"{quote(url)} is a PDF; link to its web page {quote(better)}"
-                yield Finding("pdf-link", file, loc, message)
+                yield Finding("pdf-link", file, loc, message, change=SetValue(better))
 
 
 def _links(scope: Scope) -> Iterator[tuple[str, Loc, str]]:

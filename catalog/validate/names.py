@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from catalog.entries.characters import looks
 from catalog.entries.text import normalised, quote
+from catalog.entries.text_edits import Remove
 from catalog.validate.findings import Finding, Scope, entry_path
 
 if TYPE_CHECKING:
@@ -143,7 +144,9 @@ def repeated_items(scope: Scope) -> Iterator[Finding]:
                 for i, item in enumerate(getattr(entry, field, ())):
                     if item in seen:
                         message = f"{quote(item)} is already in this list; delete one of the two"
-                        yield Finding("repeated-item", entry_path(folder, id_), (field, i), message)
+                        yield Finding(
+                            "repeated-item", entry_path(folder, id_), (field, i), message, change=Remove()
+                        )
                     seen.add(item)
 
 

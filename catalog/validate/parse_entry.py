@@ -14,7 +14,7 @@ from catalog.entries.syntax_messages import explain as explain_syntax
 from catalog.entries.text import NearestName, quote, quoted_list
 from catalog.entries.text_edits import fix_for
 from catalog.entries.yaml_reader import LINE_BREAK, field_names
-from catalog.validate import field_paths, text
+from catalog.validate import field_paths, text, unknown_fields
 from catalog.validate.schema_messages import explain, reference_in, type_name
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def parse_entry(document: Document, schema: type[BaseModel]) -> tuple[BaseModel 
         )
         for mistake in mistakes
     ]
-    reported = {mistake.loc for mistake in mistakes if mistake.rule in {"empty-value", "decimal-comma"}}
+    reported = {mistake.loc for mistake in mistakes if not mistake.at_key}
     entry: BaseModel | None = None
     misspelt = False  # a misspelt field is not there under the name that `unverified` has
     try:
@@ -75,7 +75,9 @@ def _schema_diagnostics(
         yield Diagnostic(document.position(), "misplaced-file", message)
         return
     if (other := _fitting_folder(value, schema)) is not None:
-        message = f"the fields are those of a file in entries/{other}/; move the file there"
+        name = document.path.rpartition("/")[2]
+        right = f"entries/{other}/{'<source>/' if other == 'results' else ''}{name}"
+        message = f"the fields are those of a file in entries/{other}/; move it to {quote(right)}"
         yield Diagnostic(document.position(), "misplaced-file", message)
         return
     by_loc: dict[tuple[Loc, bool], list[ErrorDetails]] = {}
@@ -88,11 +90,14 @@ def _schema_diagnostics(
     groups = [
         _Group(loc, missing, group)
         for (loc, missing), group in by_loc.items()
-        if loc not in reported and (missing or group[0]["input"] is not None)  # nothing is `empty-value`
+        if loc not in reported and (missing or not _is_unwritten(loc, group[0]))
     ]
     groups.sort(key=lambda group: document.position(group.at, key=group.at_key))
     for group in groups[:_MOST]:
-        mistake = explain(schema, group.loc, group.errors, _fields_at(value, group.loc[:-1]))
+        siblings = _fields_at(value, group.loc[:-1])
+        if group.missing and unknown_fields.is_meant(schema, group.loc, siblings):
+            continue  # one message for one mistake
+        mistake = explain(schema, group.loc, group.errors, siblings, document.lines_of(group.loc))
         problem = document.diagnostic(
             group.at,
             mistake.rule,
@@ -101,6 +106,11 @@ def _schema_diagnostics(
             fix=fix_for(document, group.loc, mistake.change) if mistake.change is not None else None,
         )
         yield replace(problem, reference=reference_in(group.loc, mistake, group.errors[0]["input"]))
+
+
+def _is_unwritten(loc: Loc, error: ErrorDetails) -> bool:
+    """True for a field without a value, which is `empty-value`; `id:7b` without a space is no such field."""
+    return error["input"] is None and ":" not in str(loc[-1:])
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,9 +174,15 @@ def _existing_loc(value: object, loc: Loc) -> Loc:
 
 def _fitting_folder(value: dict[str, object], schema: type[BaseModel]) -> str | None:
     """Folder whose schema fits the fields of `value`; None if `schema` fits them, or no schema does."""
-    if schema not in FOLDERS.values() or not value.keys() - schema.model_fields.keys():
+    unknown = value.keys() - schema.model_fields.keys()
+    if schema not in FOLDERS.values() or not unknown:
         return None
-    return matching_folder(value)
+    if (folder := matching_folder(value)) is not None or len(unknown) == 1:
+        return folder
+    # A file with a mistake of its own: all fields but one, and more than of `schema`.
+    left = {folder: len(value.keys() - other.model_fields.keys()) for folder, other in FOLDERS.items()}
+    best = min(left, key=left.__getitem__)
+    return best if left[best] <= 1 and left[best] + 1 < len(unknown) else None
 
 
 def matching_folder(value: object) -> str | None:

@@ -371,6 +371,23 @@ _RULES: Final = (
         "Compare layers, width and size with the source; if they are correct, accept the warning and "
         "say why.",
     ),
+    # Plausibility.
+    Rule(
+        "implausible-value",
+        "warning",
+        "A value is possible, but nearly always a slip",
+        "A lost unit (`parameters: 7`), a wrong power of ten, a price of one token or a year before the "
+        "preprint passes every other check, and misleads in every chart.",
+        "Compare the value with its source. If the source says so, accept the warning with a reason.",
+    ),
+    Rule(
+        "missing-language",
+        "warning",
+        "A row does not say which programming language was scored",
+        "The benchmark has problems for each of several languages. Values of two languages are never ranked "
+        "together; one without its language looks like the value of all.",
+        "Add `language: ...` to the row. If the value is the mean over all languages, accept the warning.",
+    ),
     # Scores.
     Rule(
         "percent-range",

@@ -50,9 +50,16 @@ class Mistake:
 
 
 def explain(  # noqa: PLR0911 - a table of pydantic's kinds of error
-    schema: type[BaseModel], loc: Loc, errors: list[ErrorDetails], siblings: Mapping[str, object]
+    schema: type[BaseModel],
+    loc: Loc,
+    errors: list[ErrorDetails],
+    siblings: Mapping[str, object],
+    lines: str | None = None,
 ) -> Mistake:
-    """The mistake at `loc` with the `errors` of pydantic; `siblings` are the fields beside it."""
+    """The mistake at `loc` with the `errors` of pydantic.
+
+    `siblings` are the fields beside it, `lines` its text as written if it has several lines.
+    """
     error = errors[0]
     kind, value, context = error["type"], error["input"], error.get("ctx", {})
     if kind == "extra_forbidden":
@@ -71,7 +78,7 @@ def explain(  # noqa: PLR0911 - a table of pydantic's kinds of error
     if (limit := _limit(kind, value, context)) is not None:
         return Mistake("invalid-value", limit)
     if kind.endswith("_type") or kind in _NOT_INTEGER:
-        return _wrong_type(schema, loc, {error["type"] for error in errors}, value)
+        return _wrong_type(schema, loc, {error["type"] for error in errors}, value, lines)
     return Mistake("invalid-value", f"{quote(value)}: {error['msg']}{_described(schema, loc)}")
 
 
@@ -138,7 +145,8 @@ def _own_form(kind: str, value: object, message: str) -> Mistake:
         return Mistake("decimal-comma", f"{quote(value)} has a comma; {text.write_with_point(value)}", change)
     meant = _MEANT[kind](value) if kind in _MEANT else None
     if meant is None or not _fits(kind, meant):
-        return Mistake(rule, f"{quote(value)} is {message}{_hint(kind, value)}")
+        hint = _hint(kind, value)
+        return Mistake(rule, f"{quote(value)} is {message.partition(';')[0] if hint else message}{hint}")
     head, example, _ = message.partition(", e.g. `")
     mend = f"{head}: {quote(meant)}" if example else f"{message.partition(';')[0]}; write {quote(meant)}"
     return Mistake(rule, f"{quote(value)} is {mend}", SetValue(meant))
@@ -159,7 +167,8 @@ def _hint(kind: str, value: object) -> str:
     if kind == "size" and _EXPERTS.match(value):
         return "; for a mixture of experts, write the total here and `active_parameters: ...` beside it"
     if kind in {"size", "percent", "value", "money"} and _APPROXIMATE.match(value):
-        return "; leave out the sign, and say in `note` that the number is not exact"
+        plain = _APPROXIMATE.sub("", value).strip()
+        return f"; write the number alone, as in {quote(plain)}, and say in `note` that it is not exact"
     if kind in {"percent", "value"} and (match := _DEVIATION.match(value)) is not None:
         return f"; write {quote(match[1])}, and the deviation into `note`"
     if kind in {"percent", "value"} and (match := _FOOTNOTE.match(value)) is not None:
@@ -179,17 +188,22 @@ def _missing_field(schema: type[BaseModel], loc: Loc) -> str:
     return f"field `{loc[-1]}` is missing; add `{loc[-1]}: ...`{_described(schema, loc)}"
 
 
-def _wrong_type(schema: type[BaseModel], loc: Loc, kinds: set[str], value: object) -> Mistake:
-    wanted, example, change = _expected(schema, loc, kinds, value)
+def _wrong_type(
+    schema: type[BaseModel], loc: Loc, kinds: set[str], value: object, lines: str | None
+) -> Mistake:
+    wanted, example, change = _expected(schema, loc, kinds, value, lines)
     if not example and (fields := introspect.fields(introspect.annotation_at(schema, loc))):
         example = f"the fields are {quoted_list(fields, last='and', most=40)}"
     mend = f"; {example}" if example else _described(schema, loc)
-    message = f"{quote(value)} is {type_name(value)}, but this field needs {wanted}{mend}"
+    if isinstance(value, (list, dict)):
+        message = f"this field needs {wanted}, not {type_name(value)}{mend}"
+    else:
+        message = f"{quote(value)} is {type_name(value)}, but this field needs {wanted}{mend}"
     return Mistake("wrong-type", message, change)
 
 
 def _expected(  # noqa: PLR0911 - one for each type
-    schema: type[BaseModel], loc: Loc, kinds: set[str], value: object
+    schema: type[BaseModel], loc: Loc, kinds: set[str], value: object, lines: str | None
 ) -> tuple[str, str, TextChange | None]:
     """(expected type in words, example or hint how to write it, change that fixes it or None)."""
     if "bool_type" in kinds:
@@ -200,7 +214,7 @@ def _expected(  # noqa: PLR0911 - one for each type
     if "string_type" in kinds:
         return _text_wanted(loc, value)
     if kinds & {"tuple_type", "list_type"}:
-        return _list_wanted(schema, loc, value)
+        return _list_wanted(schema, loc, value, lines)
     if kinds & {"int_type", "int_from_float"} and "float_type" not in kinds:
         whole = corrections.whole_number(value)
         if whole is not None:
@@ -230,7 +244,9 @@ def _text_wanted(loc: Loc, value: object) -> tuple[str, str, TextChange | None]:
     return "text", f'put quotes around it: `"{written}"`', SetValue(written)
 
 
-def _list_wanted(schema: type[BaseModel], loc: Loc, value: object) -> tuple[str, str, TextChange | None]:
+def _list_wanted(
+    schema: type[BaseModel], loc: Loc, value: object, lines: str | None
+) -> tuple[str, str, TextChange | None]:
     below = introspect.annotation_at(schema, (*loc, 0))
     if isinstance(value, dict):
         if introspect.schema_in(below) is not None:
@@ -238,16 +254,10 @@ def _list_wanted(schema: type[BaseModel], loc: Loc, value: object) -> tuple[str,
             return "a list", f"write a dash before its first field: `- {first}: ...`", MakeItem()
         return "a list", "write `[a, b]`, or each item on its own line: `- a`", None
     if not isinstance(value, str):
-        return (
-            "a list",
-            f"write `[{quote(value).strip('`')}]`",
-            SetValue([value]) if value is not None else None,
-        )
-    listed = corrections.items(value) or [value]
-    if loc[-1] in _SPLIT_BY_COMMAS:
-        return "a list", f"write `[{', '.join(listed)}]`", SetValue(listed)
-    if len(listed) == 1:
-        return "a list", f"write `[{value.strip()}]`", SetValue([value.strip()])
+        return "a list", f"write `[{quote(value).strip('`')}]`", SetValue([value])
+    listed = corrections.items(lines or value) or [value]
+    if len(listed) == 1 or lines is not None or loc[-1] in _SPLIT_BY_COMMAS:
+        return "a list", f"write {quote('[' + ', '.join(listed) + ']')}", SetValue(listed)
     return "a list", "write `[a, b]`, with a comma between two items", None
 
 

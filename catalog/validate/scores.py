@@ -133,9 +133,15 @@ def contradictions(scope: Scope) -> Iterator[Finding]:
 
     For example, greedy decoding at temperature 0.8.
     """
+    shared: set[str] = set()  # files whose header contradicts itself
     for file, i, row, results in _rows(scope):
         for field, message in _excluded(results, row):
-            yield Finding("settings-contradiction", file, ("rows", i, field), message)
+            if field == "temperature" and row.temperature is None and row.decoding is None:
+                if file not in shared:
+                    yield Finding("settings-contradiction", file, ("settings", field), message)
+                shared.add(file)
+            else:
+                yield Finding("settings-contradiction", file, ("rows", i, field), message)
 
 
 def _excluded(results: ResultsFile, row: ResultRow) -> Iterator[tuple[str, str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from catalog.entries.text import NearestName, quote, quoted_list
+from catalog.entries.text_edits import Remove
 from catalog.validate.findings import Finding, Scope, entry_path
 
 if TYPE_CHECKING:
@@ -47,7 +48,8 @@ def _of_entry(
     for i, tag in enumerate(entry.tags):
         rule, message = _judge(tag, _KIND_OF[folder], known, nearest)
         if rule:
-            yield Finding(rule, entry_path(folder, id_), (_TAGS, i), message)
+            change = Remove() if rule == "derived-tag-written" else None
+            yield Finding(rule, entry_path(folder, id_), (_TAGS, i), message, change=change)
 
 
 def _judge(tag: str, kind: str, known: Mapping[str, _Tag], nearest: NearestName) -> tuple[str, str]:

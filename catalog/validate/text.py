@@ -49,7 +49,8 @@ _MISREAD: Final = re.compile(
     "[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2122]{1,3}"
 )
 _NAMES: Final = frozenset({"aliases", "as_reported", "authors", "name", "title", "venue"})
-_ENDS_OR_QUOTES: Final = re.compile("\\A[\"'`]|[,;:]\\Z")
+_ENDS_OR_QUOTES: Final = re.compile("\\A[\"'`]|[,;:.]\\Z")
+_FULL_STOP: Final = re.compile(r"\A[^.]*[\w)]{5,}\.\Z")  # not behind an abbreviation such as `Inc.`
 _AT_END: Final = ",;:"  # punctuation that ends no name
 _PLACEHOLDER: Final = re.compile(
     r"(?:n/a|n\.a\.?|tb[acd]|todo|fixme|unknown|null|nan|none given|not (?:stated|available|specified|given)"
@@ -113,7 +114,8 @@ def _empty(schema: type[BaseModel], loc: Loc, node: object) -> TextMistake:
     known = isinstance(loc[-1], int) or loc[-1] in introspect.fields(
         introspect.annotation_at(schema, loc[:-1])
     )
-    required = isinstance(loc[-1], str) and info is not None and info.is_required()
+    needed = loc[-1] in {"percent", "value"}  # one of the two
+    required = isinstance(loc[-1], str) and info is not None and (info.is_required() or needed)
     placeholder = isinstance(node, str) and bool(node.strip())
     what = quote(node) if placeholder else "the item" if isinstance(loc[-1], int) else quote(loc[-1])
     problem = "is no value" if placeholder else "is empty" if isinstance(loc[-1], int) else "has no value"
@@ -201,7 +203,8 @@ def _mistakes_in(loc: Loc, text: str) -> Iterator[tuple[str, str, str | None]]:
     """(rule, message, text without this mistake or None) for each mistake of `text`."""
     if (match := _HTML.search(text)) is not None:
         yield "html-in-text", f"the text contains HTML: {quote(match[0])}; write plain text", None
-    if (match := _MARKDOWN.search(text)) is not None:
+    is_link = str(loc[-1:]).endswith(("url',)", "arxiv',)", "doi',)"))  # they have messages of their own
+    if not is_link and (match := _MARKDOWN.search(text)) is not None:
         hint = "write plain text; links have their own fields"
         yield "html-in-text", f"the text contains a Markdown link: {quote(match[0])}; {hint}", None
     if (match := _ENTITY.search(text)) is not None:
@@ -261,8 +264,8 @@ def _untidy(loc: Loc, text: str) -> Iterator[tuple[str, str, str | None]]:
             f"the quotes are part of the text here: {quote(text)}; write {quote(inner)}",
             inner or None,
         )
-    elif field in _NAMES and text[-1:] in _AT_END:
-        better = text.rstrip(_AT_END + " ")
+    elif field in _NAMES and (text[-1:] in _AT_END or _FULL_STOP.search(text)):
+        better = text.rstrip(_AT_END + ". ")
         yield rule, f"{quote(text)} ends in {quote(text[-1])}; write {quote(better)}", better or None
 
 

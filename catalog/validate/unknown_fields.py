@@ -131,6 +131,16 @@ def explain(
     return f"{unknown}; known fields: {quoted_list(fields, last='and', most=40)}", None
 
 
+def is_meant(schema: type[BaseModel], loc: Loc, siblings: Mapping[str, object]) -> bool:
+    """True if an unknown field beside the missing field at `loc` is another name or spelling of it."""
+    fields = introspect.fields(introspect.annotation_at(schema, loc[:-1]))
+    unknown = [name for name in siblings if name not in fields]
+    return any(
+        loc[-1] in {name.partition(":")[0], _SYNONYMS.get(name.casefold()), _same_field(name, fields)}
+        for name in unknown
+    )
+
+
 def _has(fields: Mapping[str, object], outer: str, name: str) -> bool:
     return name in introspect.fields(getattr(fields[outer], "annotation", None))
 

@@ -101,7 +101,7 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         "the file contains an unresolved merge conflict",
     ),
     "half a merge conflict": (MODEL, OAK.replace("tags", "=======\ntags"), "an unresolved merge conflict"),
-    "wrong folder": ("entries/benchmarks/oak.yaml", OAK, "move the file there"),
+    "wrong folder": ("entries/benchmarks/oak.yaml", OAK, "move it to `entries/models/oak.yaml`"),
     "beside the folders": ("entries/oak.yaml", OAK, "move it to `entries/models/oak.yaml`"),
     "results without a source": ("entries/results/oak.yaml", HEAD + ROW, "entries/results/<source>/oak.yaml"),
     "wrong suffix": ("entries/models/oak.yml", OAK, "rename the file to `oak.yaml`"),

@@ -93,7 +93,9 @@ def test_entry_of_another_kind_is_sent_to_its_folder() -> None:
     files["entries/benchmarks/birch.yaml"] = File("entries/benchmarks/birch.yaml", data, "copy")
     (problem,) = checked(files).diagnostics
     assert problem.rule == "misplaced-file"
-    assert problem.message == "the fields are those of a file in entries/models/; move the file there"
+    assert problem.message == (
+        "the fields are those of a file in entries/models/; move it to `entries/models/birch.yaml`"
+    )
 
 
 def accepting(rule: str, field: str = "") -> validate.CheckResult:
