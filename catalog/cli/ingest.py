@@ -27,10 +27,8 @@ if TYPE_CHECKING:
 
     from catalog.authoring.name_index import Suggestion
     from catalog.ingest.format import Format
-    from catalog.ingest.inputs import Input
     from catalog.ingest.pipeline import IngestResult
 
-_AUTO: Final = "auto"
 _RELATIONSHIPS: Final = ("developer", "rival", "benchmark-authors", "third-party", "this-project")
 _MOST: Final = 20  # lines of one sort on the terminal
 
@@ -44,7 +42,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         nargs="*",
         type=Path,
         metavar="FILE",
-        help="file that it wrote; may be packed as .gz or .zst",
+        help="file that it wrote, also packed as .gz or .zst; or a folder, a ZIP or tar archive",
     )
     parser.add_argument("--list", action="store_true", help="list the formats")
     parser.add_argument("--model", default="", metavar="ID", help="the model that was run")
@@ -84,6 +82,7 @@ def _run(options: argparse.Namespace) -> int:
     from catalog.entries import files as entry_files
     from catalog.entries import transaction
     from catalog.ingest import pipeline
+    from catalog.ingest.choice import AUTO, choose
     from catalog.ingest.inputs import InputError
     from catalog.ingest.open_files import open_inputs
     from catalog.ingest.resolve import IngestRequest, RequestError
@@ -95,7 +94,7 @@ def _run(options: argparse.Namespace) -> int:
     if not options.format or not options.files:
         wrong("name a format and at least one file; `catalog ingest --list` shows the formats")
     formats = _formats(options)
-    if options.format != _AUTO and options.format not in formats:
+    if options.format != AUTO and options.format not in formats:
         wrong(f"unknown format {options.format!r}; `catalog ingest --list` shows the formats")
     project = project_of(options)
     day = today()
@@ -123,7 +122,7 @@ def _run(options: argparse.Namespace) -> int:
 
     def attempt() -> tuple[IngestResult, bool]:
         basis = entry_files.snapshot(project)
-        result = pipeline.ingest_files(project, format_, files, request, choices, day)
+        result = pipeline.ingest_files(project, format_, files, request, choices, day, left)
         clear()
         complete = options.partial or not result.draft.unknown_names
         good = complete and bool(result.draft.rows) and not result.stopped
@@ -132,8 +131,7 @@ def _run(options: argparse.Namespace) -> int:
         return result, good
 
     try:
-        files = open_inputs(options.files, progress)
-        format_ = _detected_format(files, formats) if options.format == _AUTO else formats[options.format]
+        format_, files, left = choose(options.format, open_inputs(options.files, progress), formats)
         result, good = until_unchanged(attempt)
     except (InputError, RequestError, UpdateError) as error:
         clear()
@@ -171,23 +169,6 @@ def _list(formats: dict[str, Format], *, as_json: bool) -> None:
     width = max(map(len, formats))
     for name, format_ in formats.items():
         print(f"{name:{width}}  {format_.summary}")
-
-
-def _detected_format(files: list[Input], known: dict[str, Format]) -> Format:
-    from catalog.ingest.formats import FORMATS, detect
-    from catalog.ingest.resolve import RequestError
-
-    recipes = [format_ for name, format_ in known.items() if name not in FORMATS]
-    heads = [file.head for file in files]
-    formats = detect(heads) or detect(heads, recipes)  # a program's own format is the closer description
-    if len(formats) == 1:
-        return formats[0]
-    names = ", ".join(file.name for file in files)
-    if formats:
-        raise RequestError(
-            f"{names}: fits the formats {' and '.join(format_.name for format_ in formats)}; name one of them"
-        )
-    raise RequestError(f"{names}: fits no known format; `catalog ingest --list` shows the formats")
 
 
 def _stem(project: Path, out: Path) -> str:

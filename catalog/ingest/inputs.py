@@ -11,6 +11,7 @@ from catalog.entries import yaml_reader
 from catalog.entries.diagnostics import CatalogError
 from catalog.entries.text import escape_invisible, quote
 from catalog.entries.yaml_reader import Real
+from catalog.ingest.containers import foreign
 from catalog.ingest.unpack import UNPACK_ERRORS, reason
 
 if TYPE_CHECKING:
@@ -78,6 +79,7 @@ class Input:
     opened: Callable[[], IO[bytes]] = field(repr=False)
     path: str = ""  # on disk, for programs that read files themselves; "" in tests
     progress: Callable[[int], None] = field(default=_quiet, repr=False)  # records read so far
+    found: bool = False  # in a folder or archive: nobody named this file
 
     def fail(self, message: str, *, record: str = "", field: str = "") -> NoReturn:
         """Raise `InputError` with `message` about this file; `record` and `field` say where in it."""
@@ -177,7 +179,7 @@ class Input:
         try:
             return data.decode("utf-8-sig")
         except UnicodeDecodeError as error:
-            self.fail(f"not UTF-8 text (byte {error.start + 1})", record=record)
+            self.fail(foreign(data) or f"not UTF-8 text (byte {error.start + 1})", record=record)
 
     def _parsed(self, text: str, record: str) -> Any:  # noqa: ANN401 - whatever the file holds; `Node` narrows it
         try:

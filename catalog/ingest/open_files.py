@@ -5,15 +5,19 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
+import tarfile
+import zipfile
+from dataclasses import replace
 from typing import IO, TYPE_CHECKING, Final
 
 from catalog.entries import filesystem
 from catalog.entries.diagnostics import CatalogError, UsageError
+from catalog.ingest.containers import ContainerError, files_in, members
 from catalog.ingest.inputs import Input
-from catalog.ingest.unpack import MAGIC_BYTES, packing, unpack
+from catalog.ingest.unpack import MAGIC_BYTES, UNPACK_ERRORS, packing, reason, unpack
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
 _CHUNK: Final = 1024 * 1024
@@ -32,22 +36,58 @@ class MissingFileError(OpenError, UsageError):
 
 
 def open_inputs(paths: Iterable[Path], progress: Callable[[str], None]) -> list[Input]:
-    """An input for each of `paths`; raises `OpenError`.
+    """An input for each of `paths`, or for each file in a folder or an archive; raises `OpenError`.
 
-    Files packed with gzip or zstd, whatever their names, are unpacked while they are read.
+    Files packed with gzip or zstd, whatever their names, are unpacked while they are read. Inputs of folders
+    and archives are `found`: nobody named them.
     """
-    return [_open_input(path, progress) for path in paths]
+    return [file for path in paths for file in _open_path(path, progress)]
+
+
+def _open_path(path: Path, progress: Callable[[str], None]) -> Iterator[Input]:
+    try:
+        if path.is_dir():
+            for below in files_in(path):
+                yield replace(_open_input(below, progress), found=True)
+            return
+        inside = members(path, lambda: _open(path))
+        if inside is None:
+            yield _open_input(path, progress)
+        for member in inside or ():
+            digest, size = _digest(member.opened())
+            yield Input(
+                name=f"{path.as_posix()}/{member.name}",
+                digest=digest,
+                size=size,
+                opened=member.opened,
+                progress=lambda records: progress(f"{path.name}: {records:,} records"),
+                found=True,
+            )
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise MissingFileError(path.as_posix(), error) from error
+    except OSError as error:
+        raise OpenError(path.as_posix(), error) from error
+    except ContainerError as error:
+        raise OpenError(path.as_posix(), str(error)) from error
+    except (*UNPACK_ERRORS, zipfile.BadZipFile, tarfile.TarError) as error:
+        raise OpenError(path.as_posix(), reason(error)) from error
+
+
+def _digest(stream: IO[bytes]) -> tuple[str, int]:
+    """(SHA-256 in hex, number of bytes) of the rest of a stream, which is closed."""
+    digest, size = hashlib.sha256(), 0
+    with stream:
+        while part := stream.read(_CHUNK):
+            digest.update(part)
+            size += len(part)
+    return digest.hexdigest(), size
 
 
 def _open_input(path: Path, progress: Callable[[str], None]) -> Input:
     try:
         with _open(path) as stream:
             kind = packing(stream.read(MAGIC_BYTES))
-            stream.seek(0)
-            digest, size = hashlib.sha256(), 0
-            while part := stream.read(_CHUNK):
-                digest.update(part)
-                size += len(part)
+        digest, size = _digest(_open(path))
     except (FileNotFoundError, NotADirectoryError) as error:
         raise MissingFileError(path.as_posix(), error) from error
     except OSError as error:
@@ -61,7 +101,7 @@ def _open_input(path: Path, progress: Callable[[str], None]) -> Input:
 
     return Input(
         name=path.as_posix(),
-        digest=digest.hexdigest(),
+        digest=digest,
         size=size,
         opened=opened,
         path=path.as_posix(),

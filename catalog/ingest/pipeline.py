@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from catalog import validate
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from catalog.entries.collection import Entries
     from catalog.entries.diagnostics import Diagnostic
-    from catalog.ingest.format import Format
+    from catalog.ingest.format import Format, Skipped
     from catalog.ingest.inputs import Input
     from catalog.ingest.resolve import Draft, IngestRequest
 
@@ -66,8 +66,11 @@ def ingest_files(
     request: IngestRequest,
     options: WriteOptions,
     today: date,
+    left: Sequence[Skipped] = (),
 ) -> IngestResult:
     """Result of an ingest run: a results file with the rows of `files`, and other files; nothing is written.
+
+    `left` are files that were found beside them and are not read.
 
     Raises InputError, RequestError, UpdateError and LoadError. No file is in `changed` if no row has known
     names, or if a name is unknown and `options.partial` is false.
@@ -77,6 +80,7 @@ def ingest_files(
     existing = {file.path: file for file in entry_files.read_all(project)}
     before = validate.check(list(existing.values()), today=today, cache=store)
     draft, new = _draft_and_stubs(format_, files, request, options, before.entries, existing, today, store)
+    draft = replace(draft, skipped=(*draft.skipped, *left))
     stem = options.out or draft.stem
     path = f"entries/results/{stem}.yaml"
     stubs = tuple(new)

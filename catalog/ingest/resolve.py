@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from catalog.authoring.name_index import NameIndex
-    from catalog.core.configurations import RunConfiguration
     from catalog.entries.collection import Entries
     from catalog.ingest.format import Fields, Format, Reading, ReadRow, ReadRun
     from catalog.ingest.inputs import Input
@@ -164,13 +163,20 @@ class _NameResolver:
         if unclear := parts.left_open(entry, benchmark.id, read, fields):
             self._skip(unclear)
             return None
+        stated = model.configuration.stated
+        if clash := next(
+            (field for field in stated if fields.get(field, stated[field]) != stated[field]), ""
+        ):
+            means = f"the name {quote(read.model)} means {clash} {stated[clash]}"
+            self._skip(Skipped(read.at, f"{means}, but the file says {clash} {fields[clash]}"))
+            return None
         row = {
             **({"method": self._request.method} if self._request.method else {}),
             **fields,
             **({"method": method.id} if method else {}),
             "model": model.id,
             **self.reported(read.model, model.id),
-            **_configuration(read, model.configuration),
+            **stated,
             "benchmark": benchmark.id,
             "metric": read.metric,
             **values.number(read, self._entries),
@@ -262,17 +268,6 @@ def _mistake(row: Values) -> str:
         first = error.errors(include_url=False)[0]
         return f"{quote('.'.join(map(str, first['loc'])))}: {first['msg']}"
     return ""
-
-
-def _configuration(row: ReadRow, by_name: RunConfiguration) -> Values:
-    """Configuration in the model's name, as fields; RequestError if the row states another value."""
-    for field, value in by_name.stated.items():
-        if row.fields.get(field, value) != value:
-            raise RequestError(
-                f"{row.at}: the name {quote(row.model)} means {field} {value}, but the file says "
-                f"{field} {row.fields[field]}; correct one of them"
-            )
-    return by_name.stated
 
 
 def _chosen(known: NameIndex, request: str, option: str, printed: set[str]) -> Match | None:

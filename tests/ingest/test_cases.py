@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import gzip
+import io
 import json
 import shutil
+import tarfile
+import zipfile
 from typing import TYPE_CHECKING, Final
 
 from catalog.cli import OK, PROBLEMS
+from catalog.ingest import containers
 from tests.ingest.conftest import CASES
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    import pytest
 
     from tests.ingest.conftest import Door
 
@@ -454,3 +460,82 @@ def test_two_values_that_nothing_tells_apart(door: Door) -> None:
     run = door.ingest("csv", "csv-same-cell-two-values/board.csv", *BY)
     assert run.code == OK
     assert "two-values: `24.7`, but row 1 of this file says `23.7` of the same thing" in door.check()
+
+
+def test_auto_gives_the_reason_of_the_nearest_formats(door: Door, tmp_path: Path) -> None:
+    file = tmp_path / "results.json"
+    for document, reason in (
+        ({"A": {"pass@1": {"humaneval": 1}, "base_status": 1}}, "evalplus: it can be read so"),
+        ({"results": {"humaneval": {}}, "versions": {}, "n-shot": {}}, "lm-eval: "),
+        ({"performances": [], "models": [], "x": {"pass@1": 1}}, "only its name tells the scenario"),
+    ):
+        file.write_text(json.dumps(document), encoding="utf-8")
+        run = door.ingest("auto", file, *BY)
+        assert run.code == PROBLEMS
+        assert "fits no known format" in run.messages
+        assert reason in run.messages
+
+
+def test_files_that_are_something_else_say_what_they_are(door: Door, tmp_path: Path) -> None:
+    file = tmp_path / "file"
+    for data, words in (
+        (b"PAR1\x00\x00", "a Parquet file; `catalog count`"),
+        (b"version https://git-lfs.github.com/spec/v1\n", "a pointer of Git LFS"),
+        ("{}".encode("utf-16"), "UTF-16 text; save it as UTF-8"),
+    ):
+        file.write_bytes(data)
+        assert words in door.ingest("auto", file, *BY).messages
+        assert door.ingest("auto", file, *BY).code == PROBLEMS
+
+
+# --- Archives and folders ----------------------------------------------------------------------------
+
+
+def archives(tmp_path: Path, files: dict[str, bytes]) -> dict[str, Path]:
+    """The files in a ZIP archive, two tar archives and a folder."""
+    paths = {kind: tmp_path / f"packed.{kind}" for kind in ("zip", "tar", "tar.gz")}
+    with zipfile.ZipFile(paths["zip"], "w") as archive:
+        for name, data in files.items():
+            archive.writestr(name, data)
+    for kind, mode in (("tar", "w"), ("tar.gz", "w:gz")):
+        with tarfile.open(paths[kind], mode) as tar:  # type: ignore[call-overload]
+            for name, data in files.items():
+                info = tarfile.TarInfo(name)
+                info.size = len(data)
+                tar.addfile(info, io.BytesIO(data))
+    folder = tmp_path / "folder"
+    for name, data in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(data)
+    return {**paths, "folder": folder}
+
+
+def test_archives_and_folders_give_the_files_that_are_known(door: Door, tmp_path: Path) -> None:
+    assert door.ingest("auto", "zip-is-not-read/packed.zip", *MODEL, *BY, "--dry-run").code == OK
+    files = {
+        "run/samples.jsonl_results.jsonl": (CASES / "human-eval-same-file-twice/a.jsonl").read_bytes(),
+        "run/notes.txt": b"by hand",
+        "__MACOSX/run/._samples.jsonl": b"\x00",
+    }
+    for kind, path in archives(tmp_path, files).items():
+        for format_ in ("auto", "human-eval"):
+            run = door.ingest(format_, path, *MODEL, *BY, "--dry-run")
+            assert run.code == OK, (kind, run.messages)
+            assert [value[1:3] for value in run.values] == [("humaneval", "pass@1")]
+            assert "notes.txt: not in this format" in run.left
+            assert [file["name"] for file in run.document["results"]["ingested"]["files"]] == [
+                "samples.jsonl_results.jsonl"
+            ]
+
+
+def test_archives_are_bounded(door: Door, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    files = {f"{i}.jsonl": b"{}" for i in range(3)}
+    paths = archives(tmp_path, files)
+    monkeypatch.setattr(containers, "MOST_FILES", 2)
+    for path in paths.values():
+        run = door.ingest("auto", path, *BY)
+        assert "more than 2 files; name the ones to ingest" in run.messages
+    monkeypatch.setattr(containers, "MOST_FILES", 9)
+    monkeypatch.setattr(containers, "MOST_BYTES", 5)
+    for kind in ("zip", "tar", "tar.gz"):
+        assert "once unpacked; unpack the files to ingest" in door.ingest("auto", paths[kind], *BY).messages

@@ -199,6 +199,7 @@ names, for it is not the model that it was made from.""",
         Used("config.peft_model", "part of the model's name"),
     ),
     example=("evaluation_results.json", "--measured-by", "Example Lab"),
+    words=(b'"config"', b'"n_samples"', b'"model"', b"pass@"),
     detects=_detects,
     read=_read,
 )

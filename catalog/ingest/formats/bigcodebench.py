@@ -124,6 +124,7 @@ only 149 percentages can be, and a file whose values say the opposite of its nam
         Used("date", "not used: when the model came out, not when it was measured"),
     ),
     example=("results.json",),
+    words=(b'"pass@1"', b'"complete"', b'"instruct"'),
     detects=_detects,
     read=_read,
 )

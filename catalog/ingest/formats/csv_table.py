@@ -234,6 +234,7 @@ left, and so is a line with a wrong cell, with the reason. Give `--source-title`
 readers can look the table up.""",
     used=tuple(Used(name, about, needed=name == "metric") for name, (_, about) in _COLUMNS.items()),
     example=("board.csv", "--source-title", "Example board", "--measured-by", "Example Lab"),
+    words=(b"model", b"benchmark", b"metric", b"percent"),
     detects=_detects,
     read=_read,
 )

@@ -247,6 +247,7 @@ is known; values are percentages.""",
         Used("notes", "results: `note`"),
     ),
     example=("README.md", "--measured-by", "Oak Lab"),
+    words=(b"model-index:", b"metrics:", b"dataset:", b"---"),
     detects=_detects,
     read=_read,
 )

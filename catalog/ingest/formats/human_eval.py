@@ -119,6 +119,7 @@ problems as were judged, the row is of that part; fewer problems than the benchm
         "--measured-by",
         "Example Lab",
     ),
+    words=(b'"task_id"', b'"passed"', b'"completion"'),
     detects=_detects,
     read=_read,
 )

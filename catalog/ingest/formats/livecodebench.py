@@ -225,6 +225,7 @@ it, since the file does not tell the tests apart.""",
         Used("models[].release_date", "not used: a guess at the end of the training data"),
     ),
     example=("performances_generation.json",),
+    words=(b'"performances"', b'"question_id"', b'"pass@1"', b'"models"'),
     detects=_detects,
     read=_read,
 )

@@ -165,6 +165,7 @@ that mean, rounded up.""",
         Used("completions[].repairs[].tokens_generated", "tokens of the repair with its explanation"),
     ),
     example=("runs.jsonl", "--model", "codegen/mono-2.7b", "--measured-by", "Oak Lab"),
+    words=(b'"completions"', b'"repairs"', b'"tokens_generated"', b'"binary"'),
     detects=_detects,
     read=_read,
 )

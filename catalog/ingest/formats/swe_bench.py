@@ -227,6 +227,7 @@ whether SWE-bench has run it again.""",
         Used("results[].per_instance_details", "whether each issue is resolved, beside the results"),
     ),
     example=("leaderboards.json",),
+    words=(b'"leaderboards"', b'"resolved"', b'"tags"', b'"folder"'),
     detects=_detects,
     read=_read,
 )
