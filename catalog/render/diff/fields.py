@@ -28,18 +28,18 @@ def reasons_text(reasons: Iterable[Reason], style: TextStyle) -> str:
 def field_change(field: FieldText, style: TextStyle) -> str:
     """A changed field: `path before -> after`, or what was added or removed; also of a list."""
     path = style.name(field.path)
-    before, after = field.before, field.after
-    if isinstance(before, list) and isinstance(after, list):
-        removed = [item for item in before if item not in after]
-        added = [item for item in after if item not in before]
-        parts = [f"removed {', '.join(map(style.value, removed))}"] if removed else []
-        parts += [f"added {', '.join(map(style.value, added))}"] if added else []
-        if parts:
-            return f"{path}: {', '.join(parts)} ({len(before)} -> {len(after)})"
-    if before is None or after is None:
-        deed, value = ("removed", before) if after is None else ("added", after)
+    if field.items is not None:
+        words = ("checked off", "not checked") if field.path == "unverified" else ("removed", "added")
+        parts = [
+            f"{word} {', '.join(map(style.value, items))}"
+            for word, items in zip(words, field.items, strict=True)
+            if items
+        ]
+        return f"{path}: {', '.join(parts)}"
+    if field.before is None or field.after is None:
+        deed, value = ("removed", field.before) if field.after is None else ("added", field.after)
         return f"{path} {deed}: {style.value(value)}"
-    return f"{path} {style.change(before, after)}"
+    return f"{path} {style.change(field.before, field.after)}"
 
 
 def entry_line(entry: EntryText, style: TextStyle) -> str:

@@ -109,7 +109,8 @@ def field_groups(entries: Iterable[EntryText]) -> list[FieldGroup]:
         if entry.what not in {"changed", "renamed"}:
             continue
         for field in entry.fields:
-            key = entry.kind, field.pattern, repr((field.before, field.after)), field.attention
+            change = repr(field.items or (field.before, field.after))
+            key = entry.kind, field.pattern, change, field.attention
             group = grouped.get(key) or FieldGroup(kind=entry.kind, field=field, places=(), rows=entry.rows)
             places = (*group.places, (entry.id, field.path))
             grouped[key] = replace(group, places=places)

@@ -36,6 +36,16 @@ class FieldText:
     before: Json
     after: Json
 
+    @property
+    def items(self) -> tuple[tuple[Json, ...], tuple[Json, ...]] | None:
+        """(removed items, added items) of a list of plain values; None for another field or another order."""
+        before, after = self.before or [], self.after or []
+        if not isinstance(before, list) or not isinstance(after, list):
+            return None
+        removed = tuple(item for item in before if item not in after)
+        added = tuple(item for item in after if item not in before)
+        return (removed, added) if removed or added else None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RowText:
