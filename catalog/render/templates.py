@@ -14,6 +14,7 @@ from jinja2 import BytecodeCache, DictLoader, Environment, StrictUndefined
 from markupsafe import Markup
 
 from catalog.render.html import Pieces
+from catalog.render.html.bidi import isolated, with_elements
 from catalog.render.layout import TocItem, page_head, toc_html
 from catalog.views.survey.arguments import Request
 
@@ -65,11 +66,11 @@ class Renderer:
         head = page.head
         path = PurePosixPath(head.path)
         depth = len(path.parts) - 1
-        content = self._environments[depth].get_template(page.template).render(page=page)
+        content = with_elements(self._environments[depth].get_template(page.template).render(page=page))
         title = self._site_name if head.title == self._site_name else f"{head.title} – {self._site_name}"
         slots = {
-            "title": escape(title),
-            "heading": escape(head.title),
+            "title": escape(isolated(title)),
+            "heading": with_elements(escape(isolated(head.title))),
             "head": page_head(
                 path,
                 title=head.title,
@@ -80,13 +81,14 @@ class Renderer:
                 feed=head.feed,
             ),
             "content": content,
-            "toc": toc_html([_toc_item(heading) for heading in head.toc]),
+            "toc": with_elements(toc_html([_toc_item(heading) for heading in head.toc])),
         }
         return self._layouts[head.section, depth].stamp(slots)
 
     def bare(self, view: Badge | EmbedTable) -> bytes:
         """Bytes of a badge or table for other sites, without the layout of this site."""
-        return self._bare.get_template(view.template).render(page=view).encode()
+        text = self._bare.get_template(view.template).render(page=view)
+        return (with_elements(text) if "<html" in text else text).encode()  # a picture has no such elements
 
     @property
     def requests(self) -> tuple[Request, ...]:
@@ -101,7 +103,10 @@ class Renderer:
         template = self._environments[len(path.parts) - 1].get_template(article.template)
         last = len(article.pieces) - 1
         return self._articles[path].fill(
-            [template.render(piece=piece, last=i == last) for i, piece in enumerate(article.pieces)]
+            [
+                with_elements(template.render(piece=piece, last=i == last))
+                for i, piece in enumerate(article.pieces)
+            ]
         )
 
 
@@ -111,7 +116,7 @@ def _hash(style: str) -> str:
 
 
 def _toc_item(heading: Heading) -> TocItem:
-    return TocItem(heading.id, heading.label, tuple(map(_toc_item, heading.below)))
+    return TocItem(heading.id, isolated(heading.label), tuple(map(_toc_item, heading.below)))
 
 
 class _Compiled(BytecodeCache):
@@ -136,6 +141,7 @@ def _environment(templates: Mapping[str, str], root: str, compiled: BytecodeCach
     environment = Environment(
         loader=DictLoader(dict(templates)),
         autoescape=True,
+        finalize=_isolated,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -145,6 +151,10 @@ def _environment(templates: Mapping[str, str], root: str, compiled: BytecodeCach
     environment.globals |= {"root": root, "show": Pieces(root)}
     environment.filters["json_script"] = json_script
     return environment
+
+
+def _isolated(value: Any) -> Any:  # noqa: ANN401 - what a template shows
+    return isolated(value) if type(value) is str else value  # Markup is HTML already
 
 
 # In a script element only `<` and `>` could end or open anything; & and the two line separators

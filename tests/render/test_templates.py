@@ -35,11 +35,29 @@ def rendered(page: Page) -> str:
     return shipped().render(page).decode()
 
 
+def without_isolation(html: str) -> str:
+    """`html` without what keeps the direction of a text to itself."""
+    return re.sub("</?bdi>|[\u2068\u2069]", "", html)
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+def test_text_from_right_to_left_moves_nothing_beside_it(kind: type[Page]) -> None:
+    html = rendered(specimen(kind, "שלום 7B (", some=2))
+    assert html.count("<bdi>") == html.count("</bdi>") > 0
+    outside = re.sub(r"<bdi>[^<]*</bdi>", "", html)
+    outside = re.sub(r"<(script|title|option|textarea)\b.*?</\1>", "", outside, flags=re.DOTALL)
+    assert "של" not in re.sub("<[^>]*>", "", outside)
+    labels = re.findall(r' (?:alt|aria-label|title)="([^"]*)"', outside)
+    assert [label for label in labels if "של" in re.sub("\u2068[^\u2069]*\u2069", "", label)] == []
+    assert not re.search(r'(?:href|id|src|value|data-[a-z]+)="[^"]*[\u2068\u2069]', html)
+
+
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
 @pytest.mark.parametrize("flag", [True, False], ids=["all set", "none set"])
 def test_text_stays_text_on_every_page(kind: type[Page], flag: bool) -> None:  # noqa: FBT001
     plain, hostile = (
-        Structure(rendered(specimen(kind, text, flag=flag, some=2))) for text in (PLAIN, HOSTILE)
+        Structure(without_isolation(rendered(specimen(kind, text, flag=flag, some=2))))
+        for text in (PLAIN, HOSTILE)
     )
     assert hostile.elements == plain.elements
     # Shown as it was written, in texts, attributes, titles and the data of charts.

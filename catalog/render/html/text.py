@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from markupsafe import Markup, escape
 
+from catalog.render.html.bidi import isolated
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
@@ -26,7 +28,7 @@ class EscapedTexts(dict[str, str]):
     def __missing__(self, text: str) -> str:
         if len(self) >= _MOST_TEXTS:
             self.clear()
-        html = self[text] = str(escape(text))
+        html = self[text] = str(escape(isolated(text)))
         return html
 
 

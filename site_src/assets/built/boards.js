@@ -67,8 +67,18 @@
     const r = document.createElement(t);
     for (const [o, s] of Object.entries(e))
       if (s !== null) r.setAttribute(o, s);
-    for (const o of n) if (o !== null) r.append(o);
+    for (const o of n)
+      if (o !== null) r.append(_(o, t) ? P(o) : o);
     return r;
+  }
+  var O = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+  function _(t, e) {
+    return typeof t === "string" && e !== "option" && e !== "textarea" && O.test(t);
+  }
+  function P(t) {
+    const e = document.createElement("bdi");
+    e.textContent = t;
+    return e;
   }
   function u(t, e) {
     const n = t.querySelector(e);
@@ -77,8 +87,8 @@
   }
 
   // src/dom/load-script.ts
-  var O = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
-  function P(t) {
+  var U = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  function q(t) {
     return new Promise((e, n) => {
       const r = document.createElement("script");
       r.src = t;
@@ -91,16 +101,16 @@
     });
   }
   function E(t) {
-    return P(new URL(t, O).href);
+    return q(new URL(t, U).href);
   }
 
   // src/story/load-on-demand.ts
-  var U = ".score:has(> a)";
+  var D = ".score:has(> a)";
   function C() {
     const t = matchMedia("(hover: none)").matches ? ["touchstart", "scroll", "focusin"] : ["pointerover", "focusin"];
     const e = ({ type: n, target: r }) => {
       const o = n === "pointerover" || n === "focusin";
-      if (o && !(r instanceof Element && r.closest(U) !== null)) return;
+      if (o && !(r instanceof Element && r.closest(D) !== null)) return;
       for (const s of t) removeEventListener(s, e);
       void E("story.js").catch(() => void 0);
     };
@@ -113,7 +123,7 @@
     const n = new URLSearchParams(t).get(p + e) ?? "";
     return n.split(",").filter((r) => r !== "").map((r) => ({ column: r.replace(/^-/, ""), descending: r.startsWith("-") }));
   }
-  function k(t, e) {
+  function L(t, e) {
     if (e.length === 0) return [];
     return [`${p}${t}=${e.map(({ column: n, descending: r }) => (r ? "-" : "") + n).join(",")}`];
   }
@@ -124,7 +134,7 @@
   }
 
   // src/explorer/page/table-head.ts
-  function L(t, e, n) {
+  function k(t, e, n) {
     const r = t.find((i) => i.column === e.id);
     const o = n ? t.filter((i) => i.column !== e.id) : [];
     if (r !== void 0 && r.descending !== e.descendingFirst) return o;
@@ -137,34 +147,34 @@
   }
 
   // src/tables/cell-values.ts
-  var q = /* @__PURE__ */ new Set(["", "–", "—", "?", "not stated", "not known", "unknown"]);
-  var _ = /^\d{4}(-\d\d){0,2}$/;
-  var D = /^[~≈<>≤≥]?\s*([+−-]?)\s*(\d[\d,]*(?:\.\d+)?)\s*((?:[KMGT]B|[KMBT])(?![A-Za-z]))?(?![A-Za-z])/;
-  var j = { K: 3, KB: 3, M: 6, MB: 6, B: 9, GB: 9, T: 12, TB: 12 };
-  var W = 2 / 3;
+  var j = /* @__PURE__ */ new Set(["", "–", "—", "?", "not stated", "not known", "unknown"]);
+  var W = /^\d{4}(-\d\d){0,2}$/;
+  var G = /^[~≈<>≤≥]?\s*([+−-]?)\s*(\d[\d,]*(?:\.\d+)?)\s*((?:[KMGT]B|[KMBT])(?![A-Za-z]))?(?![A-Za-z])/;
+  var X = { K: 3, KB: 3, M: 6, MB: 6, B: 9, GB: 9, T: 12, TB: 12 };
+  var Z = 2 / 3;
   function M(t) {
-    const e = t.map((r) => q.has(r.toLowerCase()) ? null : r);
+    const e = t.map((r) => j.has(r.toLowerCase()) ? null : r);
     const n = e.filter((r) => r !== null);
     for (const [r, o] of [
-      ["date", G],
-      ["number", X]
+      ["date", J],
+      ["number", Y]
     ]) {
       const s = e.map((i) => i === null ? null : o(i));
-      if (n.length > 0 && s.filter((i) => i !== null).length >= n.length * W)
+      if (n.length > 0 && s.filter((i) => i !== null).length >= n.length * Z)
         return { kind: r, values: s };
     }
     return { kind: "words", values: e };
   }
-  function G(t) {
-    return _.test(t) ? t : null;
+  function J(t) {
+    return W.test(t) ? t : null;
   }
-  function X(t) {
-    const [, e = "", n, r] = D.exec(t) ?? [];
+  function Y(t) {
+    const [, e = "", n, r] = G.exec(t) ?? [];
     if (n === void 0) return null;
-    const o = Number(`${n.replaceAll(",", "")}e${j[r ?? ""] ?? 0}`);
+    const o = Number(`${n.replaceAll(",", "")}e${X[r ?? ""] ?? 0}`);
     return e === "" || e === "+" ? o : -o;
   }
-  var Z = new Intl.Collator("en", { numeric: true });
+  var Q = new Intl.Collator("en", { numeric: true });
   function H(t, e) {
     const n = Array.from({ length: t }, (r, o) => o);
     return n.sort((r, o) => {
@@ -174,7 +184,7 @@
           if (a !== l) return a === null ? 1 : -1;
           continue;
         }
-        const c = typeof a === "number" && typeof l === "number" ? a - l : Z.compare(String(a), String(l));
+        const c = typeof a === "number" && typeof l === "number" ? a - l : Q.compare(String(a), String(l));
         if (c !== 0) return i ? -c : c;
       }
       return r - o;
@@ -192,7 +202,7 @@
       this.id = n;
       this.say = r;
       const o = [...e.tHead?.rows[0]?.cells ?? []];
-      const s = B(o.map((i) => Q(i.textContent)));
+      const s = B(o.map((i) => ne(i.textContent)));
       this.columns = o.map((i, a) => ({ id: d(s, a), title: i.textContent.trim(), head: i }));
       this.groups = [...e.tBodies].map((i) => ({
         body: i,
@@ -206,7 +216,7 @@
         c.addEventListener("click", ({ shiftKey: z }) => {
           const { kind: A } = this.column(i);
           const I = A !== "words" && i > 0 && l.dataset["order"] !== "rising";
-          this.setSort(L(this.sort, { id: a, descendingFirst: I }, z));
+          this.setSort(k(this.sort, { id: a, descendingFirst: I }, z));
         });
       }
       this.restore();
@@ -219,7 +229,7 @@
       if (e.length > 0 || this.sort.length > 0) this.show(e);
     }
     setSort(e) {
-      const n = h(location.search, (o) => o === p + this.id, k(this.id, e));
+      const n = h(location.search, (o) => o === p + this.id, L(this.id, e));
       try {
         history.pushState(null, "", `${location.pathname}${n}`);
       } catch {
@@ -258,23 +268,23 @@
     }
     /** The values of a column in all rows, in their original order. */
     column(e) {
-      return M(this.groups.flatMap(({ rows: n }) => n.map((r) => J(r.cells[e]))));
+      return M(this.groups.flatMap(({ rows: n }) => n.map((r) => ee(r.cells[e]))));
     }
   };
-  function J(t) {
+  function ee(t) {
     if (t === void 0) return "";
     const e = document.createTreeWalker(
       t,
       NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-      (n) => Y(n)
+      (n) => te(n)
     );
     return e.nextNode()?.textContent?.trim() ?? "";
   }
-  function Y(t) {
+  function te(t) {
     if (t instanceof Element && t.matches("small, abbr, details, .story-card")) return NodeFilter.FILTER_REJECT;
     return t instanceof Text && t.data.trim() !== "" ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
   }
-  function Q(t) {
+  function ne(t) {
     return t.toLowerCase().match(/[a-z0-9]+/g)?.join("-") ?? "column";
   }
   function B(t) {
@@ -311,7 +321,7 @@
       this.rows = n.flatMap(
         (r) => [...r.tBodies[0]?.rows ?? []].map((o) => ({
           element: o,
-          facts: ee(o),
+          facts: re(o),
           alternative: o.classList.contains("alternative")
         }))
       );
@@ -389,7 +399,7 @@
     } catch {
     }
   }
-  function ee(t) {
+  function re(t) {
     const e = (n) => {
       const r = t.cells[n]?.firstChild;
       return r instanceof Text ? r.data.trim() : "";

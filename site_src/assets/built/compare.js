@@ -6,8 +6,18 @@
     const n = document.createElement(r);
     for (const [o, s] of Object.entries(e))
       if (s !== null) n.setAttribute(o, s);
-    for (const o of t) if (o !== null) n.append(o);
+    for (const o of t)
+      if (o !== null) n.append(Me(o, r) ? Ee(o) : o);
     return n;
+  }
+  var Ce = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+  function Me(r, e) {
+    return typeof r === "string" && e !== "option" && e !== "textarea" && Ce.test(r);
+  }
+  function Ee(r) {
+    const e = document.createElement("bdi");
+    e.textContent = r;
+    return e;
   }
   function y(r, e) {
     const t = r.querySelector(e);
@@ -16,7 +26,7 @@
   }
 
   // src/dom/load-script.ts
-  var Ce = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  var Te = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
   function A(r) {
     return new Promise((e, t) => {
       const n = document.createElement("script");
@@ -30,7 +40,7 @@
     });
   }
   function M(r) {
-    return A(new URL(r, Ce).href);
+    return A(new URL(r, Te).href);
   }
 
   // src/dom/load-data.ts
@@ -251,15 +261,15 @@
   }
 
   // src/explorer/columns.ts
-  var Me = { id: "name", title: "Model", kind: "words", descendingFirst: false };
+  var $e = { id: "name", title: "Model", kind: "words", descendingFirst: false };
   function b(r, e, t) {
-    if (t === Me.id) return l(r.table.rows.name, e);
+    if (t === $e.id) return l(r.table.rows.name, e);
     const n = r.fact(t);
-    if (n !== void 0) return Ee(r, e, n);
+    if (n !== void 0) return Le(r, e, n);
     const o = r.scoreIndex(t, e);
     return o < 0 ? "" : l(r.scores(t)?.values ?? [], o);
   }
-  function Ee(r, e, t) {
+  function Le(r, e, t) {
     const n = r.factValues(t, e);
     const o = n[0] ?? "";
     switch (t.kind) {
@@ -268,13 +278,13 @@
       case "tags":
         return Q(r, e).map(({ name: s }) => s).join(", ");
       case "terms":
-        return Te(r, e, t.id).join(", ");
+        return Fe(r, e, t.id).join(", ");
       case "shape":
         return n.every((s) => s === 0) ? "" : n.map((s) => String(s || "–")).join(" / ");
       case "size":
-        return Le(Number(o));
+        return ke(Number(o));
       case "number":
-        return o === 0 ? "" : $e(Number(o));
+        return o === 0 ? "" : Ae(Number(o));
       default:
         return String(o);
     }
@@ -285,17 +295,17 @@
       (n) => l(n.members, n.of_rows ? e : t).map((o) => l(n.values, o))
     );
   }
-  function Te(r, e, t) {
+  function Fe(r, e, t) {
     const n = r.facet(t)?.facet;
     if (n === void 0) return [];
     return l(n.members, n.of_rows ? e : l(r.table.rows.family, e)).map(
       (o) => l(n.values, o).name
     );
   }
-  function $e(r) {
+  function Ae(r) {
     return String(r).replace(/\B(?=(\d{3})+$)/g, ",");
   }
-  function Le(r) {
+  function ke(r) {
     for (const [e, t] of [
       [1e12, "T"],
       [1e9, "B"],
@@ -323,23 +333,23 @@
       return {
         column: o,
         rows: s,
-        gap: e.length === 2 && s.length === 2 ? Ae(r, e, o) : null
+        gap: e.length === 2 && s.length === 2 ? He(r, e, o) : null
       };
     });
     const n = t.filter((o) => o.rows.length > 0);
     return n.sort((o, s) => s.rows.length - o.rows.length);
   }
-  var Fe = { [-1]: "−", 0: "±", 1: "+" };
-  function Ae(r, e, { id: t, unit: n }) {
+  var Ie = { [-1]: "−", 0: "±", 1: "+" };
+  function He(r, e, { id: t, unit: n }) {
     const [o, s] = [b(r, l(e, 0), t), b(r, l(e, 1), t)];
     const a = Math.min(...[o, s].map((m) => m.split(".")[1]?.length ?? 0));
     const c = Number(o) - Number(s);
-    const d = `${Fe[Math.sign(c)] ?? ""}${Math.abs(c).toFixed(a)}`;
+    const d = `${Ie[Math.sign(c)] ?? ""}${Math.abs(c).toFixed(a)}`;
     return n === "%" ? d : `${d} ${n}`;
   }
 
   // src/explorer/page/table-row.ts
-  var ke = "Not checked against its source yet";
+  var Pe = "Not checked against its source yet";
   function Z(r, e) {
     const t = l(r.table.rows.id, e);
     const n = `models/${l(r.table.families.id, l(r.table.rows.family, e))}.html`;
@@ -356,7 +366,7 @@
     const { unit: t } = l(r.table.columns, e);
     return t === "%" ? null : i("small", {}, t);
   }
-  function H(r, e, t) {
+  function P(r, e, t) {
     const n = i("i");
     n.style.setProperty("--low", r);
     n.style.setProperty("--high", e);
@@ -374,20 +384,20 @@
     const u = a[s.report_range[o] ?? 0] ?? "";
     const f = l(a, l(s.status, o));
     const g = l(s.reports, o);
-    const h = n ? Ie(r, e, t) : "";
+    const h = n ? Ne(r, e, t) : "";
     const p = [];
     if (h !== "") p.push(i("span", {}, `rank ${h}`));
     if (d !== "") p.push(i("span", {}, d));
     if (m !== "") p.push(i("span", {}, m));
     if (f !== "") p.push(i("strong", {}, f));
     if ((c & K) !== 0)
-      p.push(P("Another report lies outside the interval", `reports differ: ${u}`, "differ"));
-    if ((c & W) !== 0) p.push(P("Repeated by somebody who did not measure it", "quoted"));
-    if ((c & X) !== 0) p.push(P(ke, "unverified"));
+      p.push(H("Another report lies outside the interval", `reports differ: ${u}`, "differ"));
+    if ((c & W) !== 0) p.push(H("Repeated by somebody who did not measure it", "quoted"));
+    if ((c & X) !== 0) p.push(H(Pe, "unverified"));
     if (g > 1) p.push(i("span", {}, `${g} reports`));
     return p;
   }
-  function Ie(r, e, t) {
+  function Ne(r, e, t) {
     const n = r.scoreIndex(t, e);
     const o = r.scores(t);
     if (n < 0 || o === void 0) return "";
@@ -397,7 +407,7 @@
     if (s > 0) return s === a ? String(s) : `${s}–${a}`;
     return c > 0 ? String(c) : "";
   }
-  function P(r, e, t = null) {
+  function H(r, e, t = null) {
     return i("abbr", { class: t, title: r }, e);
   }
 
@@ -410,14 +420,14 @@
   var _ = 57344;
 
   // src/explorer/paired-comparison.ts
-  function Pe(r) {
-    return r.letters.map((e) => [...e].map((t) => He(r, t.codePointAt(0) ?? 0)));
+  function _e(r) {
+    return r.letters.map((e) => [...e].map((t) => Oe(r, t.codePointAt(0) ?? 0)));
   }
-  function He(r, e) {
+  function Oe(r, e) {
     const t = e < _ ? e : e - _ + ae;
     return t < N ? null : l(r.rates, t - N);
   }
-  function Ne(r, e) {
+  function Be(r, e) {
     const t = [];
     let n = 0;
     for (const o of [r, e]) n = Math.max(n, o.filter((s) => s !== null).length);
@@ -426,9 +436,9 @@
       if (s !== null && a !== null) t.push(s - a);
     }
     if (t.length < Math.max(2, oe * n)) return null;
-    return { ..._e(t), problems: t.length };
+    return { ...Ve(t), problems: t.length };
   }
-  function _e(r) {
+  function Ve(r) {
     const e = r.length + 2;
     const t = ie(r);
     const n = t / e;
@@ -455,7 +465,7 @@
         );
         if (s.length < 2) return { matter: o, configurations: a, pairs: [] };
         const c = o.parts.filter((u) => u.models.some((f) => s.includes(f)));
-        const d = await Promise.all(c.map(async (u) => ({ part: u, rates: Pe(await t(u)) })));
+        const d = await Promise.all(c.map(async (u) => ({ part: u, rates: _e(await t(u)) })));
         const m = new Map(
           d.flatMap(
             ({ part: u, rates: f }) => u.models.map((g, h) => [g, l(f, h)])
@@ -464,23 +474,23 @@
         return {
           matter: o,
           configurations: a,
-          pairs: Be(Oe(s.map((u) => [u, m.get(u) ?? []])))
+          pairs: ze(De(s.map((u) => [u, m.get(u) ?? []])))
         };
       })
     );
     return n.filter(({ pairs: o }) => o.length > 0);
   }
-  function Oe(r) {
+  function De(r) {
     return r.flatMap(
       ([e, t], n) => r.slice(n + 1).flatMap(([o, s]) => {
-        const a = Ne(t, s);
+        const a = Be(t, s);
         if (a === null) return [];
         const { value: c, low: d, high: m, problems: u } = a;
         return c < 0 ? [{ higher: o, lower: e, difference: { value: -c, low: -m, high: -d, problems: u } }] : [{ higher: e, lower: o, difference: a }];
       })
     );
   }
-  function Be(r) {
+  function ze(r) {
     const e = (t) => r.filter(({ higher: n }) => n === t).length;
     return [...r].sort(
       (t, n) => e(n.higher) - e(t.higher) || n.difference.value - t.difference.value
@@ -512,7 +522,7 @@
     }
     prepare() {
       this.engine ??= new (R()).SearchEngine(
-        Array.from({ length: this.catalogue.size }, (e, t) => Ve(this.catalogue, t))
+        Array.from({ length: this.catalogue.size }, (e, t) => je(this.catalogue, t))
       );
       return this.engine;
     }
@@ -524,7 +534,7 @@
       return this.last.answer;
     }
   };
-  function Ve(r, e) {
+  function je(r, e) {
     const { families: t, rows: n, facets: o } = r.table;
     const s = l(n.family, e);
     const a = o.filter((m) => m.chips && !m.of_rows).flatMap((m) => l(m.members, s).map((u) => l(m.values, u).name));
@@ -543,8 +553,8 @@
   }
 
   // src/explorer/view-url.ts
-  var De = ["year", "size", "family", "none"];
-  var ze = { from: "", to: "" };
+  var qe = ["year", "size", "family", "none"];
+  var Ue = { from: "", to: "" };
   var he = {
     query: "",
     facets: /* @__PURE__ */ new Map(),
@@ -554,22 +564,22 @@
     group: null,
     models: []
   };
-  var je = /* @__PURE__ */ new Set(["q", "sort", "columns", "group", "models"]);
+  var Ge = /* @__PURE__ */ new Set(["q", "sort", "columns", "group", "models"]);
   var B = "all:";
-  var qe = 60;
+  var Ke = 60;
   function V(r) {
     const e = new URLSearchParams(r);
     const t = /* @__PURE__ */ new Map();
     const n = /* @__PURE__ */ new Map();
     for (const [a, c] of e) {
-      if (je.has(a) || t.has(a) || n.has(a)) continue;
+      if (Ge.has(a) || t.has(a) || n.has(a)) continue;
       if (c.includes("..")) {
-        const m = Xe(c);
-        if (!Ge(m)) n.set(a, m);
+        const m = Je(c);
+        if (!Xe(m)) n.set(a, m);
         continue;
       }
-      const d = We(c);
-      if (!Ue(d)) t.set(a, d);
+      const d = Ye(c);
+      if (!We(d)) t.set(a, d);
     }
     const o = e.get("group");
     const s = e.get("columns");
@@ -585,7 +595,7 @@
         (a) => a.column
       ),
       columns: s === null ? null : L($(s), (a) => a),
-      group: De.find((a) => a === o) ?? null,
+      group: qe.find((a) => a === o) ?? null,
       models: L($(e.get("models")), (a) => a)
     };
   }
@@ -596,7 +606,7 @@
       const o = [...n.values, ...n.excluded.map((s) => `!${s}`)].join(",");
       if (o !== "") e.push([t, n.requireAll ? B + o : o]);
     }
-    for (const [t, { from: n, to: o }] of Ke(r)) e.push([t, `${n}..${o}`]);
+    for (const [t, { from: n, to: o }] of Qe(r)) e.push([t, `${n}..${o}`]);
     if (r.sort.length > 0)
       e.push(["sort", r.sort.map(({ column: t, descending: n }) => (n ? "-" : "") + t).join(",")]);
     if (r.columns !== null) e.push(["columns", r.columns.join(",")]);
@@ -604,19 +614,19 @@
     if (r.models.length > 0) e.push(["models", r.models.join(",")]);
     return e.length === 0 ? "" : `?${e.map(([t, n]) => `${fe(t)}=${fe(n)}`).join("&")}`;
   }
-  function Ue(r) {
+  function We(r) {
     return r.values.length === 0 && r.excluded.length === 0;
   }
-  function Ge({ from: r, to: e }) {
+  function Xe({ from: r, to: e }) {
     return r === "" && e === "";
   }
-  function Ke(r) {
+  function Qe(r) {
     return [...r.ranges].sort(([e], [t]) => e < t ? -1 : 1);
   }
   function fe(r) {
     return encodeURIComponent(r).replace(/%2C|%3A|%2F/g, decodeURIComponent).replace(/%20/g, "+");
   }
-  function We(r) {
+  function Ye(r) {
     const e = r.startsWith(B);
     const t = L($(e ? r.slice(B.length) : r), (n) => n.replace(/^!/, ""));
     return {
@@ -625,12 +635,12 @@
       excluded: t.filter((n) => n.startsWith("!")).map((n) => n.slice(1))
     };
   }
-  function Xe(r) {
+  function Je(r) {
     const [e, t, ...n] = r.split("..");
-    return e === void 0 || t === void 0 || n.length > 0 ? ze : { from: e.trim(), to: t.trim() };
+    return e === void 0 || t === void 0 || n.length > 0 ? Ue : { from: e.trim(), to: t.trim() };
   }
   function $(r) {
-    return (r ?? "").split(",").filter((e) => e !== "" && e !== "!" && e !== "-").slice(0, qe);
+    return (r ?? "").split(",").filter((e) => e !== "" && e !== "!" && e !== "-").slice(0, Ke);
   }
   function L(r, e) {
     const t = /* @__PURE__ */ new Set();
@@ -654,12 +664,12 @@
   }
 
   // src/story/load-on-demand.ts
-  var Qe = ".score:has(> a)";
+  var Ze = ".score:has(> a)";
   function ge() {
     const r = matchMedia("(hover: none)").matches ? ["touchstart", "scroll", "focusin"] : ["pointerover", "focusin"];
     const e = ({ type: t, target: n }) => {
       const o = t === "pointerover" || t === "focusin";
-      if (o && !(n instanceof Element && n.closest(Qe) !== null)) return;
+      if (o && !(n instanceof Element && n.closest(Ze) !== null)) return;
       for (const s of r) removeEventListener(s, e);
       void M("story.js").catch(() => void 0);
     };
@@ -667,10 +677,10 @@
   }
 
   // src/compare.ts
-  var Ye = 8;
-  var Je = 12;
-  var Ze = "Hard problems are hard for every model. Where the result of each problem is known for both, the difference on each problem tells them apart better than two intervals do. The line marks no difference. Each pair is judged by itself, at 95 %: among many equal ones, some will seem apart.";
-  var et = "No results by problem for any two of these models, so that only the intervals above can be compared:";
+  var et = 8;
+  var tt = 12;
+  var nt = "Hard problems are hard for every model. Where the result of each problem is known for both, the difference on each problem tells them apart better than two intervals do. The line marks no difference. Each pair is judged by itself, at 95 %: among many equal ones, some will seem apart.";
+  var rt = "No results by problem for any two of these models, so that only the intervals above can be compared:";
   function ye(r) {
     return r.descending_first ? "" : " (lower is better)";
   }
@@ -713,7 +723,7 @@
         if (this.query !== e) return;
       }
       const t = this.search.find(e)?.matches.map((o) => ({ row: o, ref: this.catalogue.ref(o) })) ?? [];
-      const n = t.filter(({ ref: o }) => !this.models.includes(o)).slice(0, this.models.length < w ? Ye : 0);
+      const n = t.filter(({ ref: o }) => !this.models.includes(o)).slice(0, this.models.length < w ? et : 0);
       y(this.root, ".offers").replaceChildren(
         ...n.map(({ row: o, ref: s }) => {
           const a = i("button", { type: "button" }, l(this.catalogue.table.rows.name, o));
@@ -829,7 +839,7 @@
       return C("facts", "Facts", we("Facts side by side", be(s, e)));
     }
     resultChart(e, t) {
-      const n = t.filter((d) => d.rows.length > 1).slice(0, Je);
+      const n = t.filter((d) => d.rows.length > 1).slice(0, tt);
       if (n.length === 0) return [];
       const o = this.catalogue.table.rows.name;
       const s = n.map(
@@ -868,14 +878,14 @@
       if (n === null) o.push(i("p", { class: "empty" }, "The results by problem could not be loaded."));
       else if (n.length > 0)
         o.push(
-          i("p", { class: "note" }, Ze),
+          i("p", { class: "note" }, nt),
           ...n.map((d) => this.pairList(d, t))
         );
       const s = t.filter((d) => d.rows.length > 1);
       const a = new Set(n?.map(({ matter: d }) => d.column));
       const c = s.filter(({ column: d }) => !a.has(d.id)).map(({ column: d }) => `${d.benchmark} ${d.what}`);
       if (n !== null && c.length > 0)
-        o.push(i("p", { class: "note" }, `${et} ${c.join(", ")}.`));
+        o.push(i("p", { class: "note" }, `${rt} ${c.join(", ")}.`));
       else if (n?.length === 0)
         o.push(i("p", { class: "empty" }, "No two of these models have results for the same problems."));
       return [C("differences", "Differences on the same problems", ...o)];
@@ -890,7 +900,7 @@
       };
       const m = n.map(({ higher: h, lower: p, difference: x }) => {
         const { difference: Se, interval: ve } = ue(x, d(h), d(p));
-        const j = H(c(x.low), c(x.high), c(x.value));
+        const j = P(c(x.low), c(x.high), c(x.value));
         j.style.setProperty("--none", c(0));
         const Re = de(x) ? [] : [" ", i("strong", {}, "Not significant:"), " it may be chance."];
         return i(
@@ -979,7 +989,7 @@
       if (o < 0 || s === void 0) return [];
       const [a, c, d] = [l(s.values, o), l(s.low, o), l(s.high, o)];
       const m = i("a", { href: ee(this.catalogue, e, t) }, a);
-      const u = c === "" ? [te(this.catalogue, s.column)] : [H(c, d, a), i("small", {}, `${c}–${d}`)];
+      const u = c === "" ? [te(this.catalogue, s.column)] : [P(c, d, a), i("small", {}, `${c}–${d}`)];
       const f = n ? ne(this.catalogue, e, t, true) : [];
       return [
         i("div", { class: "score" }, m, ...u),
@@ -1001,7 +1011,7 @@
   function we(r, e) {
     return i("div", { class: "frame", tabindex: "0", role: "region", "aria-label": r }, e);
   }
-  async function tt(r) {
+  async function ot(r) {
     try {
       const [e, t] = await Promise.all([
         S(r.dataset["data"] ?? "", "models"),
@@ -1017,6 +1027,6 @@
     }
   }
   var xe = document.querySelector(".compare");
-  if (xe !== null) void tt(xe);
+  if (xe !== null) void ot(xe);
   ge();
 })();

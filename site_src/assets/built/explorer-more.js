@@ -4,10 +4,20 @@
   // src/dom/element.ts
   function m(n, e = {}, ...t) {
     const r = document.createElement(n);
-    for (const [o, a] of Object.entries(e))
-      if (a !== null) r.setAttribute(o, a);
-    for (const o of t) if (o !== null) r.append(o);
+    for (const [o, i] of Object.entries(e))
+      if (i !== null) r.setAttribute(o, i);
+    for (const o of t)
+      if (o !== null) r.append(Me(o, n) ? Ae(o) : o);
     return r;
+  }
+  var Te = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+  function Me(n, e) {
+    return typeof n === "string" && e !== "option" && e !== "textarea" && Te.test(n);
+  }
+  function Ae(n) {
+    const e = document.createElement("bdi");
+    e.textContent = n;
+    return e;
   }
 
   // src/explorer/array.ts
@@ -30,7 +40,7 @@
 
   // src/explorer/columns.ts
   var C = { id: "name", title: "Model", kind: "words", descendingFirst: false };
-  function _(n) {
+  function N(n) {
     return [
       ...n.table.facts.map(W),
       ...n.table.columns.map(({ id: e }) => b(n, e)).filter((e) => e !== void 0)
@@ -57,8 +67,8 @@
       ...e.columns === null ? e.facets.get("has")?.values ?? [] : []
     ];
     const o = [...new Set(r)].filter((l) => !t.includes(l));
-    const a = t.findIndex((l) => l === "tags" || b(n, l)?.kind === "score");
-    t.splice(a < 0 ? t.length : a, 0, ...o);
+    const i = t.findIndex((l) => l === "tags" || b(n, l)?.kind === "score");
+    t.splice(i < 0 ? t.length : i, 0, ...o);
     return t.map((l) => b(n, l)).filter((l) => l !== void 0 && l !== C);
   }
   function Y(n, e) {
@@ -68,26 +78,26 @@
   function E(n, e, t) {
     if (t === C.id) return d(n.table.rows.name, e);
     const r = n.fact(t);
-    if (r !== void 0) return Te(n, e, r);
+    if (r !== void 0) return $e(n, e, r);
     const o = n.scoreIndex(t, e);
     return o < 0 ? "" : d(n.scores(t)?.values ?? [], o);
   }
-  function Te(n, e, t) {
+  function $e(n, e, t) {
     const r = n.factValues(t, e);
     const o = r[0] ?? "";
     switch (t.kind) {
       case "name":
         return d(n.table.families.name, d(n.table.rows.family, e));
       case "tags":
-        return z(n, e).map(({ name: a }) => a).join(", ");
+        return z(n, e).map(({ name: i }) => i).join(", ");
       case "terms":
-        return Me(n, e, t.id).join(", ");
+        return ke(n, e, t.id).join(", ");
       case "shape":
-        return r.every((a) => a === 0) ? "" : r.map((a) => String(a || "–")).join(" / ");
+        return r.every((i) => i === 0) ? "" : r.map((i) => String(i || "–")).join(" / ");
       case "size":
-        return $e(Number(o));
+        return Ve(Number(o));
       case "number":
-        return o === 0 ? "" : Ae(Number(o));
+        return o === 0 ? "" : Fe(Number(o));
       default:
         return String(o);
     }
@@ -98,17 +108,17 @@
       (r) => d(r.members, r.of_rows ? e : t).map((o) => d(r.values, o))
     );
   }
-  function Me(n, e, t) {
+  function ke(n, e, t) {
     const r = n.facet(t)?.facet;
     if (r === void 0) return [];
     return d(r.members, r.of_rows ? e : d(n.table.rows.family, e)).map(
       (o) => d(r.values, o).name
     );
   }
-  function Ae(n) {
+  function Fe(n) {
     return String(n).replace(/\B(?=(\d{3})+$)/g, ",");
   }
-  function $e(n) {
+  function Ve(n) {
     for (const [e, t] of [
       [1e12, "T"],
       [1e9, "B"],
@@ -129,21 +139,21 @@
   var q = ["year", "size", "family", "none"];
   var U = { values: [], requireAll: false, excluded: [] };
   var Q = { from: "", to: "" };
-  function ke(n) {
+  function Le(n) {
     return n.values.length === 0 && n.excluded.length === 0;
   }
   function k(n, e, t) {
     const r = new Map(n.facets);
-    if (ke(t)) r.delete(e);
+    if (Le(t)) r.delete(e);
     else r.set(e, t);
     return { ...n, facets: r };
   }
-  function Fe({ from: n, to: e }) {
+  function Ie({ from: n, to: e }) {
     return n === "" && e === "";
   }
   function R(n, e, t) {
     const r = new Map(n.ranges);
-    if (Fe(t)) r.delete(e);
+    if (Ie(t)) r.delete(e);
     else r.set(e, t);
     return { ...n, ranges: r };
   }
@@ -154,7 +164,7 @@
   // src/explorer/page/arrange-panels.ts
   function X(n, e, t, r) {
     const o = O(e, t).map(({ id: f }) => f);
-    const a = (f, g) => {
+    const i = (f, g) => {
       const y = Y(e, f);
       r({ ...t, columns: y ? null : f });
       F(n, g);
@@ -177,7 +187,7 @@
           },
           T
         );
-        if (S !== null) M.addEventListener("click", () => a(S, `${x} ${f}`));
+        if (S !== null) M.addEventListener("click", () => i(S, `${x} ${f}`));
         return M;
       };
       return m(
@@ -193,13 +203,13 @@
         )
       );
     });
-    const i = m("input", {
+    const a = m("input", {
       type: "search",
       class: "among",
       placeholder: "Add a column",
       "aria-label": "Find a column to add"
     });
-    const u = _(e).filter(({ id: f }) => !o.includes(f));
+    const u = N(e).filter(({ id: f }) => !o.includes(f));
     const c = m(
       "ul",
       {},
@@ -207,12 +217,12 @@
         const y = e.column(f)?.count;
         const h = m("button", { type: "button", class: "add", "data-act": `Add ${f}` }, `+ ${g}`);
         if (y !== void 0) h.append(" ", m("span", { class: "count" }, String(y)));
-        h.addEventListener("click", () => a([...o, f], `Add ${f}`));
+        h.addEventListener("click", () => i([...o, f], `Add ${f}`));
         return m("li", {}, h);
       })
     );
-    i.addEventListener("input", () => {
-      const f = $(i.value).split(/\s+/);
+    a.addEventListener("input", () => {
+      const f = $(a.value).split(/\s+/);
       for (const g of c.children) {
         if (g instanceof HTMLElement)
           g.hidden = !f.every((y) => $(g.textContent ?? "").includes(y));
@@ -233,10 +243,10 @@
         m("ol", {}, ...s),
         p
       ),
-      m("fieldset", {}, m("legend", {}, "More columns"), i, c)
+      m("fieldset", {}, m("legend", {}, "More columns"), a, c)
     );
   }
-  var Ve = {
+  var Be = {
     year: "by year",
     size: "by size class",
     family: "by family",
@@ -247,8 +257,8 @@
       r({ ...t, sort: c });
       F(n, p);
     };
-    const a = [C, ...O(e, t)];
-    const l = (c) => [...new Map([...a, ..._(e)].map((p) => [p.id, p])).values()].map(
+    const i = [C, ...O(e, t)];
+    const l = (c) => [...new Map([...i, ...N(e)].map((p) => [p.id, p])).values()].map(
       ({ id: p, title: f }) => m("option", { value: p, selected: p === c ? "" : null }, f)
     );
     const s = t.sort.map((c, p) => {
@@ -286,20 +296,20 @@
       );
       return m("li", {}, m("span", {}, f), g, h, x);
     });
-    const i = m("select", {
+    const a = m("select", {
       "aria-label": t.sort.length === 0 ? "Sort by" : "Then sort by",
       "data-act": "more"
     });
-    i.append(
+    a.append(
       m("option", { value: "" }, t.sort.length === 0 ? "Newest first; or choose a column" : "and then by"),
       ...l("")
     );
-    i.addEventListener("change", () => {
-      if (i.value !== "")
+    a.addEventListener("change", () => {
+      if (a.value !== "")
         o(
           [
-            ...t.sort.filter(({ column: c }) => c !== i.value),
-            { column: i.value, descending: b(e, i.value)?.descendingFirst ?? false }
+            ...t.sort.filter(({ column: c }) => c !== a.value),
+            { column: a.value, descending: b(e, a.value)?.descendingFirst ?? false }
           ],
           "more"
         );
@@ -310,7 +320,7 @@
         (c) => m(
           "option",
           { value: c, selected: c === j(t) ? "" : null },
-          Ve[c]
+          Be[c]
         )
       )
     );
@@ -321,7 +331,7 @@
     });
     ee(
       n,
-      m("fieldset", {}, m("legend", {}, "Sort"), m("ol", { class: "keys" }, ...s), i),
+      m("fieldset", {}, m("legend", {}, "Sort"), m("ol", { class: "keys" }, ...s), a),
       m("fieldset", {}, m("legend", {}, "Group"), u)
     );
   }
@@ -336,11 +346,11 @@
   }
 
   // src/page/clipboard.ts
-  function Le(n) {
+  function He(n) {
     const e = n instanceof HTMLInputElement || n instanceof HTMLTextAreaElement ? n.value : n.textContent;
     return (e ?? "").trim();
   }
-  function Ie(n) {
+  function _e(n) {
     const e = document.createRange();
     e.selectNodeContents(n);
     const t = getSelection();
@@ -349,10 +359,10 @@
   }
   async function ne(n) {
     try {
-      await navigator.clipboard.writeText(Le(n));
+      await navigator.clipboard.writeText(He(n));
       return true;
     } catch {
-      Ie(n);
+      _e(n);
       const e = document.execCommand("copy");
       if (e) getSelection()?.removeAllRanges();
       return e;
@@ -365,22 +375,22 @@
   var oe = 4;
 
   // src/explorer/export-formats.ts
-  var Be = 1;
-  var He = "%";
+  var Ne = 1;
+  var Oe = "%";
   function le({ catalogue: n, rows: e, columns: t }) {
     const r = [
       "Model",
       "Id",
       ...t.flatMap(
-        (a) => a.kind === "score" ? se.map((l) => (a.title + l).trim()) : [a.title]
+        (i) => i.kind === "score" ? se.map((l) => (i.title + l).trim()) : [i.title]
       )
     ];
-    const o = e.map((a) => [
-      E(n, a, "name"),
-      n.ref(a),
+    const o = e.map((i) => [
+      E(n, i, "name"),
+      n.ref(i),
       ...t.flatMap((l) => {
-        if (l.kind !== "score") return [E(n, a, l.id)];
-        const s = D(n, a, l.id);
+        if (l.kind !== "score") return [E(n, i, l.id)];
+        const s = D(n, i, l.id);
         if (s === null) return se.map(() => "");
         return [
           s.value,
@@ -394,68 +404,68 @@
         ];
       })
     ]);
-    return [r, ...o].map((a) => `${a.map(Ne).join(",")}\r
+    return [r, ...o].map((i) => `${i.map(ze).join(",")}\r
 `).join("");
   }
   var se = ["", ": low", ": high", ": ranks", ": configuration", ": version", ": measured by", ": remarks"];
-  function Ne(n) {
+  function ze(n) {
     const e = /^[-+]?\d+(\.\d+)?$/.test(n);
     const t = /^(\s*[=+\-@＝＋－＠﹦﹢﹣﹫]|[\t\r\n])/.test(n) ? "'" : "";
     const r = e ? n : t + n.replace(/([;|\t\r\n]\s*)(?=[=+\-@＝＋－＠﹦﹢﹣﹫])/g, "$1'");
     return /[",\r\n]/.test(r) ? `"${r.replaceAll('"', '""')}"` : r;
   }
   function ue({ catalogue: n, rows: e, columns: t, address: r }) {
-    const { families: o, rows: a } = n.table;
+    const { families: o, rows: i } = n.table;
     const l = e.map((s) => {
-      const i = d(a.family, s);
+      const a = d(i.family, s);
       const u = {
         id: n.ref(s),
-        name: d(a.name, s),
-        family: d(o.name, i),
-        organisations: d(o.organisations, i),
-        ...ae(a.facts, s),
-        ...ae(o.facts, i),
+        name: d(i.name, s),
+        family: d(o.name, a),
+        organisations: d(o.organisations, a),
+        ...ie(i.facts, s),
+        ...ie(o.facts, a),
         tags: z(n, s).map(({ id: f }) => f)
       };
       const c = Object.fromEntries(Object.entries(u).filter(([, f]) => f !== "" && f !== 0));
       const p = t.filter(({ kind: f }) => f === "score").map(({ id: f }) => [f, D(n, s, f)]).filter(([, f]) => f !== null);
-      return p.length === 0 ? c : { ...c, scores: Object.fromEntries(p.map(([f, g]) => [f, _e(g)])) };
+      return p.length === 0 ? c : { ...c, scores: Object.fromEntries(p.map(([f, g]) => [f, je(g)])) };
     });
-    return `${JSON.stringify({ format: Be, address: r, models: l }, null, 1)}
+    return `${JSON.stringify({ format: Ne, address: r, models: l }, null, 1)}
 `;
   }
-  function ae(n, e) {
+  function ie(n, e) {
     return Object.fromEntries(Object.entries(n).map(([t, r]) => [t, d(r, e)]));
   }
-  function _e(n) {
+  function je(n) {
     if (n === null) return null;
-    const { value: e, unit: t, low: r, high: o, ...a } = n;
-    const l = t === He ? { percent: Number(e) } : { value: Number(e), unit: t };
+    const { value: e, unit: t, low: r, high: o, ...i } = n;
+    const l = t === Oe ? { percent: Number(e) } : { value: Number(e), unit: t };
     const s = r === "" ? {} : { interval: [Number(r), Number(o)] };
-    const i = Object.entries(a).filter(
+    const a = Object.entries(i).filter(
       ([, u]) => u !== "" && !(Array.isArray(u) && u.length === 0)
     );
-    return { ...l, ...s, ...Object.fromEntries(i) };
+    return { ...l, ...s, ...Object.fromEntries(a) };
   }
   function P({ catalogue: n, rows: e, columns: t }) {
     const r = (s) => `| ${s.join(" | ")} |
 `;
-    const o = ["Model", ...t.map(({ title: s }) => s)].map(ie);
-    const a = ["---", ...t.map(({ kind: s }) => s === "number" || s === "score" ? "---:" : "---")];
+    const o = ["Model", ...t.map(({ title: s }) => s)].map(ae);
+    const i = ["---", ...t.map(({ kind: s }) => s === "number" || s === "score" ? "---:" : "---")];
     const l = e.map(
-      (s) => [E(n, s, "name"), ...t.map((i) => Oe(n, s, i))].map(
-        ie
+      (s) => [E(n, s, "name"), ...t.map((a) => qe(n, s, a))].map(
+        ae
       )
     );
-    return [o, a, ...l].map(r).join("");
+    return [o, i, ...l].map(r).join("");
   }
-  function Oe(n, e, t) {
+  function qe(n, e, t) {
     const r = E(n, e, t.id);
     if (t.kind !== "score") return r;
     const o = D(n, e, t.id);
     return o === null || o.low === "" ? r : `${r} (${o.low}–${o.high})`;
   }
-  function ie(n) {
+  function ae(n) {
     return n.replace(/[\\`*_{}[\]<>()#+!|~&$]/g, "\\$&").replace(/\s+/g, " ");
   }
   function ce({ catalogue: n, rows: e }) {
@@ -466,12 +476,12 @@
     const r = n.scoreIndex(t, e);
     const o = n.scores(t);
     if (r < 0 || o === void 0) return null;
-    const { texts: a } = n.table;
+    const { texts: i } = n.table;
     const l = d(o.marks, r);
     const s = d(o.best, r);
-    const i = d(o.worst, r);
+    const a = d(o.worst, r);
     const u = d(o.place, r);
-    const c = d(a, d(o.status, r));
+    const c = d(i, d(o.status, r));
     const p = [
       c,
       (l & te) !== 0 ? "reports differ" : "",
@@ -483,15 +493,15 @@
       unit: d(n.table.columns, o.column).unit,
       low: d(o.low, r),
       high: d(o.high, r),
-      rank: ze(s, i, u),
+      rank: Ue(s, a, u),
       configuration: n.configuration(t, e)?.label ?? "",
-      edition: d(a, d(o.edition, r)),
-      measured_by: d(a, d(o.measured_by, r)),
+      edition: d(i, d(o.edition, r)),
+      measured_by: d(i, d(o.measured_by, r)),
       reports: d(o.reports, r),
       remarks: p.filter((f) => f !== "")
     };
   }
-  function ze(n, e, t) {
+  function Ue(n, e, t) {
     if (n > 0) return n === e ? String(n) : `${n}–${e}`;
     return t > 0 ? String(t) : "";
   }
@@ -499,8 +509,8 @@
   // src/explorer/page/export.ts
   function de(n, e, t) {
     const r = m("p", { role: "status", class: "said" });
-    const o = (i, u) => {
-      const c = m("button", { type: "button" }, i);
+    const o = (a, u) => {
+      const c = m("button", { type: "button" }, a);
       c.addEventListener("click", () => {
         Promise.resolve(u()).catch(() => {
           r.textContent = "The data could not be loaded.";
@@ -508,9 +518,9 @@
       });
       return c;
     };
-    const a = async (i) => {
+    const i = async (a) => {
       const u = m("textarea", { class: "aside", "aria-hidden": "true", tabindex: "-1" });
-      u.value = i;
+      u.value = a;
       n.append(u);
       const c = document.activeElement;
       const p = await ne(u);
@@ -520,8 +530,8 @@
     };
     const l = ce(e);
     const s = async () => {
-      const i = await t();
-      V("models.bib", "application/x-bibtex", l.map((u) => `${i[u] ?? ""}
+      const a = await t();
+      V("models.bib", "application/x-bibtex", l.map((u) => `${a[u] ?? ""}
 `).join("\n"));
     };
     n.replaceChildren(
@@ -545,8 +555,8 @@
         m(
           "div",
           { class: "acts" },
-          o("Link to this view", () => a(e.address)),
-          o("Markdown table", () => a(P(e)))
+          o("Link to this view", () => i(e.address)),
+          o("Markdown table", () => i(P(e)))
         )
       ),
       m("p", { class: "note" }, "As shown: these rows, these columns, in this order. Data under CC BY 4.0."),
@@ -625,11 +635,11 @@
   var v = "has";
 
   // src/explorer/filter.ts
-  var je = { K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
+  var Pe = { K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
   function L(n) {
     const e = /^(\d+(?:\.\d+)?)\s*([KMBT]?)$/i.exec(n.trim());
     if (e === null) return null;
-    const t = je[(e[2] ?? "").toUpperCase()];
+    const t = Pe[(e[2] ?? "").toUpperCase()];
     return t === void 0 ? Number(e[1]) : Math.round(Number(e[1]) * t);
   }
   function I(n) {
@@ -645,18 +655,18 @@
       this.catalogue = e;
       this.view = t;
       let o = w.full(e.size);
-      const a = r.find(t.query);
-      if (a !== null) o = w.of(e.size, a.matches);
+      const i = r.find(t.query);
+      if (i !== null) o = w.of(e.size, i.matches);
       for (const [l, s] of t.ranges) {
-        const i = e.range(l);
-        if (i === void 0) continue;
-        const u = e.table.rows.facts[i.list] ?? [];
-        o = i.kind === "date" ? Ue(u, s, o) : qe(u, s, o);
+        const a = e.range(l);
+        if (a === void 0) continue;
+        const u = e.table.rows.facts[a.list] ?? [];
+        o = a.kind === "date" ? Ge(u, s, o) : De(u, s, o);
       }
       this.base = o;
       for (const [l, s] of t.facets) {
-        const i = e.facet(l);
-        if (i !== void 0) this.rowsByFacet.set(l, pe(i, s, e.size));
+        const a = e.facet(l);
+        if (a !== void 0) this.rowsByFacet.set(l, pe(a, s, e.size));
       }
     }
     get rows() {
@@ -669,14 +679,14 @@
       const r = this.view.facets.get(e);
       const o = this.rowsExcept(e);
       if (r === void 0) return t.rows.map((c) => c.intersectionCount(o));
-      const { requireAll: a, values: l, excluded: s } = r;
-      const i = a ? o.and(pe(t, { values: l, requireAll: a, excluded: [] }, this.catalogue.size)) : o;
-      const u = i.without(G(t, s, this.catalogue.size));
+      const { requireAll: i, values: l, excluded: s } = r;
+      const a = i ? o.and(pe(t, { values: l, requireAll: i, excluded: [] }, this.catalogue.size)) : o;
+      const u = a.without(G(t, s, this.catalogue.size));
       return t.rows.map((c, p) => {
         const f = d(t.facet.values, p).id;
         if (!s.includes(f)) return c.intersectionCount(u);
         const g = s.filter((y) => y !== f);
-        return c.intersectionCount(i.without(G(t, g, this.catalogue.size)));
+        return c.intersectionCount(a.without(G(t, g, this.catalogue.size)));
       });
     }
     /** Rows that match all filters except the facet `id`. */
@@ -687,42 +697,42 @@
     }
   };
   function pe(n, { values: e, requireAll: t, excluded: r }, o) {
-    const a = e.map((s) => n.valueIndexes.get(s));
+    const i = e.map((s) => n.valueIndexes.get(s));
     let l = w.full(o);
     if (e.length > 0) {
-      const s = a.map(
-        (i) => i === void 0 ? new w(o) : d(n.rows, i)
+      const s = i.map(
+        (a) => a === void 0 ? new w(o) : d(n.rows, a)
       );
-      l = t ? s.reduce((i, u) => i.and(u)) : s.reduce((i, u) => i.or(u));
+      l = t ? s.reduce((a, u) => a.and(u)) : s.reduce((a, u) => a.or(u));
     }
     return l.without(G(n, r, o));
   }
   function G(n, e, t) {
     let r = new w(t);
     for (const o of e) {
-      const a = n.valueIndexes.get(o);
-      if (a !== void 0) r = r.or(d(n.rows, a));
+      const i = n.valueIndexes.get(o);
+      if (i !== void 0) r = r.or(d(n.rows, i));
     }
     return r;
   }
-  function qe(n, e, t) {
+  function De(n, e, t) {
     const r = L(e.from);
     const o = L(e.to);
     if (r === null && o === null) return t;
-    return he(t, (a) => {
-      const l = Number(d(n, a));
+    return he(t, (i) => {
+      const l = Number(d(n, i));
       return l > 0 && (r === null || l >= r) && (o === null || l <= o);
     });
   }
-  function Ue(n, e, t) {
+  function Ge(n, e, t) {
     const r = I(e.from) ? e.from : "";
     const o = I(e.to) ? e.to : "";
     if (r === "" && o === "") return t;
-    const a = r === "" ? "" : ge(r);
+    const i = r === "" ? "" : ge(r);
     const l = o === "" ? "" : ye(o);
     return he(t, (s) => {
-      const i = String(d(n, s));
-      return i !== "" && (a === "" || ge(i) >= a) && (l === "" || ye(i) <= l);
+      const a = String(d(n, s));
+      return a !== "" && (i === "" || ge(a) >= i) && (l === "" || ye(a) <= l);
     });
   }
   function ge(n) {
@@ -746,29 +756,29 @@
   );
 
   // src/explorer/parse-query.ts
-  var Pe = /* @__PURE__ */ new Set(["under", "below", "up", "max", "<", "<=", "≤"]);
-  var De = /* @__PURE__ */ new Set(["over", "above", "from", "since", "after", "min", ">", ">=", "≥"]);
-  var Ge = /^(19|20)\d\d$/;
+  var Ke = /* @__PURE__ */ new Set(["under", "below", "up", "max", "<", "<=", "≤"]);
+  var We = /* @__PURE__ */ new Set(["over", "above", "from", "since", "after", "min", ">", ">=", "≥"]);
+  var Ye = /^(19|20)\d\d$/;
   var xe = ["released", "size", "weights"];
   function Se(n, e) {
     let t = H(e.query);
     const r = t.length;
     let o = e;
-    const a = We(n, t);
-    if (a !== null) {
-      t = we(t, a.words);
+    const i = Je(n, t);
+    if (i !== null) {
+      t = we(t, i.words);
       o = {
         ...o,
-        columns: [...(e.columns ?? xe).filter((s) => s !== a.id), a.id],
-        sort: [{ column: a.id, descending: true }]
+        columns: [...(e.columns ?? xe).filter((s) => s !== i.id), i.id],
+        sort: [{ column: i.id, descending: true }]
       };
     }
     const l = [...n.facets()].filter(({ facet: s }) => s.id !== v).flatMap(
-      ({ facet: s }) => s.values.map((i) => ({ facet: s.id, id: i.id, words: H(i.name) }))
-    ).sort((s, i) => i.words.length - s.words.length);
+      ({ facet: s }) => s.values.map((a) => ({ facet: s.id, id: a.id, words: H(a.name) }))
+    ).sort((s, a) => a.words.length - s.words.length);
     for (const s of l) {
-      const i = s.facet === "access" ? s.words.slice(0, 1) : s.words;
-      const u = [s.words, i].find((p) => p.length > 0 && p.every((f) => t.includes(f)));
+      const a = s.facet === "access" ? s.words.slice(0, 1) : s.words;
+      const u = [s.words, a].find((p) => p.length > 0 && p.every((f) => t.includes(f)));
       if (u === void 0) continue;
       t = we(t, u);
       const c = o.facets.get(s.facet) ?? U;
@@ -777,12 +787,12 @@
         values: [...c.values.filter((p) => p !== s.id), s.id]
       });
     }
-    for (const [s, i] of t.entries()) {
+    for (const [s, a] of t.entries()) {
       const u = t[s - 1] ?? "";
-      const [, c = "", p = i] = /^([<>≤≥]=?)(.+)$/.exec(i) ?? [];
+      const [, c = "", p = a] = /^([<>≤≥]=?)(.+)$/.exec(a) ?? [];
       const f = c === "" ? u : c;
-      const g = Ke(f, p);
-      if (Ge.test(p) && I(p)) o = R(o, "released", g ?? { from: p, to: p });
+      const g = Qe(f, p);
+      if (Ye.test(p) && I(p)) o = R(o, "released", g ?? { from: p, to: p });
       else if (g !== null && /\d/.test(p) && L(p) !== null)
         o = R(o, "parameters", { from: g.from.toUpperCase(), to: g.to.toUpperCase() });
       else continue;
@@ -793,26 +803,26 @@
     t = t.filter((s) => s !== "" && !be.has(s));
     return t.length < r && o !== e ? { ...o, query: t.join(" ") } : null;
   }
-  function Ke(n, e) {
-    if (Pe.has(n)) return { from: "", to: e };
-    return De.has(n) ? { from: e, to: "" } : null;
+  function Qe(n, e) {
+    if (Ke.has(n)) return { from: "", to: e };
+    return We.has(n) ? { from: e, to: "" } : null;
   }
   function Ce(n, e) {
     const t = n.facet("language");
     const r = e.facets.get("language")?.values ?? [];
     const o = t?.facet.values.filter(({ id: s }) => r.includes(s)).map(({ name: s }) => s) ?? [];
-    const a = n.table.columns.find(({ what: s }) => o.some((i) => s.split(" · ").includes(i)));
-    if (a === void 0 || e.sort.length > 0) return null;
-    const l = new Map(e.facets).set(v, { ...U, values: [a.id] });
+    const i = n.table.columns.find(({ what: s }) => o.some((a) => s.split(" · ").includes(a)));
+    if (i === void 0 || e.sort.length > 0) return null;
+    const l = new Map(e.facets).set(v, { ...U, values: [i.id] });
     l.delete("language");
     return {
       ...e,
       facets: l,
-      columns: [...e.columns ?? xe, a.id],
-      sort: [{ column: a.id, descending: true }]
+      columns: [...e.columns ?? xe, i.id],
+      sort: [{ column: i.id, descending: true }]
     };
   }
-  function We(n, e) {
+  function Je(n, e) {
     const t = n.table.columns.filter(({ benchmark: r }) => H(r).every((o) => e.includes(o))).map((r) => ({
       id: r.id,
       words: H(`${r.benchmark} ${r.what}`).filter((o) => e.includes(o))
@@ -834,35 +844,35 @@
     const t = [];
     if (e.query.trim() !== "") t.push({ text: `“${e.query.trim()}”`, without: { ...e, query: "" } });
     for (const [r, o] of e.facets) {
-      const a = n.facet(r);
-      if (a === void 0) continue;
+      const i = n.facet(r);
+      if (i === void 0) continue;
       const l = (u) => {
-        const c = a.valueIndexes.get(u);
-        return c === void 0 ? u : d(a.facet.values, c).name;
+        const c = i.valueIndexes.get(u);
+        return c === void 0 ? u : d(i.facet.values, c).name;
       };
       const s = (u) => k(e, r, { ...o, ...u });
-      const i = o.requireAll && o.values.length > 1 ? "all: " : "";
+      const a = o.requireAll && o.values.length > 1 ? "all: " : "";
       for (const u of o.values) {
         t.push({
-          text: `${a.facet.title}: ${i}${l(u)}`,
+          text: `${i.facet.title}: ${a}${l(u)}`,
           without: s({ values: o.values.filter((c) => c !== u) })
         });
       }
       for (const u of o.excluded) {
         t.push({
-          text: `${a.facet.title}: not ${l(u)}`,
+          text: `${i.facet.title}: not ${l(u)}`,
           without: s({ excluded: o.excluded.filter((c) => c !== u) })
         });
       }
     }
     for (const [r, o] of J(e)) {
-      const a = n.range(r)?.chip;
-      if (a !== void 0)
-        t.push({ text: `${a}: ${Ye(o)}`, without: R(e, r, Q) });
+      const i = n.range(r)?.chip;
+      if (i !== void 0)
+        t.push({ text: `${i}: ${Xe(o)}`, without: R(e, r, Q) });
     }
     return t;
   }
-  function Ye({ from: n, to: e }) {
+  function Xe({ from: n, to: e }) {
     if (n === "") return `up to ${e}`;
     if (e === "") return `from ${n}`;
     return n === e ? n : `${n} to ${e}`;
@@ -870,22 +880,22 @@
 
   // src/explorer/page/fallback.ts
   function Ee(n, e, t, r, o) {
-    const a = K(e, t).length === 1 && t.query.trim() !== "";
+    const i = K(e, t).length === 1 && t.query.trim() !== "";
     n.replaceChildren(
-      a ? "No model is called or tagged so. Languages, licences and benchmarks are behind the buttons above." : "No model matches all of these filters. Remove one."
+      i ? "No model is called or tagged so. Languages, licences and benchmarks are behind the buttons above." : "No model matches all of these filters. Remove one."
     );
     const l = t.query.trim() === "" ? null : Se(e, t);
     if (l === null) return;
     const s = [];
-    for (const i of [l, Ce(e, l)]) {
-      if (i === null) continue;
-      const u = e.hasAllScores || !i.facets.has(v);
-      const c = u ? new B(e, i, r).rows.count : null;
+    for (const a of [l, Ce(e, l)]) {
+      if (a === null) continue;
+      const u = e.hasAllScores || !a.facets.has(v);
+      const c = u ? new B(e, a, r).rows.count : null;
       if (c === 0) continue;
-      const p = K(e, i).filter(({ text: g }) => !g.startsWith("has:")).map(({ text: g }) => g);
-      if (i.sort !== t.sort)
+      const p = K(e, a).filter(({ text: g }) => !g.startsWith("has:")).map(({ text: g }) => g);
+      if (a.sort !== t.sort)
         p.push(
-          `sorted by ${i.sort.map(({ column: g }) => b(e, g)?.title ?? g).join(", ")}`
+          `sorted by ${a.sort.map(({ column: g }) => b(e, g)?.title ?? g).join(", ")}`
         );
       const f = m(
         "button",
@@ -893,14 +903,14 @@
         p.join(", "),
         c === null ? null : `: ${c === 1 ? "1 model" : `${c} models`}`
       );
-      f.addEventListener("click", () => o(i));
+      f.addEventListener("click", () => o(a));
       s.push(m("p", { class: "instead" }, s.length === 0 ? "Filter instead: " : "or ", f));
     }
     n.append(...s);
   }
 
   // src/explorer/text-search.ts
-  var N = class {
+  var _ = class {
     catalogue;
     engine = null;
     last = null;
@@ -909,7 +919,7 @@
     }
     prepare() {
       this.engine ??= new (A()).SearchEngine(
-        Array.from({ length: this.catalogue.size }, (e, t) => Qe(this.catalogue, t))
+        Array.from({ length: this.catalogue.size }, (e, t) => Ze(this.catalogue, t))
       );
       return this.engine;
     }
@@ -928,32 +938,32 @@
     const t = [...new Set(e.map((r) => r.shown))].join(", ");
     return `showing ${t}; nothing matches ${e.map(({ typed: r }) => r).join(", ")}`;
   }
-  function Qe(n, e) {
+  function Ze(n, e) {
     const { families: t, rows: r, facets: o } = n.table;
-    const a = d(r.family, e);
-    const l = o.filter((u) => u.chips && !u.of_rows).flatMap((u) => d(u.members, a).map((c) => d(u.values, c).name));
+    const i = d(r.family, e);
+    const l = o.filter((u) => u.chips && !u.of_rows).flatMap((u) => d(u.members, i).map((c) => d(u.values, c).name));
     const s = Re(d(r.search, e));
-    const i = [
-      d(t.name, a),
-      ...Re(d(t.search, a)),
-      ...d(t.organisations, a).split(", "),
+    const a = [
+      d(t.name, i),
+      ...Re(d(t.search, i)),
+      ...d(t.organisations, i).split(", "),
       E(n, e, "architecture"),
       ...l
     ];
-    return { names: [d(r.name, e), ...s], also: i.filter((u) => u !== ""), weight: 0 };
+    return { names: [d(r.name, e), ...s], also: a.filter((u) => u !== ""), weight: 0 };
   }
   function Re(n) {
     return n === "" ? [] : n.split("\n");
   }
 
   // src/explorer-more.ts
-  var Je = {
+  var en = {
     columnsPanel: X,
     exportPanel: de,
     matchMessage: ve,
     orderPanel: Z,
     showFallback: Ee,
-    TextSearch: N
+    TextSearch: _
   };
-  window.catalogExplorer = Je;
+  window.catalogExplorer = en;
 })();

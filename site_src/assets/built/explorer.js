@@ -6,8 +6,18 @@
     const n = document.createElement(r);
     for (const [o, i] of Object.entries(e))
       if (i !== null) n.setAttribute(o, i);
-    for (const o of t) if (o !== null) n.append(o);
+    for (const o of t)
+      if (o !== null) n.append(et(o, r) ? tt(o) : o);
     return n;
+  }
+  var Ze = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+  function et(r, e) {
+    return typeof r === "string" && e !== "option" && e !== "textarea" && Ze.test(r);
+  }
+  function tt(r) {
+    const e = document.createElement("bdi");
+    e.textContent = r;
+    return e;
   }
   function y(r, e) {
     const t = r.querySelector(e);
@@ -16,7 +26,7 @@
   }
 
   // src/dom/load-script.ts
-  var Ze = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  var nt = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
   function R(r) {
     return new Promise((e, t) => {
       const n = document.createElement("script");
@@ -29,13 +39,13 @@
       document.head.append(n);
     });
   }
-  function A(r) {
-    return R(new URL(r, Ze).href);
+  function I(r) {
+    return R(new URL(r, nt).href);
   }
 
   // src/dom/load-data.ts
   var Y = /* @__PURE__ */ new Map();
-  function I(r, e) {
+  function A(r, e) {
     let t = Y.get(r);
     if (t !== void 0) return t;
     t = R(r).then(() => {
@@ -251,14 +261,14 @@
 
   // src/explorer/columns.ts
   var w = { id: "name", title: "Model", kind: "words", descendingFirst: false };
-  function et(r) {
+  function rt(r) {
     const e = r.layout === "number" || r.layout === "tags" ? r.layout : "words";
     return { id: r.id, title: r.title, kind: e, descendingFirst: r.descending_first };
   }
   function C(r, e) {
     if (e === w.id) return w;
     const t = r.fact(e);
-    if (t !== void 0) return et(t);
+    if (t !== void 0) return rt(t);
     const n = r.column(e);
     if (n === void 0)
       return r.table.usual.includes(e) ? { id: e, title: e, kind: "score", descendingFirst: true } : void 0;
@@ -287,11 +297,11 @@
   function O(r, e, t) {
     if (t === w.id) return c(r.table.rows.name, e);
     const n = r.fact(t);
-    if (n !== void 0) return tt(r, e, n);
+    if (n !== void 0) return ot(r, e, n);
     const o = r.scoreIndex(t, e);
     return o < 0 ? "" : c(r.scores(t)?.values ?? [], o);
   }
-  function tt(r, e, t) {
+  function ot(r, e, t) {
     const n = r.factValues(t, e);
     const o = n[0] ?? "";
     switch (t.kind) {
@@ -300,11 +310,11 @@
       case "tags":
         return J(r, e).map(({ name: i }) => i).join(", ");
       case "terms":
-        return nt(r, e, t.id).join(", ");
+        return st(r, e, t.id).join(", ");
       case "shape":
         return n.every((i) => i === 0) ? "" : n.map((i) => String(i || "–")).join(" / ");
       case "size":
-        return rt(Number(o));
+        return it(Number(o));
       case "number":
         return o === 0 ? "" : L(Number(o));
       default:
@@ -317,7 +327,7 @@
       (n) => c(n.members, n.of_rows ? e : t).map((o) => c(n.values, o))
     );
   }
-  function nt(r, e, t) {
+  function st(r, e, t) {
     const n = r.facet(t)?.facet;
     if (n === void 0) return [];
     return c(n.members, n.of_rows ? e : c(r.table.rows.family, e)).map(
@@ -327,7 +337,7 @@
   function L(r) {
     return String(r).replace(/\B(?=(\d{3})+$)/g, ",");
   }
-  function rt(r) {
+  function it(r) {
     for (const [e, t] of [
       [1e12, "T"],
       [1e9, "B"],
@@ -365,11 +375,11 @@ ${c(n.name, e)}`);
   var xe = 4;
 
   // src/explorer/filter.ts
-  var ot = { K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
+  var at = { K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
   function E(r) {
     const e = /^(\d+(?:\.\d+)?)\s*([KMBT]?)$/i.exec(r.trim());
     if (e === null) return null;
-    const t = ot[(e[2] ?? "").toUpperCase()];
+    const t = at[(e[2] ?? "").toUpperCase()];
     return t === void 0 ? Number(e[1]) : Math.round(Number(e[1]) * t);
   }
   function P(r) {
@@ -391,7 +401,7 @@ ${c(n.name, e)}`);
         const d = e.range(s);
         if (d === void 0) continue;
         const l = e.table.rows.facts[d.list] ?? [];
-        o = d.kind === "date" ? it(l, a, o) : st(l, a, o);
+        o = d.kind === "date" ? dt(l, a, o) : lt(l, a, o);
       }
       this.base = o;
       for (const [s, a] of t.facets) {
@@ -445,7 +455,7 @@ ${c(n.name, e)}`);
     }
     return n;
   }
-  function st(r, e, t) {
+  function lt(r, e, t) {
     const n = E(e.from);
     const o = E(e.to);
     if (n === null && o === null) return t;
@@ -454,7 +464,7 @@ ${c(n.name, e)}`);
       return s > 0 && (n === null || s >= n) && (o === null || s <= o);
     });
   }
-  function it(r, e, t) {
+  function dt(r, e, t) {
     const n = P(e.from) ? e.from : "";
     const o = P(e.to) ? e.to : "";
     if (n === "" && o === "") return t;
@@ -484,7 +494,7 @@ ${c(n.name, e)}`);
   var ee = 6;
 
   // src/explorer/view-url.ts
-  var at = ["year", "size", "family", "none"];
+  var ct = ["year", "size", "family", "none"];
   var ne = { values: [], requireAll: false, excluded: [] };
   var F = { from: "", to: "" };
   var re = {
@@ -496,21 +506,21 @@ ${c(n.name, e)}`);
     group: null,
     models: []
   };
-  var lt = /* @__PURE__ */ new Set(["q", "sort", "columns", "group", "models"]);
+  var ut = /* @__PURE__ */ new Set(["q", "sort", "columns", "group", "models"]);
   var te = "all:";
-  var dt = 60;
+  var ft = 60;
   function oe(r) {
     const e = new URLSearchParams(r);
     const t = /* @__PURE__ */ new Map();
     const n = /* @__PURE__ */ new Map();
     for (const [s, a] of e) {
-      if (lt.has(s) || t.has(s) || n.has(s)) continue;
+      if (ut.has(s) || t.has(s) || n.has(s)) continue;
       if (a.includes("..")) {
-        const l = ut(a);
+        const l = ht(a);
         if (!Le(l)) n.set(s, l);
         continue;
       }
-      const d = ct(a);
+      const d = mt(a);
       if (!Me(d)) t.set(s, d);
     }
     const o = e.get("group");
@@ -527,7 +537,7 @@ ${c(n.name, e)}`);
         (s) => s.column
       ),
       columns: i === null ? null : _(D(i), (s) => s),
-      group: at.find((s) => s === o) ?? null,
+      group: ct.find((s) => s === o) ?? null,
       models: _(D(e.get("models")), (s) => s)
     };
   }
@@ -570,7 +580,7 @@ ${c(n.name, e)}`);
   function Te(r) {
     return encodeURIComponent(r).replace(/%2C|%3A|%2F/g, decodeURIComponent).replace(/%20/g, "+");
   }
-  function ct(r) {
+  function mt(r) {
     const e = r.startsWith(te);
     const t = _(D(e ? r.slice(te.length) : r), (n) => n.replace(/^!/, ""));
     return {
@@ -579,12 +589,12 @@ ${c(n.name, e)}`);
       excluded: t.filter((n) => n.startsWith("!")).map((n) => n.slice(1))
     };
   }
-  function ut(r) {
+  function ht(r) {
     const [e, t, ...n] = r.split("..");
     return e === void 0 || t === void 0 || n.length > 0 ? F : { from: e.trim(), to: t.trim() };
   }
   function D(r) {
-    return (r ?? "").split(",").filter((e) => e !== "" && e !== "!" && e !== "-").slice(0, dt);
+    return (r ?? "").split(",").filter((e) => e !== "" && e !== "!" && e !== "-").slice(0, ft);
   }
   function _(r, e) {
     const t = /* @__PURE__ */ new Set();
@@ -625,11 +635,11 @@ ${c(n.name, e)}`);
     for (const [n, o] of se(e)) {
       const i = r.range(n)?.chip;
       if (i !== void 0)
-        t.push({ text: `${i}: ${ft(o)}`, without: z(e, n, F) });
+        t.push({ text: `${i}: ${pt(o)}`, without: z(e, n, F) });
     }
     return t;
   }
-  function ft({ from: r, to: e }) {
+  function pt({ from: r, to: e }) {
     if (r === "") return `up to ${e}`;
     if (e === "") return `from ${r}`;
     return r === e ? r : `${r} to ${e}`;
@@ -648,14 +658,14 @@ ${c(n.name, e)}`);
     );
     if (n >= 0) r.children[Math.min(n, e.length - 1)]?.querySelector("button")?.focus();
   }
-  function Ae(r, e) {
+  function Ie(r, e) {
     return e.sort.map(
       ({ column: t, descending: n }) => `${C(r, t)?.title ?? t}${n ? ", falling" : ""}`
     ).join("; then ");
   }
 
   // src/explorer/page/dropdown.ts
-  function Ie(r, e) {
+  function Ae(r, e) {
     const t = [...r.querySelectorAll(".drop")].map((o) => {
       const i = o.dataset["panel"] ?? "";
       const s = y(o, "button");
@@ -708,7 +718,7 @@ ${c(n.name, e)}`);
   }
 
   // src/explorer/page/facet-panel.ts
-  var mt = 12;
+  var gt = 12;
   function Be(r, e) {
     const { facet: t } = r;
     let n = ne;
@@ -755,7 +765,7 @@ ${c(n.name, e)}`);
     const a = u("ul", {}, ...s.map(({ line: l }) => l));
     const d = u("fieldset", {}, u("legend", {}, t.title));
     if (o && t.values.length > 1) d.append(u("div", { class: "mode" }, i));
-    if (s.length > mt) {
+    if (s.length > gt) {
       const l = u("input", {
         type: "search",
         class: "among",
@@ -905,7 +915,7 @@ ${c(n.name, e)}`);
   }
 
   // src/explorer/page/table-row.ts
-  var ht = "Not checked against its source yet";
+  var yt = "Not checked against its source yet";
   function qe(r, e, t) {
     const { families: n, rows: o } = r.table;
     const i = c(o.family, e);
@@ -913,25 +923,25 @@ ${c(n.name, e)}`);
     const a = u(
       "th",
       { scope: "row" },
-      t.chosen === null ? null : yt(r, e, t.chosen),
-      u("a", { href: t.root + pt(r, e) }, c(o.name, e)),
+      t.chosen === null ? null : vt(r, e, t.chosen),
+      u("a", { href: t.root + bt(r, e) }, c(o.name, e)),
       u("small", {}, c(n.organisations, i), ...s)
     );
-    return u("tr", {}, a, ...t.columns.map((d) => bt(r, e, d, t)));
+    return u("tr", {}, a, ...t.columns.map((d) => xt(r, e, d, t)));
   }
-  function pt(r, e) {
+  function bt(r, e) {
     const t = c(r.table.rows.id, e);
     const n = `models/${c(r.table.families.id, c(r.table.rows.family, e))}.html`;
     return t === "" ? n : `${n}#v-${t}`;
   }
-  function gt(r, e, t) {
+  function wt(r, e, t) {
     const n = r.ref(e);
     const o = c(r.table.families.id, c(r.table.rows.family, e));
     const { anchor: i = "", suffix: s = "" } = r.column(t) ?? {};
     const a = r.configuration(t, e)?.anchor ?? "";
     return `models/${o}.html#${i}_${n.replace("/", "_")}${s}${a}`;
   }
-  function yt(r, e, t) {
+  function vt(r, e, t) {
     const n = r.ref(e);
     const o = u("input", {
       type: "checkbox",
@@ -942,12 +952,12 @@ ${c(n.name, e)}`);
     o.checked = t.has(n);
     return o;
   }
-  function bt(r, e, t, n) {
+  function xt(r, e, t, n) {
     if (t.kind === "score")
       return u(
         "td",
         { class: "s", "data-head": t.title },
-        ...wt(r, e, t.id, n)
+        ...St(r, e, t.id, n)
       );
     if (t.kind === "tags") {
       const i = J(r, e).map(
@@ -965,21 +975,21 @@ ${c(n.name, e)}`);
       o
     );
   }
-  function wt(r, e, t, n) {
+  function St(r, e, t, n) {
     const o = r.scoreIndex(t, e);
     const i = r.scores(t);
     if (o < 0 || i === void 0) return [];
     const s = c(i.values, o);
     const a = c(i.low, o);
     const d = c(i.high, o);
-    const l = u("a", { href: n.root + gt(r, e, t) }, s);
+    const l = u("a", { href: n.root + wt(r, e, t) }, s);
     const f = [];
     if (a !== "") {
-      f.push(xt(a, d, s), u("small", {}, `${a}–${d}`));
+      f.push(Et(a, d, s), u("small", {}, `${a}–${d}`));
     } else {
-      f.push(vt(r, i.column));
+      f.push(Ct(r, i.column));
     }
-    const m = St(r, e, t, n.ranks);
+    const m = Rt(r, e, t, n.ranks);
     return [
       u("div", { class: "score" }, l, ...f),
       m.length === 0 ? null : u(
@@ -989,18 +999,18 @@ ${c(n.name, e)}`);
       )
     ];
   }
-  function vt(r, e) {
+  function Ct(r, e) {
     const { unit: t } = c(r.table.columns, e);
     return t === "%" ? null : u("small", {}, t);
   }
-  function xt(r, e, t) {
+  function Et(r, e, t) {
     const n = u("i");
     n.style.setProperty("--low", r);
     n.style.setProperty("--high", e);
     n.style.setProperty("--at", t);
     return n;
   }
-  function St(r, e, t, n) {
+  function Rt(r, e, t, n) {
     const o = r.scoreIndex(t, e);
     const i = r.scores(t);
     if (o < 0 || i === void 0) return [];
@@ -1011,7 +1021,7 @@ ${c(n.name, e)}`);
     const f = s[i.report_range[o] ?? 0] ?? "";
     const m = c(s, c(i.status, o));
     const h = c(i.reports, o);
-    const p = n ? Ct(r, e, t) : "";
+    const p = n ? Tt(r, e, t) : "";
     const g = [];
     if (p !== "") g.push(u("span", {}, `rank ${p}`));
     if (d !== "") g.push(u("span", {}, d));
@@ -1020,11 +1030,11 @@ ${c(n.name, e)}`);
     if ((a & we) !== 0)
       g.push(U("Another report lies outside the interval", `reports differ: ${f}`, "differ"));
     if ((a & ve) !== 0) g.push(U("Repeated by somebody who did not measure it", "quoted"));
-    if ((a & xe) !== 0) g.push(U(ht, "unverified"));
+    if ((a & xe) !== 0) g.push(U(yt, "unverified"));
     if (h > 1) g.push(u("span", {}, `${h} reports`));
     return g;
   }
-  function Ct(r, e, t) {
+  function Tt(r, e, t) {
     const n = r.scoreIndex(t, e);
     const o = r.scores(t);
     if (n < 0 || o === void 0) return "";
@@ -1119,7 +1129,7 @@ ${c(n.name, e)}`);
 
   // src/explorer/page/virtual-table.ts
   var le = 30;
-  var Et = 600;
+  var Mt = 600;
   var de = 900;
   var W = class {
     table;
@@ -1163,7 +1173,7 @@ ${c(n.name, e)}`);
       for (const e of [...this.blocks]) if (!e.filled) this.fill(e, e.from, e.to);
     }
     get isFilledWhole() {
-      return this.layout.count <= Et;
+      return this.layout.count <= Mt;
     }
     createBlock(e, t) {
       const { from: n, to: o, filled: i } = e;
@@ -1228,7 +1238,7 @@ ${c(n.name, e)}`);
     }
     stop() {
       this.observer?.disconnect();
-      if (this.idle !== 0) Rt(this.idle);
+      if (this.idle !== 0) Lt(this.idle);
       this.idle = 0;
     }
     onIntersect(e) {
@@ -1258,7 +1268,7 @@ ${c(n.name, e)}`);
   function K(r) {
     return "requestIdleCallback" in window ? requestIdleCallback(r, { timeout: 200 }) : setTimeout(r, 30);
   }
-  function Rt(r) {
+  function Lt(r) {
     if ("cancelIdleCallback" in window) cancelIdleCallback(r);
     else clearTimeout(r);
   }
@@ -1327,18 +1337,18 @@ ${c(n.name, e)}`);
     if (r === e) return 0;
     return (r ?? "") < (e ?? "") ? -1 : 1;
   }
-  function Tt(r) {
+  function kt(r) {
     return r.group ?? (r.sort.length === 0 && r.query.trim() === "" ? "year" : "none");
   }
   function We(r, e, t, n, o) {
     const i = [];
     const s = o !== null && t.sort.length === 0 ? o : e.rows(t.sort);
     for (const f of s) if (n.has(f)) i.push(f);
-    const a = Tt(t);
+    const a = kt(t);
     if (a === "none") return i.length === 0 ? [] : [{ title: "", rows: i }];
     const d = /* @__PURE__ */ new Map();
     for (const f of i) {
-      const m = Mt[a](r, f);
+      const m = Ft[a](r, f);
       const h = d.get(m);
       if (h === void 0) d.set(m, [f]);
       else h.push(f);
@@ -1349,7 +1359,7 @@ ${c(n.name, e)}`);
   function Ue(r, { rows: e }) {
     return r.facet("size")?.facet.members[e[0] ?? -1]?.[0] ?? -1;
   }
-  var Mt = {
+  var Ft = {
     year: ({ table: { rows: r, families: e } }, t) => {
       const n = String(r.facts["released"]?.[t] ?? "") || c(e.released, c(r.family, t));
       return n === "" ? "Date not known" : n.slice(0, 4);
@@ -1366,7 +1376,7 @@ ${c(n.name, e)}`);
   var j;
   function Ke() {
     if (globalThis.catalogSearch !== void 0) return Promise.resolve(globalThis.catalogSearch);
-    j ??= A("search-engine.js").then(B);
+    j ??= I("search-engine.js").then(B);
     j.catch(() => {
       j = void 0;
     });
@@ -1374,27 +1384,27 @@ ${c(n.name, e)}`);
   }
 
   // src/story/load-on-demand.ts
-  var Lt = ".score:has(> a)";
+  var Ht = ".score:has(> a)";
   function Ge() {
     const r = matchMedia("(hover: none)").matches ? ["touchstart", "scroll", "focusin"] : ["pointerover", "focusin"];
     const e = ({ type: t, target: n }) => {
       const o = t === "pointerover" || t === "focusin";
-      if (o && !(n instanceof Element && n.closest(Lt) !== null)) return;
+      if (o && !(n instanceof Element && n.closest(Ht) !== null)) return;
       for (const i of r) removeEventListener(i, e);
-      void A("story.js").catch(() => void 0);
+      void I("story.js").catch(() => void 0);
     };
     for (const t of r) addEventListener(t, e, { passive: true });
   }
 
   // src/explorer.ts
-  var kt = 2e3;
+  var It = 2e3;
   var je = { name: 11, words: 5.5, number: 5, score: 8, tags: 9 };
-  var Ft = {
+  var At = {
     example: { from: "2023", to: "2024-06" },
     remedy: "Write a date as 2024, 2024-03 or 2024-03-25.",
     isGood: P
   };
-  var Ht = {
+  var $t = {
     size: {
       example: { from: "1B", to: "8B" },
       remedy: "Write a size as 350M, 7B or 16.1B.",
@@ -1445,7 +1455,7 @@ ${c(n.name, e)}`);
       this.total = Number(e.dataset["rows"]);
       this.matches = this.total;
       this.virtualTable = new W(t, (n) => this.createRow(n));
-      this.dropdowns = Ie(e, (n) => this.fillDropdown(n));
+      this.dropdowns = Ae(e, (n) => this.fillDropdown(n));
       this.sheet = Ve(
         y(e, ".sheet-button"),
         [y(e, ".filters"), y(e, ".arrange")],
@@ -1478,7 +1488,7 @@ ${c(n.name, e)}`);
           n.disconnect();
           if (!this.hasDrawn) void this.show();
         },
-        { rootMargin: `${kt}px 0px` }
+        { rootMargin: `${It}px 0px` }
       );
       n.observe(t);
     }
@@ -1544,7 +1554,7 @@ ${c(n.name, e)}`);
     }
     async loadParts() {
       const [e, t] = await Promise.all([
-        I(c(this.urls, 0), "models"),
+        A(c(this.urls, 0), "models"),
         this.loadExtras(),
         Ke()
       ]);
@@ -1570,7 +1580,7 @@ ${c(n.name, e)}`);
     }
     async loadScores(e) {
       if (e.catalogue.hasAllScores) return;
-      e.catalogue.addScores(await I(c(this.urls, 1), "scores"));
+      e.catalogue.addScores(await A(c(this.urls, 1), "scores"));
       e.order.forgetScores();
     }
     /** Shows the current view; the last call wins. */
@@ -1603,9 +1613,9 @@ ${c(n.name, e)}`);
       this.frame.hidden = this.matches === 0;
       document.querySelector(".rest")?.remove();
       y(this.root, ".nothing").hidden = this.matches > 0;
-      It(
+      Vt(
         l.map(({ title: m }) => m),
-        At(e, o)
+        Bt(e, o)
       );
       this.showCompareLink();
       this.updateControls(a);
@@ -1685,7 +1695,7 @@ ${c(n.name, e)}`);
     rangeFieldset({ id: e, title: t, kind: n }) {
       let o = this.ranges.get(e);
       if (o === void 0) {
-        const { example: i, remedy: s, isGood: a } = n === "date" ? Ft : Ht[n === "size" || n === "price" ? n : "number"];
+        const { example: i, remedy: s, isGood: a } = n === "date" ? At : $t[n === "size" || n === "price" ? n : "number"];
         o = Oe(t, i, s, a, (d) => this.setView(z(this.view, e, d)));
         this.ranges.set(e, o);
       }
@@ -1700,7 +1710,7 @@ ${c(n.name, e)}`);
         o.exportPanel(
           e.panel,
           this.exportTable(n),
-          () => I(this.root.dataset["citations"] ?? "", "citations")
+          () => A(this.root.dataset["citations"] ?? "", "citations")
         );
       if (e.id === "order") o.orderPanel(e.panel, n, this.view, (i) => this.setView(i));
       for (const i of this.facetsOf(e.id))
@@ -1734,8 +1744,8 @@ ${c(n.name, e)}`);
   function Xe(r) {
     return r.map(({ id: e }) => e);
   }
-  function At(r, e) {
-    if (e.sort.length > 0) return `Sorted by ${Ae(r, e)}`;
+  function Bt(r, e) {
+    if (e.sort.length > 0) return `Sorted by ${Ie(r, e)}`;
     return e.query.trim() === "" ? "Newest first" : "Best match first";
   }
   function Ye(r, e) {
@@ -1747,7 +1757,7 @@ ${c(n.name, e)}`);
     } catch {
     }
   }
-  function It(r, e) {
+  function Vt(r, e) {
     const t = document.querySelector(".jump ul");
     if (t === null) return;
     const n = r.length <= ie && r.some((i) => i !== "");

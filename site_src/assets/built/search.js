@@ -2,33 +2,43 @@
 "use strict";
 (() => {
   // src/dom/load-script.ts
-  var E = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  var T = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
   function c(t) {
-    return new Promise((s, o) => {
+    return new Promise((o, r) => {
       const n = document.createElement("script");
       n.src = t;
-      n.addEventListener("load", () => s());
+      n.addEventListener("load", () => o());
       n.addEventListener("error", () => {
         n.remove();
-        o(new Error(`${t} could not be loaded`));
+        r(new Error(`${t} could not be loaded`));
       });
       document.head.append(n);
     });
   }
 
   // src/dom/element.ts
-  function a(t, s = {}, ...o) {
+  function s(t, o = {}, ...r) {
     const n = document.createElement(t);
-    for (const [i, l] of Object.entries(s))
+    for (const [i, l] of Object.entries(o))
       if (l !== null) n.setAttribute(i, l);
-    for (const i of o) if (i !== null) n.append(i);
+    for (const i of r)
+      if (i !== null) n.append(h(i, t) ? E(i) : i);
     return n;
+  }
+  var m = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+  function h(t, o) {
+    return typeof t === "string" && o !== "option" && o !== "textarea" && m.test(t);
+  }
+  function E(t) {
+    const o = document.createElement("bdi");
+    o.textContent = t;
+    return o;
   }
 
   // src/finder/dialog.ts
-  var m = "Models, benchmarks, methods, organisations, tags, papers and pages.";
+  var y = "Models, benchmarks, methods, organisations, tags, papers and pages.";
   function u(t) {
-    const s = a("input", {
+    const o = s("input", {
       class: "finder-field",
       type: "text",
       inputmode: "search",
@@ -45,45 +55,45 @@
       maxlength: "200",
       placeholder: "Search"
     });
-    const o = a("button", { class: "finder-close", type: "button" }, "Close");
-    const n = a("p", { class: "finder-said", role: "status" }, m);
-    const i = a("div", { class: "finder-list", id: "finder-list", role: "listbox", "aria-label": "Results" });
+    const r = s("button", { class: "finder-close", type: "button" }, "Close");
+    const n = s("p", { class: "finder-said", role: "status" }, y);
+    const i = s("div", { class: "finder-list", id: "finder-list", role: "listbox", "aria-label": "Results" });
     i.hidden = true;
-    const l = a("a", { class: "finder-all", href: t.href }, "All results");
+    const l = s("a", { class: "finder-all", href: t.href }, "All results");
     l.hidden = true;
-    const e = a("p", { class: "finder-keys", id: "finder-keys" });
+    const e = s("p", { class: "finder-keys", id: "finder-keys" });
     e.append(d("↑"), d("↓"), " choose ", d("↵"), " open ", d("Esc"), " close");
-    const r = a(
+    const a = s(
       "dialog",
       { class: "finder", "aria-label": "Search" },
-      a("div", { class: "finder-head" }, s, o),
+      s("div", { class: "finder-head" }, o, r),
       n,
       i,
-      a("div", { class: "finder-foot" }, l, e)
+      s("div", { class: "finder-foot" }, l, e)
     );
-    o.addEventListener("click", () => r.close());
-    r.addEventListener("click", (p) => {
-      if (p.target === r) r.close();
+    r.addEventListener("click", () => a.close());
+    a.addEventListener("click", (p) => {
+      if (p.target === a) a.close();
     });
-    r.addEventListener("close", () => {
+    a.addEventListener("close", () => {
       if (document.activeElement === null || document.activeElement === document.body) t.focus();
     });
-    document.body.append(r);
-    return { root: r, field: s, status: n, list: i, all: l };
+    document.body.append(a);
+    return { root: a, field: o, status: n, list: i, all: l };
   }
   function d(t) {
-    return a("kbd", {}, t);
+    return s("kbd", {}, t);
   }
 
   // src/search.ts
-  function h(t) {
-    const s = new URL(".", t.href);
-    let o;
+  function g(t) {
+    const o = new URL(".", t.href);
+    let r;
     let n;
     const i = (e) => {
       if (n !== void 0) return;
-      const r = window.catalogFind === void 0 ? c(new URL("assets/built/finder.js", s).href) : Promise.resolve();
-      n = r.then(() => window.catalogFind?.(e, s));
+      const a = window.catalogFind === void 0 ? c(new URL("assets/built/finder.js", o).href) : Promise.resolve();
+      n = a.then(() => window.catalogFind?.(e, o));
       n.catch(() => {
         n = void 0;
         e.status.textContent = "The search could not be loaded.";
@@ -92,11 +102,11 @@
       });
     };
     const l = () => {
-      o ??= u(t);
-      if (o.root.open) return;
-      o.root.showModal();
-      o.field.select();
-      i(o);
+      r ??= u(t);
+      if (r.root.open) return;
+      r.root.showModal();
+      r.field.select();
+      i(r);
     };
     t.setAttribute("role", "button");
     t.setAttribute("aria-haspopup", "dialog");
@@ -112,15 +122,15 @@
     });
     document.addEventListener("keydown", (e) => {
       if (e.defaultPrevented || e.isComposing || e.altKey || e.shiftKey && e.key !== "/") return;
-      const r = e.ctrlKey || e.metaKey ? e.key.toLowerCase() === "k" : e.key === "/" && !y(e.target);
-      if (!r) return;
+      const a = e.ctrlKey || e.metaKey ? e.key.toLowerCase() === "k" : e.key === "/" && !L(e.target);
+      if (!a) return;
       e.preventDefault();
       l();
     });
   }
-  function y(t) {
+  function L(t) {
     return t instanceof HTMLElement && (t.isContentEditable || t.matches("input, textarea, select"));
   }
   var f = document.querySelector("a#search");
-  if (f !== null) h(f);
+  if (f !== null) g(f);
 })();

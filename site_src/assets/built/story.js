@@ -2,16 +2,26 @@
 "use strict";
 (() => {
   // src/dom/element.ts
-  function o(t, e = {}, ...n) {
+  function i(t, e = {}, ...n) {
     const r = document.createElement(t);
-    for (const [i, s] of Object.entries(e))
-      if (s !== null) r.setAttribute(i, s);
-    for (const i of n) if (i !== null) r.append(i);
+    for (const [o, s] of Object.entries(e))
+      if (s !== null) r.setAttribute(o, s);
+    for (const o of n)
+      if (o !== null) r.append(A(o, t) ? P(o) : o);
     return r;
+  }
+  var k = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+  function A(t, e) {
+    return typeof t === "string" && e !== "option" && e !== "textarea" && k.test(t);
+  }
+  function P(t) {
+    const e = document.createElement("bdi");
+    e.textContent = t;
+    return e;
   }
 
   // src/dom/fragment.ts
-  function w(t) {
+  function b(t) {
     const e = t.replace(/^#/, "");
     try {
       return decodeURIComponent(e);
@@ -21,8 +31,8 @@
   }
 
   // src/dom/load-script.ts
-  var _ = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
-  function b(t) {
+  var I = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  function w(t) {
     return new Promise((e, n) => {
       const r = document.createElement("script");
       r.src = t;
@@ -40,7 +50,7 @@
   function L(t, e) {
     let n = v.get(t);
     if (n !== void 0) return n;
-    n = b(t).then(() => {
+    n = w(t).then(() => {
       const r = window.catalogData?.[e];
       if (r === void 0) throw new Error(`${t} does not register ${e}`);
       return r;
@@ -51,76 +61,76 @@
   }
 
   // src/story/card-content.ts
-  function S(t) {
+  function T(t) {
     const e = [
       ["Measured by", t.measured],
-      ["Read in", t.address === "" ? t.read : A(t)],
+      ["Read in", t.address === "" ? t.read : $(t)],
       ["Settings", t.settings],
       ["Cost", t.cost],
       ["Caution", t.standing],
       ["Other reports", t.others],
       ["Problems", t.seen]
     ];
-    return o(
+    return i(
       "div",
       { id: "story-said" },
-      o("p", { class: "title" }, t.title),
-      o(
+      i("p", { class: "title" }, t.title),
+      i(
         "p",
         { class: "figure" },
-        o("b", {}, t.value),
-        t.interval === "" ? null : o("small", {}, ` ${t.interval}`)
+        i("b", {}, t.value),
+        t.interval === "" ? null : i("small", {}, ` ${t.interval}`)
       ),
-      o("p", { class: "basis" }, t.basis),
-      o(
+      i("p", { class: "basis" }, t.basis),
+      i(
         "dl",
         {},
-        ...e.filter(([, n]) => n !== "").map(([n, r]) => o("div", {}, o("dt", {}, n), o("dd", {}, r)))
+        ...e.filter(([, n]) => n !== "").map(([n, r]) => i("div", {}, i("dt", {}, n), i("dd", {}, r)))
       )
     );
   }
   function M(t, e) {
-    return o(
+    return i(
       "p",
       { class: "rest" },
-      o("a", { href: e }, t.reports > 1 ? `All ${t.reports} reports` : "All details")
+      i("a", { href: e }, t.reports > 1 ? `All ${t.reports} reports` : "All details")
     );
   }
-  function A(t) {
-    return o("a", { href: t.address, rel: "noopener noreferrer" }, t.read);
+  function $(t) {
+    return i("a", { href: t.address, rel: "noopener noreferrer" }, t.read);
   }
 
   // src/story/card-position.ts
   var a = 4;
-  var m = 8;
-  function T(t, e, n, r) {
-    const i = r + m;
-    const s = { left: m, right: n.width - m - e.width, top: i, bottom: n.height - m };
-    const l = Math.max(i, Math.min(t.top - a, s.bottom - e.height));
-    const d = s.bottom - i;
+  var f = 8;
+  function S(t, e, n, r) {
+    const o = r + f;
+    const s = { left: f, right: n.width - f - e.width, top: o, bottom: n.height - f };
+    const l = Math.max(o, Math.min(t.top - a, s.bottom - e.height));
+    const d = s.bottom - o;
     if (t.right + a <= s.right) return { left: t.right + a, top: l, maxHeight: d };
     if (t.left - a - e.width >= s.left)
       return { left: t.left - a - e.width, top: l, maxHeight: d };
     const u = Math.max(s.left, Math.min(t.left, s.right));
     const p = s.bottom - t.bottom - a;
-    const g = t.top - a - i;
+    const g = t.top - a - o;
     if (e.height <= p || p >= g) return { left: u, top: t.bottom + a, maxHeight: p };
     return { left: u, top: t.top - a - Math.min(e.height, g), maxHeight: g };
   }
 
   // src/story/load-on-demand.ts
-  var f = ".score:has(> a)";
+  var m = ".score:has(> a)";
 
   // src/story/story-data.ts
   var x = 2;
 
   // src/story.ts
-  var C = 150;
-  var P = 250;
+  var _ = 150;
+  var q = 250;
   var O = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
-  var k = /models\/([^/]+)\.html#(.+)$/;
+  var R = /models\/([^/]+)\.html#(.+)$/;
   var y = class {
-    card = o("div", { class: "story-card", popover: "manual" });
+    card = i("div", { class: "story-card", popover: "manual" });
     score = null;
     /** The score whose card the reader closed: it stays closed until the pointer or the focus returns. */
     dismissed = null;
@@ -157,10 +167,10 @@
       clearTimeout(this.timer);
       if (n !== this.dismissed) this.dismissed = null;
       if (n === null) {
-        if (this.score !== null) this.timer = setTimeout(() => this.leave(), P);
+        if (this.score !== null) this.timer = setTimeout(() => this.leave(), q);
       } else if (n !== this.score && n !== this.dismissed) {
         void H(n).catch(() => void 0);
-        this.timer = setTimeout(() => void this.open(n), C);
+        this.timer = setTimeout(() => void this.open(n), _);
       }
     }
     focusOn(e) {
@@ -186,9 +196,9 @@
       const n = c(e);
       const r = e.querySelector(".ask");
       try {
-        const i = await H(e);
+        const o = await H(e);
         if (this.score !== e) return;
-        this.card.replaceChildren(S(i), M(i, n.href));
+        this.card.replaceChildren(T(o), M(o, n.href));
       } catch {
         if (this.score !== e) return;
         if (r === null) {
@@ -196,8 +206,8 @@
           return;
         }
         this.card.replaceChildren(
-          o("p", {}, "The details could not be loaded."),
-          o("p", { class: "rest" }, o("a", { href: n.href }, "Open the page"))
+          i("p", {}, "The details could not be loaded."),
+          i("p", { class: "rest" }, i("a", { href: n.href }, "Open the page"))
         );
       }
       e.append(this.card);
@@ -226,16 +236,16 @@
       }
       this.card.style.maxHeight = "";
       const {
-        left: i,
+        left: o,
         top: s,
         maxHeight: l
-      } = T(e, { width: this.card.offsetWidth, height: this.card.offsetHeight }, r, n);
-      Object.assign(this.card.style, { left: `${i}px`, top: `${s}px`, maxHeight: `${l}px` });
+      } = S(e, { width: this.card.offsetWidth, height: this.card.offsetHeight }, r, n);
+      Object.assign(this.card.style, { left: `${o}px`, top: `${s}px`, maxHeight: `${l}px` });
     }
   };
   function h(t) {
-    const e = t instanceof Element ? t.closest(f) : null;
-    return e !== null && k.test(c(e).href) ? e : null;
+    const e = t instanceof Element ? t.closest(m) : null;
+    return e !== null && R.test(c(e).href) ? e : null;
   }
   function c(t) {
     const e = t.querySelector(":scope > a");
@@ -245,28 +255,28 @@
   var E = /* @__PURE__ */ new Map();
   async function H(t) {
     const e = c(t);
-    const [, n = "", r = ""] = k.exec(e.href) ?? [];
-    let i = E.get(n);
-    if (i === void 0) {
-      i = L(new URL(`../data/stories/${n}.js`, O).href, `stories/${n}`).then((l) => {
+    const [, n = "", r = ""] = R.exec(e.href) ?? [];
+    let o = E.get(n);
+    if (o === void 0) {
+      o = L(new URL(`../data/stories/${n}.js`, O).href, `stories/${n}`).then((l) => {
         const d = l;
         if (d.format !== x) throw new Error("the stories are of another version than this script");
         return new Map(d.stories.map((u) => [u.id, u]));
       });
-      i.catch(() => E.delete(n));
-      E.set(n, i);
+      o.catch(() => E.delete(n));
+      E.set(n, o);
     }
-    const s = (await i).get(e.dataset["report"] ?? w(r));
+    const s = (await o).get(e.dataset["report"] ?? b(r));
     if (s === void 0) throw new Error(`no story of ${e.href}`);
     return s;
   }
-  function $() {
+  function D() {
     const t = () => {
-      for (const e of document.querySelectorAll(`${f}:not(:has(> .ask))`)) {
+      for (const e of document.querySelectorAll(`${m}:not(:has(> .ask))`)) {
         if (h(e) === null) continue;
         const n = `About ${c(e).textContent ?? ""}: who measured it, and how`;
         c(e).after(
-          o("button", { type: "button", class: "ask", "aria-expanded": "false", "aria-label": n })
+          i("button", { type: "button", class: "ask", "aria-expanded": "false", "aria-label": n })
         );
       }
     };
@@ -274,12 +284,12 @@
     for (const e of document.querySelectorAll("main"))
       new MutationObserver(t).observe(e, { childList: true, subtree: true });
   }
-  var R = o("link", { rel: "stylesheet", href: new URL("../stylesheets/story.css", O).href });
-  R.addEventListener("load", () => {
-    if (matchMedia("(hover: none)").matches) $();
+  var C = i("link", { rel: "stylesheet", href: new URL("../stylesheets/story.css", O).href });
+  C.addEventListener("load", () => {
+    if (matchMedia("(hover: none)").matches) D();
     const t = new y();
-    t.pointAt(document.querySelector(`${f}:hover`));
+    t.pointAt(document.querySelector(`${m}:hover`));
     t.focusOn(document.activeElement);
   });
-  document.head.append(R);
+  document.head.append(C);
 })();

@@ -24,9 +24,9 @@
   function g() {
     const n = matchMedia("(hover: none)").matches ? ["touchstart", "scroll", "focusin"] : ["pointerover", "focusin"];
     const e = ({ type: r, target: t }) => {
-      const s = r === "pointerover" || r === "focusin";
-      if (s && !(t instanceof Element && t.closest(H) !== null)) return;
-      for (const o of n) removeEventListener(o, e);
+      const o = r === "pointerover" || r === "focusin";
+      if (o && !(t instanceof Element && t.closest(H) !== null)) return;
+      for (const s of n) removeEventListener(s, e);
       void p("story.js").catch(() => void 0);
     };
     for (const r of n) addEventListener(r, e, { passive: true });
@@ -35,10 +35,20 @@
   // src/dom/element.ts
   function c(n, e = {}, ...r) {
     const t = document.createElement(n);
-    for (const [s, o] of Object.entries(e))
-      if (o !== null) t.setAttribute(s, o);
-    for (const s of r) if (s !== null) t.append(s);
+    for (const [o, s] of Object.entries(e))
+      if (s !== null) t.setAttribute(o, s);
+    for (const o of r)
+      if (o !== null) t.append(F(o, n) ? R(o) : o);
     return t;
+  }
+  var N = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+  function F(n, e) {
+    return typeof n === "string" && e !== "option" && e !== "textarea" && N.test(n);
+  }
+  function R(n) {
+    const e = document.createElement("bdi");
+    e.textContent = n;
+    return e;
   }
 
   // src/explorer/array.ts
@@ -51,79 +61,79 @@
   // src/explorer/page/table-head.ts
   function y(n, e, r) {
     const t = n.find((i) => i.column === e.id);
-    const s = r ? n.filter((i) => i.column !== e.id) : [];
-    if (t !== void 0 && t.descending !== e.descendingFirst) return s;
-    const o = {
+    const o = r ? n.filter((i) => i.column !== e.id) : [];
+    if (t !== void 0 && t.descending !== e.descendingFirst) return o;
+    const s = {
       column: e.id,
       descending: t === void 0 ? e.descendingFirst : !e.descendingFirst
     };
-    if (!r || t === void 0) return [...s, o];
-    return n.map((i) => i.column === e.id ? o : i);
+    if (!r || t === void 0) return [...o, s];
+    return n.map((i) => i.column === e.id ? s : i);
   }
 
   // src/tables/cell-values.ts
-  var N = /* @__PURE__ */ new Set(["", "–", "—", "?", "not stated", "not known", "unknown"]);
-  var F = /^\d{4}(-\d\d){0,2}$/;
-  var K = /^[~≈<>≤≥]?\s*([+−-]?)\s*(\d[\d,]*(?:\.\d+)?)\s*((?:[KMGT]B|[KMBT])(?![A-Za-z]))?(?![A-Za-z])/;
-  var $ = { K: 3, KB: 3, M: 6, MB: 6, B: 9, GB: 9, T: 12, TB: 12 };
-  var R = 2 / 3;
+  var K = /* @__PURE__ */ new Set(["", "–", "—", "?", "not stated", "not known", "unknown"]);
+  var $ = /^\d{4}(-\d\d){0,2}$/;
+  var A = /^[~≈<>≤≥]?\s*([+−-]?)\s*(\d[\d,]*(?:\.\d+)?)\s*((?:[KMGT]B|[KMBT])(?![A-Za-z]))?(?![A-Za-z])/;
+  var O = { K: 3, KB: 3, M: 6, MB: 6, B: 9, GB: 9, T: 12, TB: 12 };
+  var _ = 2 / 3;
   function h(n) {
-    const e = n.map((t) => N.has(t.toLowerCase()) ? null : t);
+    const e = n.map((t) => K.has(t.toLowerCase()) ? null : t);
     const r = e.filter((t) => t !== null);
-    for (const [t, s] of [
-      ["date", A],
-      ["number", O]
+    for (const [t, o] of [
+      ["date", I],
+      ["number", V]
     ]) {
-      const o = e.map((i) => i === null ? null : s(i));
-      if (r.length > 0 && o.filter((i) => i !== null).length >= r.length * R)
-        return { kind: t, values: o };
+      const s = e.map((i) => i === null ? null : o(i));
+      if (r.length > 0 && s.filter((i) => i !== null).length >= r.length * _)
+        return { kind: t, values: s };
     }
     return { kind: "words", values: e };
   }
-  function A(n) {
-    return F.test(n) ? n : null;
+  function I(n) {
+    return $.test(n) ? n : null;
   }
-  function O(n) {
-    const [, e = "", r, t] = K.exec(n) ?? [];
+  function V(n) {
+    const [, e = "", r, t] = A.exec(n) ?? [];
     if (r === void 0) return null;
-    const s = Number(`${r.replaceAll(",", "")}e${$[t ?? ""] ?? 0}`);
-    return e === "" || e === "+" ? s : -s;
+    const o = Number(`${r.replaceAll(",", "")}e${O[t ?? ""] ?? 0}`);
+    return e === "" || e === "+" ? o : -o;
   }
-  var V = new Intl.Collator("en", { numeric: true });
+  var z = new Intl.Collator("en", { numeric: true });
   function b(n, e) {
-    const r = Array.from({ length: n }, (t, s) => s);
-    return r.sort((t, s) => {
-      for (const { values: o, descending: i } of e) {
-        const [l, a] = [o[t] ?? null, o[s] ?? null];
+    const r = Array.from({ length: n }, (t, o) => o);
+    return r.sort((t, o) => {
+      for (const { values: s, descending: i } of e) {
+        const [l, a] = [s[t] ?? null, s[o] ?? null];
         if (l === null || a === null) {
           if (l !== a) return l === null ? 1 : -1;
           continue;
         }
-        const d = typeof l === "number" && typeof a === "number" ? l - a : V.compare(String(l), String(a));
+        const d = typeof l === "number" && typeof a === "number" ? l - a : z.compare(String(l), String(a));
         if (d !== 0) return i ? -d : d;
       }
-      return t - s;
+      return t - o;
     });
   }
 
   // src/tables/sort-url.ts
-  var m = "sort.";
-  function S(n, e) {
-    const r = new URLSearchParams(n).get(m + e) ?? "";
+  var f = "sort.";
+  function T(n, e) {
+    const r = new URLSearchParams(n).get(f + e) ?? "";
     return r.split(",").filter((t) => t !== "").map((t) => ({ column: t.replace(/^-/, ""), descending: t.startsWith("-") }));
   }
-  function T(n, e) {
+  function S(n, e) {
     if (e.length === 0) return [];
-    return [`${m}${n}=${e.map(({ column: r, descending: t }) => (t ? "-" : "") + r).join(",")}`];
+    return [`${f}${n}=${e.map(({ column: r, descending: t }) => (t ? "-" : "") + r).join(",")}`];
   }
   function x(n, e, r) {
-    const t = n.replace(/^\?/, "").split("&").filter((o) => o !== "" && !e(o.split("=")[0] ?? ""));
-    const s = [...t, ...r];
-    return s.length === 0 ? "" : `?${s.join("&")}`;
+    const t = n.replace(/^\?/, "").split("&").filter((s) => s !== "" && !e(s.split("=")[0] ?? ""));
+    const o = [...t, ...r];
+    return o.length === 0 ? "" : `?${o.join("&")}`;
   }
 
   // src/tables/sortable-table.ts
-  var f = class {
+  var m = class {
     id;
     columns;
     groups;
@@ -132,9 +142,9 @@
     constructor(e, r, t) {
       this.id = r;
       this.say = t;
-      const s = [...e.tHead?.rows[0]?.cells ?? []];
-      const o = C(s.map((i) => z(i.textContent)));
-      this.columns = s.map((i, l) => ({ id: u(o, l), title: i.textContent.trim(), head: i }));
+      const o = [...e.tHead?.rows[0]?.cells ?? []];
+      const s = C(o.map((i) => j(i.textContent)));
+      this.columns = o.map((i, l) => ({ id: u(s, l), title: i.textContent.trim(), head: i }));
       this.groups = [...e.tBodies].map((i) => ({
         body: i,
         rows: [...i.rows].filter((l) => !l.matches(".group"))
@@ -154,68 +164,68 @@
     }
     /** Sorts as the URL says. */
     restore() {
-      const e = S(location.search, this.id).filter(
+      const e = T(location.search, this.id).filter(
         ({ column: r }) => this.columns.some(({ id: t }) => t === r)
       );
       if (e.length > 0 || this.sort.length > 0) this.show(e);
     }
     setSort(e) {
-      const r = x(location.search, (s) => s === m + this.id, T(this.id, e));
+      const r = x(location.search, (o) => o === f + this.id, S(this.id, e));
       try {
         history.pushState(null, "", `${location.pathname}${r}`);
       } catch {
       }
       this.show(e);
       const t = e.map(
-        ({ column: s, descending: o }) => `${this.columns.find(({ id: i }) => i === s)?.title ?? s}, ${o ? "falling" : "rising"}`
+        ({ column: o, descending: s }) => `${this.columns.find(({ id: i }) => i === o)?.title ?? o}, ${s ? "falling" : "rising"}`
       );
       this.say(t.length === 0 ? "As it came" : `Sorted by ${t.join("; ")}`);
     }
     show(e) {
       this.sort = e;
-      for (const { id: s, head: o } of this.columns) {
-        const i = e.findIndex(({ column: d }) => d === s);
+      for (const { id: o, head: s } of this.columns) {
+        const i = e.findIndex(({ column: d }) => d === o);
         const l = e[i];
-        if (l === void 0) o.removeAttribute("aria-sort");
-        else o.setAttribute("aria-sort", l.descending ? "descending" : "ascending");
-        const a = o.querySelector("button");
+        if (l === void 0) s.removeAttribute("aria-sort");
+        else s.setAttribute("aria-sort", l.descending ? "descending" : "ascending");
+        const a = s.querySelector("button");
         if (a === null) continue;
         if (l === void 0 || e.length < 2) delete a.dataset["key"];
         else a.dataset["key"] = String(i + 1);
       }
-      const r = e.map(({ column: s, descending: o }) => ({
-        values: this.column(this.columns.findIndex(({ id: i }) => i === s)).values,
-        descending: o
+      const r = e.map(({ column: o, descending: s }) => ({
+        values: this.column(this.columns.findIndex(({ id: i }) => i === o)).values,
+        descending: s
       }));
       let t = 0;
-      for (const { body: s, rows: o } of this.groups) {
+      for (const { body: o, rows: s } of this.groups) {
         const i = r.map(({ values: l, descending: a }) => ({
-          values: l.slice(t, t + o.length),
+          values: l.slice(t, t + s.length),
           descending: a
         }));
-        s.append(...b(o.length, i).map((l) => u(o, l)));
-        t += o.length;
+        o.append(...b(s.length, i).map((l) => u(s, l)));
+        t += s.length;
       }
     }
     /** The values of a column in all rows, in their original order. */
     column(e) {
-      return h(this.groups.flatMap(({ rows: r }) => r.map((t) => I(t.cells[e]))));
+      return h(this.groups.flatMap(({ rows: r }) => r.map((t) => B(t.cells[e]))));
     }
   };
-  function I(n) {
+  function B(n) {
     if (n === void 0) return "";
     const e = document.createTreeWalker(
       n,
       NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-      (r) => _(r)
+      (r) => P(r)
     );
     return e.nextNode()?.textContent?.trim() ?? "";
   }
-  function _(n) {
+  function P(n) {
     if (n instanceof Element && n.matches("small, abbr, details, .story-card")) return NodeFilter.FILTER_REJECT;
     return n instanceof Text && n.data.trim() !== "" ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
   }
-  function z(n) {
+  function j(n) {
     return n.toLowerCase().match(/[a-z0-9]+/g)?.join("-") ?? "column";
   }
   function C(n) {
@@ -231,15 +241,15 @@
     if (n.length === 0) return;
     const e = c("p", { class: "aside", role: "status" });
     u(n, 0).closest(".md-typeset")?.append(e);
-    const r = (o) => {
-      e.textContent = o;
+    const r = (s) => {
+      e.textContent = s;
     };
     const t = C(
-      n.map((o) => o.closest("section")?.querySelector("h2[id], h3[id]")?.id ?? "table")
+      n.map((s) => s.closest("section")?.querySelector("h2[id], h3[id]")?.id ?? "table")
     );
-    const s = n.map((o, i) => new f(o, u(t, i), r));
+    const o = n.map((s, i) => new m(s, u(t, i), r));
     addEventListener("popstate", () => {
-      for (const o of s) o.restore();
+      for (const s of o) s.restore();
     });
   }
 

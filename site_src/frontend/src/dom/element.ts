@@ -11,8 +11,23 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   const created = document.createElement(name);
   for (const [attribute, value] of Object.entries(attributes))
     if (value !== null) created.setAttribute(attribute, value);
-  for (const child of children) if (child !== null) created.append(child);
+  for (const child of children)
+    if (child !== null) created.append(isRightToLeft(child, name) ? isolated(child) : child);
   return created;
+}
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/** True for a text with letters that are written from right to left; `name` is that of the element it goes into. */
+function isRightToLeft(child: Child, name: string): child is string {
+  return typeof child === "string" && name !== "option" && name !== "textarea" && RIGHT_TO_LEFT.test(child);
+}
+
+/** A text in an element of its own, so that its direction does not move what is beside it. */
+function isolated(text: string): HTMLElement {
+  const bdi = document.createElement("bdi");
+  bdi.textContent = text;
+  return bdi;
 }
 
 /** The one element in `root` that `selector` names; a page without it is not ours. */
