@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from catalog.entries.filesystem import rename
+from catalog.entries.filesystem import IS_WINDOWS, rename
 
 _ABANDONED_SECONDS: Final = 3600.0  # no write takes so long: the program that wrote it was killed
 
@@ -32,8 +32,24 @@ def write_bytes(path: Path, data: bytes) -> None:
 
 def _clear_abandoned(path: Path) -> None:
     """Delete temporary files that killed programs left beside `path`."""
-    name = re.compile(rf"\.{re.escape(path.name)}\.[0-9]+")
+    name = re.compile(rf"\.{re.escape(path.name)}\.([0-9]+)")
     with suppress(OSError), os.scandir(path.parent) as listing:
         for item in listing:
-            if name.fullmatch(item.name) and item.stat().st_mtime < time.time() - _ABANDONED_SECONDS:
+            match = name.fullmatch(item.name)
+            if match and (
+                not _is_running(int(match[1])) or item.stat().st_mtime < time.time() - _ABANDONED_SECONDS
+            ):
                 Path(item.path).unlink()
+
+
+def _is_running(process: int) -> bool:
+    """True if a process has this number; always True on Windows, where asking would end it."""
+    if IS_WINDOWS:
+        return True
+    try:
+        os.kill(process, 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    except OSError:  # it is somebody else's
+        return True
+    return True

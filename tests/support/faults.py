@@ -41,6 +41,12 @@ class Steps:
     stop: int = -1  # from 0; -1: never
     action: Literal["fail", "kill"] = "fail"
     calls: list[str] = field(default_factory=list)
+    left_out: tuple[str, ...] = ()  # folders inside, whose changes do not count
+
+    def counts(self, path: object) -> bool:
+        """True if a change of the file at `path` is a step."""
+        text = os.fspath(path) if isinstance(path, (str, os.PathLike)) else ""
+        return text.startswith(self.folder) and not text.startswith(self.left_out or ("\0",))
 
     def step(self, call: str, before: Callable[[], object] | None = None) -> None:
         """Count a call; at the chosen one, do what is half done (`before`), then fail or kill."""
@@ -64,7 +70,7 @@ def _audit(event: str, arguments: tuple[Any, ...]) -> None:
     if event == "open" and not (isinstance(arguments[2], int) and arguments[2] & _WRITING):
         return
     paths = [os.fsdecode(path) for path in arguments[:2] if isinstance(path, (str, bytes, os.PathLike))]
-    if any(path.startswith(steps.folder) for path in paths):
+    if any(map(steps.counts, paths)):
         steps.step(f"{event} {' '.join(Path(path).name for path in paths)}")
 
 
@@ -94,8 +100,11 @@ def _patch_writes(patch: pytest.MonkeyPatch, steps: Steps) -> None:
 
     def opened(path: Any, mode: str = "r", *arguments: Any, **options: Any) -> Any:
         stream = real_open(path, mode, *arguments, **options)
-        inside = isinstance(path, (str, os.PathLike)) and os.fspath(path).startswith(steps.folder)
-        return _Stream(stream, steps) if inside and "b" in mode and set(mode) & set("wxa") else stream
+        return (
+            _Stream(stream, steps)
+            if steps.counts(path) and "b" in mode and set(mode) & set("wxa")
+            else stream
+        )
 
     patch.setattr(os, "fsync", fsync)
     patch.setattr(io, "open", opened)
@@ -126,13 +135,14 @@ class _Stream:
         return getattr(self._stream, name)
 
 
-def killed_at(folder: Path, stop: int, run: Callable[[], object]) -> int:
+def killed_at(folder: Path, stop: int, run: Callable[[], object], *left_out: str) -> int:
     """Exit status of a child process that calls `run`: KILLED at step `stop`, or 0 if it ended before."""
     child = os.fork()
     if child == 0:
         status = 1
         try:
-            with counted(folder, stop, "kill"):
+            with counted(folder, stop, "kill") as steps:
+                steps.left_out = left_out
                 run()
             status = 0
         finally:
