@@ -34,7 +34,11 @@ _PAGE: Final = re.compile(
     r"(?:\A|/)(models|benchmarks|methods)/([a-z0-9][a-z0-9.-]*?)(?:\.html)?(?:#v-([a-z0-9.-]+)|[?#]|\Z)"
 )
 _RESULTS: Final = re.compile(r"\bresults/[a-z0-9][a-z0-9.-]*/[a-z0-9][a-z0-9.-]*")
-_REPORT: Final = re.compile(r"#r-([0-9a-f]{10})\b")
+_REPORT: Final = re.compile(r"(?:#|\A)r-([0-9a-f]{10})\b")
+NO_VALUE: Final = (
+    "this is not a value; name one by its link, the `#` beside it on its page, or by the `r-…` that "
+    "`catalog show` prints"
+)
 _BY_HAND: Final = frozenset({"accepted", "ingested", "unverified", "verified"})
 _STATUS: Final = frozenset({"status", "status_reason", "status_url"})
 _WORDS: Final = {"true": True, "yes": True, "false": False, "no": False}
@@ -73,6 +77,8 @@ def find(written: str, entries: Entries, files: Mapping[str, File], meanings: Na
     if match := _PAGE.search(written):
         return _entry_target(match[1], match[2], match[3], entries, files)
     matches = {(kind, id_) for kind in _KINDS if (id_ := meanings.by_name(kind, written))}
+    if not matches and (run := meanings.run_by_name(written)):
+        matches = {("models", run[0])}
     if len(matches) > 1:
         several = quoted_list(f"{kind}/{id_.partition('/')[0]}" for kind, id_ in sorted(matches))
         raise RevisionError(f"several entries have the name {quote(written)}; write {several}")
@@ -148,6 +154,16 @@ def corrected(
         _add_source(tree.root, where)
 
     return _edited(target.file, schema, change)
+
+
+def check_field(target: RevisionTarget, field: str) -> None:
+    """Raise RevisionError if a correction of `field` is not possible, whatever its new value is."""
+    schema, document = _read(target.file)
+    loc, missing = _field_loc(target, field, document, schema)
+    _refuse_what_programs_write(loc, missing, document)
+    expected = introspect.annotation_at(schema, (*loc, *missing))
+    if introspect.schema_in(expected) is not None:
+        raise RevisionError(f"{quote(field)} is a group of fields; name one of them, as in `weights.url`")
 
 
 def _field_loc(
@@ -248,9 +264,7 @@ def disputed(target: RevisionTarget, status: str, reason: str, url: str) -> byte
     "" for `reason` or `url` removes the field.
     """
     if target.at[:1] != ("rows",):
-        raise RevisionError(
-            "this is not a value; name one by its link, the `#` beside it on its page, ending in `#r-…`"
-        )
+        raise RevisionError(NO_VALUE)
     schema, document = _read(target.file)
     fields = {"status": status, "status_reason": reason, "status_url": url}
     row = _at(document, target.at)

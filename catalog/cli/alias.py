@@ -28,7 +28,9 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
     parser.add_argument("name", metavar="NAME", help="the name as a source prints it")
     parser.add_argument(
-        "id", metavar="ID", help="what it stands for: `codegen/mono-2.7b`, or the id of a benchmark or method"
+        "id",
+        metavar="ID",
+        help="id or name of what it stands for: `codegen/mono-2.7b`, a benchmark or a method",
     )
     add_configuration_options(parser)
     parser.add_argument("--dry-run", action="store_true", help="show what would be done; write nothing")
@@ -43,14 +45,17 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _add(project: Path, name: str, options: argparse.Namespace) -> int:
+    from catalog.cli import names
     from catalog.cli.configuration_options import configuration_of
     from catalog.entries import files, transaction
     from catalog.ingest import alias
     from catalog.ingest.resolve import RequestError
     from catalog.validate import RULES
+    from catalog.validate import project as projects
     from catalog.validate.report import render
 
     basis = files.snapshot(project)
+    _, options.id = names.entry(projects.check(project, today()).entries, options.id)
     try:
         done = alias.alias(project, name, options.id, today(), configuration_of(options))
     except RequestError as error:

@@ -13,9 +13,11 @@ from catalog.entries import yaml_reader
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Callable, Mapping
     from collections.abc import Set as AbstractSet
 
     from catalog.authoring.draft import ReadFields
+    from catalog.cli.draft_file import DraftFile
     from catalog.entries.collection import Vocabulary
 
 _NUMBERS: Final = frozenset({"percent", "value"})
@@ -39,11 +41,19 @@ def ask_kind() -> str:
     return str(kind)
 
 
-def answers(options: argparse.Namespace, read_fields: ReadFields, vocabulary: Vocabulary) -> dict[str, Any]:
+def answers(
+    options: argparse.Namespace,
+    read_fields: ReadFields,
+    vocabulary: Vocabulary,
+    *,
+    check: Callable[[Mapping[str, Any], str], str],
+    kept: DraftFile,
+) -> dict[str, Any]:
     """{field: value}, from options and, on a terminal, from questions about the other fields.
 
-    A result has one number: the one given as an option, else `percent` or `value`, as its metric needs.
-    Exits with the status of wrong usage if a required field has no value.
+    An answer is checked where it is asked, by `check`, and written into `kept` at once; answers in `kept` are
+    not asked again unless they are wrong. A result has one number: the one given as an option, else `percent`
+    or `value`, as its metric needs. Exits with the status of wrong usage if a required field has no value.
     """
     known = {name for name, value in _known(read_fields).items() if value}
     if options.to is not None:
@@ -55,18 +65,62 @@ def answers(options: argparse.Namespace, read_fields: ReadFields, vocabulary: Vo
         if option.name in _NUMBERS - {_number_field(options, fields.get("metric"), vocabulary)}:
             continue
         required = options.kind in option.required_for
+        field = _FIELD_NAMES.get(option.name, option.name)
         value: Any = getattr(options, option.name)
         if value is None and may_ask and option.question and not _is_idle(option, fields, known):
-            value = _ask(option, required=required)
+            value = _answer(option, field, fields, required=required, check=check, kept=kept)
         if value is None and required:
             value = _DEFAULTS.get(option.name)
             if value is None:
                 missing.append(option.flag)
         if value is not None:
-            fields[_FIELD_NAMES.get(option.name, option.name)] = _parsed(option, value)
+            fields[field] = _parsed(option, value)
     if missing:
         wrong(f"a {options.kind} needs {', '.join(missing)}; add what is missing")
     return fields
+
+
+def _answer(
+    option: Option,
+    field: str,
+    fields: Mapping[str, Any],
+    *,
+    required: bool,
+    check: Callable[[Mapping[str, Any], str], str],
+    kept: DraftFile,
+) -> Any:  # noqa: ANN401 - text, or a list of it
+    """Answer from the draft `kept` if it is still right, else from a question; `kept` has it afterwards."""
+
+    def problem(answer: Any) -> str:  # noqa: ANN401 - text, or a list of it
+        return check({**fields, field: _parsed(option, answer)}, field)
+
+    if option.name in kept.answers:
+        answer = kept.answers[option.name]
+        message = problem(answer) if answer is not None else ""
+        if not message:
+            if answer is not None:
+                shown = ", ".join(answer) if isinstance(answer, list) else answer
+                sys.stderr.write(f"{option.question}: {shown}\n")
+            return answer
+        sys.stderr.write(f"  {message}\n")
+    answer = _ask(option, required=required, problem=problem)
+    kept.keep(option.name, answer)
+    return answer
+
+
+def goes_on(kept: DraftFile) -> bool:
+    """True if the person wants to go on with the answers in `kept`; else they are set aside."""
+    sys.stderr.write(f"Go on with the draft: {kept.title}? [Y/n]: ")
+    sys.stderr.flush()
+    line = sys.stdin.readline()
+    if not line:
+        raise KeyboardInterrupt
+    if line.strip().casefold() not in {"n", "no"}:
+        return True
+    old = kept.set_aside()
+    if old is not None:
+        sys.stderr.write(f"  the old answers are in {old.as_posix()}\n")
+    return False
 
 
 def _number_field(options: argparse.Namespace, metric: str | None, vocabulary: Vocabulary) -> str:
@@ -104,7 +158,7 @@ def _is_idle(option: Option, fields: dict[str, Any], known: AbstractSet[str]) ->
     return option.name in known
 
 
-def _ask(option: Option, *, required: bool) -> Any:  # noqa: ANN401 - text, or a list of it
+def _ask(option: Option, *, required: bool, problem: Callable[[Any], str] | None = None) -> Any:  # noqa: ANN401 - text, or a list of it
     """Answer to a question on the terminal; the default, or None, if the person leaves it out.
 
     An answer that the checks would refuse is asked for once more, so that the other answers are not lost.
@@ -117,14 +171,16 @@ def _ask(option: Option, *, required: bool) -> Any:  # noqa: ANN401 - text, or a
         if not line:
             raise KeyboardInterrupt
         answer = line.strip()
-        if answer and (advice := _advice(option, answer)) and answer != refused:
-            sys.stderr.write(f"  {advice}\n")
-            refused = answer  # given twice, it is taken: the checks decide
-            continue
-        if answer and option.type == "list":
-            return [part.strip() for part in answer.split(",") if part.strip()]
+        parts = [part.strip() for part in answer.split(",") if part.strip()]
+        given: Any = parts if option.type == "list" else answer
+        if answer and answer != refused:
+            advice = _advice(option, answer) or (problem(given) if problem is not None else "")
+            if advice:
+                sys.stderr.write(f"  {advice}\n")
+                refused = answer  # given twice, it is taken: the checks decide
+                continue
         if answer:
-            return answer
+            return given
         if not required or option.name in _DEFAULTS:
             return _DEFAULTS.get(option.name)
 

@@ -36,9 +36,9 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "name", metavar="NAME", nargs="?", help="size, frontier, timeline, uplift ... (default: list all)"
     )
-    parser.add_argument("--benchmark", metavar="ID", help="benchmark of the chart (default: humaneval)")
-    parser.add_argument("--maker", metavar="ID", help="timeline only: models of this organisation")
-    parser.add_argument("--survey", metavar="ID", help="tries only: models that this survey lists")
+    parser.add_argument("--benchmark", metavar="NAME", help="benchmark of the chart (default: humaneval)")
+    parser.add_argument("--maker", metavar="NAME", help="timeline only: models of this organisation")
+    parser.add_argument("--survey", metavar="NAME", help="tries only: models that this survey lists")
     parser.add_argument(
         "-o", "--output", type=Path, metavar="FILE", help="output file: .svg, .png, .pdf, .html or .json"
     )
@@ -124,15 +124,15 @@ def _format(output: Path) -> PictureFormat:
 
 def _chart(context: Context, options: argparse.Namespace) -> Chart:
     """Chart that `options` name; exits with a usage error if the catalogue has no data for it."""
+    from catalog.cli import names
     from catalog.entries.schema.types import BenchmarkId
     from catalog.views.survey.registry import OF_BENCHMARK, PLAIN, USUAL, timeline_of, tries_of
 
-    name, written = options.name, options.benchmark
-    known = context.catalog.entries.vocabulary
-    if options.maker and options.maker not in known.organisations:
-        _unknown(options.maker, sorted(known.organisations), what="organisation")
-    if options.survey and options.survey not in known.surveys:
-        _unknown(options.survey, sorted(known.surveys), what="survey")
+    name, entries = options.name, context.catalog.entries
+    if options.maker:
+        options.maker = names.term(entries, options.maker, "organisations")
+    if options.survey:
+        options.survey = names.term(entries, options.survey, "surveys")
     if options.maker:
         chart = timeline_of(context, options.maker)
         about = f" for {options.maker}"
@@ -140,9 +140,8 @@ def _chart(context: Context, options: argparse.Namespace) -> Chart:
         chart = PLAIN[name](context)
         about = ""
     else:
-        benchmark = BenchmarkId(written or USUAL)
-        if benchmark not in context.catalog.benchmarks:
-            _unknown(benchmark, sorted(context.catalog.benchmarks), what="benchmark")
+        _, id_ = names.entry(entries, options.benchmark or USUAL, ("benchmarks",))
+        benchmark = BenchmarkId(id_)
         if options.survey:
             chart = tries_of(context, benchmark, options.survey)
         else:
@@ -153,12 +152,11 @@ def _chart(context: Context, options: argparse.Namespace) -> Chart:
     )
 
 
-def _unknown(written: str, known: list[str], *, what: str = "chart") -> NoReturn:
+def _unknown(written: str, known: list[str]) -> NoReturn:
     from catalog.entries.text import NearestName
 
     meant = NearestName(known).find(written)
-    listed = ", ".join(known) if len(known) < 20 else "`catalog show` lists them"  # noqa: PLR2004 - fit a line
-    wrong(f"there is no {what} {written!r}; " + (f"did you mean `{meant}`?" if meant else listed))
+    wrong(f"there is no chart {written!r}; " + (f"did you mean `{meant}`?" if meant else ", ".join(known)))
 
 
 COMMAND = Command(

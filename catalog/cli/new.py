@@ -38,7 +38,8 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 def _run(options: argparse.Namespace) -> int:
     from catalog.authoring.issue_form import FormError
     from catalog.authoring.revise import RevisionError
-    from catalog.cli.asking import ask_kind, can_ask
+    from catalog.cli.asking import ask_kind, can_ask, goes_on
+    from catalog.cli.draft_file import DraftFile
     from catalog.cli.new_options import NewKind
 
     project = project_of(options)
@@ -46,7 +47,9 @@ def _run(options: argparse.Namespace) -> int:
         if options.from_issue is not None:
             _take_issue_form(options, _text(options.from_issue))
         if options.kind is None and can_ask(options):
-            options.kind = ask_kind()
+            kind = DraftFile.latest(project)
+            goes_on_with = kind is not None and goes_on(DraftFile.of(project, kind))
+            options.kind, options.goes_on = (kind, True) if goes_on_with else (ask_kind(), False)
         if options.kind is None:
             wrong(f"missing kind of entry: write one of {', '.join(NewKind)}")
         options.kind = NewKind(options.kind)
@@ -61,15 +64,37 @@ def _write(project: Path, options: argparse.Namespace) -> int:
 
     With `--print`, prints the file instead, unchecked. Also writes new organisations.
     """
-    from catalog.cli.asking import answers
+    from catalog.cli.answer_check import AnswerCheck
+    from catalog.cli.asking import answers, can_ask, goes_on
+    from catalog.cli.draft_file import DraftFile
     from catalog.validate import project as projects
+    from catalog.validate.resolve import NameResolver
 
     if options.to is not None and options.id is not None:
         wrong("give either --to FILE or an ID, not both")
+    kept = DraftFile.of(project, options.kind)
+    if kept.answers and can_ask(options) and not getattr(options, "goes_on", False):
+        goes_on(kept)
     read_fields = _read(options)
-    vocabulary = projects.check(project, today()).entries.vocabulary
-    given = answers(options, read_fields, vocabulary)
-    return until_unchanged(lambda: _write_answers(project, options, read_fields, given))
+    entries = projects.check(project, today()).entries
+    check = AnswerCheck(
+        project,
+        options.kind,
+        read_fields,
+        entries=entries,
+        meanings=NameResolver(entries),
+        id_=options.id,
+    )
+    try:
+        given = answers(options, read_fields, entries.vocabulary, check=check, kept=kept)
+        status = until_unchanged(lambda: _write_answers(project, options, read_fields, given))
+        if status == OK and not options.dry_run and can_ask(options):
+            kept.remove()
+            kept.answers = {}
+    finally:
+        if can_ask(options) and kept.answers:
+            print(f"\ncatalog: your answers are kept; `catalog new {options.kind}` goes on", file=sys.stderr)
+    return status
 
 
 def _write_answers(

@@ -14,7 +14,6 @@ from catalog.cli.command import (
     project_of,
     today,
     wants_json,
-    wrong,
 )
 
 if TYPE_CHECKING:
@@ -22,10 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from catalog.core.records import Catalog, Cell
-    from catalog.entries.collection import Entries
 
 _MOST = 10  # lines of a table
-_FOLDERS = ("models", "benchmarks", "methods")
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -38,6 +35,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
+    from catalog.cli import names
     from catalog.core.merge import merge
     from catalog.render.terminal import ALL
     from catalog.validate import RULES
@@ -45,7 +43,8 @@ def _run(options: argparse.Namespace) -> int:
     from catalog.validate.report import summary
 
     checked = projects.check(project_of(options), today())
-    folder, id_ = _meant(checked.entries, options.id)
+    folder, id_ = names.entry(checked.entries, options.id)
+    id_ = id_.partition("/")[0]  # a variant is shown with its family
     if checked.diagnostics:  # what can be read is shown all the same
         files = len({problem.at.path for problem in checked.diagnostics})
         print(f"catalog: {summary(checked.diagnostics, files=files, rules=RULES)}", file=sys.stderr)
@@ -57,34 +56,6 @@ def _run(options: argparse.Namespace) -> int:
         most = ALL if options.all else _MOST
         sys.stdout.writelines(f"{line}\n" for line in _lines(catalog, folder, id_, most=most, colour=colour))
     return PROBLEMS if checked.diagnostics else OK
-
-
-def _meant(entries: Entries, written: str) -> tuple[str, str]:
-    """(folder, id) of the entry named `written`: an id, a name or a path; usage error unless exactly one."""
-    from catalog.entries.text import NearestName
-    from catalog.validate.resolve import NameResolver
-
-    folder, slash, rest = written.removeprefix("entries/").removesuffix(".yaml").partition("/")
-    if slash and folder in _FOLDERS:
-        ways = [(folder, rest)] if rest in getattr(entries, folder) else []
-    else:
-        meanings = NameResolver(entries)
-        ways = [(kind, written) for kind in _FOLDERS if written in getattr(entries, kind)] or [
-            (kind, id_.partition("/")[0])
-            for kind in _FOLDERS
-            if (id_ := meanings.by_name(kind, written)) is not None
-        ]
-        run = meanings.run_by_name(written)
-        ways = ways or ([("models", run[0].partition("/")[0])] if run else [])
-    if len(ways) == 1:
-        return ways[0]
-    if ways:
-        named = " or ".join(f"`{kind}/{id_}`" for kind, id_ in ways)
-        wrong(f"several entries have the name {written!r}; write {named}")
-    offers = [NearestName(getattr(entries, kind)).find(written) for kind in _FOLDERS]
-    meant = [f"`{offer}`" for offer in dict.fromkeys(offers) if offer]
-    message = f"there is no {written!r}" + (f"; did you mean {' or '.join(meant)}?" if meant else "")
-    return wrong(message)
 
 
 def _lines(catalog: Catalog, folder: str, id_: str, *, most: int, colour: bool) -> Iterable[str]:
@@ -146,6 +117,18 @@ def _result(cell: Cell) -> dict[str, Any]:
         "relationship": headline.relationship,
         "first_hand": not headline.quoted,
         "verified": headline.row.verified,
+        "report": f"r-{headline.key}",
+        "other_reports": [
+            {
+                "report": f"r-{observation.key}",
+                "value": observation.row.number.printed,
+                "measured_by": observation.measurer,
+                "first_hand": not observation.quoted,
+            }
+            for edition in cell.editions
+            for observation in edition.observations
+            if observation.key != headline.key
+        ],
         "status": headline.row.status,
         "source": f"entries/results/{headline.results_id}.yaml",
         "reports": len(cell.observations),

@@ -84,8 +84,8 @@ class Terminal:
 
     def _results(self, groups: Sequence[ResultGroup], most: int) -> Iterator[str]:
         for group in groups:
-            rows = [(*_about(result), *_numbers(result.score)) for result in group.results[:most]]
-            yield from self._table(group.title, ("model", "configuration", "what", *_NUMBERS), rows)
+            rows = [row for result in group.results[:most] for row in _reports(result, all_=most == ALL)]
+            yield from self._table(group.title, ("model", "configuration", "what", *_NUMBERS, "report"), rows)
             yield from self._rest(len(group.results) - most)
 
     def _board(self, board: Board, most: int) -> Iterator[str]:
@@ -148,6 +148,20 @@ def _numbers(score: Score) -> tuple[str, str, str, str]:
         f"{score.values} reports" if score.values > 1 else "",
     )
     return score.text, score.interval, score.measured_by, ", ".join(mark for mark in marks if mark)
+
+
+def _reports(result: Result, *, all_: bool) -> Iterator[tuple[str, ...]]:
+    """Rows of a result: its headline, and with `all_` the other reports; the last column names each.
+
+    `catalog new dispute --entry` and the forms take that name.
+    """
+    for report in sorted(result.reports, key=lambda report: not report.headline):
+        if report.headline:
+            yield (*_about(result), *_numbers(result.score), f"r-{report.key}")
+        elif all_:
+            marks = ("another report", "quoted" if not report.first_hand else "", report.status)
+            words = ", ".join(mark for mark in marks if mark)
+            yield ("", "", "", report.text, report.interval, report.measured_by, words, f"r-{report.key}")
 
 
 def _about(result: Result) -> tuple[str, str, str]:
