@@ -1,11 +1,18 @@
 """The program runs on Windows, macOS and Linux: no name or path of one system without a replacement."""
 
 import ast
+import io
+import os
 import re
+import subprocess
 from collections.abc import Iterable, Iterator
 
 import pytest
 
+from catalog.cli import process
+from catalog.entries import filesystem
+from catalog.entries.diagnostics import Diagnostic
+from catalog.validate.file_layout import classify
 from tests.support.paths import ROOT
 
 # --- Python names that only POSIX systems have -----------------------------------------------------
@@ -118,7 +125,7 @@ def test_tests_say_that_they_need_posix() -> None:
         for path, tree in sources("tests")
         if path != "tests/test_every_system.py"
         and not path.startswith("tests/support/")
-        and not any("pytestmark" in line and "posix_only" in line for line in map(ast.unparse, tree.body))
+        and not any("pytestmark" in line and GUARDS.search(line) for line in map(ast.unparse, tree.body))
         for line, name in posix_names(tree)
         # A hostile entry may well name /etc/passwd; and the Windows of a CI host makes symbolic links.
         if name.startswith("/dev/") or not (PATHS.match(name) or name == "symlink_to")
@@ -143,6 +150,64 @@ def test_written_text_is_utf_8_with_one_kind_of_line_end() -> None:
             if written and "newline" not in words:
                 loose.append(f"{path}:{node.lineno}: {name} without newline")
     assert not loose
+
+
+class Console(io.BytesIO):
+    """A terminal with a code page of Windows."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(
+    ("binary", "encoding", "written"),
+    [
+        (io.BytesIO(), "cp1252", "ü → 7\n".encode()),
+        (io.BytesIO(), "cp437", "ü → 7\n".encode()),
+        (Console(), "cp1252", f"\xfc \\u2192 7{os.linesep}".encode("cp1252")),
+    ],
+    ids=["file", "pipe", "console"],
+)
+def test_any_character_can_be_printed_on_windows(
+    binary: io.BytesIO, encoding: str, written: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(filesystem, "IS_WINDOWS", True)
+    monkeypatch.delenv("PYTHONIOENCODING", raising=False)
+    stream = io.TextIOWrapper(binary, encoding=encoding)
+    wrapped = process._wrapped(stream, io.TextIOWrapper, line_buffering=False)
+    wrapped.write("ü → 7\n")
+    wrapped.flush()
+    assert binary.getvalue() == written
+
+
+# --- Names of files ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("con", "nul", "aux", "prn", "com1", "lpt9", "com0", "con.b", "nul.7b"),  # devices, any ending
+        *("oak.", "oak ", "o:k", "o*k", "o?k", "Oak", "o|k", "o<k", 'o"k', "o\\k", "COM1"),
+    ],
+)
+@pytest.mark.parametrize("path", ["models/{}.yaml", "results/{}/results.yaml", "results/source/{}.yaml"])
+def test_an_id_that_is_no_file_name_on_windows_is_refused(name: str, path: str) -> None:
+    assert isinstance(classify(f"entries/{path.format(name)}"), Diagnostic)
+
+
+def test_every_path_of_a_site_is_a_file_name_on_windows_and_macos() -> None:
+    golden = ROOT / "tests/golden/site"
+    paths = [path.relative_to(golden).as_posix() for path in golden.rglob("*")]
+    assert paths
+    assert len({path.casefold() for path in paths}) == len(paths), "two paths that differ in case"
+    for path in paths:
+        for part in path.split("/"):
+            assert not re.search(r'[<>:"\\|?*\x00-\x1f]|[. ]\Z', part), path
+            assert not re.fullmatch(r"(?i:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?", part), path
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, timeout=60, check=True)
+    names = listed.stdout.decode().split("\0")
+    assert len({name.casefold() for name in names}) == len(names), "two files that differ in case"
+    assert not [name for name in names if re.search(r'[<>:"\\|?*]|[. ](?:/|\Z)', name)]
 
 
 # --- Sums: Python 3.12 adds fractions in another way than 3.11 ----------------------------------------

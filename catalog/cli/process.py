@@ -9,6 +9,8 @@ import sys
 import threading
 from typing import TYPE_CHECKING, Final
 
+from catalog.entries import filesystem
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from types import FrameType
@@ -153,16 +155,24 @@ def _open_closed_streams() -> None:
     if sys.stdin is None:
         sys.stdin = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115 - open until the end
     if sys.stdout is None:
-        sys.stdout = open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
+        sys.stdout = open(1, "w", encoding="utf-8", newline="\n", closefd=False)  # noqa: SIM115
     if sys.stderr is None:
-        sys.stderr = open(2, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
+        sys.stderr = open(2, "w", encoding="utf-8", newline="\n", closefd=False)  # noqa: SIM115
 
 
 def _wrapped(stream: TextIO, kind: type[io.TextIOWrapper], *, line_buffering: bool) -> io.TextIOWrapper:
-    """`stream` as a `kind`; characters that its encoding lacks are written as escapes."""
+    """`stream` as a `kind`; characters that its encoding lacks are written as escapes.
+
+    Files and pipes get the same bytes on every system: Windows would write CRLF and its own code page.
+    """
     assert isinstance(stream, io.TextIOWrapper)
-    encoding = stream.encoding
+    is_terminal = stream.isatty()
+    own = filesystem.IS_WINDOWS and not is_terminal and "PYTHONIOENCODING" not in os.environ
+    encoding = "utf-8" if own else stream.encoding
+    newline = None if is_terminal else "\n"
     binary = stream.detach()
     if isinstance(binary, io.RawIOBase):  # with PYTHONUNBUFFERED; a part of a write would get lost
         binary = io.BufferedWriter(binary)
-    return kind(binary, encoding=encoding, errors="backslashreplace", line_buffering=line_buffering)
+    return kind(
+        binary, encoding=encoding, errors="backslashreplace", newline=newline, line_buffering=line_buffering
+    )

@@ -120,6 +120,8 @@ def _wrong_id(part: str) -> str | None:
         return f"{quote(part)} is not an id (lower-case letters, digits, `.` and `-`); {mend}"
     if len(part) > _LONGEST_ID:
         return f"the id has {len(part)} characters, more than {_LONGEST_ID}; shorten the file name"
+    if part.endswith("."):
+        return f"{quote(part)} ends in a dot, which Windows drops; rename it to {quote(part.rstrip('.'))}"
     if _TAKEN.match(part):
         return f"{quote(part)} is a reserved name on this site or on Windows; choose another file name"
     return None
