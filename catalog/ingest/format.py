@@ -51,6 +51,7 @@ class ReadRun:
 
     model: str  # as in its rows
     benchmark: str
+    judged: int = 0  # problems of the run, if others than those in `counts`
     fields: Fields = field(default_factory=dict)  # version, split, language, method, its version and setup
     counts: Mapping[str, tuple[int, int]] = field(default_factory=dict)  # problem -> (samples, correct)
     percents: Mapping[str, str] = field(default_factory=dict)  # problem -> pass@1 in percent, as printed

@@ -160,7 +160,8 @@ class _NameResolver:
         entry = self._entries.benchmarks[BenchmarkId(benchmark.id)]
         if read.limit and read.limit < (parts.size(entry, fields) or 0):
             fields["problems"] = read.limit
-        if unclear := parts.left_open(entry, benchmark.id, read, fields):
+        stated_method = {"method": self._request.method} if self._request.method else {}
+        if unclear := parts.left_open(entry, benchmark.id, read, {**stated_method, **fields}):
             self._skip(unclear)
             return None
         stated = model.configuration.stated
@@ -171,7 +172,7 @@ class _NameResolver:
             self._skip(Skipped(read.at, f"{means}, but the file says {clash} {fields[clash]}"))
             return None
         row = {
-            **({"method": self._request.method} if self._request.method else {}),
+            **stated_method,
             **fields,
             **({"method": method.id} if method else {}),
             "model": model.id,
@@ -193,7 +194,7 @@ class _NameResolver:
         if isinstance(model, NoMatch) or isinstance(benchmark, NoMatch):
             return None
         name = self.reported(run.model, model.id).get("as_reported", model.id)
-        cell = self._with_part(run.fields, benchmark.id, len(run.counts), run.benchmark)
+        cell = self._with_part(run.fields, benchmark.id, run.judged or len(run.counts), run.benchmark)
         return name, {"metric": "pass@1", **cell, "benchmark": benchmark.id}
 
     def _benchmark_of(self, read: ReadRow) -> Match | None:

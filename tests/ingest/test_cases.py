@@ -539,3 +539,120 @@ def test_archives_are_bounded(door: Door, tmp_path: Path, monkeypatch: pytest.Mo
     monkeypatch.setattr(containers, "MOST_BYTES", 5)
     for kind in ("zip", "tar", "tar.gz"):
         assert "once unpacked; unpack the files to ingest" in door.ingest("auto", paths[kind], *BY).messages
+
+
+# --- Runs of programs whose leaderboards are read ----------------------------------------------------
+
+
+def swe_report(path: Path, total: int, submitted: int, resolved: int) -> Path:
+    issues = [f"oak__tree-{i}" for i in range(submitted)]
+    document = {
+        "total_instances": total,
+        "submitted_instances": submitted,
+        "completed_instances": submitted,
+        "resolved_instances": resolved,
+        "unresolved_instances": submitted - resolved,
+        "completed_ids": issues,
+        "incomplete_ids": [],
+        "submitted_ids": issues,
+        "resolved_ids": issues[:resolved],
+        "schema_version": 2,
+    }
+    path.write_text(json.dumps(document), encoding="utf-8")
+    return path
+
+
+def test_the_report_of_a_run_on_swe_bench(door: Door, tmp_path: Path) -> None:
+    file = tmp_path / "oak.run-1.json"
+    options = (*MODEL, *BY, "--dry-run")
+    without = door.ingest("auto", swe_report(file, 500, 500, 100), *options)
+    assert without.code == PROBLEMS
+    assert "a value of SWE-bench is of a model in a scaffold; add --method ID" in without.messages
+    for total, split in ((500, "verified"), (300, "lite"), (2294, None)):
+        run = door.ingest("auto", swe_report(file, total, total, 75), *options, "--method", "agent")
+        (row,) = run.rows
+        assert (row.get("split"), row["correct"], "problems" in row) == (split, 75, False)
+        assert abs(row["percent"] - 7500 / total) < 1e-9
+        (table,) = run.document["problems_of_benchmarks"]
+        assert (table.get("split"), len(table["problems"])) == (split, total)
+
+
+def test_an_unfinished_run_is_of_what_was_submitted(door: Door, tmp_path: Path) -> None:
+    file = swe_report(tmp_path / "oak.run-1.json", 500, 20, 10)
+    run = door.ingest("swe-bench", file, *MODEL, *BY, "--method", "agent", "--dry-run")
+    (row,) = run.rows
+    assert (row["split"], row["percent"], row["problems"]) == ("verified", 50.0, 20)
+    assert row["note"] == "20 of the 500 issues were submitted; the rate is of 20."
+    nearly = swe_report(tmp_path / "oak.run-1.json", 500, 499, 100)
+    run = door.ingest("swe-bench", nearly, *MODEL, *BY, "--method", "agent", "--dry-run")
+    assert [(row["percent"], "problems" in row) for row in run.rows] == [(20.0, False)]
+
+
+def test_a_run_of_bigcodebench(door: Door, tmp_path: Path) -> None:
+    prefix = tmp_path / "CodeGen-Mono-2.7B--main--bigcodebench-hard-instruct--vllm-0-1-sanitized_calibrated"
+    samples = prefix.with_name(prefix.name + "_eval_results.json")
+    judged = {
+        f"BigCodeBench/{i}": [{"task_id": "", "solution": "x", "status": "pass" if i < 37 else "fail"}]
+        for i in range(148)
+    }
+    samples.write_text(json.dumps({"date": "2024-10-01 10:00", "eval": judged}), encoding="utf-8")
+    run = door.ingest("auto", samples, *MODEL, *BY, "--dry-run")
+    assert [(row["benchmark"], row["split"], row["percent"], "problems" in row) for row in run.rows] == [
+        ("bigcodebench-hard", "instruct", 25.0, False)
+    ]
+    assert len(run.document["problems_of_benchmarks"][0]["problems"]) == 148
+    summary = prefix.with_name(prefix.name + "_pass_at_k.json")
+    stated = {
+        "pass@1": 0.25,
+        "model": "CodeGen-Mono-2.7B",
+        "split": "instruct",
+        "subset": "hard",
+        "calibrated": True,
+    }
+    summary.write_text(json.dumps({**stated, "calibrated": True}), encoding="utf-8")
+    for files in ((summary,), (samples, summary)):
+        run = door.ingest("auto", *files, *BY, "--dry-run")
+        assert run.values == [("codegen/mono-2.7b", "bigcodebench-hard", "pass@1", 25.0)]
+    nameless = tmp_path / "run_eval_results.json"
+    shutil.copyfile(samples, nameless)
+    run = door.ingest("bigcodebench", nameless, *MODEL, *BY)
+    assert "does not say whether the prompts were complete or instruct; add --split ID" in run.messages
+
+
+def test_a_run_of_livecodebench(door: Door, tmp_path: Path) -> None:
+    file = tmp_path / "Scenario.codegeneration_2_0.2_eval_all.json"
+    items = [
+        {
+            "question_title": "A", "question_id": name, "contest_date": "2024-01-01T00:00:00",
+            "difficulty": "easy", "platform": "leetcode", "code_list": ["a", "b"], "graded_list": verdicts,
+        }
+        for name, verdicts in (("2727", [True, False]), (2728, [True, True]))
+    ]  # fmt: skip
+    file.write_text(json.dumps(items), encoding="utf-8")
+    run = door.ingest("auto", file, *MODEL, *BY, "--dry-run")
+    assert [(row["split"], row["metric"], row["percent"], row["temperature"]) for row in run.rows] == [
+        ("code-generation", "pass@1", 75.0, 0.2),
+        ("code-generation", "pass@2", 100.0, 0.2),
+    ]
+    assert [one["values"] for one in run.document["problems_of_benchmarks"][0]["problems"]] == ["1/2", "2/2"]
+    other = tmp_path / "all.json"
+    shutil.copyfile(file, other)
+    assert "tells the scenario; add --split ID" in door.ingest("livecodebench", other, *MODEL, *BY).messages
+
+
+def test_answers_beside_results_of_lm_eval(door: Door, tmp_path: Path) -> None:
+    name = "results_2025-05-06T07-08-09.json"
+    document = json.loads((CASES / "lm-eval-nan-where-unused" / name).read_text(encoding="utf-8"))
+    document["n-samples"]["humaneval"] = {"original": 164, "effective": 4}
+    document["results"]["humaneval"]["pass@1,create_test"] = 0.75
+    (tmp_path / name).write_text(json.dumps(document), encoding="utf-8")
+    samples = tmp_path / "samples_humaneval_2025-05-06T07-08-09.123456.jsonl"
+    lines = [
+        {"doc_id": i, "doc": {"task_id": f"HumanEval/{i}"}, "resps": [["x"]], "pass@1": float(i < 3)}
+        for i in range(4)
+    ]
+    samples.write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+    run = door.ingest("auto", tmp_path / name, samples, *BY, "--dry-run")
+    assert [(row["percent"], row["problems"]) for row in run.rows] == [(75.0, 4)]
+    (table,) = run.document["problems_of_benchmarks"]
+    assert [problem["values"] for problem in table["problems"]] == ["100", "100", "100", "0"]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from catalog.entries.text import counted
 from catalog.ingest.format import Format, Reading, ReadRow, Skipped, Used, skipped
+from catalog.ingest.formats._bigcodebench_run import is_run, read_run
 from catalog.ingest.formats._numbers import printed
 from catalog.ingest.inputs import InputError
 
@@ -24,10 +25,12 @@ _ENOUGH: Final = 8  # values that all fit 148 problems by chance: 0.15 ** 8
 
 
 def _detects(head: FileHead) -> bool:
-    return head.is_json_document and head.has_keys("pass@1", "complete", "instruct")
+    return is_run(head) or (head.is_json_document and head.has_keys("pass@1", "complete", "instruct"))
 
 
 def _read(files: Sequence[Input]) -> Reading:
+    if all(is_run(file.head) for file in files):
+        return read_run(files)
     if len(files) > 1:
         files[1].fail("one leaderboard at a time; full and hard are different benchmarks")
     rows: list[tuple[str, str, str, str]] = []
@@ -112,15 +115,22 @@ def _prints(solved: Decimal, percent: Decimal, unit: Decimal) -> bool:
 
 FORMAT: Final = Format(
     name="bigcodebench",
-    summary="`results.json` or `results-hard.json` of the BigCodeBench leaderboard",
+    summary="`results.json`, `results-hard.json` of the BigCodeBench leaderboard, or the files of one run",
     url="https://github.com/bigcode-bench/bigcode-bench.github.io",
     about="""\
 Each model gives up to two rows, for the *complete* and for the *instruct* prompt; they are different
 cells and never mix. BigCodeBench and BigCodeBench-Hard are different benchmarks whose files look the
 same: a file is of the hard one when its name has `hard` in it. The values must agree: on 148 problems
-only 149 percentages can be, and a file whose values say the opposite of its name is refused.""",
+only 149 percentages can be, and a file whose values say the opposite of its name is refused.
+
+Of **one run**, `*_eval_results.json` has the judged samples, from which pass@k is computed as for
+[human-eval](human-eval.md), and `*_pass_at_k.json` the model, the prompt and the subset; give both together
+where you have them. Without the second, the prompt follows from the name of the file or `--split`, and the
+benchmark from the number of problems, the name or `--benchmark`.""",
     used=(
         Used("pass@1.complete, .instruct", "one row each, percent as printed", needed=True),
+        Used("eval.<task>[].status", "run: whether a sample passes"),
+        Used("model, split, subset, pass@k", "run: the model, `split`, the benchmark; rows without samples"),
         Used("date", "not used: when the model came out, not when it was measured"),
     ),
     example=("results.json",),

@@ -18,6 +18,7 @@ from catalog.ingest.format import (
     Used,
     skipped,
 )
+from catalog.ingest.formats._livecodebench_run import is_run, read_run
 from catalog.ingest.formats._numbers import computed, printed
 from catalog.ingest.inputs import InputError
 
@@ -40,12 +41,15 @@ _LATEST: Final = 4102444800000  # 2100-01-01 in milliseconds
 
 
 def _detects(head: FileHead) -> bool:
-    return head.is_json_document and head.has_keys("performances", "question_id", "pass@1")
+    board = head.is_json_document and head.has_keys("performances", "question_id", "pass@1")
+    return board or is_run(head)
 
 
 def _read(files: Sequence[Input]) -> Reading:
     if len(files) > 1:
         files[1].fail("one scenario at a time")
+    if is_run(files[0].head):
+        return read_run(files[0])
     split = _scenario(files[0])
     document = files[0].json()
     performances = _performances(document, split)
@@ -204,7 +208,7 @@ def _shortest(score: Node) -> str:
 
 FORMAT: Final = Format(
     name="livecodebench",
-    summary="`performances_*.json` behind the leaderboards of LiveCodeBench: a value for each problem",
+    summary="`performances_*.json` of the LiveCodeBench leaderboards, or `*_eval_all.json` of one run",
     url="https://github.com/LiveCodeBench/livecodebench.github.io",
     about="""\
 Each model gives one row: the mean of its problems, computed exactly. The value of each problem, with the
@@ -214,7 +218,11 @@ benchmark's page computes leaderboards for windows by date. Only the file's name
 file says neither how many samples were drawn nor at which temperature, but for models whose label ends in
 `(N=1)`. Models go by the name under which they were run, which is more exact than the label. A problem of
 test output prediction has several tests, each with a value: the row is their mean, and nothing stands beside
-it, since the file does not tell the tests apart.""",
+it, since the file does not tell the tests apart.
+
+Of **one run**, `Scenario.codegeneration_10_0.2_eval_all.json` has the verdicts on each problem's programs,
+from which pass@k is computed as for [human-eval](human-eval.md). Scenario and temperature follow from its
+name; else say `--split`. It names no model: say `--model`.""",
     used=(
         Used("performances[].question_id", "the problem", needed=True),
         Used("performances[].model", "`locator`, and `samples` where it says `(N=1)`", needed=True),
@@ -222,6 +230,8 @@ it, since the file does not tell the tests apart.""",
         Used("performances[].date", "day of the contest, from milliseconds since 1970"),
         Used("performances[].difficulty, .platform", "kept with the problem"),
         Used("models[].model_repr, .model_name", "the model"),
+        Used("[].question_id, .graded_list", "run: the problem, and whether each program passes"),
+        Used("[].contest_date, .difficulty, .platform", "run: kept with the problem"),
         Used("models[].release_date", "not used: a guess at the end of the training data"),
     ),
     example=("performances_generation.json",),

@@ -6,7 +6,16 @@ import re
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
-from catalog.ingest.format import Format, Reading, ReadRow, Skipped, Used, skipped
+from catalog.ingest.format import (
+    Format,
+    Reading,
+    ReadProblem,
+    ReadRow,
+    ReadRun,
+    Skipped,
+    Used,
+    skipped,
+)
 from catalog.ingest.formats import _harness
 from catalog.ingest.inputs import InputError
 
@@ -41,16 +50,26 @@ TASKS: Final[dict[str, tuple[str, dict[str, str]]]] = {
 }
 _PASS: Final = re.compile(r"pass(?:@|_at_)([1-9][0-9]{0,5})\Z")
 _NO_METRICS: Final = frozenset({"alias", "sample_len", "name"})
+_SAMPLES: Final = re.compile(r"samples_([A-Za-z0-9_-]+?)_20[0-9T:._-]+\.jsonl\Z")
 _LATEST: Final = 4102444800  # 2100 in seconds since 1970
 
 
 def _detects(head: FileHead) -> bool:
-    return head.is_json_document and head.has_keys("results", "configs", "n-shot")
+    return _is_samples(head) or (head.is_json_document and head.has_keys("results", "configs", "n-shot"))
+
+
+def _is_samples(head: FileHead) -> bool:
+    """True for a file of single answers, one a line, which `--log_samples` writes beside the results."""
+    return _SAMPLES.match(head.name) is not None and {"doc_id", "resps"} <= head.first_record.keys()
 
 
 def _read(files: Sequence[Input]) -> Reading:
     rows: list[ReadRow] = []
     left: list[Skipped] = []
+    answers = [file for file in files if _is_samples(file.head)]
+    files = [file for file in files if file not in answers]
+    if not files:
+        answers[0].fail("answers without the results that they belong to; name results_<time>.json too")
     for file in files:
         document = file.json()
         document["configs"]
@@ -63,6 +82,7 @@ def _read(files: Sequence[Input]) -> Reading:
             except InputError as error:
                 left.append(skipped(error))
     first = files[0].json()
+    runs, unread = _runs(answers, rows)
     return Reading(
         rows=rows,
         header={
@@ -70,8 +90,58 @@ def _read(files: Sequence[Input]) -> Reading:
             "harness": {"name": "lm-evaluation-harness", **_version(first), "url": _URL},
         },
         target=("lm-eval", ""),
-        skipped=left,
+        skipped=[*left, *unread],
+        problems=[
+            ReadProblem(id=name) for name in dict.fromkeys(one for run in runs for one in run.percents)
+        ],
+        runs=runs,
     )
+
+
+def _runs(files: Sequence[Input], rows: Sequence[ReadRow]) -> tuple[list[ReadRun], list[Skipped]]:
+    """(pass@1 of each problem, for the tasks with a row; skipped data), from the files of single answers."""
+    runs: list[ReadRun] = []
+    left: list[Skipped] = []
+    for file in files:
+        named = _SAMPLES.match(file.head.name)
+        task = named[1] if named else ""
+        row = next(
+            (
+                row
+                for row in rows
+                if row.metric == "pass@1" and str(row.fields["locator"]).startswith(f"{task}, ")
+            ),
+            None,
+        )
+        if row is None:
+            left.append(Skipped(f"answers in {file.head.name}", f"no row of pass@1 for the task {task}"))
+            continue
+        try:
+            percents = _percents(file)
+        except InputError as error:
+            left.append(Skipped(f"answers in {file.head.name}", str(error)))
+            continue
+        part = {name: row.fields[name] for name in ("version", "split", "language") if name in row.fields}
+        runs.append(
+            ReadRun(
+                model=row.model, benchmark=row.benchmark, judged=row.judged, fields=part, percents=percents
+            )
+        )
+    return runs, left
+
+
+def _percents(file: Input) -> dict[str, str]:
+    """{problem: pass@1 in percent} of a file of single answers."""
+    percents: dict[str, str] = {}
+    for line in file.json_lines():
+        doc = line["doc"]
+        task = doc.get("task_id") if doc.is_object else None
+        name = task.id if task is not None else line["doc_id"].id
+        value = line.get("pass@1") or line["pass_at_1"]
+        if name in percents:
+            line.fail(f"problem {name} stands here a second time")
+        percents[name] = _harness.percent(value)
+    return percents
 
 
 def _rows(document: Node, task: str, values: Node, left: list[Skipped]) -> Iterator[ReadRow]:
@@ -198,7 +268,8 @@ FORMAT: Final = Format(
 The file `results_<time>.json` below `--output_path`: for each task its metrics as fractions, and how the
 task was configured. Only tasks whose programs are run are taken: those of HumanEval, HumanEval+, MBPP and
 MBPP+, plain and as an instruction. Tasks about mathematics, knowledge or language have no place in this
-catalogue; they are listed as skipped, and a file that has nothing else ends in an error.""",
+catalogue; they are listed as skipped, and a file that has nothing else ends in an error. The files
+`samples_<task>_<time>.jsonl` of `--log_samples`, named with it, give the value of each problem.""",
     used=(
         Used("results.<task>.pass@k or pass_at_k", "a row with that metric", needed=True),
         Used(
@@ -209,6 +280,7 @@ catalogue; they are listed as skipped, and a file that has nothing else ends in 
         Used("n-shot.<task>", "`shots`", needed=True),
         Used("n-samples.<task>", "`problems`, where not all were run"),
         Used("config.model_args: revision, load_in_4bit, load_in_8bit", "`checkpoint`"),
+        Used("samples: doc.task_id or doc_id, pass@1", "the value of each problem, beside the results"),
         Used("lm_eval_version", "version of the harness"),
         Used("date", "date of the source"),
     ),

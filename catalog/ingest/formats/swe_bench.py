@@ -19,6 +19,7 @@ from catalog.ingest.format import (
     skipped,
 )
 from catalog.ingest.formats._numbers import printed
+from catalog.ingest.formats._swe_bench_report import is_report, read_report
 from catalog.ingest.formats._systems import System, parse
 from catalog.ingest.inputs import InputError
 
@@ -43,13 +44,19 @@ _HUB: Final = "https://huggingface.co/"
 
 
 def _detects(head: FileHead) -> bool:
-    return head.is_json_document and head.has_keys("leaderboards", "resolved", "tags")
+    boards = head.is_json_document and head.has_keys("leaderboards", "resolved", "tags")
+    return boards or is_report(head)
 
 
 def _read(files: Sequence[Input]) -> Reading:
     if len(files) > 1:
-        files[1].fail("one leaderboards.json at a time")
-    boards = {board["name"].text: board["results"] for board in files[0].json()["leaderboards"]}
+        files[1].fail("one file at a time: a leaderboards.json, or the report of one run")
+    document = files[0].json()
+    return read_report(document) if document.get("total_instances") else _boards(document)
+
+
+def _boards(document: Node) -> Reading:
+    boards = {board["name"].text: board["results"] for board in document["leaderboards"]}
     rows: list[ReadRow] = []
     runs: list[ReadRun] = []
     left: list[Skipped] = []
@@ -200,7 +207,7 @@ def _run(result: Node, row: ReadRow) -> ReadRun | None:
 
 FORMAT: Final = Format(
     name="swe-bench",
-    summary="`leaderboards.json` of SWE-bench",
+    summary="`leaderboards.json` of SWE-bench, or the report of one run by its harness or sb-cli",
     url="https://github.com/SWE-bench/swe-bench.github.io",
     about="""\
 A row of SWE-bench is a system around one or more models. It becomes a row here when it names exactly one
@@ -212,7 +219,12 @@ named, such as `RepoGraph`, becomes `method_setup`. A name with nothing but a mo
 scaffold: its method is `agent`, with the whole name in `method_setup`. `locator` always has the whole name.
 The board *bash-only* is mini-SWE-agent on Verified, run by SWE-bench; its rows stand in
 *Verified* a second time and are taken once. The other boards hold what others submitted; a note says
-whether SWE-bench has run it again.""",
+whether SWE-bench has run it again.
+
+The **report of one run**, with `resolved_ids`, names neither model nor scaffold: say `--model` and `--method`
+(`agent` if the scaffold is not known). The split follows from the number of issues: 500 (Verified), 300
+(Lite) or 2,294. Issues without a patch count as not resolved; of a run with fewer than 95 % of the issues,
+the row is of those that were submitted, and `problems` says how many.""",
     used=(
         Used("leaderboards[].name", "`split`: Verified, Lite, or all for Test", needed=True),
         Used("results[].tags", "the model, the makers of the system, and `attempts`", needed=True),
@@ -224,6 +236,9 @@ whether SWE-bench has run it again.""",
         Used("results[].checked", "`note`: whether SWE-bench has run it again"),
         Used("results[].warning", "`status: disputed`, with the warning as its reason"),
         Used("results[].mini-swe-agent_version", "`method_version`"),
+        Used("total_instances, submitted_instances", "report: the split, and `problems`"),
+        Used("resolved_instances", "report: one row, computed, and `correct`"),
+        Used("submitted_ids, resolved_ids", "report: whether each issue is resolved, beside the results"),
         Used("results[].per_instance_details", "whether each issue is resolved, beside the results"),
     ),
     example=("leaderboards.json",),
