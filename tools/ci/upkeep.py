@@ -1,4 +1,4 @@
-"""`python -m tools.ci.upkeep links|stale|verify [--print]`: one open issue for each kind of upkeep.
+"""`python -m tools.ci.upkeep links|stale|verify|vulnerable [--print]`: an open issue for each kind of upkeep.
 
 Nothing here fails a pull request. An issue is opened once and written anew while it is open.
 """
@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from catalog.validate.project import check
-from tools.ci import links
+from tools.ci import links, packages
 from tools.ci.world import GitHub, inert
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ _TITLES: Final = {
     "links": "Links that lead nowhere",
     "stale": "Sources that may have moved on",
     "verify": "Facts that nobody has checked",
+    "vulnerable": "Packages with known vulnerabilities",
 }
 _MOST: Final = 60_000
 _STALE_DAYS: Final = 180  # since a leaderboard was read
@@ -77,7 +78,8 @@ def issue_text(what: str, project: Path) -> str:
         file = project / links.SUPPRESSED
         skip = links.suppressed(file.read_text(encoding="utf-8")) if file.exists() else []
         return links.report(links.addresses(project), skip)
-
+    if what == "vulnerable":
+        return packages.vulnerable(packages.locked(project), packages.ask_osv)
     today = datetime.now(UTC).date()
     entries = check(project, today).entries
     return stale(entries.results, today) if what == "stale" else verify(entries)
