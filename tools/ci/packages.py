@@ -1,4 +1,4 @@
-"""`python -m tools.ci.packages`: software bill of materials (CycloneDX) from the lock files: sbom.cdx.json."""
+"""`python -m tools.ci.packages`: bill of materials (CycloneDX) from the lock files, as sbom.cdx.json."""
 
 from __future__ import annotations
 
