@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from catalog.entries.schema.types import Day
 from catalog.entries.text import quote
@@ -12,7 +13,11 @@ from catalog.validate.findings import Finding, Scope, entry_path
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from catalog.entries.schema.base import Source
     from catalog.entries.schema.introspect import Loc
+    from catalog.entries.schema.model import Variant
+
+_STATES_RELEASES: Final = re.compile(r"\breleased\b|\brelease dates?\b", re.IGNORECASE)
 
 
 def future_dates(scope: Scope) -> Iterator[Finding]:
@@ -84,3 +89,37 @@ def _releases(scope: Scope) -> dict[str, Day]:
             if (day := variant.released or model.released) is not None:
                 releases[f"{id_}/{variant.id}"] = day
     return releases
+
+
+def releases_from_names(scope: Scope) -> Iterator[Finding]:
+    """Findings: release dates of variants that only repeat the date in a name.
+
+    None if a source of the entry says that it states releases, or if the field is unverified.
+    """
+    for id_, model in scope.entries.models.items():
+        if any(_states_releases(source) for source in model.sources):
+            continue
+        for i, variant in enumerate(model.variants):
+            field = f"variants.{variant.id}.released"
+            name = _name_with_release(variant)
+            if name is not None and field not in model.unverified:
+                message = (
+                    f"`{variant.released}` is also the date in the name {quote(name)}, and no source states "
+                    "releases; look up the announcement and add it to `sources` with `released` in its "
+                    f"`locator`, or add `{field}` to `unverified`"
+                )
+                file = entry_path("models", id_)
+                yield Finding("release-from-name", file, ("variants", i, "released"), message)
+
+
+def _states_releases(source: Source) -> bool:
+    return _STATES_RELEASES.search(f"{source.title} {source.locator or ''}") is not None
+
+
+def _name_with_release(variant: Variant) -> str | None:
+    """Id, name or alias of `variant` with the day of its release in it, such as `0314`; None without."""
+    if variant.released is None or (parts := variant.released.text.split("-"))[2:] == []:
+        return None
+    year, month, day = parts
+    printed = re.compile(rf"(?<![0-9])(?:{year}[-._ ]?)?{month}[-._ ]?{day}(?![0-9])")
+    return next((name for name in (variant.id, variant.name, *variant.aliases) if printed.search(name)), None)

@@ -39,6 +39,7 @@ CATALOGUE_RULES: Final[tuple[Callable[[Scope], Iterator[Finding]], ...]] = (
     prices.repeated_prices,
     dates.future_dates,
     dates.results_before_models,
+    dates.releases_from_names,
     shapes.inconsistent_sizes,
     plausibility.implausible_models,
     plausibility.implausible_dates,

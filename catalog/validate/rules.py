@@ -361,6 +361,15 @@ _RULES: Final = (
         "One of the dates may be wrong, or the source measured an earlier model with the same name.",
         "Check both dates; if both are correct, accept the warning and say why.",
     ),
+    Rule(
+        "release-from-name",
+        "warning",
+        "A release date repeats the date in a name",
+        "The date in the name of an API model or of a checkpoint is often days or weeks before its release. "
+        "The release date says whether the model can have seen the problems of a benchmark.",
+        "Look up the announcement, and name the source in `sources` with `released` in its `locator`. Until "
+        "then list the field in `unverified`.",
+    ),
     # Shapes.
     Rule(
         "shape-size",
