@@ -84,8 +84,8 @@ def _fixed(
     for path, fixable in by_path.items():
         data = files[path].data
         done = _apart(fixable)
-        if not _is_readable(path, _edited(data, done)):
-            done = [problem for problem in done if _is_readable(path, _edited(data, [problem]))][:1]
+        if not _is_better(path, _edited(data, done), data):
+            done = [problem for problem in done if _is_better(path, _edited(data, [problem]), data)][:1]
         if done:
             new[path] = _with_data(path, _edited(data, done))
             applied += (AppliedFix(problem.at, problem.fix.message) for problem in done if problem.fix)
@@ -110,9 +110,13 @@ def _apart(problems: Sequence[Diagnostic]) -> list[Diagnostic]:
     return apart
 
 
-def _is_readable(path: str, data: bytes) -> bool:
-    document, problems = yaml_reader.read(path, data)
-    return document is not None and not problems
+def _is_better(path: str, new: bytes, old: bytes) -> bool:
+    """True if `new` can be read as YAML, or can be read farther than `old`, which cannot be read either."""
+    document, problems = yaml_reader.read(path, new)
+    if document is not None and not problems:
+        return True
+    before, problems_before = yaml_reader.read(path, old)
+    return document is None and before is None and problems[-1].at > problems_before[-1].at
 
 
 def _formatted(files: Sequence[File]) -> Iterator[tuple[str, File]]:

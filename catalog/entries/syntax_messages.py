@@ -115,6 +115,12 @@ def _code_fence(stop: _Stop) -> _Cause | None:
 _NO_SPACE: Final = re.compile(r"(\s*(?:- +)?)([a-z][a-z_0-9]*)(:(?=[^\s:/])|\uff1a\s*)(?=\S)")
 
 
+def _is_whole(text: str) -> bool:
+    """True if `text` can be a value: a word, or a text in quotes or brackets that are closed."""
+    pairs = all(text.count(one) == text.count(other) for one, other in ("[]", "{}"))
+    return bool(re.match(r"[\w\"'\[{\u201c]", text)) and pairs and text.count('"') % 2 == 0
+
+
 def _missing_space(stop: _Stop) -> _Cause | None:
     """`name:Oak`, or a colon of another script."""
     for i in stop.near:
@@ -127,6 +133,8 @@ def _missing_space(stop: _Stop) -> _Cause | None:
             else:
                 message = f"the colon after `{match[2]}` is not the one of YAML"
             better = f"{match[2]}: {line[end:].strip()}"
+            if not _is_whole(line[end:]):
+                return _Cause(i, column, f"{message}; write `{match[2]}: ...`")
             edits = [(i, column, end, ": ")]
             for n, other in enumerate(stop.lines):
                 same = _NO_SPACE.match(other[:_SEEN])
@@ -203,6 +211,8 @@ def _colon_in_text(stop: _Stop) -> _Cause | None:
 def _quoted(line: int, column: int, text: str, reason: str) -> _Cause:
     """The cause of a value that needs quotes; `text` is the rest of its line."""
     plain = re.split(r"\s#", text, maxsplit=1)[0].rstrip()
+    if re.search(r"[\[{][^\[\]{}]*: ", plain) or plain.count("{") != plain.count("}"):
+        return _Cause(line, column, f"{reason}; a mapping starts with `{{`, without another sign before it")
     if '"' not in plain and "\\" not in plain:
         better = f'"{plain}"'
     elif "'" not in plain:
@@ -226,6 +236,10 @@ def _in_brackets(stop: _Stop) -> _Cause | None:
             column = match.start(2) + len(before.rstrip())
             message = f"a comma is missing before `{word}`; write `{before.strip()}, {word}: ...`"
             return _Cause(stop.line, column, message, ((stop.line, column, column, ","),))
+        field, words = re.search(r"(\w+): +\Z", match[1]), re.findall(r"(\w+): ", match[2])
+        unsure = field is None or field[1] not in stop.field_names or stop.field_names.intersection(words)
+        if unsure or line[match.end() :][:1] not in {",", "}", "]"}:
+            return None
         return _quoted(stop.line, match.start(2), match[2].rstrip(), "a text that contains `: ` needs quotes")
     return None
 
@@ -242,6 +256,8 @@ def _unclosed_bracket(stop: _Stop) -> _Cause | None:
         if char in pairs:
             open_.append((column, char))
         elif char in pairs.values():
+            if open_ and pairs[open_[-1][1]] != char and not re.match(r"[,\s\]}]|\Z", line[column + 1 :]):
+                return None  # inside a word
             if open_ and pairs[open_[-1][1]] != char:
                 right = pairs[open_[-1][1]]
                 message = f"`{open_[-1][1]}` is closed by `{char}`; write `{right}`"
@@ -250,14 +266,17 @@ def _unclosed_bracket(stop: _Stop) -> _Cause | None:
                 )
             open_ = open_[:-1]
     content = re.split(r"\s#", line, maxsplit=1)[0].rstrip()
-    if open_ and stop.line > stop.start and not content.endswith((",", "{", "[")):
+    below = next((text for text in stop.lines[stop.start + 1 :] if text.strip()), "- ")
+    field = re.match(r"\s*(?:- |([a-z][a-z_0-9]*):(?:\s|\Z))", below)
+    begins = field is not None and (field[1] is None or field[1] in stop.field_names)
+    if open_ and begins and not content.endswith((",", "{", "[")):
         closing = "".join(pairs[char] for _, char in reversed(open_))
         column, char = open_[-1]
         end = len(content)
         message = f"the bracket `{char}` is not closed; write `{closing}` at the end of this line"
         return _Cause(stop.start, column, message, ((stop.start, end, end, closing),))
     above = stop.line - 1
-    if above > stop.start and re.search(r"[^\s,\[{]\s*\Z", stop.lines[above]):
+    if above > stop.start and re.match(r"\s*[\"\[{].*[^\s,\[{]\s*\Z", stop.lines[above]):  # as in JSON
         end = len(stop.lines[above].rstrip())
         message = "a comma is missing at the end of this line; write `,`"
         return _Cause(above, end, message, ((above, end, end, ","),))

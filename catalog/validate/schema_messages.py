@@ -306,7 +306,9 @@ def _pattern(schema: type[BaseModel], loc: Loc, value: str, pattern: str) -> Mis
     own = better and better != value
     mend = f"; write {quote(better)}" if own else ""
     at_key = bool(loc) and loc[-1] == value and pattern == ID_PATTERN
-    change = (RenameKey(better) if at_key else SetValue(better)) if own else None
+    change = None
+    if own and _NAME.match(value):
+        change = RenameKey(better) if at_key else SetValue(better)
     return Mistake("id-form", f"{quote(value)} is not an id ({wanted}){mend}", change)
 
 
@@ -314,6 +316,9 @@ _BY_FIELD: Final[dict[str, Callable[[object], str | None]]] = {
     "currency": corrections.currency,
     "method_version": lambda value: re.sub(r"\A[vV](?:ersion )?\.?\s*(?=[0-9])", "", str(value)),
 }
+
+
+_NAME: Final = re.compile(r"[\w .()+/@-]+\Z")  # an id written as a name, not a piece of YAML
 
 
 def _target(loc: Loc) -> str | None:

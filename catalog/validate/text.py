@@ -57,6 +57,21 @@ _PLACEHOLDER: Final = re.compile(
     r"|\?+|-{1,3}|\u2013|\u2014|\.{3}|\u2026|x{3,})[.!]?\Z",
     re.IGNORECASE,
 )
+_PROSE: Final = frozenset(
+    {
+        "as_reported",
+        "locator",
+        "meaning",
+        "name",
+        "note",
+        "summary",
+        "status_reason",
+        "title",
+        "venue",
+        "what",
+        "why",
+    }
+)
 _HAVE_DASHES: Final = frozenset({"values"})  # of problems: `-` is a run without a value
 _SPLIT: Final = re.compile(r"[0-9]+ ?[A-Za-z%]*\Z")
 
@@ -168,9 +183,13 @@ def _split(schema: type[BaseModel], loc: Loc, value: object, following: list[str
         listed = f"[{', '.join(parts)}]"
         message = f"{quote(loc[-1])} was read only up to the comma; write a list: {quote(listed)}"
         return TextMistake("wrong-type", loc, message, change=SetValue(parts, through))
-    text = ", ".join(parts)
-    message = f"{quote(loc[-1])} was read only up to the comma; put quotes around the whole text"
-    return TextMistake("yaml-syntax", loc, message, change=SetValue(text, through))
+    fields = introspect.fields(introspect.annotation_at(schema, loc[:-1]))
+    words = (re.match(r"\W*(\w*)", part) for part in following)
+    if loc[-1] in _PROSE and not any(word is not None and word[1] in fields for word in words):
+        message = f"{quote(loc[-1])} was read only up to the comma; put quotes around the whole text"
+        return TextMistake("yaml-syntax", loc, message, change=SetValue(", ".join(parts), through))
+    message = f"{quote(following[0])} has no `: `, so it is no field, and no part of {quote(loc[-1])} either"
+    return TextMistake("yaml-syntax", loc, f"{message}; write `field: value`")
 
 
 def _number(schema: type[BaseModel], loc: Loc, written: str) -> object | None:
@@ -242,11 +261,8 @@ def _untidy(loc: Loc, text: str) -> Iterator[tuple[str, str, str | None]]:
         yield rule, f"the text was read in the wrong encoding; write {quote(better)}", better
     elif (match := _SPACES.search(text)) is not None:
         name = unicodedata.name(match[0]).lower()
-        yield (
-            rule,
-            f"the text has a {name} at character {match.start() + 1}; type a plain space",
-            _SPACES.sub(" ", text),
-        )
+        message = f"the text has a {name} at character {match.start() + 1}; type a plain space"
+        yield rule, message, None if field == "url" else _SPACES.sub(" ", text).strip() or None
     elif (match := _LIGATURES.search(text)) is not None:
         better = _LIGATURES.sub(lambda ligature: unicodedata.normalize("NFKC", ligature[0]), text)
         yield (

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import hashlib
 import json
+from itertools import combinations
 from pathlib import Path
 from typing import Any, Final
 
 import pytest
 import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from catalog import validate
 from catalog.authoring.autofix import fix_files
@@ -100,6 +103,38 @@ def test_one_try_is_enough(mistake: str, request: pytest.FixtureRequest) -> None
         assert problems(path, written(row, row["then"])) == [], "who follows the message needs a second try"
     else:
         assert "fix" in row
+
+
+def pairs() -> list[tuple[str, str]]:
+    """Pairs of mistakes of one file that `--fix` fixes, and that can be made in it at once."""
+    single = {
+        name: row for name, row in MISTAKES.items() if "old" in row and "fix" in row and not row.get("left")
+    }
+    return [
+        (one, other)
+        for (one, first), (other, second) in combinations(single.items(), 2)
+        if first["in"] == second["in"] and is_apart(first, second)
+    ]
+
+
+def is_apart(first: dict[str, Any], second: dict[str, Any]) -> bool:
+    good = GOOD[first["in"]]["text"]
+    once = good.replace(first["old"], first["new"])
+    return (
+        once.count(second["old"]) == 1 and once.replace(second["old"], second["new"]).count(first["new"]) == 1
+    )
+
+
+@settings(max_examples=25, deadline=None)
+@given(pair=st.sampled_from(pairs()))
+def test_two_mistakes_are_fixed_as_each_alone(pair: tuple[str, str]) -> None:
+    first, second = (MISTAKES[name] for name in pair)
+    path, good = GOOD[first["in"]]["path"], GOOD[first["in"]]["text"]
+    result = fixed(path, good.replace(first["old"], first["new"]).replace(second["old"], second["new"]))
+    assert problems(path, result) == []
+    assert fixed(path, result) == result
+    if first["fix"] == second["fix"] == "good":
+        assert result == good
 
 
 def dumped() -> str:
