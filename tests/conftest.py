@@ -1,5 +1,6 @@
 """Settings of every test, and the sites that several tests look at."""
 
+import functools
 import os
 import shutil
 import time
@@ -16,6 +17,9 @@ from tests.support.projects import HOSTILE, MARKUP, STAND_IN, TODAY, Project
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
+
+if os.name == "nt":  # tests write files as the program does: UTF-8 (PYTHONUTF8) with LF
+    Path.write_text = functools.partialmethod(Path.write_text, newline="\n")  # type: ignore[method-assign, assignment]
 
 # A machine busy with other tests is slow, not wrong.
 settings.register_profile("catalog", deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -2,6 +2,11 @@
 
 import re
 import tomllib
+from importlib.metadata import distributions
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from tests.support.paths import ROOT
 
@@ -24,6 +29,32 @@ def test_every_requirement_is_pinned_with_a_hash() -> None:
 def test_a_package_has_one_version() -> None:
     names = [line.partition("==")[0] for line in REQUIREMENTS]
     assert sorted(set(names)) == names
+
+
+SYSTEMS = [("win32", "Windows", "nt"), ("darwin", "Darwin", "posix"), ("linux", "Linux", "posix")]
+PYTHONS = ["3.11", "3.12", "3.13", "3.14"]
+
+
+@pytest.mark.parametrize("system", SYSTEMS, ids=[name for _, name, _ in SYSTEMS])
+def test_holds_what_packages_need_on_every_system(system: tuple[str, str, str]) -> None:
+    """The requirements of the installed packages, as they are read on another system and Python."""
+    locked = {line.partition("==")[0] for line in REQUIREMENTS}
+    missing = set()
+    for python in PYTHONS:
+        environment = {
+            **dict(zip(("sys_platform", "platform_system", "os_name"), system, strict=True)),
+            "python_version": python,
+            "python_full_version": f"{python}.1",
+            "extra": "",
+        }
+        for distribution in distributions():
+            if canonicalize_name(distribution.metadata["Name"]) not in locked:
+                continue
+            for text in distribution.requires or ():
+                needed = Requirement(text)
+                if needed.marker is None or needed.marker.evaluate(environment):
+                    missing |= {canonicalize_name(needed.name)} - locked
+    assert not missing
 
 
 def test_names_no_address() -> None:
