@@ -49,7 +49,7 @@ def _caveats(record: ModelRecord | None, ref: str, observation: Observation) -> 
             "The temperature was chosen after the scores were known, so this value is higher than one at a "
             "temperature that was fixed before.",
         )
-    variant = next((v for v in record.variants if v.ref == ref), None) if record else None
+    variant = record.variants.find(ref) if record else None
     if variant is not None and variant.entry.checkpoint_unstated and "checkpoint" not in observation.settings:
         yield Caveat(
             "checkpoint-unstated",

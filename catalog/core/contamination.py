@@ -33,8 +33,7 @@ def surely_released(record: ModelRecord, variant: VariantRecord | None) -> Day |
     """
     if variant and variant.entry.released:
         return variant.entry.released
-    later = any(variant.entry.released for variant in record.variants)
-    return None if later else record.entry.released
+    return None if record.variants.any_dated else record.entry.released
 
 
 def later_release(record: ModelRecord, ref: str, observation: Observation) -> Day | None:
@@ -43,7 +42,7 @@ def later_release(record: ModelRecord, ref: str, observation: Observation) -> Da
     A variant without a date has that of its family, unlike in `surely_released`. Such a run was of an
     earlier version, had early access, or one of the dates is wrong.
     """
-    variant = next((variant for variant in record.variants if variant.ref == ref), None)
+    variant = record.variants.find(ref)
     released = (variant.entry.released if variant else None) or record.entry.released
     if observation.quoted or observation.date is None or released is None:
         return None
@@ -60,9 +59,7 @@ def exposure(
     another. If only month or year is known, one date counts as earlier only if this is true for every day
     of that period.
     """
-    variant = (
-        next((candidate for candidate in model.variants if candidate.ref == ref), None) if model else None
-    )
+    variant = model.variants.find(ref) if model else None
     cutoff = _cutoff(model, variant) if model else None
     model_day = cutoff or (surely_released(model, variant) if model else None)
     days = [score.problem.date for score in seen.by_problem if score.problem.date]

@@ -25,6 +25,7 @@ from catalog.core.records import (
     ProblemScore,
     TagRecord,
     VariantRecord,
+    Variants,
 )
 from catalog.core.units import scale_of
 from catalog.entries.collection import Entries, row_key
@@ -449,7 +450,7 @@ def _model(
     by_variant: Mapping[VariantRef, Sequence[Cell]],
     below: Iterable[ModelId],
 ) -> ModelRecord:
-    variants = tuple(
+    variants = Variants(
         VariantRecord(
             ref=(ref := VariantRef(f"{id_}/{variant.id}")),
             model_id=id_,

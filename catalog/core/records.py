@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from catalog.core.configurations import NOT_STATED, RunConfiguration
@@ -150,6 +151,11 @@ class Cell:
         """All reported values of the cell, grouped by benchmark version (edition)."""
         return tuple(observation for edition in self.editions for observation in edition.observations)
 
+    @property
+    def report_count(self) -> int:
+        """Number of `observations`."""
+        return sum(len(edition.observations) for edition in self.editions)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VariantRecord:
@@ -161,13 +167,30 @@ class VariantRecord:
     cells: tuple[Cell, ...]
 
 
+class Variants(tuple[VariantRecord, ...]):  # noqa: SLOT001 - `cached_property` needs a __dict__
+    """The variants of a model, in the order of its entry, with a search that does not look at each."""
+
+    @cached_property
+    def _by_ref(self) -> dict[str, VariantRecord]:
+        return {variant.ref: variant for variant in reversed(self)}
+
+    @cached_property
+    def any_dated(self) -> bool:
+        """True if some variant has a release date of its own."""
+        return any(variant.entry.released for variant in self)
+
+    def find(self, ref: str) -> VariantRecord | None:
+        """The first variant with the reference `ref`, or None."""
+        return self._by_ref.get(ref)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelRecord:
     """A model family with its variants, its tags (also the computed ones), and the models based on it."""
 
     id: ModelId
     entry: ModelEntry
-    variants: tuple[VariantRecord, ...]
+    variants: Variants
     tags: tuple[str, ...]
     descendants: tuple[ModelId, ...]  # directly based on it
 

@@ -8,6 +8,7 @@ engine knows, so that the same statement runs where samples lie on a cluster.
 from __future__ import annotations
 
 import json
+import os
 import tempfile
 from contextlib import closing, suppress
 from dataclasses import dataclass
@@ -66,6 +67,9 @@ _NAMES: Final = "a text or a whole number"
 _SamplesFormat = Literal["parquet", "gzip", "zstd", "none"]  # as DuckDB calls compressions
 _PARQUET: Final = b"PAR1"
 _CHUNK: Final = 1024 * 1024
+_NO_COLUMNS_IN_NAMES: Final = (
+    "hive_partitioning = false"  # else a folder `passed=false` is a column of its files
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +138,9 @@ def count(files: Sequence[Path], columns: Columns = Columns()) -> list[Counts]:
     if parquet and len(parquet) < len(kinds):
         raise SamplesError("", "some of the files are Parquet and some are not; count one format at a time")
     with tempfile.TemporaryDirectory(prefix="catalog-") as spill, closing(_engine(spill)) as engine:
+        names = {path: _name_for_duckdb(path, Path(spill), i) for i, path in enumerate(files)}
         try:
-            table = _parquet(engine, parquet, columns) if parquet else _json(kinds, columns)
+            table = _parquet(engine, parquet, columns, names) if parquet else _json(kinds, columns, names)
             engine.execute(f"CREATE VIEW samples AS {table}")
             statement = REDUCTION_BY_SAMPLE if columns.sample_id else REDUCTION
             rows = engine.execute(f"{statement} LIMIT {_MOST_PROBLEMS + 1}").fetchall()
@@ -215,7 +220,9 @@ def _kind(path: Path) -> _SamplesFormat:
 # --- Tables. What comes from outside stands in them as a quoted text or name. ---
 
 
-def _parquet(engine: DuckDBPyConnection, files: Sequence[Path], columns: Columns) -> str:
+def _parquet(
+    engine: DuckDBPyConnection, files: Sequence[Path], columns: Columns, names: Mapping[Path, str]
+) -> str:
     """SQL query for the samples in Parquet files; SamplesError if a column is missing or of a wrong type."""
     needed = [
         (columns.task_id, {"VARCHAR", *_INTEGERS}, _NAMES),
@@ -224,7 +231,7 @@ def _parquet(engine: DuckDBPyConnection, files: Sequence[Path], columns: Columns
     if columns.sample_id:
         needed.append((columns.sample_id, {"VARCHAR", *_INTEGERS}, _NAMES))
     for path in files:
-        rows = engine.execute(f"DESCRIBE SELECT * FROM read_parquet({_files([path])})").fetchall()
+        rows = engine.execute(f"DESCRIBE SELECT * FROM {_parquet_files([names[path]])}").fetchall()
         types = {row[0]: row[1] for row in rows}
         for name, wanted, words in needed:
             if name not in types:
@@ -235,17 +242,22 @@ def _parquet(engine: DuckDBPyConnection, files: Sequence[Path], columns: Columns
                     path.as_posix(),
                     f"column `{name}` holds {types[name]}, but {words} is needed; name another column",
                 )
-    return _samples(columns, _name(columns.passed), f"SELECT * FROM read_parquet({_files(files)})")
+    source = f"SELECT * FROM {_parquet_files([names[path] for path in files])}"
+    return _samples(columns, _name(columns.passed), source)
 
 
-def _json(kinds: Mapping[Path, _SamplesFormat], columns: Columns) -> str:
+def _parquet_files(names: Iterable[str]) -> str:
+    return f"read_parquet({_list(names)}, {_NO_COLUMNS_IN_NAMES})"
+
+
+def _json(kinds: Mapping[Path, _SamplesFormat], columns: Columns, names: Mapping[Path, str]) -> str:
     """SQL query for the samples in JSON lines; the text "true" does not count as `true`."""
     shape = ", ".join(f"{_text(key)}: 'JSON'" for key in dict.fromkeys(_keys(columns)))
-    by_kind = {kind: [path for path in kinds if kinds[path] == kind] for kind in kinds.values()}
+    by_kind = {kind: [names[path] for path in kinds if kinds[path] == kind] for kind in kinds.values()}
     sources = " UNION ALL ".join(
-        f"SELECT * FROM read_json({_files(paths)}, format = 'newline_delimited', "
-        f"compression = '{kind}', columns = {{{shape}}})"
-        for kind, paths in by_kind.items()
+        f"SELECT * FROM read_json({_list(listed)}, format = 'newline_delimited', "
+        f"compression = '{kind}', columns = {{{shape}}}, {_NO_COLUMNS_IN_NAMES})"
+        for kind, listed in by_kind.items()
     )
     passed = f"CASE {_name(columns.passed)} WHEN 'true' THEN TRUE WHEN 'false' THEN FALSE END"
     return _samples(columns, passed, sources)
@@ -261,9 +273,21 @@ def _samples(columns: Columns, passed: str, source: str) -> str:
     return f"SELECT {task_id}, {judged}, CAST({sample_id} AS VARCHAR) AS sample_id FROM ({source})"
 
 
-def _files(paths: Iterable[Path]) -> str:
-    """SQL list of file names; escaped, so that `*`, `?` and `[` are plain and no name is read as a URL."""
-    return f"[{', '.join(_text(escape(str(path.resolve()))) for path in paths)}]"
+def _name_for_duckdb(path: Path, folder: Path, number: int) -> str:
+    """Name by which DuckDB opens exactly this file; in it, `*`, `?` and `[` are plain, and it is no URL.
+
+    DuckDB takes a backslash in an escaped name for a separator; such a file gets a link in `folder`.
+    """
+    name = str(path.resolve())
+    if os.sep == "/" and "\\" in name:
+        link = folder / f"samples-{number}"
+        link.symlink_to(name)
+        return str(link)
+    return escape(name)
+
+
+def _list(names: Iterable[str]) -> str:
+    return f"[{', '.join(map(_text, names))}]"
 
 
 def _text(text: str) -> str:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from catalog.core.records import Catalog, Observation
+    from catalog.entries.schema.model import Variant
     from catalog.entries.schema.results import Relationship
     from catalog.entries.schema.types import Day
 
@@ -103,11 +104,16 @@ def _uuid(group: _Group) -> str:
     return str(uuid.UUID(bytes=hashlib.sha256(key.encode()).digest()[:16], version=4))
 
 
+def _variant(catalog: Catalog, ref: str) -> Variant | None:
+    """Entry of the variant `ref`; None for a whole family, or an unknown id."""
+    record = catalog.models[ref.partition("/")[0]].variants.find(ref)  # type: ignore[index]
+    return record.entry if record is not None else None
+
+
 def _model_id(catalog: Catalog, ref: str) -> str:
     """Model id `developer/model`: the Hugging Face name if an entry links to one, else made of our ids."""
-    family, _, variant_id = ref.partition("/")
-    entry = catalog.entries.models[family]  # type: ignore[index]
-    variant = next((candidate for candidate in entry.variants if candidate.id == variant_id), None)
+    entry = catalog.entries.models[ref.partition("/")[0]]  # type: ignore[index]
+    variant = _variant(catalog, ref)
     urls = [variant.url if variant else None]
     if len(entry.variants) == 1 and entry.weights:
         urls.append(entry.weights.url)
@@ -170,9 +176,8 @@ def _order(observation: Observation) -> tuple[str, ...]:
 
 
 def _model(catalog: Catalog, ref: str, id_: str) -> _Json:
-    family, _, variant_id = ref.partition("/")
-    entry = catalog.entries.models[family]  # type: ignore[index]
-    variant = next((candidate for candidate in entry.variants if candidate.id == variant_id), None)
+    entry = catalog.entries.models[ref.partition("/")[0]]  # type: ignore[index]
+    variant = _variant(catalog, ref)
     public = entry.weights.public if entry.weights else None
     names = catalog.entries.vocabulary.organisations
     makers = [names[id_].name if id_ in names else id_ for id_ in entry.organisations]

@@ -58,7 +58,7 @@ def _of(
     """(average cost of a problem as billed, the same at today's price); None for each that is unknown."""
     ref = cell.key.variant
     record = context.catalog.models.get(tags.family(ref))
-    variant = next((v for v in record.variants if v.ref == ref), None) if record else None
+    variant = record.variants.find(ref) if record else None
     price = costs.current_price(variant.entry) if variant else None
     return costs.of_run(observation), costs.at_price(observation, price)
 

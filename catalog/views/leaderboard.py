@@ -303,9 +303,7 @@ def _system(context: Context, board: Leaderboard, key: CellKey) -> Link | None:
 def family_and_variant(context: Context, ref: VariantRef) -> tuple[ModelRecord | None, VariantRecord | None]:
     """(family, variant) for `ref`; None in place of each that has no entry."""
     family = context.catalog.models.get(ref.partition("/")[0])  # type: ignore[call-overload]
-    variant = (
-        next((candidate for candidate in family.variants if candidate.ref == ref), None) if family else None
-    )
+    variant = family.variants.find(ref) if family else None
     return family, variant
 
 

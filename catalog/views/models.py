@@ -120,6 +120,7 @@ def rows(context: Context, record: ModelRecord) -> tuple[ModelRow, ...]:
 
 
 _RowsOf: TypeAlias = "Callable[[ModelId], Sequence[ModelRow]]"
+_RowOf: TypeAlias = "Callable[[ModelRecord, VariantRecord | None], ModelRow]"
 
 
 def lists(context: Context, rows_of: _RowsOf) -> Iterator[ModelsPage]:
@@ -128,6 +129,7 @@ def lists(context: Context, rows_of: _RowsOf) -> Iterator[ModelsPage]:
     `rows_of` gives the `rows` of a family.
     """
     members = newest_first(context)
+    row_of = _row_finder(rows_of)
     intro = _counted(members)
     surveyed = [member for member in members if member[0].entry.surveys]
     measured = [member for member in members if plain_cell(member[1], "humaneval")]
@@ -165,10 +167,24 @@ def lists(context: Context, rows_of: _RowsOf) -> Iterator[ModelsPage]:
         rows=len(members),
         rows_text=formatting.counted(len(members), "row"),
     )
-    yield _page(rows_of, newest, orders, explorer=explorer)
+    yield _page(row_of, newest, orders, explorer=explorer)
     for models_list in (size, score, survey):
-        yield _page(rows_of, models_list, orders)
-    yield from _pages(rows_of, name, orders)
+        yield _page(row_of, models_list, orders)
+    yield from _pages(row_of, name, orders)
+
+
+def _row_finder(rows_of: _RowsOf) -> _RowOf:
+    """The row of a variant, or of a family without variants; the rows of each family are made once."""
+    rows_by_model: dict[ModelId, dict[str, ModelRow]] = {}
+
+    def row_of(record: ModelRecord, variant: VariantRecord | None) -> ModelRow:
+        by_ref = rows_by_model.get(record.id)
+        if by_ref is None:
+            refs = [str(variant.ref) for variant in record.variants] or [""]
+            by_ref = rows_by_model[record.id] = dict(zip(refs, rows_of(record.id), strict=True))
+        return by_ref[variant.ref if variant else ""]
+
+    return row_of
 
 
 def _counted(members: Sequence[Member]) -> str:
@@ -187,7 +203,7 @@ def _counted(members: Sequence[Member]) -> str:
     )
 
 
-def _pages(rows_of: _RowsOf, models_list: _List, orders: tuple[Link, ...]) -> Iterator[ModelsPage]:
+def _pages(row_of: _RowOf, models_list: _List, orders: tuple[Link, ...]) -> Iterator[ModelsPage]:
     """Pages with all members of a list, at most `WHOLE` rows per page."""
     parts = [models_list.members[at : at + WHOLE] for at in range(0, len(models_list.members), WHOLE)] or [()]
     paths = [addresses.numbered(models_list.order.path, number) for number in range(1, len(parts) + 1)]
@@ -199,11 +215,11 @@ def _pages(rows_of: _RowsOf, models_list: _List, orders: tuple[Link, ...]) -> It
     for number, (path, part) in enumerate(zip(paths, parts, strict=True), 1):
         title = models_list.title if number == 1 else f"{models_list.title}, page {number}"
         view = replace(models_list, title=title, members=part)
-        yield _page(rows_of, view, orders, path=path, pages=links if len(links) > 1 else ())
+        yield _page(row_of, view, orders, path=path, pages=links if len(links) > 1 else ())
 
 
 def _page(
-    rows_of: _RowsOf,
+    row_of: _RowOf,
     shown: _List,
     orders: tuple[Link, ...],
     *,
@@ -224,7 +240,7 @@ def _page(
         current=shown.order.path,
         intro=shown.intro,
         columns=tuple((column.id, column.title, column.layout) for column in columns.USUAL),
-        groups=_groups(rows_of, members[:_FIRST] if cut else members, shown.note),
+        groups=_groups(row_of, members[:_FIRST] if cut else members, shown.note),
         pages=pages,
         rest=f"These are the first {_FIRST} of {formatting.count(len(members))}." if cut else "",
         everything=Link("All of them by name", addresses.MODELS_BY_NAME),
@@ -301,20 +317,15 @@ def _score(context: Context, variant: VariantRecord | None, benchmark: str) -> S
     return scores.score(context, cell) if cell else None
 
 
-def _groups(rows_of: _RowsOf, members: Iterable[_Titled], note: str) -> tuple[ModelGroup, ...]:
+def _groups(row_of: _RowOf, members: Iterable[_Titled], note: str) -> tuple[ModelGroup, ...]:
     """Groups of the table: members with equal titles form a group; groups and members keep their order."""
     rows_by_title: dict[str, list[ModelRow]] = {}
     for title, member in members:
-        rows_by_title.setdefault(title, []).append(_line(rows_of, *member))
+        rows_by_title.setdefault(title, []).append(row_of(*member))
     return tuple(
         ModelGroup(id=f"g-{index}", title=name, note=note, rows=tuple(same))
         for index, (name, same) in enumerate(rows_by_title.items(), 1)
     )
-
-
-def _line(rows_of: _RowsOf, record: ModelRecord, variant: VariantRecord | None) -> ModelRow:
-    index = next((i for i, candidate in enumerate(record.variants) if candidate is variant), 0)
-    return rows_of(record.id)[index]
 
 
 def _date_key(member: Member) -> tuple[object, ...]:

@@ -34,12 +34,22 @@ def file(context: Context, record: ModelRecord) -> DataFile:
 
 def of_cell(context: Context, cell: Cell) -> Iterator[Story]:
     """Stories (provenance cards) of all values of a cell, one benchmark version after the other."""
+    reports = cell.report_count
     for edition in cell.editions:
+        values = sorted(observation.value for observation in edition.observations)
         for observation in edition.observations:
-            yield _story(context, cell, edition, observation)
+            yield _story(context, cell, edition, observation, values, reports)
 
 
-def _story(context: Context, cell: Cell, edition: Edition, observation: Observation) -> Story:
+def _story(
+    context: Context,
+    cell: Cell,
+    edition: Edition,
+    observation: Observation,
+    values: Sequence[float],
+    reports: int,
+) -> Story:
+    """Story of one of the `reports` of `cell`, and of `edition`, whose sorted values are `values`."""
     report = scores.report(context, cell, edition, observation)
     called = f"there called “{report.as_reported}”" if report.as_reported else ""
     run = f"run with {report.harness}" if report.harness else ""
@@ -56,8 +66,8 @@ def _story(context: Context, cell: Cell, edition: Edition, observation: Observat
         cost=report.cost,
         standing=_standing(report, disagrees=edition.disagrees and observation is edition.headline),
         seen=contamination.sentence(contamination.of(context, cell, observation)),
-        others=_others(cell, edition, observation),
-        reports=len(cell.observations),
+        others=_others(edition, observation, values, reports),
+        reports=reports,
     )
 
 
@@ -91,33 +101,34 @@ def _standing(report: Report, *, disagrees: bool) -> str:
     return " ".join(formatting.sentence(sentence) for sentence in sentences if sentence)
 
 
-def _others(cell: Cell, edition: Edition, current: Observation) -> str:
-    """Text on the other reports of a cell, of any version; "The only report." if there are none.
+def _others(edition: Edition, current: Observation, values: Sequence[float], reports: int) -> str:
+    """Text on the other `reports` of a cell, of any version; "The only report." if there are none.
 
     Example: `5 other reports, up to 2.1 lower and 4.3 higher in points; settings that differ:
     temperature.`
     """
-    others_of_edition = [observation for observation in edition.observations if observation is not current]
-    elsewhere = len(cell.observations) - len(edition.observations)
+    beside = len(edition.observations) - 1
+    elsewhere = reports - len(edition.observations)
     sentences = []
-    if others_of_edition:
-        sentences.append(
-            formatting.counted(len(others_of_edition), "other report") + _apart(current, others_of_edition)
-        )
+    if beside:
+        sentences.append(formatting.counted(beside, "other report") + _apart(current, values))
     if elsewhere:
         sentences.append(f"{formatting.counted(elsewhere, 'report')} on other versions of the benchmark")
-    if others_of_edition and edition.differing:
+    if beside and edition.differing:
         names = formatting.listed(formatting.SETTING_NAMES[name] for name in edition.differing)
         sentences.append(f"settings that differ: {names}")
     return formatting.sentence("; ".join(sentences)) if sentences else "The only report."
 
 
-def _apart(observation: Observation, others: Sequence[Observation]) -> str:
+def _apart(observation: Observation, values: Sequence[float]) -> str:
+    """How far the other values lie from that of `observation`; `values` are all of them, sorted."""
     scale = observation.scale
-    values = [round(scale.printed(other.value - observation.value), 2) for other in others]
-    far = [(-min(values), "lower"), (max(values), "higher")]
+    lowest = values[1] if observation.value == values[0] else values[0]
+    highest = values[-2] if observation.value == values[-1] else values[-1]
+    below, above = (round(scale.printed(value - observation.value), 2) for value in (lowest, highest))
+    far = [(-below, "lower"), (above, "higher")]
     distances = [f"{formatting.number(distance)} {where}" for distance, where in far if distance > 0]
     if not distances:
         return " of the same number"
     unit = f" in {scale.words.several}" if scale.words.several else ""
-    return f", {'up to ' if len(values) > 1 else ''}{' and '.join(distances)}{unit}"
+    return f", {'up to ' if len(values[1:]) > 1 else ''}{' and '.join(distances)}{unit}"

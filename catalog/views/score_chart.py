@@ -240,9 +240,7 @@ def _bounded(board: _Board) -> _Board:
 
 def _variant(catalog: Catalog, ref: VariantRef) -> tuple[ModelRecord, VariantRecord] | None:
     family = catalog.models.get(tags.family(ref))
-    variant = (
-        next((candidate for candidate in family.variants if candidate.ref == ref), None) if family else None
-    )
+    variant = family.variants.find(ref) if family else None
     return (family, variant) if family and variant else None
 
 

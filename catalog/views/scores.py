@@ -320,7 +320,7 @@ def _former_anchors(context: Context, key: CellKey) -> tuple[str, ...]:
     """Old anchors of a cell whose configuration was once a variant with its own id; () if it was not."""
     family = tags.family(key.variant)
     record = context.catalog.models.get(family)
-    variant = next((one for one in record.variants if one.ref == key.variant), None) if record else None
+    variant = record.variants.find(key.variant) if record else None
     return tuple(
         addresses.cell_anchor(
             replace(key, variant=VariantRef(f"{family}/{former.id}"), configuration=NOT_STATED)

@@ -303,3 +303,39 @@ def test_the_statement_is_plain_sql_over_one_table(statement: str) -> None:
     other.executemany("INSERT INTO samples VALUES (?, ?, ?)", [*rows, ("oak/1", None, 9)])
     assert sorted(other.execute(statement)) == [("oak/0", 2, 1, 0, 0), ("oak/1", 2, 0, 1, 0)]
     other.close()
+
+
+# Names that a library would take for patterns, for addresses, or for columns of a table.
+NAMES = [
+    "a*.jsonl", "runs[1].jsonl", "q?.jsonl", "b\\c.jsonl", "b\\[1].jsonl", "[[]x].jsonl", "{a,b}.jsonl",
+    "~x.jsonl", "-o.jsonl", "a**b.jsonl", "[!a].jsonl", "'q'.jsonl", "a#b?c=d.jsonl", "%2F.jsonl",
+    "passed=false/x.jsonl",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_name_is_a_name(tmp_path: Path, name: str) -> None:
+    for other in (
+        "ab.jsonl",
+        "runs1.jsonl",
+        "qx.jsonl",
+        "axxb.jsonl",
+        "b/c.jsonl",
+        "b/1.jsonl",
+        "x.jsonl",
+        "b.jsonl",
+    ):
+        (tmp_path / other).parent.mkdir(exist_ok=True)
+        (tmp_path / other).write_bytes(lines([{"task_id": "other/0", "passed": False}]))
+    file = tmp_path / name
+    file.parent.mkdir(exist_ok=True)
+    file.write_bytes(lines(SAMPLES))
+    assert find([str(file)]) == [file]
+    assert count([file]) == COUNTED
+
+
+def test_a_folder_gives_no_column(tmp_path: Path) -> None:
+    folder = tmp_path / "passed=false" / "task_id=elm"
+    folder.mkdir(parents=True)
+    file = written(tmp_path, "x.parquet", "task_id, passed").rename(folder / "x.parquet")
+    assert count([file]) == COUNTED

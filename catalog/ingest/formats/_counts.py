@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from fractions import Fraction
 from math import comb
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from catalog.ingest.formats._numbers import computed
 
@@ -13,13 +13,21 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
 
 
-def pass_at(counts: Collection[tuple[int, int]]) -> Iterator[tuple[str, str]]:
-    """(`pass@k`, percent) for each k up to the smallest number of samples; `counts`: (samples, correct).
+_REPORTED: Final = (1, 5, 10, 100)  # the k of pass@k that papers report
+_FEW: Final = 10  # samples of a problem, of which each k is a row
 
-    Chen et al. 2021 (arXiv:2107.03374), equation 1, in exact arithmetic. Needs at least one problem.
+
+def pass_at(counts: Collection[tuple[int, int]]) -> Iterator[tuple[str, str]]:
+    """(`pass@k`, percent) for k = 1, 5, 10 and 100, which papers report, as far as there are samples.
+
+    If a problem has at most ten samples, for each k up to their number. The counts, which are kept beside
+    the rows, give any other k. `counts` holds (samples, correct) of each problem, of at least one. Chen et
+    al. 2021 (arXiv:2107.03374), equation 1, in exact arithmetic.
     """
     problems = Counter(counts)
-    for k in range(1, min(samples for samples, _ in problems) + 1):
+    fewest, _ = same_samples(problems)
+    numbers = range(1, fewest + 1) if fewest <= _FEW else [k for k in _REPORTED if k <= fewest]
+    for k in numbers:
         total = sum(
             number * (1 - Fraction(comb(n - c, k), comb(n, k))) for (n, c), number in problems.items()
         )

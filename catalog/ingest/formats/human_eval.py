@@ -38,6 +38,14 @@ def _read(files: Sequence[Input]) -> Reading:
     known: set[str] = set()
     for file in files:
         for record in file.json_lines():
+            value = record.value
+            task, passed = value.get("task_id"), value.get("passed")
+            if (
+                isinstance(task, str) and task in samples and isinstance(passed, bool)
+            ):  # most lines of a large file
+                samples[task] += 1
+                correct[task] += passed
+                continue
             task = record["task_id"].text
             if task not in samples:
                 known.add(_benchmark(record["task_id"]))
@@ -100,8 +108,9 @@ FORMAT: Final = Format(
     about="""\
 `evaluate_functional_correctness samples.jsonl` writes `samples.jsonl_results.jsonl`: the samples, each
 with whether it passed. Ingest counts samples and passes of each problem and computes pass@k, by the
-unbiased estimator of Chen et al. 2021 in exact arithmetic, for every k that all problems have samples
-for. The counts are kept beside the results file. Where a benchmark has a version or split with as many
+unbiased estimator of Chen et al. 2021 in exact arithmetic, for k = 1, 5, 10 and 100 as far as all problems
+have so many samples; with at most ten samples, for every k. The counts are kept beside the results file and
+give any other. Where a benchmark has a version or split with as many
 problems as were judged, the row is of that part; fewer problems than the benchmark has are stated in
 `problems`.""",
     used=(
