@@ -105,6 +105,7 @@ class Format:
     detects: Callable[[FileHead], bool]
     # Rows of all files of one call. Raises `InputError` at the first violation of the format.
     read: Callable[[Sequence[Input]], Reading]
+    tried: str = ""  # real files that were read with it, as text; "" if none was
     # Words that most files of the format have near their start: of a file that no format detects, the format
     # with the most of them says why.
     words: tuple[bytes, ...] = ()

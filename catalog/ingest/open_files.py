@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _CHUNK: Final = 1024 * 1024
+_INSPECT: Final = ".eval"  # logs of Inspect are ZIP archives, with all about the run in one file
+_HEADER: Final = "header.json"
 
 
 class OpenError(CatalogError):
@@ -53,6 +55,11 @@ def _open_path(path: Path, progress: Callable[[str], None]) -> Iterator[Input]:
         inside = members(path, lambda: _open(path))
         if inside is None:
             yield _open_input(path, progress)
+        if inside and path.suffix == _INSPECT:
+            whole = _open_input(path, progress)
+            header = next((one for one in inside if one.name == _HEADER), inside[0])
+            yield replace(whole, opened=header.opened, path="")
+            return
         for member in inside or ():
             digest, size = _digest(member.opened())
             yield Input(

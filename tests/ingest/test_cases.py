@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from catalog.cli import OK, PROBLEMS
 from catalog.ingest import containers
 from tests.ingest.conftest import CASES
+from tests.support.paths import DATA
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from tests.ingest.conftest import Door
 
+EXAMPLES: Final = DATA / "ingest"
 BY: Final = ("--measured-by", "Oak Lab")
 MODEL: Final = ("--model", "codegen/mono-2.7b")
 
@@ -656,3 +658,24 @@ def test_answers_beside_results_of_lm_eval(door: Door, tmp_path: Path) -> None:
     assert [(row["percent"], row["problems"]) for row in run.rows] == [(75.0, 4)]
     (table,) = run.document["problems_of_benchmarks"]
     assert [problem["values"] for problem in table["problems"]] == ["100", "100", "100", "0"]
+
+
+def test_logs_of_inspect(door: Door, tmp_path: Path) -> None:
+    example = EXAMPLES / "inspect/humaneval.json"
+    packed = tmp_path / "2025-10-21_humaneval.eval"
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("_journal/start.json", "{}")
+        archive.writestr("header.json", example.read_bytes())
+        archive.writestr("samples/1_epoch_1.json", "{}")
+    for file, tables in ((example, 1), (packed, 1)):
+        run = door.ingest("auto", file, *BY, "--dry-run")
+        assert run.code == OK, run.messages
+        assert [(row["model"], row["metric"], row["percent"], row["problems"]) for row in run.rows] == [
+            ("starcoder2/3b", "pass@1", 37.5, 4),
+            ("starcoder2/3b", "pass@2", 50.0, 4),
+        ]
+        assert len(run.document["problems_of_benchmarks"]) == tables
+        assert [one["name"] for one in run.document["results"]["ingested"]["files"]] == [file.name]
+    broken = tmp_path / "log.json"
+    broken.write_text(example.read_text(encoding="utf-8").replace('"success"', '"error"'), encoding="utf-8")
+    assert "the run did not finish (status error)" in door.ingest("inspect", broken, *BY).messages

@@ -31,21 +31,23 @@ reviewed like any other:
 $ catalog ingest auto samples.jsonl_results.jsonl --model codegen/mono-2.7b --measured-by "Example Lab"
 ```
 
-Instead of `auto`, which looks at the content, name one of the [formats](#formats); `catalog ingest --list`
-lists them. Files packed with gzip or zstd are read as they are. `--dry-run` only says what would be done,
+Instead of `auto`, which looks at the content, name one of the [formats](#formats);
+`catalog ingest --list` lists them. Files packed with gzip or zstd are read as they are; of a ZIP or tar archive or a
+folder, the files in the format are read and the others listed. `--dry-run` only says what would be done,
 `--json` prints rows and report for programs.
 
-**Whole or not at all.** The file is written when everything in it has a place and the checks find no error;
-else nothing is. What was read, what was skipped and why, and the hash of the content stand in its header. The
-same files read again change nothing. Other values change their lines and no others; comments, notes and the
-status of rows that people added stay. A file that people wrote, that was read from other files, or that
-holds another run is only replaced with `--replace`; `--out` names another place.
+**Whole or not at all.** The file is written when every name in it is known and the checks find no error;
+else nothing is. A value that is none (text, NaN, 123 percent) costs its row, and is listed. What was
+read, what was skipped and why, and the hash of the content stand in its header. The same files read
+again change nothing. Other values change their lines and no others; comments, notes and the status of
+rows that people added stay. A file that people wrote, that was read from other files, or that would lose
+rows is only replaced with `--replace`; `--out` names another place. One file under two names is refused.
 
 **Names are never guessed.** What a source prints counts as a model when it is its id, its name or one of
-its aliases, spelling apart: case, spaces, hyphens, brackets and the form of a date. So `GPT-4-0613` is not
-GPT-4, and a base model not the one tuned on instructions. A repository's name with its owner counts where
-an entry links to it, or where the owner is an organisation of that model. For any other name the nearest
-are shown with what differs, and nothing is written:
+its aliases, spelling apart: case, spaces, hyphens, brackets and the form of a date. So `GPT-4-0613` is
+not GPT-4, and a base model not the one tuned on instructions. A repository's name with its owner counts
+where an entry links to it, or where the owner is an organisation of that model. For any other name the
+nearest are shown with what differs, and nothing is written:
 
 - `catalog alias 'Cedar Chat 2.7B v1' cedar-chat/2.7b` records in the entry that this is a name of that
   model; it is not asked again.
@@ -53,8 +55,14 @@ are shown with what differs, and nothing is written:
 - `--partial` leaves the rows of unknown names out, and says so.
 
 **Who and where.** `--measured-by` and `--relationship` say who measured, where the files do not;
-`--source-title`, `--source-url` and `--date` what readers look the source up by; `--model`, `--benchmark`
-and `--method` what was run, for files about one of each.
+`--source-title`, `--source-url` and `--date` what readers look the source up by; `--model`,
+`--benchmark` and `--method` what was run, for files about one of each. What was said about a file need
+not be said again for its next edition.
+
+**Which part.** The version, split and language of a benchmark follow from the names and the number of
+problems where a file has them; else `--version`, `--split` and `--language` say them, and a row that
+could be of several parts is left out. Fewer problems than the part has are stated in `problems`, and
+such a run is not ranked among whole ones.
 
 **Any other table.** A [recipe](fields/sources.md) says once which columns of a table are which values;
 after that the table is a format like the others. CSV, JSON, YAML, Markdown, HTML and LaTeX are read:
@@ -67,8 +75,8 @@ $ catalog ingest leaf-board board.csv
 
 Without `--value`, on a terminal, `catalog recipe` shows the columns and asks about each. It writes
 `entries/sources/leaf-board.yaml`, which is checked and reviewed like an entry, and stays for the next
-edition of the table. A cell that is no number costs its row and is named; an empty one, a dash and `N/A` are
-no value. Names that mean a model only in this source stand in its `names`.
+edition of the table. A cell that is no number costs its row and is named; an empty one, a dash and `N/A`
+are no value. Names that mean a model only in this source stand in its `names`.
 
 **Each problem.** Where the files tell how each problem went, that is kept beside the results in
 `<file>.problems.yaml`, so that intervals, comparisons of two models and windows by date can be computed
@@ -80,13 +88,18 @@ def pages() -> dict[str, str]:
     """The pages in Markdown by format, the first one under ""."""
     about = "Result files of harnesses and leaderboards that can be read, field by field, with examples."
     listed = (
-        (f"[{format_.name}](ingest/{format_.name}.md)", _sentence(format_)) for format_ in FORMATS.values()
+        (
+            f"[{format_.name}](ingest/{format_.name}.md)",
+            _sentence(format_),
+            format_.tried or "no file of others",
+        )
+        for format_ in FORMATS.values()
     )
     first = [
         front("Ingest", about, _SOURCE),
         _ABOUT,
         "## Formats\n",
-        rows("Format", "What is read", of=listed),
+        rows("Format", "What is read", "Tried on real files", of=listed),
     ]
     return {"": "\n".join(first), **{format_.name: _page(format_) for format_ in FORMATS.values()}}
 

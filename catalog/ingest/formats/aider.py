@@ -183,6 +183,7 @@ skipped. A cost of 0 means that the model was free or that its price was unknown
         Used("editor_model", "such runs are skipped"),
     ),
     example=("polyglot_leaderboard.yml", "--measured-by", "Aider", "--relationship", "benchmark-authors"),
+    tried="`polyglot_leaderboard.yml` of 2025 (69 runs)",
     words=(b"dirname:", b"test_cases:", b"pass_rate_", b"edit_format:"),
     detects=_detects,
     read=_read,

