@@ -161,3 +161,26 @@ def test_a_file_with_errors_is_named_and_not_removed() -> None:
 def test_a_problem_that_was_there_is_not_new() -> None:
     bad = checked(oak="name: Oak\nnoise: 1\n")
     assert compare_checked(bad, bad, today=TODAY).files.problems == ()
+
+
+def line_of(before: Entries, after: Entries) -> str:
+    """The only line of a report that is marked, or the first one of its first section."""
+    lines = render(diff(before, after), format="text").splitlines()
+    marked = [line.removeprefix("! ") for line in lines if line.startswith("! ")]
+    return marked[0] if marked else lines[3].strip()
+
+
+def model(**fields: Any) -> Entries:
+    """A catalogue of one model."""
+    entry = FOLDERS["models"].model_validate({"name": "Oak", "released": "2024-01-02", **fields})
+    return Entries(models={"oak": entry})  # type: ignore[dict-item]
+
+
+def test_marks_are_named_as_entries_write_them() -> None:
+    unchecked, checked_row = results([row(1, verified=False)]), results([row(1)])
+    assert '"verified: false" removed' in line_of(unchecked, checked_row)
+    assert 'marked "verified: false"' in line_of(checked_row, unchecked)
+    assert 'marked "verified: false"' in line_of(Entries(), unchecked)
+    marked = model(unverified=["released"])
+    assert line_of(marked, model()).endswith("model oak: mark unverified removed from released")
+    assert line_of(model(), marked).endswith("model oak: marked unverified: released")

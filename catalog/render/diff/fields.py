@@ -29,13 +29,15 @@ def field_change(field: FieldText, style: TextStyle) -> str:
     """A changed field: `path before -> after`, or what was added or removed; also of a list."""
     path = style.name(field.path)
     if field.items is not None:
-        words = ("checked off", "not checked") if field.path == "unverified" else ("removed", "added")
+        marks = field.path == "unverified"
+        mark = style.value("unverified")
+        words = (f"mark {mark} removed from", f"marked {mark}:") if marks else ("removed", "added")
         parts = [
             f"{word} {', '.join(map(style.value, items))}"
             for word, items in zip(words, field.items, strict=True)
             if items
         ]
-        return f"{path}: {', '.join(parts)}"
+        return "; ".join(parts) if marks else f"{path}: {', '.join(parts)}"
     if field.before is None or field.after is None:
         deed, value = ("removed", field.before) if field.after is None else ("added", field.after)
         return f"{path} {deed}: {style.value(value)}"

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _MOST_FILES: Final = 6
 _FACTS: Final = {"measured_by.name": "measured by", "measured_by.relationship": "relationship"}
+_UNCHECKED: Final = "verified: false"
 _DEEDS: Final = {"added": "added to", "removed": "deleted from"}
 
 
@@ -62,7 +63,7 @@ def _value(row: RowText) -> str:
 def _added_or_deleted(group: ChangedRows, style: TextStyle) -> str:
     what = [
         "first-hand" if group.first_hand else "quoted",
-        "checked" if group.checked else "not checked",
+        "checked" if group.checked else f"marked {style.value(_UNCHECKED)}",
         *([group.status] if group.status != "valid" else []),
         *_facts(group.shared, style),
     ]
@@ -110,9 +111,9 @@ def _changes(group: ChangedRows, style: TextStyle) -> str:
 def _row_change(field: FieldText, style: TextStyle) -> str:
     match field.path, field.before, field.after:
         case "verified", False, True:
-            return "checked off (verified false -> true)"
+            return f"{style.value(_UNCHECKED)} removed (verified false -> true)"
         case "verified", True, False:
-            return "not checked any more (verified true -> false)"
+            return f"marked {style.value(_UNCHECKED)} (verified true -> false)"
         case "quoted", True, False:
             return "quoted -> first-hand (quoted true -> false)"
         case "quoted", False, True:
