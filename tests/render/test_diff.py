@@ -184,3 +184,9 @@ def test_marks_are_named_as_entries_write_them() -> None:
     marked = model(unverified=["released"])
     assert line_of(marked, model()).endswith("model oak: mark unverified removed from released")
     assert line_of(model(), marked).endswith("model oak: marked unverified: released")
+
+
+def test_values_that_are_deleted_stand_before_their_facts() -> None:
+    assert " deleted from oak/paper: tasks, pass@1: oak/1b 1.5 (first-hand; checked; " in line_of(
+        results([row(1), row(2)]), results([row(2)])
+    )

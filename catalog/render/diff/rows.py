@@ -69,7 +69,8 @@ def _added_or_deleted(group: ChangedRows, style: TextStyle) -> str:
     ]
     deed = f"{counted(len(group.rows), 'row')} {_DEEDS[group.what]} {style.name(group.results[0])}"
     rows = _row_list(group, style, style.detail.rows, with_facts=True)
-    return f"{deed} ({'; '.join(what)}): {rows}"
+    facts = f"({'; '.join(what)})"
+    return f"{deed}: {rows} {facts}" if group.what == "removed" else f"{deed} {facts}: {rows}"
 
 
 def _row_list(group: ChangedRows, style: TextStyle, most: int | None, *, with_facts: bool) -> str:
