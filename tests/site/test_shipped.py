@@ -119,7 +119,7 @@ def test_everything_that_was_read_is_here(catalog: Catalog) -> None:
     rows = sum(len(file.rows) for file in catalog.entries.results.values())
     assert rows >= 2793
     assert sum(len(merged_cell.observations) for merged_cell in catalog.cells.values()) == rows
-    assert len(catalog.models) >= 168
+    assert len(catalog.models) >= 390
     assert len(catalog.benchmarks) >= 52
     assert len(catalog.methods) >= 31
 
