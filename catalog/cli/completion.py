@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from catalog.cli.parser import Parser
 
 _SHELLS: Final = ("bash", "zsh", "fish", "powershell")
-_VARIANT: Final = re.compile(r"^  ([a-z0-9][a-z0-9.-]*):", re.MULTILINE)
+_VARIANT: Final = re.compile(r"^  - \{?id: ([a-z0-9][a-z0-9.-]*)", re.MULTILINE)
 _TERM: Final = re.compile(r"^([a-z0-9][a-z0-9.-]*):", re.MULTILINE)
 
 

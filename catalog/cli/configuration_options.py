@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def add_configuration_options(parser: argparse.ArgumentParser) -> None:
     """Add one option for each field of a configuration."""
-    group = parser.add_argument_group("configuration that the name stands for, of a model")
+    group = parser.add_argument_group("configuration of a model")
     help_of = {name: field.description for name, field in Configuration.model_fields.items()}
     group.add_argument("--effort", choices=get_args(Effort), help=help_of["effort"])
     group.add_argument("--thinking-tokens", type=int, metavar="N", help=help_of["thinking_tokens"])

@@ -110,7 +110,7 @@ def _run_on_stdin(project: Path, options: argparse.Namespace) -> int:
     _, text = result.changed.get(file.path, (file, file.data))
     if options.diff or options.check or options.dry_run:
         _print_changes(result, diff=options.diff)
-    elif not result.skipped:
+    elif result.status == OK:
         sys.stdout.write(text.decode("utf-8", "replace"))
     return PROBLEMS if options.check and result.changed else result.status
 

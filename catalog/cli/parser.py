@@ -45,7 +45,8 @@ class HelpFormatter(argparse.HelpFormatter):
         if prefix == "":  # argparse asks for the start of the names of the commands below
             return " ".join([self._prog, *words])
         text = usage or " ".join([self._prog, "[OPTION ...]", *words])
-        return textwrap.fill(f"usage: {text}", self._width, subsequent_indent="    ") + "\n\n"
+        usage = f"usage: {text}"
+        return textwrap.fill(usage, self._width, subsequent_indent="    ", break_long_words=False) + "\n\n"
 
     def _fill_text(self, text: str, width: int, indent: str) -> str:
         return "\n".join(_filled(line, width, indent) for line in text.splitlines())

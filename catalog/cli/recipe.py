@@ -12,6 +12,7 @@ from catalog.cli.command import (
     PROBLEMS,
     Command,
     print_json,
+    problems_as_json,
     progress,
     project_of,
     today,
@@ -94,20 +95,22 @@ def _run(options: argparse.Namespace) -> int:
         for problem in projects.check_with_files(project, today(), {path: data})
         if problem.at.path == path
     ]
-    if problems:
-        sys.stdout.write(render(problems, format="text", rules=RULES))
-    if any(RULES[problem.rule].severity == "error" for problem in problems):
-        print("nothing was written", file=sys.stderr)
-        return PROBLEMS
-    if options.dry_run:
-        sys.stdout.write(data.decode())
-        return OK
-    transaction.write_all(project, {path: (existing.get(path), data)})
+    good = not any(RULES[problem.rule].severity == "error" for problem in problems)
+    written = good and not options.dry_run
+    if written:
+        transaction.write_all(project, {path: (existing.get(path), data)})
     if wants_json(options):
-        print_json({"file": path, "values": draft.values})
+        listed = problems_as_json(problems)
+        print_json({"file": path, "values": draft.values, "written": written, "problems": listed})
+        return OK if good else PROBLEMS
+    sys.stdout.write(render(problems, format="text", rules=RULES))
+    if not good:
+        print("nothing was written", file=sys.stderr)
+    elif options.dry_run:
+        sys.stdout.write(data.decode())
     else:
         print(f"{path}\nnow: catalog ingest {options.id} {options.file.as_posix()}")
-    return OK
+    return OK if good else PROBLEMS
 
 
 def _draft(

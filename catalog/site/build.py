@@ -14,6 +14,7 @@ from catalog.render import feeds
 from catalog.render.layout import OPENSEARCH, opensearch, sitemap
 from catalog.site import git, writer
 from catalog.site.incremental import IncrementalBuild, Inputs
+from catalog.site.mkdocs_build import MissingThemeError
 from catalog.site.theme import build_theme
 from catalog.validate.cache import SqliteCache, cache_path
 from catalog.validate.report import render as render_problems
@@ -120,6 +121,8 @@ class Builder:
 
     def _inputs(self, today: date) -> Inputs:
         templates = sorted((self._project / _TEMPLATES).glob("*.jinja"))
+        if not templates:
+            raise MissingThemeError(_TEMPLATES)
         return Inputs(
             files=entry_files.read_all(self._project),
             theme=build_theme(self._project, self._cache.parent, updated=today),

@@ -123,10 +123,10 @@ def serve(
     listener = threading.Thread(target=server.serve_forever, name="listener", daemon=True)
     with server, _watching(watch, changes):
         changes.put("changed")
-        builder.start()
-        listener.start()
-        _print(f"http://{host}:{server.server_port}/  (Ctrl-C stops)")
         try:
+            builder.start()
+            listener.start()
+            _print(f"http://{host}:{server.server_port}/  (Ctrl-C stops)")
             # Not builder.join(): after an interrupt, Python 3.11 takes a running thread for ended.
             threading.Event().wait()
         except KeyboardInterrupt:
@@ -362,16 +362,26 @@ def _content_type(file: Path) -> str:
 
 
 def _keep_building(build: Callable[[], Path], state: State, changes: _Signals) -> None:
-    """Build once after every burst of file changes, until the signal to stop; prints and shows any error."""
+    """Build once after every burst of file changes, until the signal to stop.
+
+    Prints and shows an error of a build, and prints when it is gone.
+    """
+    failed = False
     while _burst(changes):
         try:
             state.succeed(build())
         except CatalogError as error:
-            state.fail(str(error))
-            _print(str(error))
+            trouble = str(error)
         except Exception:  # noqa: BLE001 - a mistake in a template being written must not end the server
-            state.fail(traceback.format_exc())
-            _print(traceback.format_exc())
+            trouble = traceback.format_exc()
+        else:
+            if failed:
+                _print("no errors any more; the site is built again")
+            failed = False
+            continue
+        failed = True
+        state.fail(trouble)
+        _print(trouble)
 
 
 def _burst(changes: _Signals) -> bool:

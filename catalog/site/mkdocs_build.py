@@ -14,11 +14,12 @@ import warnings
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from catalog.entries.diagnostics import CatalogError
+from catalog.entries.diagnostics import CatalogError, UsageError
 from catalog.render import hand_written, theme_html
 from catalog.render.layout import marker
+from catalog.validate.rules import PROGRAM_URL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -46,6 +47,17 @@ class ThemeError(CatalogError):
 
     def __init__(self, file: str, message: str) -> None:
         super().__init__(f"{file}: {message}")
+
+
+class MissingThemeError(ThemeError, UsageError):
+    """Error: the folder of the catalogue has no theme and no pages, for example as it was made by hand."""
+
+    def __init__(self, folder: str) -> None:
+        super().__init__(
+            folder,
+            "the folder is missing or empty, so no site can be built; copy site_src/ and mkdocs.yml from "
+            f"{PROGRAM_URL} (`catalog check` needs neither)",
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +110,7 @@ def run(project: Path, pages: Mapping[PurePosixPath, bytes]) -> MkDocsOutput:
         docs.mkdir()
         try:
             config = load_config(str(project / "mkdocs.yml"), docs_dir=str(docs), site_dir=str(site))
-            sections = [PurePosixPath(url).stem for entry in config.nav or () for url in entry.values()]
+            sections = _sections(config.nav)
             sources = {
                 path.with_suffix(".html").as_posix(): _write_page(docs, path, content, sections)
                 for path, content in pages.items()
@@ -134,6 +146,19 @@ def run(project: Path, pages: Mapping[PurePosixPath, bytes]) -> MkDocsOutput:
             _theme_assets(site, html),
             theme_html.style_sheets(html[layouts[f"{sections[0]}/0"]]),
         )
+
+
+def _sections(nav: Any) -> list[str]:  # noqa: ANN401 - as a person wrote it
+    """Sections of the site, from `nav` of mkdocs.yml; raises ThemeError unless it is a list of tabs."""
+    tabs = [tab for tab in nav or () if isinstance(tab, dict)]
+    urls = [url for tab in tabs for url in tab.values() if isinstance(url, str)]
+    if not urls or len(urls) < len(nav):
+        raise ThemeError(
+            "mkdocs.yml",
+            "`nav` has to be a list of tabs such as `- Models: models.html`, without lists inside; "
+            f"copy it from {PROGRAM_URL}/blob/main/mkdocs.yml",
+        )
+    return [PurePosixPath(url).stem for url in urls]
 
 
 @contextmanager

@@ -18,7 +18,7 @@ from catalog.render.html.scores import interval_rules
 from catalog.render.layout import Article, Layout, Template, marker
 from catalog.render.theme_html import SHEET
 from catalog.site import mkdocs_build
-from catalog.site.mkdocs_build import MISSING, MkDocsOutput, ThemeError
+from catalog.site.mkdocs_build import MISSING, MissingThemeError, MkDocsOutput, ThemeError
 from catalog.views.search import HandWrittenPage
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 _CACHE: Final = "theme.json"
+_FOLDERS: Final = ("site_src/pages", "site_src/overrides")
 _ENVIRONMENT: Final = re.compile(rb"!ENV\s+(\[[^\]]*\]|\S+)")
 # A comment of a style sheet with its line break, or a string or URL, which may contain "/*".
 _COMMENT: Final = re.compile(
@@ -91,6 +92,10 @@ class _Sources:
 
     @classmethod
     def read(cls, project: Path) -> _Sources:
+        if (project / "mkdocs.yml").exists():
+            for folder in _FOLDERS:
+                if not (project / folder).is_dir():
+                    raise MissingThemeError(folder)
         try:
             return cls(
                 (project / "mkdocs.yml").read_bytes(),

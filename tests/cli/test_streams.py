@@ -29,6 +29,7 @@ WRITING: Final = {
     "fmt": "fmt",
     "ingest": "ingest human-eval judged.jsonl --model acorn-coder/2.7b --benchmark ten-tasks"
     " --measured-by Oak --relationship third-party --date 2026-01-01",
+    "recipe": "recipe board-x board.csv --name-column model --value 'score=ten-tasks pass@1'",
     "alias": "alias acorn-2b7-x acorn-coder/2.7b",
     "new": "new model --name 'Oak Coder' --released 2024-05-01 --parameters 7B",
     "schema": "schema",
@@ -49,43 +50,36 @@ def here(project: Project) -> Project:
         for i in range(10)
     )
     (project.root / "judged.jsonl").write_text(judged, encoding="utf-8")
+    (project.root / "board.csv").write_text("model,score\nAcorn Coder 2.7B,12.5\n", encoding="utf-8")
     return project
 
 
-def runs_of(command: str) -> list[list[str]]:
-    """Arguments for runs of `command`: its example; of `serve`, its help."""
-    if NAMES[command].long_running:
-        return [[command, "--help"]]
-    words = shlex.split(NAMES[command].example)[1:]
-    words = ["acorn-coder" if word == "codegen" else word for word in words]
-    return [words]
-
-
 def test_output_that_cannot_be_written_is_an_error_and_messages_are_not(here: Project) -> None:
-    everything = [words for command in NAMES for words in runs_of(command)]
-    everything += [
-        [],
-        ["--help"],
-        ["--version"],
-        ["chekc"],
-        ["check", "--nonsense"],
-        ["check", "nothing.yaml"],
+    """An answer of every command, its help, and runs that end with a message alone."""
+    answers = [
+        f"{WRITING[name]} --dry-run --json" if name in WRITING else command.example.removeprefix("catalog ")
+        for name, command in NAMES.items()
+        if not command.long_running
     ]
-    wrong = [["chekc"], ["check", "--nonsense"], ["check", "nothing.yaml"]]
-    refused = results([Run(arguments=(*words,), stderr="full") for words in wrong], here.root)
-    assert [result.status for result in refused] == [USAGE] * len(wrong)
-    usual = results([Run(arguments=(*words,)) for words in everything], here.root)
-    runs, expected = [], []
-    for words, normal in zip(everything, usual, strict=True):
-        assert "Traceback" not in normal.err, (words, normal)
-        for streams, status in (
-            ({"stdout": "full", "stderr": "closed"}, ERROR if normal.out else normal.status),
-            ({"stdout": "closed pipe"}, OK if normal.out else normal.status),
-            *([({"stdout": "closed"}, ERROR), ({"stderr": "full"}, normal.status)] if not words else []),
-        ):
-            runs.append(Run(arguments=(*words,), **streams))  # type: ignore[arg-type] # words of Stream
-            expected.append(status)
-    for run, result, status in zip(runs, results(runs, here.root), expected, strict=True):
+    runs = [
+        Run(
+            arguments=(*shlex.split(words.replace("codegen", "acorn-coder")),), stdout="full", stderr="closed"
+        )
+        for words in answers
+    ]
+    done = results(runs, here.root)
+    expected = [ERROR] * len(runs)
+    short = [
+        Run(arguments=(*words,), stdout=stdout)
+        for words in ([], ["--version"], *([name, "--help"] for name in NAMES))
+        for stdout in ("full", "closed pipe", "closed")
+    ]
+    expected += [OK if run.stdout == "closed pipe" else ERROR for run in short]
+    for words in (["chekc"], ["check", "--nonsense"], ["check", "nothing.yaml"]):
+        short.append(Run(arguments=(*words,), stderr="full"))
+        expected.append(USAGE)
+    done += results(short, here.root, light=True)
+    for run, result, status in zip([*runs, *short], done, expected, strict=True):
         assert result.status == status, (run, result)
         assert "Traceback" not in result.err, (run, result)
         assert "Exception ignored" not in result.err, (run, result)

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 ROOT: Final = Path(__file__).parents[2]
 PAGES: Final = ROOT / "site_src/pages"
-GENERATED: Final = frozenset({"rules.md", "fields.md", "ingest.md"})  # with the folders of these names
+GENERATED: Final = frozenset(
+    {"commands.md", "rules.md", "fields.md", "ingest.md"}
+)  # with the folders of these names
 DOCUMENTS: Final = (
     ROOT / "README.md",
     ROOT / "CONTRIBUTING.md",

@@ -427,6 +427,7 @@ def test_a_session(running: Running) -> None:
     assert f"http://127.0.0.1:{running.port}/" in errors
     assert "page.txt:1: is wrong\n" in errors
     assert "ZeroDivisionError" in errors
+    assert errors.count("no errors any more; the site is built again\n") == 1
     assert errors.endswith("stopping\n")
     assert events.answer.read().strip() == b""
 

@@ -21,7 +21,7 @@ from urllib.parse import urljoin, urlsplit
 import pytest
 from playwright.sync_api import Browser
 
-from catalog.entries.diagnostics import CatalogError
+from catalog.entries.diagnostics import CatalogError, UsageError
 from catalog.render.layout import TocItem, page_head, toc_html
 from catalog.site import mkdocs_build
 from catalog.site.mkdocs_build import ThemeError
@@ -522,12 +522,21 @@ def test_says_nothing(project: Path, tmp_path: Path, capfd: pytest.CaptureFixtur
         ("site_src/overrides/main.html", "{% if %}", "site_src/overrides: a template has an error"),
         ("mkdocs.yml", "site_name: x\ntheme: {name: none-such}\n", r"mkdocs\.yml: .*none-such"),
         ("mkdocs.yml", "a: [\n", r"mkdocs\.yml: "),
+        ("mkdocs.yml", "site_name: x\n", "`nav` has to be a list of tabs"),
+        ("mkdocs.yml", "site_name: x\nnav: [index.html]\n", "`nav` has to be a list of tabs"),
+        ("mkdocs.yml", "site_name: x\nnav: [{A: [{B: c.html}]}]\n", "`nav` has to be a list of tabs"),
     ],
 )
 def test_mistakes_are_said(project: Path, tmp_path: Path, file: str, text: str, message: str) -> None:
     (project / file).write_text(text)
     with pytest.raises(CatalogError, match=message):
         build_theme(project, tmp_path / "cache", updated=DAY)
+
+
+def test_a_folder_made_by_hand_is_told_to_copy_a_theme(tmp_path: Path) -> None:
+    (tmp_path / "mkdocs.yml").write_text("site_name: x\n", encoding="utf-8")
+    with pytest.raises(UsageError, match=r"site_src/pages: the folder is missing.*copy site_src/"):
+        build_theme(tmp_path, tmp_path, updated=DAY)
 
 
 def test_a_missing_project_is_said(tmp_path: Path) -> None:

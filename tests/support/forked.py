@@ -13,6 +13,7 @@ import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
+from importlib import import_module
 from typing import TYPE_CHECKING, Literal, TextIO
 
 from tests.support.paths import ROOT
@@ -22,7 +23,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 Stream = Literal["read", "full", "closed pipe", "closed"]
-_SECONDS = 120
+_HEAVY = (
+    "catalog.authoring.autofix",
+    "catalog.authoring.json_schema",
+    "catalog.ingest.pipeline",
+    "catalog.render.chart_files",
+    "catalog.render.diff",
+    "catalog.render.every_eval_ever",
+    "catalog.site.build",
+)
+_SECONDS = 240
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,12 +55,15 @@ class Result:
     err: str
 
 
-def results(runs: Sequence[Run], cwd: Path) -> list[Result]:
-    """Results of `runs`, one after the other, in the folder `cwd`, with a plain environment."""
+def results(runs: Sequence[Run], cwd: Path, *, light: bool = False) -> list[Result]:
+    """Results of `runs`, one after the other, in the folder `cwd`, with a plain environment.
+
+    `light`: for runs that import little, such as those of the help.
+    """
     unset = ("PYTHON", "NO_COLOR", "FORCE_COLOR", "COLUMNS")
     kept = {name: value for name, value in os.environ.items() if not name.startswith(unset)}
     done = subprocess.run(
-        [sys.executable, "-m", "tests.support.forked"],
+        [sys.executable, "-m", "tests.support.forked", *(["light"] if light else [])],
         cwd=cwd,
         env={**kept, "PYTHONPATH": str(ROOT), "TERM": "xterm"},
         input=json.dumps([asdict(run) for run in runs]),
@@ -111,12 +124,11 @@ def _opened(number: int, kind: Stream, file: int) -> TextIO | None:
 
 
 def _serve() -> None:
-    from catalog.authoring import autofix, json_schema  # noqa: F401, PLC0415 - so that no run imports them
-    from catalog.cli import program  # noqa: F401, PLC0415
-    from catalog.ingest import pipeline  # noqa: F401, PLC0415
-    from catalog.render import chart_files, diff, every_eval_ever, terminal  # noqa: F401, PLC0415
-    from catalog.site import build  # noqa: F401, PLC0415
+    from catalog.cli import program  # noqa: F401, PLC0415 - so that no run imports it
 
+    if "light" not in sys.argv:
+        for module in _HEAVY:
+            import_module(module)
     runs = json.load(sys.stdin)
     answer = [
         asdict(_run(Run(**{**run, "arguments": tuple(run["arguments"]), "variables": run["variables"]})))

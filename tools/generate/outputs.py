@@ -11,7 +11,7 @@ from catalog import validate
 from catalog.authoring import json_schema
 from catalog.entries import files
 from catalog.views import explorer_data, pairs_data, score_card_data
-from tools.generate import field_pages, format_pages, headline_rule, rule_pages, typescript
+from tools.generate import command_page, field_pages, format_pages, headline_rule, rule_pages, typescript
 from tools.generate.paths import FRONTEND, PAGES, ROOT
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ TYPESCRIPT: Final[Mapping[ModuleType, Path]] = {
     score_card_data: FRONTEND / "story/story-data.ts",
 }
 ABOUT: Final = PAGES / "about.md"
+COMMANDS: Final = PAGES / "commands.md"
 SCHEMAS: Final = ROOT / json_schema.FOLDER
 RULE_EXAMPLES: Final = ROOT / "catalog/validate/examples.json"
 
@@ -58,6 +59,7 @@ def outputs() -> dict[Path, str]:
     ):
         for id_, text in pages.items():
             texts[PAGES / name / f"{id_}.md" if id_ else PAGES / f"{name}.md"] = text
+    texts[COMMANDS] = command_page.page()
     texts[RULE_EXAMPLES] = rule_pages.examples_as_json()
     texts[ABOUT] = headline_rule.restated(ABOUT.read_text(encoding="utf-8"))
     entries = validate.check(files.read_all(ROOT), today=_CHECKED_ON, cache=validate.NullCache()).entries
