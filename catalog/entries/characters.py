@@ -24,6 +24,8 @@ _BLANK: Final = "\u2800\U00016fe4\U0001d159"
 _NONCHARACTERS: Final = "\ufdd0-\ufdef" + "".join(
     f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000)
 )
+HIDING: Final = re.compile("[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+"""Characters that turn the direction of text or have no width: the most usual invisible ones."""
 _HIDDEN: Final = re.compile(f"[{_IGNORABLE}{_BLANK}{_NONCHARACTERS}]")
 _STYLES: Final = frozenset("\ufe0e\ufe0f")  # after an emoji: as a sign, or in colours
 _HAVE_STYLES: Final = frozenset("#*0123456789\u203c\u2049\u2139\u3030\u303d")  # emoji that are no symbols

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
 from pydantic import ValidationError
 
-from catalog.entries.diagnostics import Diagnostic
+from catalog.entries.characters import HIDING
+from catalog.entries.diagnostics import Diagnostic, Position
 from catalog.entries.schema import FOLDERS, TERM_FILES
 from catalog.entries.syntax_messages import explain as explain_syntax
-from catalog.entries.text import NearestName, quote, quoted_list
+from catalog.entries.text import NearestName, escape_invisible, quote, quoted_list
 from catalog.entries.text_edits import fix_for
 from catalog.entries.yaml_reader import LINE_BREAK, field_names
 from catalog.validate import field_paths, text, unknown_fields
@@ -58,7 +60,23 @@ def parse_entry(document: Document, schema: type[BaseModel]) -> tuple[BaseModel 
         problems += _schema_diagnostics(document, schema, errors, reported)
     if not misspelt:
         problems += _unknown_paths(document)
+    if not any(problem.rule == "hidden-character" for problem in problems):
+        problems += _hidden_in_comments(document)
     return entry, problems
+
+
+def _hidden_in_comments(document: Document) -> Iterator[Diagnostic]:
+    """The first character outside of values that turns the direction of text or is not seen.
+
+    In a comment, it would show a reviewer other lines than those that are read (https://trojansource.codes).
+    """
+    if (match := HIDING.search(document.text)) is not None:
+        before = LINE_BREAK.split(document.text[: match.start()])
+        name = unicodedata.name(match[0]).lower()
+        message = f"{quote(escape_invisible(match[0]))} ({name}) is invisible; delete it"
+        yield Diagnostic(
+            Position(document.path, len(before), len(before[-1]) + 1), "hidden-character", message
+        )
 
 
 def _schema_diagnostics(

@@ -63,6 +63,13 @@ WRITERS: Final = (
     command("alias 2", "alias", "Two", "birch/60m", file=BIRCH, text="Two"),
     new(1),
     new(2),
+    command(
+        "correction",
+        *("new", "correction", "--entry", "models/birch", "--field", "summary", "--value", "Another one."),
+        *("--source-title", "A Report", "--source-url", "https://example.org/report"),
+        file=BIRCH,
+        text="summary: Another one.",
+    ),
     command("fmt", "fmt", file="models/cedar-chat", text="name: Cedar Chat\n"),
     command("check --fix", "check", "--fix", file="models/cedar-chat", text="name: Cedar Chat\n"),
     Writer("ingest", ingest, lambda entries: "results/human-eval/birch-60m-ten-tasks" in entries),

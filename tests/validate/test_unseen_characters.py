@@ -36,6 +36,8 @@ def problems(stem: str, text: str) -> list[str]:
             'name: "Yew"\nsummary: "a' + "\u0304" * 300 + '"\n',
             "2:10: hidden-character: 300 accents or other marks on one letter; write at most 8",
         ),
+        ("# a \u202ecomment\nname: Fir\n", "1:5: hidden-character: `\\u202e` (right-to-left override)"),
+        ("name: Fir # note\n\n#\u200b\n", "3:2: hidden-character: `\\u200b` (zero width space) is invisible"),
         ('name: "Вirch"\n', "1:7: alias-clash: `Вirch` looks like `birch`, a name of `birch` in"),
         (
             'name: "Fir"\naliases: [ＢＩＲＣＨ]\n',
