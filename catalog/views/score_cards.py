@@ -121,7 +121,7 @@ def _others(edition: Edition, current: Observation, values: Sequence[float], rep
 
 
 def _apart(observation: Observation, values: Sequence[float]) -> str:
-    """How far the other values lie from that of `observation`; `values` are all of them, sorted."""
+    """Text on how far the other values lie from that of `observation`; `values` has all of them, sorted."""
     scale = observation.scale
     lowest = values[1] if observation.value == values[0] else values[0]
     highest = values[-2] if observation.value == values[-1] else values[-1]

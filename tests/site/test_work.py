@@ -139,7 +139,7 @@ def exhaust(make: Callable[[], Iterable[object]]) -> None:
 
 
 def assert_in_step(case: str, number: int, pages: Sequence[str] = ()) -> None:
-    """What is made once, whatever the number of items, is not counted as growth."""
+    """Things made once, whatever the number of items, are not counted as growth."""
     costs(CASES[case](1), pages)
     one, two, four = (costs(CASES[case](factor * number), pages) for factor in (1, 2, 4))
     for kind, calls in four.items():
