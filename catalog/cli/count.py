@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from catalog.ingest.sample_counts import Counts
 
+_MOST_DIGITS: Final = 9  # of a k
 _USUAL: Final = (1, 10, 100)
 
 
@@ -39,7 +40,8 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _numbers(text: str) -> tuple[int, ...]:
-    numbers = tuple(int(part) for part in text.split(",") if part.strip().isdecimal())
+    parts = [part.strip() for part in text.split(",")]
+    numbers = tuple(int(part) for part in parts if part.isdecimal() and len(part) <= _MOST_DIGITS)
     if len(numbers) != text.count(",") + 1 or min(numbers) < 1:
         raise argparse.ArgumentTypeError(f"{text!r} is not a list of whole numbers; write it like 1,10,100")
     return numbers

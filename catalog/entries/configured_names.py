@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _EFFORT: Final = "none|minimal|low|medium|high|xhigh|max|default"
+_MOST_TOKENS: Final = 10**15  # as the schema allows; a longer number is no budget
 _NUMBER: Final = r"(?P<number>[0-9]+(?:\.[0-9]+)?)(?P<k>k?)"
 _BRACKETS: Final = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _QUANTISATION: Final = (
@@ -78,7 +79,8 @@ def _setting(text: str) -> tuple[str, str | int] | None:
         if match is None:
             continue
         if kind == "budget":
-            return "thinking_tokens", int(float(match["number"]) * (1000 if match["k"] else 1))
+            tokens = float(match["number"]) * (1000 if match["k"] else 1)
+            return ("thinking_tokens", int(tokens)) if tokens <= _MOST_TOKENS else None
         if kind in {"thinking", "non-thinking"}:
             return "mode", kind
         if kind == "other":

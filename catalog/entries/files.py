@@ -94,21 +94,28 @@ def is_ignored(name: str) -> bool:
 
 
 def _files_below(folder: str, path: str) -> Iterator[File]:
+    folders = [(folder, path)]  # a list, not calls: folders can be deeper than Python's stack
+    while folders:
+        folder, path = folders.pop()
+        for item, item_path in _items(folder, path):
+            if item.is_symlink():
+                yield File(item_path, b"", "")
+            elif item.is_dir(follow_symlinks=False):
+                folders.append((item.path, item_path))
+            elif not (path == ENTRIES_FOLDER and item.name in _IGNORED_NAMES):
+                yield read_file(item.path, item_path)
+
+
+def _items(folder: str, path: str) -> Iterator[tuple[os.DirEntry[str], str]]:
+    """(item, path of it in messages) for what is in a folder, without hidden files and backups."""
     try:
         with os.scandir(folder) as listing:
             items = list(listing)
     except OSError as error:
         raise LoadError(path, error) from error
     for item in items:
-        item_path = f"{path}/{_printable(item.name)}"
-        if item.name.startswith(".") or item.name.endswith("~"):
-            continue
-        if item.is_symlink():
-            yield File(item_path, b"", "")
-        elif item.is_dir(follow_symlinks=False):
-            yield from _files_below(item.path, item_path)
-        elif not (path == ENTRIES_FOLDER and item.name in _IGNORED_NAMES):
-            yield read_file(item.path, item_path)
+        if not (item.name.startswith(".") or item.name.endswith("~")):
+            yield item, f"{path}/{_printable(item.name)}"
 
 
 def read_file(os_path: str, path: str) -> File:

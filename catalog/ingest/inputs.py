@@ -22,6 +22,8 @@ DOCUMENT_BYTES: Final = 256 * 1024 * 1024  # of a file that is read as a whole
 LINE_BYTES: Final = 16 * 1024 * 1024  # of one record
 _CHUNK: Final = 1024 * 1024
 _MAX_DIGITS: Final = 30  # of a whole number
+_MAX_TEXT: Final = 400  # characters of any number
+_MAX_EXPONENT: Final = 350  # that of the smallest and largest floating-point numbers, rounded up
 _EVERY: Final = 2000  # lines between two reports of progress
 
 
@@ -208,6 +210,26 @@ class Unusable:
     why: str  # "NaN is not a number that can be reported"
 
 
+def bounded_decimal(text: str) -> Decimal | None:
+    """The number `text` exactly; None if it is none, or so large or small that no one can have measured it.
+
+    Arithmetic with larger exponents fails, and their digits would fill the memory.
+    """
+    try:
+        number = Decimal(text) if len(text) <= _MAX_TEXT else None
+    except ArithmeticError:
+        return None
+    if number is None or not number.is_finite():
+        return None
+    exponent = int(number.as_tuple().exponent)
+    return number if exponent >= -_MAX_EXPONENT and number.adjusted() <= _MAX_EXPONENT else None
+
+
+def bounded_integer(text: str) -> int | None:
+    """The whole number `text`, which is digits alone; None if it is anything else, or too long."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= _MAX_DIGITS else None
+
+
 def _integer(text: str) -> int | Unusable:
     if len(text) > _MAX_DIGITS:  # int() of a very long text takes quadratic time
         return Unusable(f"a number of {len(text)} digits")
@@ -300,7 +322,8 @@ class Node:
         number = self._is((int, float), "a number")
         if isinstance(number, bool):
             self.fail(f"{quote(number)} is no number")
-        return Decimal(number.text if isinstance(number, Real) else str(number))
+        exact = bounded_decimal(number.text if isinstance(number, Real) else str(number))
+        return exact if exact is not None else self.fail(f"{quote(number)} is no number that can be a score")
 
     @property
     def is_text(self) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from catalog.entries.text import quote, slug
 from catalog.entries.yaml_reader import Real
 from catalog.ingest.format import Skipped
+from catalog.ingest.inputs import bounded_decimal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -78,10 +79,7 @@ def _out_of_bounds(text: str, metric: Metric) -> str:
 
 
 def _as_decimal(text: str) -> Decimal | None:
-    try:
-        return Decimal(text)
-    except ArithmeticError:
-        return None
+    return bounded_decimal(text)
 
 
 def number(row: ReadRow, entries: Entries) -> dict[str, Any]:

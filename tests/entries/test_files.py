@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import os
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from catalog import validate
 from catalog.entries import files
 from catalog.entries.yaml_reader import MAX_BYTES
 from tests.support.systems import posix_only
@@ -100,3 +102,24 @@ def test_file_that_cannot_be_read_is_said(root: Path, monkeypatch: pytest.Monkey
 def test_name_that_is_no_text_is_spelled_out(root: Path) -> None:
     Path(os.fsdecode(os.fsencode(root / "entries") + b"/models/\xff.yaml")).touch()
     assert paths(root) == ["entries/models/\\xff.yaml"]
+
+
+@posix_only
+def test_folders_deeper_than_the_stack_of_python(tmp_path: Path) -> None:
+    folder = os.fspath(tmp_path / "entries")
+    os.mkdir(folder)  # noqa: PTH102 - a path of thousands of characters
+    for _ in range(1200):
+        folder += "/d"
+        os.mkdir(folder)  # noqa: PTH102
+    with open(folder + "/x.yaml", "w", encoding="utf-8") as file:  # noqa: PTH123
+        file.write("name: x\n")
+    try:
+        (only,) = files.read_all(tmp_path)
+        assert only.path == "entries/" + "d/" * 1200 + "x.yaml"
+        result = validate.check([only], today=date(2026, 11, 21), cache=validate.NullCache())
+        assert [problem.rule for problem in result.diagnostics] == ["misplaced-file"]
+    finally:  # `shutil` calls itself for each folder
+        os.remove(folder + "/x.yaml")  # noqa: PTH107
+        while len(folder) > len(os.fspath(tmp_path)):
+            os.rmdir(folder)  # noqa: PTH106
+            folder = folder.rpartition("/")[0]

@@ -193,3 +193,16 @@ def test_huge_number_is_text() -> None:
     """int() takes time that grows with the square of the number of digits."""
     digits = "9" * 2_000_000
     assert value(f"a: {digits}") == {"a": digits}
+
+
+@pytest.mark.parametrize("ending", ["\n", "\r\n", "\r", "\x85", "\u2028"])
+def test_positions_count_lines_of_yaml_and_characters(ending: str) -> None:
+    start = f"a: é{ending}b: é"
+    for data, rule in (
+        (start.encode() + b"\xff", "encoding"),
+        (f"{start}\x07".encode(), "yaml-syntax"),
+        (f"{start}: c".encode(), "yaml-syntax"),
+    ):
+        _, (problem,) = yaml_reader.read("x.yaml", data)
+        assert (problem.rule, problem.at.line) == (rule, 2), data
+        assert 4 <= problem.at.column <= 5

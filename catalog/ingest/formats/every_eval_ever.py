@@ -25,7 +25,7 @@ from catalog.ingest.formats._counts import in_order
 from catalog.ingest.formats._datasets import DATASETS
 from catalog.ingest.formats._numbers import from_fraction, printed
 from catalog.ingest.formats.lm_eval import TASKS
-from catalog.ingest.inputs import InputError
+from catalog.ingest.inputs import InputError, bounded_integer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -236,8 +236,8 @@ def _row(record: _Record, result: Node, common: Mapping[str, object]) -> ReadRow
     for name in _ROW_WORDS:
         if details and (node := details.get(name)):
             fields[name] = node.text
-    if details and (correct := details.get("correct")) and correct.text.isdecimal():
-        fields["correct"] = int(correct.text)
+    if details and (node := details.get("correct")) and (number := bounded_integer(node.text)) is not None:
+        fields["correct"] = number
     if details and (verified := details.get("verified")):
         fields["verified"] = verified.text != "false"
     return ReadRow(
@@ -367,7 +367,8 @@ def _settings(result: Node) -> dict[str, object]:
     if details:
         settings |= {name: node.text for name in _WORDS if (node := details.get(name))}
         counts = {name: node.text for name in _COUNTS if (node := details.get(name))}
-        settings |= {name: int(text) for name, text in counts.items() if text.isdecimal()}
+        numbers = {name: bounded_integer(text) for name, text in counts.items()}
+        settings |= {name: number for name, number in numbers.items() if number is not None}
         effort = details.get("reasoning_effort")  # as converters of other programs call it
         if effort and effort.text in get_args(Effort):
             settings.setdefault("effort", effort.text)
