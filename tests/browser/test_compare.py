@@ -51,7 +51,8 @@ def test_addresses_with_former_ids_show_the_variants_that_these_became(
     former = "openai-o3/2025-04-16-high,openai-o3/2025-04-16,gpt-5/2025-08-07-high"
     page.goto(f"{site_server}compare.html?models={former}")
     expect(page.locator("table.side").first.locator("thead th a")).to_have_text(["o3 (2025-04-16)", "GPT-5"])
-    expect(page.locator(".plot li").filter(has_text="GPT-5").first).to_contain_text("effort high")
+    lines = page.locator(".plot li").filter(has_text="GPT-5").filter(has_text="effort high")
+    expect(lines.first).to_be_visible()
     number = page.locator("table.side").last.locator(".score a[href$='_effort-high']").first
     number.hover()
     expect(page.locator(".story-card")).to_contain_text("effort high")
@@ -142,7 +143,6 @@ def test_differences_on_the_same_problems_are_those_of_the_catalogue(
     )
     expect(section.locator(".pairs")).to_contain_text("SWE-bench Resolved · Verified · with mini-SWE-agent")
     expect(section.locator(".pairs")).to_contain_text("No results by problem for: GPT-4o (2024-11-20).")
-    expect(section).not_to_contain_text("for any two of these models")
     story = page.locator("table.side .score a").first.get_attribute("href") or ""
     html = (built_site / story.partition("#")[0]).read_text(encoding="utf-8")
     assert f'id="{story.partition("#")[2]}"' in html
