@@ -92,4 +92,7 @@ def _arguments(section: Section, wanted: Callable[[str], bool]) -> str:
 
 
 def _cell(text: str) -> str:
-    return re.sub(r"([|<*_\[\]])", r"\\\1", text)
+    """`text` as the cell of a table shows it; letters of Markdown mean themselves, code is left alone."""
+    parts = text.replace("|", "\\|").split("`")
+    parts[::2] = [re.sub(r"([<*_\[\]])", r"\\\1", part) for part in parts[::2]]
+    return "`".join(parts)
