@@ -16,7 +16,7 @@ from catalog.entries.files import File
 from catalog.entries.schema import FOLDERS
 from catalog.entries.schema.results import ResultsFile
 from catalog.render.diff import MOST_BYTES, DiffFormat, render
-from catalog.render.diff.style import SHORT, MarkdownStyle, TextStyle, around_difference
+from catalog.render.diff.style import LONG, SHORT, WHOLE, MarkdownStyle, TextStyle, around_difference
 from catalog.views.diff import CatalogDiff, compare, compare_checked
 from catalog.views.diff.files import CheckedFiles
 from tests.support.projects import TODAY
@@ -190,3 +190,20 @@ def test_values_that_are_deleted_stand_before_their_facts() -> None:
     assert " deleted from oak/paper: tasks, pass@1: oak/1b 1.5 (first-hand; checked; " in line_of(
         results([row(1), row(2)]), results([row(2)])
     )
+
+
+def test_of_long_texts_only_the_words_that_differ_are_shown() -> None:
+    shared = "The paper counts 7.7 tests per problem; the survey and its website print 7.8, the post 7.77."
+    before = f"{shared} The post dates it 2022, the paper is of July 2021, and so is the first release of it."
+    after = before.replace("2022,", "2022;").replace("July 2021,", "July 2021.")
+    shown = TextStyle(LONG).change(before, after)
+    assert shown == (
+        '"… The post dates it 2022, the paper is of July 2021, and so is the …" -> '
+        '"… The post dates it 2022; the paper is of July 2021. and so is the …"'
+    )
+    assert TextStyle(LONG).change(f"A {before}", f"The {before} Or not.") == (
+        '"A The paper counts 7.7 … first release of it." -> '
+        '"The The paper counts 7.7 … first release of it. Or not."'
+    )
+    assert TextStyle(WHOLE).change(before, after) == f'"{before}" -> "{after}"'
+    assert TextStyle(LONG).change("Short, old.", before) == f'"Short, old." -> "{before}"'

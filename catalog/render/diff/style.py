@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, Final
 
@@ -12,12 +13,15 @@ from catalog.entries.characters import looks
 from catalog.entries.text import escape_invisible
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 _SPACES: Final = re.compile(r"(?<= ) +|^ +| +$")
 _BARE: Final = re.compile(r"[\w.,/@+:%()-]+\Z")
 _NOTHING: Final = "nothing"
 _AROUND: Final = 24  # characters shown before and after a difference in a long text
+_LONG_TEXT: Final = 80  # characters; of a longer text only the words that differ are shown
+_MOST_WORDS: Final = 400  # of a text that is compared by words
+_WORDS_AROUND: Final = 4  # words shown before and after words that differ
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,8 @@ class TextStyle:
         was, is_ = value_text(before), value_text(after)
         longest = self.detail.characters
         if longest is not None and before is not None and after is not None:
+            if isinstance(before, str) and isinstance(after, str):
+                was, is_ = differing_words(was, is_)
             was, is_ = around_difference(was, is_, longest)
         return f"{self._value(was, before)} -> {self._value(is_, after)}{_look_alike(was, is_)}"
 
@@ -191,3 +197,22 @@ def around_difference(before: str, after: str, most: int) -> tuple[str, str]:
     return tuple(  # type: ignore[return-value]
         f"{dots}{text[start : len(text) - end]}{'…' if end else ''}" for text in (before, after)
     )
+
+
+def differing_words(before: str, after: str) -> tuple[str, str]:
+    """The words of two long texts that differ, with some before and after them; a short text whole."""
+    old, new = before.split(" "), after.split(" ")
+    if min(len(before), len(after)) <= _LONG_TEXT or max(len(old), len(new)) > _MOST_WORDS:
+        return before, after
+    groups = list(SequenceMatcher(None, old, new, autojunk=False).get_grouped_opcodes(_WORDS_AROUND))
+    return (
+        _excerpt(old, [(group[0][1], group[-1][2]) for group in groups]),
+        _excerpt(new, [(group[0][3], group[-1][4]) for group in groups]),
+    )
+
+
+def _excerpt(words: Sequence[str], parts: Sequence[tuple[int, int]]) -> str:
+    """Parts of a text, each from one word to before another, with dots for what is left out."""
+    text = " … ".join(" ".join(words[start:end]) for start, end in parts)
+    before = "… " if parts and parts[0][0] else ""
+    return f"{before}{text}{' …' if parts and parts[-1][1] < len(words) else ''}"
