@@ -207,3 +207,28 @@ def test_of_long_texts_only_the_words_that_differ_are_shown() -> None:
     )
     assert TextStyle(WHOLE).change(before, after) == f'"{before}" -> "{after}"'
     assert TextStyle(LONG).change("Short, old.", before) == f'"Short, old." -> "{before}"'
+
+
+def test_a_change_of_many_rows_that_moves_one_headline_is_one_line() -> None:
+    quotation = row(1, percent="40.0", quoted=True, locator="Table 9")
+    before = results([quotation, *(row(number, verified=False) for number in range(39, 0, -1))])
+    after = results([quotation, *(row(number) for number in range(39, 0, -1))])
+    line = line_of(before, after)
+    assert line.startswith(
+        "marked as checked, and neither value nor place changed; readers see another number because of it: "
+        '39 rows in oak/paper: "verified: false" removed'
+    )
+    assert "These are tasks, pass@1: oak/1b 1.5 (headline 40.0 -> 1.5); oak/39b 39.5; " in line
+    report = render(diff(before, after), format="text")
+    assert "pass@1: 40.0 -> 1.5 (-38.50 points) (oak/paper; before in oak/paper, Table 9)" in report
+    back = render(diff(after, before), format="text")
+    assert "1.5 -> 40.0 (+38.50 points) (quoted in oak/paper; before in oak/paper, Table 1)" in back
+
+
+def test_sources_of_results_files_that_changed_are_named() -> None:
+    before, after = results([row(1)]), results([row(1)])
+    file = after.results["oak/paper"]
+    source = file.source.model_copy(update={"note": "Read in a copy."})
+    changed = Entries(results={"oak/paper": file.model_copy(update={"source": source})})
+    report = render(diff(before, changed), format="text")
+    assert "Sources of these rows: 1\n  oak/paper A paper Read in a copy.\n" in report

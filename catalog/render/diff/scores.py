@@ -24,7 +24,8 @@ def number_line(change: NumberChange, style: TextStyle) -> str:
     about = f"{_model(change.model, change.configuration, style)} on {style.name(change.benchmark)}"
     about = f"{reasons_text(change.attention, style)}{about}, {style.name(change.about)}"
     by = f", measured by {style.name(change.measured_by)}" if change.measured_by else ""
-    by += f" ({style.name(change.results)})"
+    former = f"; before in {style.name(change.former_row)}" if change.former_row else ""
+    by += f" ({'quoted in ' if change.quoted else ''}{style.name(change.results)}{former})"
     if change.what == "added":
         return f"{about}: {_value(change.after, change)}, new{by}"
     if change.what == "removed":

@@ -10,6 +10,7 @@ from catalog.core.entry_changes import entry_changes
 from catalog.core.merge import merge
 from catalog.core.moves import moves_between
 from catalog.core.row_pairing import row_changes
+from catalog.entries.schema.results import ResultsFile
 from catalog.views.context import Context
 from catalog.views.diff import entries, rows, scores
 from catalog.views.diff.files import FileNotes, file_notes, same_files
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
 
-    from catalog.core.entry_changes import Deed
+    from catalog.core.entry_changes import Deed, EntryChange
     from catalog.core.records import Catalog
     from catalog.core.row_pairing import RowChange
     from catalog.views.diff.entries import EntryText, VariantChange
@@ -77,7 +78,7 @@ class CatalogDiff:
     ranks: tuple[RankChange, ...]
     disagreements: tuple[Disagreement, ...]
     tags: tuple[TagChange, ...]
-    sources: tuple[SourceText, ...]  # of the rows that changed
+    sources: tuple[SourceText, ...]  # of the rows and results files that changed
     files: FileNotes
 
     @property
@@ -124,6 +125,7 @@ def compare(before: Catalog, after: Catalog, *, today: date, files: FileNotes | 
         reports_now=scores.reports(now),
         headlines=causes,
     )
+    changed_entries = list(entry_changes(before.entries, after.entries, moves))
     counts = Counter(
         "added" if change.before is None else "removed" if change.after is None else "changed"
         for change in pairing.changes
@@ -136,7 +138,7 @@ def compare(before: Catalog, after: Catalog, *, today: date, files: FileNotes | 
             removed=counts["removed"],
         ),
         rows=tuple(rows.row_groups(pairing.changes, context)),
-        entries=tuple(entries.entry_texts(entry_changes(before.entries, after.entries, moves), moves)),
+        entries=tuple(entries.entry_texts(changed_entries, moves)),
         variants=tuple(entries.variant_changes(then, now, moves)),
         numbers=tuple(
             scores.number_change(headline, by_rows=id(headline) in by_rows) for headline in headlines
@@ -144,13 +146,16 @@ def compare(before: Catalog, after: Catalog, *, today: date, files: FileNotes | 
         ranks=tuple(scores.ranks(then, now, moves, leads_to)),
         disagreements=tuple(scores.disagreements(then, now, leads_to)),
         tags=tuple(_tags(before, after)),
-        sources=tuple(_sources(pairing.changes)),
+        sources=tuple(_sources(pairing.changes, changed_entries)),
         files=files or FileNotes(),
     )
 
 
-def _sources(changes: Iterable[RowChange]) -> Iterator[SourceText]:
-    files = {change.row.results_id: change.row.file for change in changes}
+def _sources(rows: Iterable[RowChange], entries: Iterable[EntryChange]) -> Iterator[SourceText]:
+    files = {change.row.results_id: change.row.file for change in rows}
+    for change in entries:
+        if isinstance(file := change.after or change.before, ResultsFile):
+            files[change.id] = file
     for results_id, file in sorted(files.items()):
         source = file.source
         yield SourceText(results=results_id, title=source.title, url=source.url or "", note=source.note or "")

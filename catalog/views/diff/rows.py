@@ -95,13 +95,22 @@ class RowContext:
 
 
 def row_groups(changes: Iterable[RowChange], context: RowContext) -> list[ChangedRows]:
-    """Groups of rows, those to look at twice first, the most serious first; then by what was done."""
+    """Groups of rows, those to look at twice first, the most serious first; then by what was done.
+
+    The same change to look at twice is one group, even if only some of its rows change what readers see;
+    these stand first in it.
+    """
     grouped: dict[Hashable, list[RowChange]] = {}
-    reasons: dict[int, tuple[Reason, ...]] = {}
+    effects: dict[int, tuple[Reason, ...]] = {}
     for change in changes:
-        reasons[id(change)] = _reasons(change, context)
-        grouped.setdefault(_group_key(change, reasons[id(change)]), []).append(change)
-    groups = [_group(same, reasons[id(same[0])], context) for same in grouped.values()]
+        own = suspicion.of_row(change)
+        effects[id(change)] = _effects(change, context)
+        grouped.setdefault(_group_key(change, own or effects[id(change)]), []).append(change)
+    groups = []
+    for same in grouped.values():
+        same.sort(key=lambda change: not effects[id(change)])
+        reasons = {*suspicion.of_row(same[0]), *(reason for change in same for reason in effects[id(change)])}
+        groups.append(_group(same, tuple(sorted(reasons, key=suspicion.ORDER.__getitem__)), context))
     return sorted(groups, key=_order)
 
 
@@ -142,10 +151,9 @@ def _others(change: RowChange, context: RowContext) -> str:
     return low if low == high else f"{low} to {high}"
 
 
-def _reasons(change: RowChange, context: RowContext) -> tuple[Reason, ...]:
-    reasons = suspicion.of_row(change)
-    if _others(change, context):
-        reasons = (*reasons, "far-from-others")
+def _effects(change: RowChange, context: RowContext) -> tuple[Reason, ...]:
+    """Reasons to look twice at a change of a row that other rows decide: other reports, and the headline."""
+    reasons: tuple[Reason, ...] = ("far-from-others",) if _others(change, context) else ()
     headline = _headline(change, context)
     if headline is None or headline.before is None or headline.reason:
         return reasons

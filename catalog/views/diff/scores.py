@@ -40,6 +40,8 @@ class NumberChange:
     change: float | None  # after minus before, in the unit: percentage points of percentages
     measured_by: str  # of what stands now; "" where nothing does
     results: str  # the results file that the number is read from now, else was: "acorn-paper/table-2"
+    quoted: bool  # the source in `results` quotes the number
+    former_row: str  # file and place of the row that had it before, if another: "oak/paper, Table 1"; else ""
     reason: str  # where variants became one: "Oak (high) is Oak with effort high now"; else ""
     by_rows: bool  # True if the change of a row is the cause, False if only other entries changed
     attention: tuple[Reason, ...]  # reasons to look twice; those of a row are with the row
@@ -199,10 +201,20 @@ def number_change(change: HeadlineChange, *, by_rows: bool) -> NumberChange:
         change=_difference(before, after) if before and after else None,
         measured_by=(after.measurer or "") if after else "",
         results=headline.results_id,
+        quoted=headline.quoted,
+        former_row=_former_row(before, after) if before and after else "",
         reason=change.reason,
         by_rows=by_rows,
         attention=attention,
     )
+
+
+def _former_row(before: Observation, after: Observation) -> str:
+    """File of the row that was the headline, and its place if the file has the headline still."""
+    locators = before.row.locator or "", after.row.locator or ""
+    if before.results_id == after.results_id and locators[0] == locators[1]:
+        return ""
+    return ", ".join(part for part in (before.results_id, locators[0]) if part)
 
 
 def _difference(before: Observation, after: Observation) -> float:
