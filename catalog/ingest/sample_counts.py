@@ -7,9 +7,11 @@ engine knows, so that the same statement runs where samples lie on a cluster.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import tempfile
+from collections import defaultdict
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from glob import escape, glob, has_magic
@@ -133,6 +135,8 @@ def count(files: Sequence[Path], columns: Columns = Columns()) -> list[Counts]:
     _require_duckdb()
     from duckdb import Error  # noqa: PLC0415 - of the extra `samples`
 
+    if not columns.sample_id:  # else a copy is found by the names of its samples
+        _require_distinct(files)
     kinds = {path: _kind(path) for path in files}
     parquet = [path for path, kind in kinds.items() if kind == "parquet"]
     if parquet and len(parquet) < len(kinds):
@@ -166,6 +170,20 @@ def count(files: Sequence[Path], columns: Columns = Columns()) -> list[Counts]:
         known = counts.get(name, Counts(name, 0, 0))  # JSON can write one name in several ways
         counts[name] = Counts(name, known.samples + int(samples), known.correct + int(correct))
     return sorted(counts.values())
+
+
+def _require_distinct(files: Sequence[Path]) -> None:
+    """Raise SamplesError if two of `files` have the same content: their samples would be counted twice."""
+    by_size: dict[int, list[Path]] = defaultdict(list)
+    for path in files:
+        by_size[path.stat().st_size].append(path)
+    for group in by_size.values():
+        first: dict[bytes, Path] = {}
+        for path in group if len(group) > 1 else ():
+            with path.open("rb") as file:
+                digest = hashlib.file_digest(file, "sha256").digest()
+            if (other := first.setdefault(digest, path)) is not path:
+                raise SamplesError(str(path), f"has the same content as {other}; name each file once")
 
 
 def _keys(columns: Columns) -> list[str]:

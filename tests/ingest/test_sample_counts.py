@@ -339,3 +339,11 @@ def test_a_folder_gives_no_column(tmp_path: Path) -> None:
     folder.mkdir(parents=True)
     file = written(tmp_path, "x.parquet", "task_id, passed").rename(folder / "x.parquet")
     assert count([file]) == COUNTED
+
+
+def test_a_copy_under_another_name_is_refused(tmp_path: Path) -> None:
+    files = [tmp_path / "a.jsonl", tmp_path / "b.jsonl"]
+    for file in files:
+        file.write_bytes(lines([{"task_id": "oak/0", "passed": True}]))
+    with pytest.raises(SamplesError, match=r"b\.jsonl: has the same content as .*a\.jsonl; name each file"):
+        count(files)

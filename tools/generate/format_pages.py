@@ -32,9 +32,9 @@ $ catalog ingest auto samples.jsonl_results.jsonl --model codegen/mono-2.7b --me
 ```
 
 Instead of `auto`, which looks at the content, name one of the [formats](#formats);
-`catalog ingest --list` lists them. Files packed with gzip or zstd are read as they are; of a ZIP or tar archive or a
-folder, the files in the format are read and the others listed. `--dry-run` only says what would be done,
-`--json` prints rows and report for programs.
+`catalog ingest --list` lists them. Files packed with gzip or zstd are read as they are; of a ZIP or tar
+archive or a folder, the files in the format are read and the others listed. `--dry-run` only says what would
+be done, `--json` prints rows and report for programs.
 
 **Whole or not at all.** The file is written when every name in it is known and the checks find no error;
 else nothing is. A value that is none (text, NaN, 123 percent) costs its row, and is listed. What was

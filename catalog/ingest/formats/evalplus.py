@@ -256,7 +256,7 @@ formats that the tool has written are read. The version of MBPP follows from the
         Used("date", "run: when it was judged"),
     ),
     example=("results.json",),
-    tried="`results.json` of the leaderboard (125 models); files of runs only as the program's code writes them",
+    tried="`results.json` of the leaderboard (125 models); runs only as the program's code writes them",
     words=(b'"pass@1', b'"humaneval', b'"eval"', b'_status"'),
     detects=_detects,
     read=_read,
