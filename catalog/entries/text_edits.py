@@ -77,7 +77,12 @@ class InsertSpace:
     at: int
 
 
-TextChange: TypeAlias = SetValue | RenameKey | Remove | MakeItem | RemoveDashes | InsertSpace
+@dataclass(frozen=True, slots=True)
+class TakeOut:
+    """Change: put the fields of a mapping in the place of the field that holds it."""
+
+
+TextChange: TypeAlias = SetValue | RenameKey | Remove | MakeItem | RemoveDashes | InsertSpace | TakeOut
 
 
 def fix_for(document: Document, loc: Loc, change: TextChange) -> Fix | None:
@@ -129,7 +134,10 @@ def _edits_of(  # noqa: PLR0911 - one for each change
         case MakeItem():
             return f"{quote(loc[-1])} is now a list of one item", _item_edits(lines, marks)
         case RemoveDashes():
-            return f"{quote(loc[-1])} has no dashes now", _dash_edits(lines, marks)
+            return f"{quote(loc[-1]) if loc else 'the file'} has no dashes now", _dash_edits(lines, marks)
+        case TakeOut():
+            message = f"the fields below {quote(loc[-1])} stand in its place now"
+            return message, _take_out_edits(lines, marks, key_start)
 
 
 def _item_edits(lines: list[str], marks: Marks) -> tuple[Edit, ...]:
@@ -142,6 +150,18 @@ def _item_edits(lines: list[str], marks: Marks) -> tuple[Edit, ...]:
         return ()
     indents = (_edit((n, 0), (n, 0), "  ") for n in below)
     return _edit(marks.start, marks.start, "- "), *indents
+
+
+def _take_out_edits(lines: list[str], marks: Marks, key_start: Mark | None) -> tuple[Edit, ...]:
+    """Edits that delete the line of the key, and move the lines of its mapping to the column of the key."""
+    if key_start is None or marks.brackets or marks.start[0] == key_start[0]:
+        return ()
+    deeper, last = marks.start[1] - key_start[1], _end(marks, marks.start)[0]
+    below = [n for n in range(key_start[0] + 1, last + 1) if lines[n].strip()]
+    if "#" in lines[key_start[0]] or any(lines[n][: marks.start[1]].strip() for n in below):
+        return ()
+    deleted = _edit((key_start[0], 0), (key_start[0] + 1, 0), "")
+    return deleted, *(_edit((n, 0), (n, deeper), "") for n in below)
 
 
 def _dash_edits(lines: list[str], marks: Marks) -> tuple[Edit, ...]:

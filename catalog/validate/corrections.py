@@ -57,7 +57,8 @@ def number(value: object, field: str) -> Real | None:
     """
     if not isinstance(value, str) or len(value) > _LONGEST:
         return None
-    text = "".join(map(_ascii_digit, value.translate(_SAME_SIGNS).strip()))
+    text = _simplified(value)
+    text = text.removeprefix("%").strip() if field == "percent" else text
     if (bold := _BOLD.match(text)) is not None:
         text = bold[2]
     if field == "money":
@@ -68,6 +69,12 @@ def number(value: object, field: str) -> Real | None:
             break
     plain = _ungrouped(text.removeprefix("+").removesuffix("."), whole=field == "count")
     return Real(plain) if plain is not None and len(plain) <= 20 else None  # noqa: PLR2004 - as in the schema
+
+
+def _simplified(text: str) -> str:
+    """`text` with digits and signs of ASCII, without the apostrophe by which a spreadsheet marks text."""
+    plain = "".join(map(_ascii_digit, text.translate(_SAME_SIGNS).strip()))
+    return plain[1:] if plain.startswith("'") and "'" not in plain[1:] else plain
 
 
 def _ascii_digit(char: str) -> str:
@@ -119,7 +126,7 @@ def size(value: object) -> str | int | None:  # noqa: PLR0911 - one for each for
         return _size_text(int(exact)) if whole else None
     if not isinstance(value, str) or len(value) > _LONGEST:
         return None
-    text = "".join(map(_ascii_digit, value.translate(_SAME_SIGNS).strip()))
+    text = _simplified(value)
     match = _SIZE.match(text)
     if match is None:
         return None

@@ -12,9 +12,10 @@ from pydantic import ValidationError
 from catalog.entries.characters import HIDING
 from catalog.entries.diagnostics import Diagnostic, Position
 from catalog.entries.schema import FOLDERS, TERM_FILES
+from catalog.entries.schema.terms import Term
 from catalog.entries.syntax_messages import explain as explain_syntax
 from catalog.entries.text import NearestName, escape_invisible, quote, quoted_list
-from catalog.entries.text_edits import fix_for
+from catalog.entries.text_edits import RemoveDashes, TakeOut, fix_for
 from catalog.entries.yaml_reader import LINE_BREAK, field_names
 from catalog.validate import field_paths, text, unknown_fields
 from catalog.validate.schema_messages import explain, reference_in, type_name
@@ -84,19 +85,8 @@ def _schema_diagnostics(
 ) -> Iterator[Diagnostic]:
     """One diagnostic for each place with schema errors, except the places in `reported`."""
     value = document.value
-    if not isinstance(value, dict):
-        yield _no_mapping(document)
-        return
-    if schema in FOLDERS.values() and _are_terms(value):
-        known = quoted_list(TERM_FILES)
-        message = f"this file defines terms; move them to the right file in entries/terms/: {known}"
-        yield Diagnostic(document.position(), "misplaced-file", message)
-        return
-    if (other := _fitting_folder(value, schema)) is not None:
-        name = document.path.rpartition("/")[2]
-        right = f"entries/{other}/{'<source>/' if other == 'results' else ''}{name}"
-        message = f"the fields are those of a file in entries/{other}/; move it to {quote(right)}"
-        yield Diagnostic(document.position(), "misplaced-file", message)
+    if (problem := _about_the_whole(document, schema)) is not None:
+        yield problem
         return
     by_loc: dict[tuple[Loc, bool], list[ErrorDetails]] = {}
     for error in errors:
@@ -151,6 +141,49 @@ class _Group:
         return not self.missing and (first["type"] == "extra_forbidden" or first["loc"][-1:] == ("[key]",))
 
 
+def _about_the_whole(document: Document, schema: type[BaseModel]) -> Diagnostic | None:
+    """Diagnostic about a file whose fields cannot be those of `schema`; None if they can."""
+    value = document.value
+    if not isinstance(value, dict):
+        return _no_mapping(document)
+    if (outer := _outer_field(value, schema)) is not None:
+        message = (
+            f"the fields of the entry stand below `{outer}`; delete that line, and write them in column 1"
+        )
+        fix = fix_for(document, (outer,), TakeOut())
+        return document.diagnostic((outer,), "unknown-field", message, key=True, fix=fix)
+    if schema in FOLDERS.values() and _are_terms(value):
+        known = quoted_list(TERM_FILES)
+        message = f"this file defines terms; move them to the right file in entries/terms/: {known}"
+        return Diagnostic(document.position(), "misplaced-file", message)
+    if schema is FOLDERS["models"] and len(_MODEL_CARD & value.keys()) > 1:
+        message = "this is the header of a model card; `catalog new model --hugging-face owner/name` writes the entry"
+        return Diagnostic(document.position(), "unknown-field", message)
+    if (other := _fitting_folder(value, schema)) is not None:
+        name = document.path.rpartition("/")[2]
+        right = f"entries/{other}/{'<source>/' if other == 'results' else ''}{name}"
+        message = f"the fields are those of a file in entries/{other}/; move it to {quote(right)}"
+        return Diagnostic(document.position(), "misplaced-file", message)
+    return None
+
+
+# Fields of the header of a Hugging Face model card that no entry has.
+_MODEL_CARD: Final = frozenset(
+    {"base_model", "datasets", "language", "library_name", "license", "model-index", "pipeline_tag"}
+)
+
+
+def _outer_field(value: dict[str, object], schema: type[BaseModel]) -> str | None:
+    """The only field of `value` if all fields of the entry stand below it; None if they do not."""
+    (outer, below), *others = list(value.items()) or [("", None)]
+    fields = schema.model_fields.keys()
+    if others or outer in fields or not isinstance(below, dict) or schema not in FOLDERS.values():
+        return None
+    own = below.keys() & fields
+    fits = len(below.keys() - fields) <= 1 and own - Term.model_fields.keys()
+    return outer if fits else None
+
+
 def _no_mapping(document: Document) -> Diagnostic:
     """Diagnostic about a file that is one text, or a list."""
     if isinstance(document.value, str):
@@ -163,7 +196,12 @@ def _no_mapping(document: Document) -> Diagnostic:
         if all("," in line for line in lines if line.strip()):
             message = "this is a table, not an entry; `catalog ingest` reads CSV files and writes the entry"
             return Diagnostic(document.position(), "wrong-type", message)
-    message = f"an entry is a mapping of fields, not {type_name(document.value)}; start with `name: ...`"
+    value = document.value
+    message = f"an entry is a mapping of fields, not {type_name(value)}; start with `name: ...`"
+    if isinstance(value, list) and len(value) == 1 and isinstance(value[0], dict):
+        message = "an entry is a mapping of fields, not a list; write its fields without a dash"
+        fix = fix_for(document, (), RemoveDashes())
+        return Diagnostic(document.position(), "wrong-type", message, fix=fix)
     return Diagnostic(document.position(), "wrong-type", message)
 
 

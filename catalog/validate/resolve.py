@@ -66,11 +66,15 @@ class NameResolver:
             return f"it is none of the {len(known)} {plural}"
         if not known:
             return f"no {plural} are defined yet"
+        define = (
+            f"; if it is another, define it in entries/terms/{to}.yaml" if to not in ENTRY_FOLDERS else ""
+        )
         if len(known) <= _SHORT_LIST:
-            return f"known {plural}: {quoted_list(known, last='and', most=_SHORT_LIST)}"
+            return f"known {plural}: {quoted_list(known, last='and', most=_SHORT_LIST)}{define}"
         if near := self._nearest(to, written):
-            return f"the nearest {plural} are {quoted_list(near, last='and')}, if one of them is meant"
-        return f"none of the {len(known)} {plural} has a similar name"
+            choice = define or ", if one of them is meant"
+            return f"the nearest {plural} are {quoted_list(near, last='and')}{choice}"
+        return f"none of the {len(known)} {plural} has a similar name{define}"
 
     def _nearest(self, to: str, written: str) -> list[str]:
         """Up to three ids with names similar to `written`, the most similar first; [] for none."""

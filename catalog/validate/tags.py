@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from catalog.entries.text import NearestName, quote, quoted_list
-from catalog.entries.text_edits import Remove
+from catalog.entries.text_edits import Remove, SetValue
 from catalog.validate.findings import Finding, Scope, entry_path
+from catalog.validate.resolve import NameResolver
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -33,10 +35,14 @@ def tag_mistakes(scope: Scope) -> Iterator[Finding]:
         known, ((tag.name, id_) for category in categories.values() for id_, tag in category.tags.items())
     )
     used: set[str] = set()
+    names = NameResolver(scope.entries)
     for folder, entries in scope.entries_by_folder():
         for id_, entry in entries.items():
             used.update(entry.tags)
-            yield from _of_entry(folder, id_, entry, known, nearest)
+            for finding in _of_entry(folder, id_, entry, known, nearest):
+                tag = entry.tags[int(finding.loc[1])]
+                meant = names.meant(_TAGS, tag) if finding.rule == "undefined-tag" else None
+                yield replace(finding, change=SetValue(meant)) if meant is not None else finding
     yield from _defined_twice(categories)
     if not scope.unreadable:
         yield from _unused(categories, used)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from catalog.entries.text import quote
@@ -28,6 +28,7 @@ _MONTH: Final = r"([A-Za-z]{3,9})\.?"
 _DAY: Final = r"([0-9]{1,2})(?:st|nd|rd|th|\.)?"
 _YEAR: Final = r"((?:19|20)[0-9]{2})"
 _LONGEST: Final = 60  # characters of a text that is looked at
+_SPREADSHEET_DAYS: Final = (32874, 54789)  # 1990 to 2049, counted from the end of 1899
 _MOST_MONTHS: Final = 12
 
 # Year, month and day in that order; what follows a day (a time) is left out.
@@ -59,6 +60,11 @@ def read_date(value: object) -> WrittenDate | None:  # noqa: PLR0911 - one for e
     """The date meant by `value`, text or a number; None if it cannot be read as a date at all."""
     if isinstance(value, bool) or not isinstance(value, (str, int)):
         return None
+    if isinstance(value, int) and _SPREADSHEET_DAYS[0] <= value <= _SPREADSHEET_DAYS[1]:
+        day = date(1899, 12, 30) + timedelta(days=value)
+        return WrittenDate(
+            None, f"{quote(value)} is a day number of a spreadsheet; write `{day}` if that is meant"
+        )
     text = str(value).strip()
     if len(text) > _LONGEST:
         return None
