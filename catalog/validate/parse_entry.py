@@ -157,7 +157,7 @@ def _about_the_whole(document: Document, schema: type[BaseModel]) -> Diagnostic 
         message = f"this file defines terms; move them to the right file in entries/terms/: {known}"
         return Diagnostic(document.position(), "misplaced-file", message)
     if schema is FOLDERS["models"] and len(_MODEL_CARD & value.keys()) > 1:
-        message = "this is the header of a model card; `catalog new model --hugging-face owner/name` writes the entry"
+        message = "this is the header of a model card; `catalog new model --hugging-face OWNER/NAME` reads it"
         return Diagnostic(document.position(), "unknown-field", message)
     if (other := _fitting_folder(value, schema)) is not None:
         name = document.path.rpartition("/")[2]
