@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias, get_args, get_type_hints
 
 from catalog.core.headline import RELATIONSHIP_ORDER, STATUS_ORDER
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from catalog.core.records import Edition, Observation
     from catalog.core.row_facts import StatedRow
     from catalog.core.row_pairing import RowChange
+    from catalog.entries.schema.base import Source
 
 Reason: TypeAlias = Literal[
     "first-hand-deleted",
@@ -194,6 +196,20 @@ def of_field(change: EntryChange, field: FieldChange, moves: Moves) -> tuple[Rea
         return ()
     reason = _of_field(change, field)
     return (reason,) if reason else ()
+
+
+def new_sources(change: EntryChange, field: FieldChange) -> Iterator[tuple[str, str]]:
+    """(path, title of a source that a change adds for it) of paths that were taken off `unverified`."""
+    paths = [path for path in field.before or () if path not in (field.after or ())]
+    for other in change.fields:
+        whole = isinstance(other.after, dict)
+        if other.loc[0] != "sources" or other.after is None or not (whole or other.loc[-1] == "locator"):
+            continue
+        source: Source = getattr(change.after, "sources", ())[int(other.loc[1])]
+        names = re.split(r"[\s,;]+", source.locator or "")
+        for path in paths:
+            if any(path == name or path.startswith(f"{name}.") for name in names if name):
+                yield path, source.title
 
 
 def _of_field(change: EntryChange, field: FieldChange) -> Reason | None:  # noqa: PLR0911 - a table of cases

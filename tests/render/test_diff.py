@@ -232,3 +232,23 @@ def test_sources_of_results_files_that_changed_are_named() -> None:
     changed = Entries(results={"oak/paper": file.model_copy(update={"source": source})})
     report = render(diff(before, changed), format="text")
     assert "Sources of these rows: 1\n  oak/paper A paper Read in a copy.\n" in report
+
+
+def test_notes_and_new_sources_stand_beside_marks_that_were_removed() -> None:
+    source = {"title": "A paper", "kind": "paper", "note": "Recalled."}
+    before, after = (
+        Entries(results={"oak/paper": ResultsFile.model_validate({"source": source, "rows": [one]})})
+        for one in (row(1, verified=False), row(1))
+    )
+    assert line_of(before, after).endswith("the note of its source says: Recalled.")
+    assert "note" not in line_of(after, before)
+    card = {"title": "Card"}
+    marked = model(
+        unverified=["released", "summary"], summary="A model.", sources=[card], note="From a talk."
+    )
+    named = {"title": "Blog", "locator": "released, licence"}
+    line = line_of(marked, model(summary="A model.", sources=[card, named], note="From a talk."))
+    assert line.endswith(
+        "removed from released, summary; this change adds a source for released: Blog; "
+        'the note of the entry says: "From a talk."'
+    )

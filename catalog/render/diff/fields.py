@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from catalog.core.suspicion import Reason
     from catalog.render.diff.style import TextStyle
-    from catalog.views.diff.entries import EntryText, FieldGroup, VariantChange
+    from catalog.views.diff.entries import EntryField, EntryText, FieldGroup, VariantChange
     from catalog.views.diff.rows import FieldText
 
 _SIGNS: Final = {"added": "new", "changed": "changed", "renamed": "renamed", "removed": "removed"}
@@ -74,15 +74,25 @@ def group_line(group: FieldGroup, style: TextStyle) -> str:
     if len(group.places) == 1:
         about = f"{style.name(group.kind)} {style.name(group.places[0][0])}"
         about += f" of {counted(group.rows, 'row')}" if group.rows else ""
-        return f"{reasons}{about}: {field_change(field, style)}"
+        return f"{reasons}{about}: {field_change(field, style)}{_evidence(field, style)}"
     shown = group.places[: style.detail.same_rows]
     ids = list(dict.fromkeys(id_ for id_, _ in group.places))
     many = f"{len(group.places):,} places in {counted(len(ids), 'entry', 'entries')}"
-    change = field_change(replace(field, path=field.pattern), style)
+    change = field_change(replace(field, path=field.pattern), style) + _evidence(field, style)
     places = ", ".join(style.name(f"{id_}: {path}" if path != field.pattern else id_) for id_, path in shown)
     left = len(group.places) - len(shown)
     more = f" and {left:,} more" if left else ""
     return f"{reasons}{style.name(group.kind)}, {many}: {change}. These are {places}{more}"
+
+
+def _evidence(field: EntryField, style: TextStyle) -> str:
+    """Sources that speak for a field without its mark, and the note of its entry; "" for other fields."""
+    parts = [
+        f"; this change adds a source for {style.name(path)}: {style.value(title)}"
+        for path, title in field.new_sources
+    ]
+    note = f"; the note of the entry says: {style.value(field.note)}" if field.note else ""
+    return "".join(parts) + note
 
 
 def variant_line(change: VariantChange, style: TextStyle) -> str:

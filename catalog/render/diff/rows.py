@@ -106,6 +106,9 @@ def _changes(group: ChangedRows, style: TextStyle) -> str:
     where = " (in the header of the file)" if group.from_header else ""
     parts = [f"{_row_change(field, style)}{where}" for field in group.fields]
     parts += [f"written otherwise: {field_change(field, style)}" for field in group.rewritten]
+    parts += [
+        f"the note of its source says: {style.value(note)}" for note in group.source_notes[:_MOST_FILES]
+    ]
     return "; ".join(parts)
 
 

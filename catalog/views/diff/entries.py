@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable
 
     from catalog.core.entry_changes import Deed, EntryChange
+    from catalog.core.field_changes import FieldChange
     from catalog.core.moves import Moves
     from catalog.core.suspicion import Reason
     from catalog.views.context import Context
@@ -25,6 +26,8 @@ class EntryField(FieldText):
 
     pattern: str  # the path with * for each named item of a list: variants.*.layers
     attention: tuple[Reason, ...]
+    note: str = ""  # of the entry, if the mark `unverified` of a field was removed
+    new_sources: tuple[tuple[str, str], ...] = ()  # (path without the mark now, title of a source for it)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,19 +79,24 @@ def _entry(change: EntryChange, moves: Moves) -> EntryText:
         id=change.id,
         former_id=change.former_id,
         name=_name(change),
-        fields=tuple(
-            EntryField(
-                path=field.path,
-                before=field.before,
-                after=field.after,
-                pattern=field.pattern,
-                attention=suspicion.of_field(change, field, moves),
-            )
-            for field in change.fields
-        ),
+        fields=tuple(_field(change, field, moves) for field in change.fields),
         rows=len(getattr(change.after or change.before, "rows", ())),
         rows_reordered=change.rows_reordered,
         attention=suspicion.of_entry(change),
+    )
+
+
+def _field(change: EntryChange, field: FieldChange, moves: Moves) -> EntryField:
+    attention = suspicion.of_field(change, field, moves)
+    unmarked = "unverified-shortened" in attention
+    return EntryField(
+        path=field.path,
+        before=field.before,
+        after=field.after,
+        pattern=field.pattern,
+        attention=attention,
+        note=(getattr(change.after, "note", None) or "") if unmarked else "",
+        new_sources=tuple(suspicion.new_sources(change, field)) if unmarked else (),
     )
 
 
@@ -110,7 +118,7 @@ def field_groups(entries: Iterable[EntryText]) -> list[FieldGroup]:
             continue
         for field in entry.fields:
             change = repr(field.items or (field.before, field.after))
-            key = entry.kind, field.pattern, change, field.attention
+            key = entry.kind, field.pattern, change, field.attention, field.note, field.new_sources
             group = grouped.get(key) or FieldGroup(kind=entry.kind, field=field, places=(), rows=entry.rows)
             places = (*group.places, (entry.id, field.path))
             grouped[key] = replace(group, places=places)

@@ -79,6 +79,7 @@ class ChangedRows:
     from_header: bool  # only the header of the file changed, not the rows
     shared: Mapping[str, Json]  # of added and deleted rows: facts that all of them have
     attention: tuple[Reason, ...]  # reasons to look twice, the most serious first
+    source_notes: tuple[str, ...]  # of the sources of rows that were marked as checked
     rows: tuple[RowText, ...]
 
 
@@ -175,8 +176,14 @@ def _group(changes: Sequence[RowChange], reasons: tuple[Reason, ...], context: R
         from_header=first.from_header,
         shared=_shared(rows) if whole else {},
         attention=reasons,
+        source_notes=_source_notes(rows) if "checked-off" in reasons else (),
         rows=tuple(_row(change, context) for change in changes),
     )
+
+
+def _source_notes(rows: Iterable[StatedRow]) -> tuple[str, ...]:
+    notes = dict.fromkeys(row.file.source.note for row in rows)
+    return tuple(note for note in notes if note)
 
 
 def _shared(rows: Sequence[StatedRow]) -> dict[str, Json]:
