@@ -136,7 +136,7 @@ def hostile_site(frame: Path, once: Once) -> Path:
             text = file.read_text(encoding="utf-8")
             file.write_text(text.replace(STAND_IN, MARKUP), encoding="utf-8")
         with pytest.MonkeyPatch.context() as checks:
-            checks.setattr("catalog.validate.text._in_text", lambda _: ())
+            checks.setattr("catalog.validate.text._in_text", lambda *_, **__: ())
             project.build()
 
     return once("hostile", make) / "site"

@@ -295,8 +295,9 @@ def test_the_shipped_pages_have_their_charts(shipped: Catalog) -> None:
         "size-livecodebench",
         "size-bigcodebench-hard",
         "size-mbpp-plus",
-        "size-multipl-humaneval",
-        "size-ds-1000",
+        "size-livebench-agentic-coding",
+        "size-livebench-coding",
+        "size-evoeval",
     ]
     assert [heading.id for heading in page.head.toc] == ids
     assert "MBPP (EvalPlus v0.2)" in page.charts[2].title
