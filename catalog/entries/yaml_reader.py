@@ -366,9 +366,11 @@ class _Reader:
 
     def _alias(self, anchor: str, mark: Mark, depth: int) -> tuple[Any, Marks]:
         if anchor not in self._anchors:  # unknown, or inside the node that it names
-            raise _Refused(
-                mark, "yaml-syntax", f'a text that starts with `*` needs quotes; write `"*{anchor[:_SHOWN]}"`'
+            name = f"*{anchor[:_SHOWN]}"
+            message = (
+                f'`{name}` refers to an anchor that is not defined above it; for a text, write `"{name}"`'
             )
+            raise _Refused(mark, "yaml-syntax", message)
         value, marks = self._anchors[anchor]
         self._nodes += marks.nodes
         if self._nodes > MAX_NODES:

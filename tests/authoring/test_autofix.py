@@ -123,7 +123,7 @@ CELL = "model: birch/60m, benchmark: ten-tasks, metric: pass@1"
     ("row", "fixed"),
     [
         (f"{{{CELL}, percent: 61,6, locator: Table 1}}", f"{{{CELL}, percent: 61.6, locator: Table 1}}"),
-        (f"{{{CELL}, percent: 61.6, note: }}", f"{{{CELL}, percent: 61.6}}"),
+        (f"{{{CELL}, percent: 61.6, quoted: true, note: }}", f"{{{CELL}, percent: 61.6, quoted: true}}"),
         (f"{{{CELL}, percent: 61.6, quoted: yes}}", f"{{{CELL}, percent: 61.6, quoted: true}}"),
         (f"{{{CELL}, percent: 61,625, locator: Table 1}}", None),  # 61625 or 61.625
         (f"{{percent: 61.6, {CELL}, date: 03/04/2024}}", None),
