@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Final
 
+from catalog.entries.diagnostics import CatalogError
 from catalog.entries.schema import BESIDE_RESULTS, FOLDERS, TERM_FILES
 from catalog.entries.schema.references import ID_TARGETS
 from catalog.entries.schema.types import ID_PATTERN, METRIC_PATTERN, REF_PATTERN
@@ -86,8 +87,22 @@ _TYPE_MESSAGES: Final = {
 }
 
 
+class MissingTextsError(CatalogError):
+    """Error: Python was told to drop the docstrings, which are the help texts of the schemas."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "the schemas would lack their descriptions; run Python without -OO, and unset PYTHONOPTIMIZE"
+        )
+
+
 def schemas(entries: Entries) -> dict[str, Any]:
-    """{file name: JSON Schema} for every kind of entry file; the schemas suggest the ids in `entries`."""
+    """{file name: JSON Schema} for every kind of entry file; the schemas suggest the ids in `entries`.
+
+    Raises MissingTextsError if Python runs with -OO.
+    """
+    if __doc__ is None:
+        raise MissingTextsError
     file_schemas = {_KINDS[folder]: file_schema for folder, file_schema in FOLDERS.items()} | BESIDE_RESULTS
     json_schemas = {
         f"{name}.json": _schema(file_schema, name, entries) for name, file_schema in file_schemas.items()

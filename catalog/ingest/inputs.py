@@ -22,6 +22,7 @@ DOCUMENT_BYTES: Final = 256 * 1024 * 1024  # of a file that is read as a whole
 LINE_BYTES: Final = 16 * 1024 * 1024  # of one record
 _CHUNK: Final = 1024 * 1024
 _MAX_DIGITS: Final = 30  # of a whole number
+_MAX_VALUES: Final = 10_000_000  # of one JSON document: a value takes about 100 bytes of memory
 _MAX_TEXT: Final = 400  # characters of any number
 _MAX_EXPONENT: Final = 350  # that of the smallest and largest floating-point numbers, rounded up
 _EVERY: Final = 2000  # lines between two reports of progress
@@ -115,7 +116,10 @@ class Input:
 
         Raises InputError if the file is empty, too large or no JSON.
         """
-        text = self._decoded(self.data(), "")
+        data = self.data()
+        if sum(map(data.count, (b",", b"[", b"{"))) > _MAX_VALUES:
+            self.fail(f"over {_MAX_VALUES:,} values, which do not fit into the memory; split it")
+        text = self._decoded(data, "")
         if not text.strip():
             self.fail("nothing in this file")
         return Node(self, "", "", self._parsed(text, ""))

@@ -69,6 +69,7 @@ _NAMES: Final = "a text or a whole number"
 _SamplesFormat = Literal["parquet", "gzip", "zstd", "none"]  # as DuckDB calls compressions
 _PARQUET: Final = b"PAR1"
 _CHUNK: Final = 1024 * 1024
+_LINE_BYTES: Final = 16 * 1024 * 1024  # of one sample, as DuckDB reads it
 _NO_COLUMNS_IN_NAMES: Final = (
     "hive_partitioning = false"  # else a folder `passed=false` is a column of its files
 )
@@ -326,8 +327,10 @@ def _wrong_line(kinds: Mapping[Path, _SamplesFormat], columns: Columns) -> Sampl
             continue
         packed = None if kind == "none" else kind
         with suppress(*UNPACK_ERRORS), unpack(path.open("rb"), packed) as lines:
-            for number, line in enumerate(lines, 1):
+            for number, line in enumerate(iter(lambda: lines.readline(_LINE_BYTES + 1), b""), 1):
                 message = _what_is_wrong(line, columns) if line.strip() else None
+                if len(line) > _LINE_BYTES:
+                    message = f"longer than {_LINE_BYTES // 1024**2} MiB; a sample is shorter"
                 if message:
                     return SamplesError(f"{path.as_posix()}, line {number}", message)
     return None

@@ -39,9 +39,9 @@ _RARE: Final = 10  # one input in so many is packed, and one valid entry in so m
 
 # Pieces of text that have broken a reader somewhere.
 _WORDS: Final = """
-1e400 12e4567 -1e999999999999 1e-999999 NaN -.inf 0x1F 1_000 1:30 null ~ true no = << 2022-13-45 {} [] '' " '
-| >- : # &a *a !!int !x --- ... {a:1} [1,2] , ../ a/b \\u0000 \\ud83d <b> <!-- [x](https:// ``` |-| $\\x$ @ ` %
-_No_response_ https://[x/
+1e400 12e4567 -1e999999999999 1e-999999 NaN -.inf 0x1F 1_000 1:30 null ~ true no = << 2022-13-45 {} [] '' "
+' | >- : # &a *a !!int !x --- ... {a:1} [1,2] , ../ a/b \\u0000 \\ud83d <b> <!-- [x](https:// ``` |-| $\\x$
+@ ` % _No_response_ https://[x/
 """
 _LONG: Final = (
     *("9" * 400, "a" * 700, "[" * 40, "{" * 40, "- " * 40),

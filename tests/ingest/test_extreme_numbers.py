@@ -67,3 +67,13 @@ def test_a_budget_of_many_digits_is_no_budget() -> None:
     for words in ("thinking budget", "thinking", "budget", "tokens", "k thinking"):
         parse(f"o3 ({'9' * 500} {words})")
         parse(f"o3 ({'9' * 500}{words})")
+
+
+def test_a_small_packed_file_of_many_values_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """256 MiB of `[],` are packed into a few KB, and would be parsed into gigabytes."""
+    monkeypatch.setattr("catalog.ingest.inputs._MAX_VALUES", 1000)
+    with pytest.raises(
+        InputError, match=r"results\.json: over 1,000 values, which do not fit into the memory"
+    ):
+        given(b"[" + b"[]," * 1000 + b"1]").json()
+    assert len(given(b"[" + b"1," * 900 + b"1]").json().value) == 901

@@ -347,3 +347,11 @@ def test_a_copy_under_another_name_is_refused(tmp_path: Path) -> None:
         file.write_bytes(lines([{"task_id": "oak/0", "passed": True}]))
     with pytest.raises(SamplesError, match=r"b\.jsonl: has the same content as .*a\.jsonl; name each file"):
         count(files)
+
+
+def test_a_line_without_end_is_named(tmp_path: Path) -> None:
+    """Packed into some KB, it would take as much memory as it is long."""
+    file = tmp_path / "long.jsonl.gz"
+    file.write_bytes(gzip.compress(lines(SAMPLES) + b'{"task_id": "' + b"a" * (17 * 1024 * 1024)))
+    with pytest.raises(SamplesError, match=r"long\.jsonl\.gz, line 4: longer than 16 MiB"):
+        count([file])

@@ -19,6 +19,7 @@ from tools.ci.world import GitHub, event, inert
 ARTIFACT: Final = "report"
 MOST_ZIPPED: Final = 200_000  # bytes
 MOST: Final = 60_000  # bytes of the report
+_PACKINGS: Final = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})  # others can ask for much memory
 _MARK: Final = "<!-- codellm-catalog: what this change means -->"
 
 
@@ -62,7 +63,7 @@ def unpacked(data: bytes) -> str | None:
         return None
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            if archive.namelist() != [FILE]:
+            if archive.namelist() != [FILE] or archive.getinfo(FILE).compress_type not in _PACKINGS:
                 return None
             with archive.open(FILE) as file:  # the size that the header states is not to be trusted
                 text = file.read(MOST + 1)
