@@ -536,7 +536,7 @@ def test_charts_are_listed(here: Project, capsys: pytest.CaptureFixture[str]) ->
         (["size", "--benchmark", "ten-task", "-o", "x.svg"], "did you mean `ten-tasks`?"),
         (["temperature", "--benchmark", "ten-tasks", "-o", "x.svg"], "no data for the chart temperature"),
         (["size", "--maker", "oak-lab", "-o", "x.svg"], "--maker works only with the chart timeline"),
-        (["timeline", "--maker", "oaklab", "-o", "x.svg"], "did you mean `oak-lab`?"),
+        (["timeline", "--maker", "oak-lub", "-o", "x.svg"], "did you mean `oak-lab`?"),
         (["tries", "--survey", "nobody", "-o", "x.svg"], "there is no survey 'nobody'"),
         (["timeline", "-o", "x.svg", "--width", "10"], "write a number of pixels from 300 to 4000"),
     ],
