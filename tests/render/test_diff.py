@@ -252,3 +252,12 @@ def test_notes_and_new_sources_stand_beside_marks_that_were_removed() -> None:
         "removed from released, summary; this change adds a source for released: Blog; "
         'the note of the entry says: "From a talk."'
     )
+
+
+def test_another_subject_stands_first_with_what_the_source_prints() -> None:
+    before = results([row(7, as_reported="Oak-7b", note="One run.")])
+    after = results([row(70, percent="7.5", locator="Table 7", as_reported="Oak-7b")])
+    assert line_of(before, after).partition(": ")[2] == (
+        'model oak/7b -> oak/70b; note removed: "One run."; the source\'s words fit oak/7b better: '
+        "oak/70b on tasks, pass@1, 7.5 (oak/paper, Table 7, which prints Oak-7b)"
+    )

@@ -31,6 +31,8 @@ def row_line(group: ChangedRows, style: TextStyle) -> str:
     if len(group.rows) == 1:
         row = group.rows[0]
         effects = "; ".join([changes, *_effects(row, style)])
+        if "subject-changed" in group.attention:  # the old and the new subject stand first
+            return f"{reasons_text(group.attention, style)}{effects}: {_subject(row, group, style)}"
         return f"{reasons_text(group.attention, style)}{_subject(row, group, style)}: {effects}"
     files = [style.name(file) for file in group.results[:_MOST_FILES]]
     if len(group.results) > _MOST_FILES:
@@ -94,7 +96,8 @@ def _named_value(row: RowText, group: ChangedRows, style: TextStyle, *, with_fac
 
 
 def _effects(row: RowText, style: TextStyle) -> list[str]:
-    effects = [f"headline {style.name(row.headline)}"] if row.headline else []
+    effects = [f"the source's words fit {style.name(row.fits_former)} better"] if row.fits_former else []
+    effects += [f"headline {style.name(row.headline)}"] if row.headline else []
     return [*effects, f"other reports {style.name(row.others)}"] if row.others else effects
 
 

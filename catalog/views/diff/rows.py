@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from catalog.core import suspicion
+from catalog.core.printed_names import fits_only_first
 from catalog.core.row_facts import NUMBER
 from catalog.core.row_pairing import RUN, SUBJECT
+from catalog.entries.schema.types import BenchmarkId
 from catalog.views.diff.scores import describe, row_id
 from catalog.views.formatting import on_scale
 
@@ -60,6 +62,7 @@ class RowText:
     unit: Unit
     locator: str  # place in the source; "" where not stated
     as_reported: str  # name of the variant in the source, if another than ours; else ""
+    fits_former: str  # a subject that the row had before, which the source's words fit better; else ""
     headline: str  # the headline before and after, if this row changed it: "28.75 -> 31.25"
     others: str  # "40 to 41.5": other reports of the same result, if a new value is far from all of them
     facts: Mapping[str, Json]  # of an added or deleted row all that it says, those of the header included
@@ -171,7 +174,7 @@ def _group(changes: Sequence[RowChange], reasons: tuple[Reason, ...], context: R
         first_hand=first.row.first_hand,
         checked=first.row.facts["verified"],
         status=first.row.facts["status"],
-        fields=_texts(first.fields),
+        fields=_texts(_subject_first(first.fields) if "subject-changed" in reasons else first.fields),
         rewritten=_texts(first.rewritten),
         from_header=first.from_header,
         shared=_shared(rows) if whole else {},
@@ -179,6 +182,10 @@ def _group(changes: Sequence[RowChange], reasons: tuple[Reason, ...], context: R
         source_notes=_source_notes(rows) if "checked-off" in reasons else (),
         rows=tuple(_row(change, context) for change in changes),
     )
+
+
+def _subject_first(fields: Iterable[FieldChange]) -> list[FieldChange]:
+    return sorted(fields, key=lambda field: field.path not in {"model", "benchmark"})
 
 
 def _source_notes(rows: Iterable[StatedRow]) -> tuple[str, ...]:
@@ -218,10 +225,34 @@ def _row(change: RowChange, context: RowContext) -> RowText:
         unit=here.catalog.cells[edition_key[0]].scale.unit,
         locator=row.row.locator or "",
         as_reported=row.row.as_reported or "",
+        fits_former=_fits_former(change, context),
         headline=_headline_text(headline) if headline else "",
         others=_others(change, context),
         facts=dict(row.facts) if whole else {},
     )
+
+
+def _fits_former(change: RowChange, context: RowContext) -> str:
+    """Name of the former model or benchmark of a row, if the name and place in its source fit only that."""
+    row = change.row.row
+    printed = [text for text in (row.as_reported, row.locator) if text]
+    for kind in ("model", "benchmark"):
+        field = change.changed(kind)
+        if field is None or kind in change.expected or change.before is None:
+            continue
+        former, present = (
+            _names(there, kind, id_)
+            for there, id_ in ((context.then, field.before), (context.now, field.after))
+        )
+        if fits_only_first(printed, former, present):
+            return former[0]
+    return ""
+
+
+def _names(context: Context, kind: str, id_: str) -> tuple[str, str]:
+    """(name, id) of a variant or a benchmark."""
+    link = context.model(id_) if kind == "model" else context.benchmark(BenchmarkId(id_))
+    return link.text, id_
 
 
 def _headline_text(change: HeadlineChange) -> str:
