@@ -35,7 +35,8 @@ NAMES = {
 PATHS = re.compile(r"/(?:dev/(?!null\b.*:)|proc/|tmp/|etc/|usr/bin/)")
 ARGUMENTS = {"dir_fd", "preexec_fn", "pass_fds", "start_new_session"}
 GUARDS = re.compile(
-    r"os\.name|sys\.platform|platform\.system|hasattr\(|ImportError|posix_only|importorskip|\.exists\(\)"
+    r"os\.name|os\.sep|IS_WINDOWS|sys\.platform|platform\.system|hasattr\(|ImportError|posix_only"
+    r"|importorskip|\.exists\(\)"
 )
 
 
