@@ -55,4 +55,18 @@ def left_open(benchmark: BenchmarkEntry, name: str, read: ReadRow, part: Mapping
         return Skipped(
             f"{name}, {read.metric}", f"it has a score for each language; add --language ID: {known}"
         )
+    if _has_forms(benchmark) and not part.get("split"):
+        known = quoted_list(split.id for split in benchmark.splits)
+        return Skipped(f"{name}, {read.metric}", f"it has a score for each split; add --split ID: {known}")
     return None
+
+
+def _has_forms(benchmark: BenchmarkEntry) -> bool:
+    """True if the splits are forms of all problems, such as two prompts: there is no score of the whole.
+
+    Then each has as many problems as the benchmark, or the benchmark has no number of its own.
+    """
+    sizes = [split.instances for split in benchmark.splits]
+    if not sizes or benchmark.instances is None:
+        return bool(sizes)
+    return all(size is not None and size >= benchmark.instances for size in sizes)

@@ -679,3 +679,12 @@ def test_logs_of_inspect(door: Door, tmp_path: Path) -> None:
     broken = tmp_path / "log.json"
     broken.write_text(example.read_text(encoding="utf-8").replace('"success"', '"error"'), encoding="utf-8")
     assert "the run did not finish (status error)" in door.ingest("inspect", broken, *BY).messages
+
+
+def test_a_split_that_nobody_says_is_asked_for(door: Door, tmp_path: Path) -> None:
+    file = tmp_path / "board.csv"
+    file.write_text("model,benchmark,metric,percent\ncodegen/mono-2.7b,BigCodeBench,pass@1,20.0\n", "utf-8")
+    run = door.ingest("csv", file, *BY)
+    assert run.code == PROBLEMS
+    assert "it has a score for each split; add --split ID: `complete` or `instruct`" in run.messages
+    assert door.ingest("csv", file, *BY, "--split", "instruct", "--dry-run").rows[0]["split"] == "instruct"
