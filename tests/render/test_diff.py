@@ -261,3 +261,13 @@ def test_another_subject_stands_first_with_what_the_source_prints() -> None:
         'model oak/7b -> oak/70b; note removed: "One run."; the source\'s words fit oak/7b better: '
         "oak/70b on tasks, pass@1, 7.5 (oak/paper, Table 7, which prints Oak-7b)"
     )
+
+
+def test_a_setting_that_moves_between_file_and_rows_has_no_effect() -> None:
+    file = results([row(1)]).results["oak/paper"].model_dump(mode="json", exclude_defaults=True)
+    shared, own = (
+        Entries(results={"oak/paper": ResultsFile.model_validate({**file, **fields})})
+        for fields in ({"settings": {"shots": 3}}, {"rows": [row(1, shots=3)]})
+    )
+    assert "shots 3 is stated in the rows now, in the file before: no effect" in line_of(shared, own)
+    assert "shots 3 is stated in the file now, in the rows before: no effect" in line_of(own, shared)

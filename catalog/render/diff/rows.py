@@ -108,11 +108,18 @@ def _facts(facts: Mapping[str, Any], style: TextStyle) -> list[str]:
 def _changes(group: ChangedRows, style: TextStyle) -> str:
     where = " (in the header of the file)" if group.from_header else ""
     parts = [f"{_row_change(field, style)}{where}" for field in group.fields]
-    parts += [f"written otherwise: {field_change(field, style)}" for field in group.rewritten]
+    parts += [_rewritten(field, style) for field in group.rewritten]
     parts += [
         f"the note of its source says: {style.value(note)}" for note in group.source_notes[:_MOST_FILES]
     ]
     return "; ".join(parts)
+
+
+def _rewritten(field: FieldText, style: TextStyle) -> str:
+    """A fact that a row takes from its file now, or no longer has to, with the same value."""
+    now, before = ("rows", "file") if field.before is None else ("file", "rows")
+    value = style.value(field.after if field.before is None else field.before)
+    return f"{style.name(field.path)} {value} is stated in the {now} now, in the {before} before: no effect"
 
 
 def _row_change(field: FieldText, style: TextStyle) -> str:
