@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, settings
 
 from catalog.entries import filesystem
 from tests.support.paths import ROOT
-from tests.support.projects import HOSTILE, MARKUP, STAND_IN, TODAY, Project
+from tests.support.projects import ENTITIES, HOSTILE, MARKUP, STAND_IN, TODAY, Project
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -134,7 +134,7 @@ def hostile_site(frame: Path, once: Once) -> Path:
         project.lay_over(HOSTILE / "entries")
         for file in (folder / "entries").rglob("*.yaml"):
             text = file.read_text(encoding="utf-8")
-            file.write_text(text.replace(STAND_IN, MARKUP), encoding="utf-8")
+            file.write_text(text.replace(STAND_IN, MARKUP).replace("ENTITIES", ENTITIES), encoding="utf-8")
         with pytest.MonkeyPatch.context() as checks:
             checks.setattr("catalog.validate.text._in_text", lambda *_, **__: ())
             project.build()

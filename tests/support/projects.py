@@ -23,6 +23,8 @@ STAND_IN: Final = "HTML"
 MARKUP: Final = (
     "<script>pwned=1</script><img src=x onerror=pwned=1><svg onload=pwned=1></svg></title></textarea><!--"
 )
+ENTITIES: Final = "&lt;b&gt; &amp; &#60;"
+"""Stands where they have `ENTITIES`; the checks refuse it too."""
 TODAY: Final = date(2026, 11, 21)
 
 

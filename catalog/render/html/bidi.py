@@ -19,6 +19,7 @@ _RIGHT_TO_LEFT: Final = re.compile(
 _TAG: Final = re.compile(r"(<[^>]*>)")
 _ATTRIBUTE: Final = re.compile(r'(?<=\s)([a-z:-]+)="([^"]*)"')
 _READ_BY_PEOPLE: Final = frozenset({"alt", "aria-label", "content", "label", "placeholder", "title"})
+_COPIED: Final = "<pre"  # an element that is alone on its lines, and copied sign by sign
 _TEXT_ONLY: Final = ("<title", "<option", "<textarea", "<script", "<style")  # elements that hold no others
 
 
@@ -39,6 +40,8 @@ def with_elements(html: str) -> str:
             continue
         if i % 2:
             parts[i] = _ATTRIBUTE.sub(_attribute, part)
+        elif i and parts[i - 1].lower().startswith(_COPIED):
+            parts[i] = part.replace(START, "").replace(END, "")
         elif not (i and parts[i - 1].lower().startswith(_TEXT_ONLY)):
             parts[i] = part.replace(START, "<bdi>").replace(END, "</bdi>")
     return "".join(parts)
