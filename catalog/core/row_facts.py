@@ -11,7 +11,7 @@ from catalog.entries.schema.results import SETTING_FIELDS
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from catalog.core.field_changes import Json
+    from catalog.core.field_changes import FieldChange, Json
     from catalog.entries.schema.results import ResultRow, ResultsFile
 
 NUMBER: Final = ("percent", "value")
@@ -66,6 +66,16 @@ def _shared(file: ResultsFile) -> dict[str, Json]:
         **measured_by,
         **{name: own[name] for name in (*SETTING_FIELDS, *CONFIGURATION_FIELDS) if name in own},
     }
+
+
+def facts_from_header(field: FieldChange) -> set[str]:
+    """Names of the facts of rows that a changed field of their file's header may change; empty for none."""
+    top = field.loc[0]
+    if top not in {"quoted", "measured_by", "settings", "configuration"}:
+        return set()
+    prefix = "measured_by." if top == "measured_by" else ""
+    values = [value for value in (field.before, field.after) if isinstance(value, dict)]
+    return {f"{prefix}{name}" for value in values for name in value} or {f"{prefix}{field.loc[-1]}"}
 
 
 def _flat(fields: Mapping[str, Json]) -> dict[str, Json]:

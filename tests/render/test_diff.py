@@ -271,3 +271,8 @@ def test_a_setting_that_moves_between_file_and_rows_has_no_effect() -> None:
     )
     assert "shots 3 is stated in the rows now, in the file before: no effect" in line_of(shared, own)
     assert "shots 3 is stated in the file now, in the rows before: no effect" in line_of(own, shared)
+    for before, after in ((shared, own), (own, shared)):
+        assert "settings" in (report := render(diff(before, after), format="text"))
+        assert "; no effect on the rows\n" in report
+    other = Entries(results={"oak/paper": ResultsFile.model_validate({**file, "settings": {"shots": 5}})})
+    assert "no effect" not in render(diff(shared, other), format="text")

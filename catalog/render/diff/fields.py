@@ -86,8 +86,9 @@ def group_line(group: FieldGroup, style: TextStyle) -> str:
 
 
 def _evidence(field: EntryField, style: TextStyle) -> str:
-    """Sources that speak for a field without its mark, and the note of its entry; "" for other fields."""
-    parts = [
+    """Words on the effect of a field, sources for one without its mark, and the note of its entry."""
+    parts = ["; no effect on the rows"] if field.no_effect else []
+    parts += [
         f"; this change adds a source for {style.name(path)}: {style.value(title)}"
         for path, title in field.new_sources
     ]

@@ -138,7 +138,7 @@ def compare(before: Catalog, after: Catalog, *, today: date, files: FileNotes | 
             removed=counts["removed"],
         ),
         rows=tuple(rows.row_groups(pairing.changes, context)),
-        entries=tuple(entries.entry_texts(changed_entries, moves)),
+        entries=tuple(entries.entry_texts(changed_entries, moves, pairing.changes)),
         variants=tuple(entries.variant_changes(then, now, moves)),
         numbers=tuple(
             scores.number_change(headline, by_rows=id(headline) in by_rows) for headline in headlines

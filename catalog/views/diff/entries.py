@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from catalog.core import suspicion
+from catalog.core.row_facts import facts_from_header
 from catalog.views.diff.rows import FieldText
 
 if TYPE_CHECKING:
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from catalog.core.entry_changes import Deed, EntryChange
     from catalog.core.field_changes import FieldChange
     from catalog.core.moves import Moves
+    from catalog.core.row_pairing import RowChange
     from catalog.core.suspicion import Reason
     from catalog.views.context import Context
 
@@ -26,6 +29,7 @@ class EntryField(FieldText):
 
     pattern: str  # the path with * for each named item of a list: variants.*.layers
     attention: tuple[Reason, ...]
+    no_effect: bool = False  # of a header of results: it changes no fact of a row
     note: str = ""  # of the entry, if the mark `unverified` of a field was removed
     new_sources: tuple[tuple[str, str], ...] = ()  # (path without the mark now, title of a source for it)
 
@@ -67,26 +71,30 @@ class VariantChange:
     merged: bool  # the other variant existed before, or several became it; else this one was renamed
 
 
-def entry_texts(changes: Iterable[EntryChange], moves: Moves) -> list[EntryText]:
-    """All changes of entries in words, in the order of `changes`."""
-    return [_entry(change, moves) for change in changes]
+def entry_texts(changes: Iterable[EntryChange], moves: Moves, rows: Iterable[RowChange]) -> list[EntryText]:
+    """All changes of entries in words, in the order of `changes`; `rows` are the changes of rows."""
+    facts: dict[str, set[str]] = defaultdict(set)
+    for row in rows:
+        facts[row.row.results_id] |= {field.path for field in row.fields}
+    return [_entry(change, moves, facts[change.id]) for change in changes]
 
 
-def _entry(change: EntryChange, moves: Moves) -> EntryText:
+def _entry(change: EntryChange, moves: Moves, facts: set[str]) -> EntryText:
     return EntryText(
         what=change.deed,
         kind=_KINDS.get(change.folder, change.folder),
         id=change.id,
         former_id=change.former_id,
         name=_name(change),
-        fields=tuple(_field(change, field, moves) for field in change.fields),
+        fields=tuple(_field(change, field, moves, facts) for field in change.fields),
         rows=len(getattr(change.after or change.before, "rows", ())),
         rows_reordered=change.rows_reordered,
         attention=suspicion.of_entry(change),
     )
 
 
-def _field(change: EntryChange, field: FieldChange, moves: Moves) -> EntryField:
+def _field(change: EntryChange, field: FieldChange, moves: Moves, facts: set[str]) -> EntryField:
+    shared = facts_from_header(field) if change.folder == "results" else set()
     attention = suspicion.of_field(change, field, moves)
     unmarked = "unverified-shortened" in attention
     return EntryField(
@@ -95,6 +103,7 @@ def _field(change: EntryChange, field: FieldChange, moves: Moves) -> EntryField:
         after=field.after,
         pattern=field.pattern,
         attention=attention,
+        no_effect=bool(shared) and shared.isdisjoint(facts),
         note=(getattr(change.after, "note", None) or "") if unmarked else "",
         new_sources=tuple(suspicion.new_sources(change, field)) if unmarked else (),
     )
@@ -118,7 +127,15 @@ def field_groups(entries: Iterable[EntryText]) -> list[FieldGroup]:
             continue
         for field in entry.fields:
             change = repr(field.items or (field.before, field.after))
-            key = entry.kind, field.pattern, change, field.attention, field.note, field.new_sources
+            key = (
+                entry.kind,
+                field.pattern,
+                change,
+                field.attention,
+                field.no_effect,
+                field.note,
+                field.new_sources,
+            )
             group = grouped.get(key) or FieldGroup(kind=entry.kind, field=field, places=(), rows=entry.rows)
             places = (*group.places, (entry.id, field.path))
             grouped[key] = replace(group, places=places)
