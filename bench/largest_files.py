@@ -1,0 +1,37 @@
+"""Seconds of the processor for reading the largest file of each shape; the slowest shapes come first.
+
+`python -m bench.largest_files`. Each file has the largest size that entries may have, 2 MiB, or is
+refused before. The bound is 1 second on an idle machine.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+
+from catalog.entries import yaml_reader
+from tests.support.yaml_shapes import SHAPES
+
+
+def largest(shape: str) -> bytes:
+    """Content of the largest file of a shape that is not refused for its size."""
+    items = 1000
+    while len(SHAPES[shape](2 * items).encode()) <= yaml_reader.MAX_BYTES and items < yaml_reader.MAX_BYTES:
+        items *= 2
+    return SHAPES[shape](items).encode()
+
+
+def main() -> None:
+    """Print a line for each shape."""
+    seconds = {}
+    for shape in SHAPES:
+        data = largest(shape)
+        start = time.process_time()
+        yaml_reader.read("x", data)
+        seconds[shape] = time.process_time() - start
+    for shape, taken in sorted(seconds.items(), key=lambda item: -item[1]):
+        sys.stdout.write(f"{taken:6.2f} s  {shape}\n")
+
+
+if __name__ == "__main__":
+    main()
