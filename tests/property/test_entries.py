@@ -78,16 +78,16 @@ _WRITTEN: list[tuple[Any, st.SearchStrategy[Any]]] = [
         field_types.Size,
         st.one_of(st.integers(1, 10**15), st.from_regex(r"\A[1-9][0-9]{0,2}(\.[0-9])? ?[KMB]\Z")),
     ),
-    (field_types.Url, st.from_regex(r"\Ahttps?://[a-z]{1,9}\.example(/[a-z0-9_()?=&%-]{0,9})?\Z")),
+    (field_types.Url, st.from_regex(r"\Ahttps?://[a-z]{1,9}\.example(/[a-z0-9_()?=&-]{0,8}[a-z0-9])?\Z")),
     (field_types.PlainValue, st.one_of(st.booleans(), _NUMBER, _TEXT, st.lists(_TEXT, min_size=1))),
 ]
 
 
 # Fields that ask for more than their type does.
 _NAMED = {
-    "arxiv": st.from_regex(r"\A[0-9]{4}\.[0-9]{4,5}\Z"),
+    "arxiv": st.from_regex(r"\A(1[5-9]|2[0-9])(0[1-9]|1[0-2])\.[0-9]{4}[1-9]\Z"),
     "currency": st.from_regex(r"\A[A-Z]{3}\Z"),
-    "doi": st.from_regex(r"\A10\.[0-9]{4}/[a-z0-9.]{1,9}\Z"),
+    "doi": st.from_regex(r"\A10\.[0-9]{4}/[a-z0-9.]{0,8}[a-z0-9]\Z"),
     "key": st.from_regex(r"\A[A-Za-z0-9:_.-]{1,9}\Z"),
     "sha256": st.from_regex(r"\A[0-9a-f]{64}\Z"),
     "year": st.integers(1950, 2100),
