@@ -202,7 +202,7 @@ def test_typing_filters_and_is_one_step_back(open_page: OpenPage, site_server: s
 
 def test_columns_and_sorting_by_several(open_page: OpenPage, site_server: str) -> None:
     page = open_page().page
-    page.goto(f"{site_server}models.html")
+    page.goto(f"{site_server}models.html?released=2020..2024")  # few enough to be in the page at once
     panel = drop(page, "columns")
     panel.get_by_label("Find a column to add").fill("humaneval+ pass@1")
     panel.get_by_role("button", name="+ HumanEval+ pass@1").click()
@@ -313,7 +313,7 @@ def test_what_is_taken_away_is_what_the_catalogue_holds(
         record, variant = by_ref[line["Id"]]
         assert variant
         assert model["name"] == line["Model"] == variant.entry.name
-        assert model["parameters"] == variant.entry.parameters
+        assert model.get("parameters") == variant.entry.parameters
         cell = models.plain_cell(variant, "humaneval")
         assert line["HumanEval pass@1, %"] == (
             formatting.percent(cell.headline.row.number.printed) if cell else ""
