@@ -44,6 +44,11 @@ def shipped() -> Context:
 def rows(page: Page) -> list[str]:
     """The models shown, in their order, as results would point at them; all of them, though far away."""
     expect(page.locator("tr.space")).to_have_count(0)
+    return rows_made(page)
+
+
+def rows_made(page: Page) -> list[str]:
+    """The models of the rows that scripts have made; in a long table, those that are near."""
     paths: list[str] = page.locator("table.models tbody tr:not(.group) > th > a").evaluate_all(
         "all => all.map((one) => one.getAttribute('href'))"
     )
@@ -403,7 +408,12 @@ def test_the_rest_of_the_rows_come_when_a_reader_comes_near(
     expect(page.locator("p.rest")).to_be_visible()
     page.locator("p.rest").scroll_into_view_if_needed()
     expect(page.locator("p.rest")).to_have_count(0)
-    assert rows(page) == [explorer_reference.ref(member) for member in models.newest_first(shipped)]
+    members = [explorer_reference.ref(member) for member in models.newest_first(shipped)]
+    matches(page, len(members))
+    made = rows_made(page)
+    assert len(made) > 20
+    rest = iter(members)
+    assert all(ref in rest for ref in made), "in the order of the catalogue"
 
 
 def test_from_disk_too(open_page: OpenPage, built_site: Path) -> None:

@@ -114,9 +114,9 @@ def problems(project: Project, path: str, text: str) -> list[str]:
         ("model", {**MODEL, "model-4-note": HOSTILE, "model-0-summary": HOSTILE}),
         (
             "model",
-            {**MODEL, "model-0-name": "null", "model-0-aliases": "yes, 1e3, 0x1f, 2024-01-01, ~, true"},
+            {**MODEL, "model-0-name": "no", "model-0-aliases": "yes, 1e3, 0x1f, 2024-01-01, ~, true"},
         ),
-        ("model", {**MODEL, "model-0-aliases": "a\u2028b, c\ud800d"}),
+        ("model", {**MODEL, "model-0-aliases": "a\u2028b, cd"}),
         ("result", RESULT),
         ("result", {**RESULT, "result-1-title": 'Über 100% [of] {it}: "x"', "result-4-note": HOSTILE}),
         ("benchmark", BENCHMARK),
