@@ -2,19 +2,19 @@
 "use strict";
 (() => {
   // src/form/validate.ts
-  var q = /^-?[0-9]+(?:\.[0-9]+)?$/;
+  var B = /^-?[0-9]+(?:\.[0-9]+)?$/;
   function E(e, t) {
     const r = e === "list" ? t.split(/[,\n]/) : [t];
     return r.map((n) => n.replace(/\s+/g, " ").trim()).filter((n) => n !== "");
   }
-  function T(e, t) {
+  function R(e, t) {
     const r = E(e.form, t);
     if (r.length === 0) return e.needed ? "Required." : "";
     const n = e.example === "" ? "" : `; write it like ${e.example}`;
     for (const s of r) {
       if (/<[a-z/!]/i.test(s)) return "This looks like HTML; write plain text.";
       if (/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u.test(s)) return "The text contains an invisible character; delete it.";
-      if ((e.form === "number" || e.form === "whole") && !q.test(s))
+      if ((e.form === "number" || e.form === "whole") && !B.test(s))
         return `Write a number without other text${n}.`;
       if (e.form === "whole" && !/^[0-9]{1,15}$/.test(s)) return "Write a whole number, without a decimal point.";
       if (e.most > 0 && s.length > e.most) return `Longer than ${e.most} characters; shorten it.`;
@@ -42,13 +42,13 @@
 
   // src/form/yaml.ts
   var S = 140;
-  var B = 120;
+  var D = 120;
   var j = 100;
-  var D = 3;
+  var _ = 3;
   var U = "authors";
   var W = new Set("-?:,[]{}#&*!|>'\"%@`=<~");
-  var _ = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
-  var P = H(
+  var P = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
+  var v = C(
     [
       /^(?=\D*\d)[-+]?(?:\d[\d_]*)?\.?[\d_]*(?:[eE][-+]?\d+)?$/,
       /^[-+]?0[xX][\da-fA-F_]+$/,
@@ -59,7 +59,9 @@
     ],
     "i"
   );
-  var y = H([
+  var z = /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt ].*)?$/;
+  var M = /^(?:released|date|retrieved|on|.+_cutoff)$/;
+  var y = C([
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for.
     /[\u0000-\u001f\u007f-\u009f\u00ad\u0600-\u0605\u061c\u06dd\u070f\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f]/,
     /[\ue000-\uf8ff\ufeff\ufff9-\ufffb\ufffe\uffff]/,
@@ -67,10 +69,10 @@
     // the halves of broken pairs
     /(?<![\ud800-\udbff])[\udc00-\udfff]/
   ]);
-  function H(e, t = "") {
+  function C(e, t = "") {
     return new RegExp(e.map(({ source: r }) => r).join("|"), t);
   }
-  function v(e) {
+  function G(e) {
     const t = e.codePointAt(0) ?? 0;
     if (t >= 55296 && t <= 57343) return "";
     if (e === "\n" || e === "	" || e === "\r") return { "\n": "\\n", "	": "\\t", "\r": "\\r" }[e];
@@ -79,19 +81,19 @@
   function f(e) {
     return [...e].length;
   }
-  function z(e, t) {
+  function J(e, t) {
     if (e === "" || W.has(e[0] ?? "") || e !== e.trim() || e.startsWith("...")) return false;
     if (e.includes(": ") || e.includes(" #") || e.endsWith(":") || y.test(e)) return false;
-    if (_.test(e) || P.test(e)) return false;
+    if (P.test(e) || v.test(e)) return false;
     return !t || !/[,[\]{}?]/.test(e);
   }
-  function M(e, t) {
+  function H(e, t, r = false) {
     if (typeof e === "boolean") return String(e);
     if (typeof e === "object") return e.number;
-    if (z(e, t)) return e;
+    if (J(e, t) && (r || !z.test(e))) return e;
     if (/["\\]/.test(e) && !e.includes("'") && !y.test(e)) return `'${e}'`;
-    const r = e.replace(/["\\]/g, "\\$&");
-    return `"${r.replace(new RegExp(y, "g"), v)}"`;
+    const n = e.replace(/["\\]/g, "\\$&");
+    return `"${n.replace(new RegExp(y, "g"), G)}"`;
   }
   function x(e) {
     return typeof e === "object" && !Array.isArray(e) && !("number" in e);
@@ -118,7 +120,7 @@
       );
     }
     item(t, r, n, s, i) {
-      if (!m(n) && !x(n)) return this.scalarLines(t, n, i);
+      if (!m(n) && !x(n)) return this.scalarLines(t, r, n, i);
       const o = this.parts(n, s);
       if (o !== null) {
         const l = `${t} ${this.inBrackets(n, o)}`;
@@ -130,17 +132,17 @@
       if (r !== null) return [t, ...a];
       return [`${t} ${a[0]?.slice(i + 2) ?? ""}`, ...a.slice(1)];
     }
-    scalarLines(t, r, n) {
-      const s = M(r, false);
-      const i = typeof r === "string" && /^\S+(?: \S+)*$/.test(r) && !y.test(r);
-      if (f(t) + 1 + f(s) <= S || !i) return [`${t} ${s}`];
-      const o = [];
-      for (const a of r.split(" ")) {
-        const l = o.at(-1);
-        if (l !== void 0 && f(l) + 1 + f(a) <= B) o[o.length - 1] = `${l} ${a}`;
-        else o.push(" ".repeat(n + 2) + a);
+    scalarLines(t, r, n, s) {
+      const i = H(n, false, r !== null && M.test(r));
+      const o = typeof n === "string" && /^\S+(?: \S+)*$/.test(n) && !y.test(n);
+      if (f(t) + 1 + f(i) <= S || !o) return [`${t} ${i}`];
+      const a = [];
+      for (const l of n.split(" ")) {
+        const d = a.at(-1);
+        if (d !== void 0 && f(d) + 1 + f(l) <= D) a[a.length - 1] = `${d} ${l}`;
+        else a.push(" ".repeat(s + 2) + l);
       }
-      return [`${t} >-`, ...o];
+      return [`${t} >-`, ...a];
     }
     inBrackets(t, r) {
       return m(t) ? `[${r.join(", ")}]` : `{${r.join(", ")}}`;
@@ -157,7 +159,7 @@
           if (l === null) return null;
           a = this.inBrackets(o, l);
         } else {
-          a = M(o, true);
+          a = H(o, true, i !== null && M.test(i));
         }
         s.push(i === null ? a : `${i}: ${a}`);
       }
@@ -180,7 +182,7 @@
         }
       }
       l[l.length - 1] += a;
-      return l.length <= D || m(r) ? l : null;
+      return l.length <= _ || m(r) ? l : null;
     }
   };
   function k(e, t) {
@@ -190,61 +192,61 @@
 
   // src/form.ts
   var g = JSON.parse(document.getElementById("form-told")?.textContent ?? "{}");
-  var G = document.getElementById("form-yaml");
-  var J = document.getElementById("form-path");
-  var C = document.getElementById("form-state");
-  var N = document.getElementById("form-open");
-  var R = /* @__PURE__ */ new WeakSet();
-  function K(e) {
+  var K = document.getElementById("form-yaml");
+  var X = document.getElementById("form-path");
+  var N = document.getElementById("form-state");
+  var O = document.getElementById("form-open");
+  var T = /* @__PURE__ */ new WeakSet();
+  function Q(e) {
     const { form: t = "text", pattern: r = "", most: n = "0", example: s = "" } = e.dataset;
     return { form: t, pattern: r, most: Number(n), example: s, needed: e.dataset["needed"] !== void 0 };
   }
-  function X(e, t) {
-    const r = R.has(e) ? t : "";
+  function Y(e, t) {
+    const r = T.has(e) ? t : "";
     const n = document.getElementById(`${e.id}-error`);
     if (n !== null && n.textContent !== r) n.textContent = r;
     if (r === "") e.removeAttribute("aria-invalid");
     else e.setAttribute("aria-invalid", "true");
   }
-  function V(e) {
+  function I(e) {
     return [...e.querySelectorAll("[data-form]")];
   }
-  function O(e, t) {
+  function V(e, t) {
     const r = {};
     let n = 0;
-    const s = V(e);
+    const s = I(e);
     const i = s.every((o) => o.value.trim() === "");
     for (const o of s) {
       const { name: a = "" } = o.dataset;
-      const l = K(o);
-      const d = s.find(($) => $.dataset["name"] === o.dataset["instead"]);
+      const l = Q(o);
+      const d = s.find((b) => b.dataset["name"] === o.dataset["instead"]);
       const u = d !== void 0 && d.value.trim() !== "";
       const p = l.needed && !(t && i) && !u;
-      let c = T({ ...l, needed: p }, o.value);
+      let c = R({ ...l, needed: p }, o.value);
       if (c === "" && u && o.value.trim() !== "")
         c = `Write this or ${d.dataset["name"] ?? ""}, as the metric's unit asks for, not both.`;
       if (c === "" && /^(?:released|date|retrieved)$/.test(a) && A(o.value))
         c = "This date does not exist.";
-      X(o, c);
+      Y(o, c);
       if (c !== "") n += 1;
-      const h = E(l.form, o.value).map(($) => F(l.form, $));
+      const h = E(l.form, o.value).map((b) => F(l.form, b));
       if (h[0] !== void 0) r[a] = l.form === "list" ? h : h[0];
     }
     return { fields: r, wrong: n };
   }
-  function Q(e) {
+  function Z(e) {
     const t = {};
     let r = 0;
     for (const n of e.querySelectorAll("[data-part]")) {
       const s = n.dataset["part"] ?? "";
       const i = n.querySelectorAll("[data-copy]");
       if (i.length > 0) {
-        const o = [...i].map((l, d) => O(l, s !== "rows" || d > 0));
+        const o = [...i].map((l, d) => V(l, s !== "rows" || d > 0));
         r += o.reduce((l, d) => l + d.wrong, 0);
         const a = o.map((l) => l.fields).filter((l) => Object.keys(l).length > 0);
         if (a.length > 0) t[s] = a;
       } else {
-        const o = O(n, s !== "" && s !== "source");
+        const o = V(n, s !== "" && s !== "source");
         r += o.wrong;
         if (s === "") Object.assign(t, o.fields);
         else if (Object.keys(o.fields).length > 0) t[s] = o.fields;
@@ -252,28 +254,28 @@
     }
     return { fields: t, wrong: r };
   }
-  function Y(e, t) {
+  function ee(e, t) {
     const r = g.folders[e] ?? "";
     if (e !== "result") return `${r}/${w(typeof t["name"] === "string" ? t["name"] : "") || "name"}`;
     const n = t["source"] ?? {};
     const s = w(typeof n["title"] === "string" ? n["title"] : "") || "source";
     return `${r}/${s}/results`;
   }
-  function Z() {
+  function te() {
     return document.querySelector("[data-kind]:not([hidden])");
   }
-  function b() {
-    const e = Z();
+  function $() {
+    const e = te();
     if (e === null) return;
     const t = e.dataset["kind"] ?? "";
-    const { fields: r, wrong: n } = Q(e);
+    const { fields: r, wrong: n } = Z(e);
     const s = t === "result" && r["measured_by"] === void 0 && r["quoted"] !== true;
-    const i = Y(t, r);
+    const i = ee(t, r);
     const o = i.slice(i.indexOf("/") + 1);
     const a = k(r, g.order[t] ?? {});
     const l = `entries/${i}.yaml`;
-    G.textContent = a;
-    J.textContent = l;
+    K.textContent = a;
+    X.textContent = l;
     const d = [];
     if (g.known[g.folders[t] ?? ""]?.includes(o) === true)
       d.push("A file with this name already exists: edit that file.");
@@ -282,14 +284,14 @@
     if (s) d.push("Say who ran the models, or that the source quotes others.");
     const u = (h) => `${g.start}${g.path}=${encodeURIComponent(l)}` + (h ? `&${g.text}=${encodeURIComponent(a)}` : "");
     const p = u(true).length <= g.most;
-    N.hidden = d.length > 0;
-    N.href = u(p);
+    O.hidden = d.length > 0;
+    O.href = u(p);
     if (d.length === 0)
       d.push(p ? "Ready." : "Ready; too long for a link: copy it, then open the new file.");
     const c = d.join(" ");
-    if (C.textContent !== c) C.textContent = c;
+    if (N.textContent !== c) N.textContent = c;
   }
-  function ee(e) {
+  function ne(e) {
     const t = e.closest("[data-part]");
     const r = t?.querySelector("[data-copy]:last-of-type");
     if (t === null || t === void 0 || r === null || r === void 0) return null;
@@ -313,7 +315,7 @@
     r.after(n);
     return n;
   }
-  function I() {
+  function q() {
     const e = [...document.querySelectorAll("[data-kind]")];
     const t = e.find((n) => n.dataset["kind"] === location.hash.slice(1)) ?? e[0];
     for (const n of e) n.hidden = n !== t;
@@ -326,26 +328,26 @@
       const i = r.find((o) => o.dataset["name"] === n);
       if (i !== void 0 && i.value === "") i.value = s;
     }
-    b();
+    $();
   }
   document.addEventListener("input", (e) => {
-    if (e.target instanceof Element) R.add(e.target);
-    b();
+    if (e.target instanceof Element) T.add(e.target);
+    $();
   });
   document.addEventListener("focusout", (e) => {
     if (e.target instanceof Element && e.target.matches("[data-form]")) {
-      R.add(e.target);
-      b();
+      T.add(e.target);
+      $();
     }
   });
   document.addEventListener("click", (e) => {
     if (!(e.target instanceof HTMLButtonElement) || e.target.dataset["grow"] === void 0) return;
-    const t = ee(e.target);
-    b();
-    if (t !== null) V(t)[0]?.focus();
+    const t = ne(e.target);
+    $();
+    if (t !== null) I(t)[0]?.focus();
   });
-  window.addEventListener("hashchange", I);
+  window.addEventListener("hashchange", q);
   for (const e of document.querySelectorAll("[data-needs-script]")) e.hidden = false;
   for (const e of document.querySelectorAll("[data-without-script]")) e.hidden = true;
-  I();
+  q();
 })();

@@ -32,6 +32,9 @@ const NUMBERS = alternatives(
   ],
   "i",
 );
+/** A date of YAML 1.1; plain in fields that hold dates, in quotes elsewhere. */
+const DATE = /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt ].*)?$/;
+const DATE_FIELDS = /^(?:released|date|retrieved|on|.+_cutoff)$/;
 const UNSEEN = alternatives([
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for.
   /[\u0000-\u001f\u007f-\u009f\u00ad\u0600-\u0605\u061c\u06dd\u070f\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f]/,
@@ -63,11 +66,11 @@ function isPlain(text: string, inside: boolean): boolean {
   return !inside || !/[,[\]{}?]/.test(text);
 }
 
-/** A value on one line; with `inside` brackets, where a comma would end it. */
-export function scalar(value: Scalar, inside: boolean): string {
+/** A value on one line; with `inside` brackets, where a comma would end it; `date`: its field holds a date. */
+export function scalar(value: Scalar, inside: boolean, date = false): string {
   if (typeof value === "boolean") return String(value);
   if (typeof value === "object") return value.number;
-  if (isPlain(value, inside)) return value;
+  if (isPlain(value, inside) && (date || !DATE.test(value))) return value;
   if (/["\\]/.test(value) && !value.includes("'") && !UNSEEN.test(value)) return `'${value}'`;
   const quoted = value.replace(/["\\]/g, "\\$&");
   return `"${quoted.replace(new RegExp(UNSEEN, "g"), escaped)}"`;
@@ -105,7 +108,7 @@ class Printer {
   }
 
   private item(start: string, key: string | null, value: Value, name: string, indent: number): string[] {
-    if (!isList(value) && !isFields(value)) return this.scalarLines(start, value, indent);
+    if (!isList(value) && !isFields(value)) return this.scalarLines(start, key, value, indent);
     const parts = this.parts(value, name);
     if (parts !== null) {
       const whole = `${start} ${this.inBrackets(value, parts)}`;
@@ -118,8 +121,8 @@ class Printer {
     return [`${start} ${lines[0]?.slice(indent + 2) ?? ""}`, ...lines.slice(1)];
   }
 
-  private scalarLines(start: string, value: Scalar, indent: number): string[] {
-    const text = scalar(value, false);
+  private scalarLines(start: string, key: string | null, value: Scalar, indent: number): string[] {
+    const text = scalar(value, false, key !== null && DATE_FIELDS.test(key));
     const folds = typeof value === "string" && /^\S+(?: \S+)*$/.test(value) && !UNSEEN.test(value);
     if (length(start) + 1 + length(text) <= WIDTH || !folds) return [`${start} ${text}`];
     const lines: string[] = [];
@@ -149,7 +152,7 @@ class Printer {
         if (below === null) return null;
         text = this.inBrackets(fieldValue, below);
       } else {
-        text = scalar(fieldValue, true);
+        text = scalar(fieldValue, true, key !== null && DATE_FIELDS.test(key));
       }
       texts.push(key === null ? text : `${key}: ${text}`);
     }
