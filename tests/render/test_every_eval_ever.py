@@ -111,7 +111,7 @@ def test_every_value_is_in_one_record_as_a_fraction(
                 record["source_metadata"]["additional_details"]["catalog_source"],
                 record["model_info"]["additional_details"]["catalog_model"],
                 result["metric_config"]["metric_name"],
-                result["score_details"]["details"]["percent_as_printed"],
+                _printed(result),
             )
             for record in documents(records)
             for result in record["evaluation_results"]
@@ -119,8 +119,15 @@ def test_every_value_is_in_one_record_as_a_fraction(
         assert told == rows
         for record in documents(records):
             for result in record["evaluation_results"]:
-                printed = float(result["score_details"]["details"]["percent_as_printed"])
-                assert result["score_details"]["score"] * 100 == pytest.approx(printed, abs=1e-12)
+                unit = 100 if "percent_as_printed" in result["score_details"]["details"] else 1
+                printed = float(_printed(result))
+                assert result["score_details"]["score"] * unit == pytest.approx(printed, abs=1e-12)
+
+
+def _printed(result: dict[str, Any]) -> str:
+    """The value of a record as its source prints it: a percentage, or a number in another unit."""
+    details = result["score_details"]["details"]
+    return str(details.get("percent_as_printed") or details["value_as_printed"])
 
 
 def test_a_quotation_stays_apart_from_what_its_source_measured(small: dict[PurePosixPath, bytes]) -> None:
@@ -249,7 +256,7 @@ def test_what_is_written_can_be_read_back(shipped: dict[PurePosixPath, bytes]) -
                 row.model,
                 row.benchmark,
                 row.metric,
-                row.percent,
+                row.percent or row.value,
                 *(str(row.fields.get(name, "")) for name in kept),
             )
             for row in reading.rows
