@@ -58,10 +58,13 @@ def inert(markup: str) -> Structure:
 def test_text_stays_text(name: str, flag: bool, some: int) -> None:  # noqa: FBT001
     plain, hostile = (inert(piece(name, text, flag=flag, some=some)) for text in (PLAIN, HOSTILE))
     assert hostile.elements == plain.elements
-    assert [text.replace(HOSTILE, PLAIN) for text in hostile.texts] == plain.texts
-    assert [value.replace(HOSTILE, PLAIN) for *_, value in hostile.values] == [
-        value for *_, value in plain.values
-    ]
+    assert [as_plain(text) for text in hostile.texts] == plain.texts
+    assert [as_plain(value) for *_, value in hostile.values] == [value for *_, value in plain.values]
+
+
+def as_plain(text: str) -> str:
+    """`text` with the plain text for the hostile one, without the signs that isolate its direction."""
+    return text.replace("\u2068", "").replace("\u2069", "").replace(HOSTILE, PLAIN)
 
 
 @settings(max_examples=40)
@@ -116,11 +119,9 @@ def test_html_is_said_to_be_html_in_one_place() -> None:
     assert len(re.findall(r"\bMarkup\(", SOURCE)) == 1
 
 
-def test_pieces_hold_no_script_and_no_style_but_numbers() -> None:
-    assert not re.search(r"<script|<style|\son[a-z]+=|javascript:|srcdoc|<iframe|<object|<form\b", SOURCE)
-    (style,) = re.findall(r'style="([^"]*)"', SOURCE)
-    for declaration in style.split(";"):
-        assert re.fullmatch(r"--[a-z]+:\{esc\(score\.(?:low|high|value)\)\}", declaration), style
+def test_pieces_hold_no_script_and_no_style() -> None:
+    forbidden = r"<script|<style|\bstyle=|\son[a-z]+=|javascript:|srcdoc|<iframe|<object|<form\b"
+    assert not re.search(forbidden, SOURCE)
 
 
 def test_every_piece_is_shown_somewhere() -> None:
