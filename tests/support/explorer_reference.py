@@ -60,15 +60,15 @@ def values(context: Context, member: Member, facet: str) -> set[str]:
     record, variant = member
     entry = record.entry
     weights = entry.weights
+    if facet == "has":
+        cells = variant.cells if variant else ()
+        return {explorer.column_id(context, cell.key) for cell in cells if has_column(context, cell)}
     simple: Mapping[str, Sequence[str]] = {
         "organisation": entry.organisations,
         "language": entry.programming_languages,
         "natural-language": entry.natural_languages,
         "licence-terms": (weights.licence,) if weights and weights.licence else (),
         "size": (tags.size_class(variant.entry.parameters),) if variant and variant.entry.parameters else (),
-        "has": [explorer.column_id(context, cell.key) for cell in variant.cells if has_column(context, cell)]
-        if variant
-        else (),
     }
     if facet in simple:
         return set(simple[facet])
