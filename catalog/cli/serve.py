@@ -10,7 +10,7 @@ from catalog.cli.command import OK, Command, project_of, today
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("-p", "--port", type=_port, default=8000, help="port on 127.0.0.1 (default: 8000)")
+    parser.add_argument("-p", "--port", type=_port, default=8000, help="port on this machine (default: 8000)")
     parser.add_argument(
         "-o", "--output", type=Path, metavar="DIR", help="output folder (default: site in the project)"
     )
