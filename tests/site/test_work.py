@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -153,6 +154,7 @@ def test_twice_the_items_add_twice_the_work(case: str) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.skipif(not os.environ.get("CATALOG_FUZZ"), reason="takes minutes: set CATALOG_FUZZ=1")
 @pytest.mark.parametrize("case", CASES)
 def test_many_items_too(case: str) -> None:
     assert_in_step(case, MANY)
