@@ -96,6 +96,7 @@ def test_every_template_is_among_the_kinds(built_site: Path) -> None:
     assert folders == {path.partition("/")[0] for path in visited if "/" in path}
     like = {
         "404.html": "test_a_page_that_is_not_there",
+        "commands.html": "about.html",
         "speed.html": "about.html",
         "trust.html": "about.html",
     }

@@ -72,7 +72,7 @@ CASES: dict[str, Callable[[int], dict[str, str]]] = {
     },
     "reports of one value": rows(f"{CELL}, percent: {{percent}}, locator: T{{i}}, temperature: 0.{{i}}"),
     "configurations": rows(f"{CELL}, percent: {{percent}}, thinking_tokens: 1{{i}}"),
-    "metrics": rows("model: birch/60m, benchmark: ten-tasks, metric: pass@1{i}, percent: {percent}"),
+    "metrics": rows("model: birch/60m, benchmark: ten-tasks, metric: pass@1{i}, percent: 50"),
     "results files": lambda n: {
         path: text for i in range(n) for path, text in results(f"y{i}", [f"{CELL}, percent: 1"]).items()
     },
