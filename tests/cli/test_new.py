@@ -363,9 +363,9 @@ def test_questions_on_a_terminal(here: Project) -> None:
         "X\nweights: {public: true}",
         "- - -",
         "*x &y !z",
-        "null",
+        "no",
         "%YAML 1.2",
-        "`$(touch pwned)`",
+        "x `$(touch pwned)` y",
     ],
 )
 def test_what_is_said_stays_text(here: Project, name: str) -> None:
