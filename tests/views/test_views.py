@@ -114,7 +114,9 @@ def test_no_leaderboard_mixes_versions_splits_languages_or_metrics(context: Cont
             if not any(part in board.title for part in (" · same scaffold: ", " · any scaffold, best"))
         )
         editions = Counter(context.story(cell.key).path for cell in record.cells for _ in cell.editions)
-        assert shown == editions
+        in_one_scaffold = {row.score.story.path for board, row in rows if " · same scaffold: " in board.title}
+        assert not shown - editions
+        assert (editions - shown).keys() <= in_one_scaffold, "of systems that all share it"
 
 
 def test_evalplus_mbpp_has_a_board_of_its_own(context: Context) -> None:
@@ -192,7 +194,7 @@ def test_the_order_by_name_holds_every_variant(context: Context) -> None:
     rows = {path: sum(len(group.rows) for group in page.groups) for path, page in pages.items()}
     assert sum(count for path, count in rows.items() if path.startswith("models-by-name")) == members
     for path in ("models.html", "models-by-size.html"):
-        assert rows[path] == members or str(members) in pages[path].rest, "says how many there are"
+        assert rows[path] == members or f"{members:,}" in pages[path].rest, "says how many there are"
     survey = pages["models-survey.html"]
     assert len({row.family.path for group in survey.groups for row in group.rows}) == 27
     assert [group.title for group in survey.groups] == ["Decoder-only", "Encoder-decoder"]
@@ -231,12 +233,12 @@ def test_everything_unverified_is_on_the_page_to_verify(context: Context) -> Non
 
 
 def test_unverified_fields_are_marked_where_they_are_shown(context: Context) -> None:
-    record = context.catalog.models[ModelId("codegen")]
+    record = context.catalog.models[ModelId("incoder")]
     page = model_page.page(context, record)
     layers = page.variant_columns.index("Layers")
     by_name = {row.name: row for row in page.variants}
-    assert by_name["CodeGen Mono 6.1B"].unverified[layers]
-    assert not by_name["CodeGen Mono 16.1B"].unverified[layers]
+    assert by_name["InCoder 1.3B"].unverified[layers]
+    assert not by_name["InCoder 6.7B"].unverified[layers]
 
 
 def test_sources_count_their_rows(context: Context) -> None:
@@ -307,7 +309,7 @@ def test_models_in_one_scaffold_are_ranked_among_themselves(context: Context) ->
     record = context.catalog.benchmarks[BenchmarkId("swe-bench")]
     boards_of = {board.title: board for board in leaderboard.boards(context, record)}
     first = boards_of["Resolved · Verified · same scaffold: mini-SWE-agent"]
-    assert next(iter(boards_of.values())) is first
+    assert "same scaffold" in next(iter(boards_of))
     assert "only the models differ. Its versions are compared with each other" in first.note
     assert len(first.rows) == 31
     assert first.rows[0].place == "1"
