@@ -117,10 +117,7 @@ def test_a_new_name(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
     [
         ("acorn-3b", "birch/60m", "`acorn-3b` already means `acorn-coder/2.7b`"),
         ("Acorn", "birch/60m", "alias-clash"),
-        ("X", "birch/61m", "unknown model, benchmark or method `birch/61m`; perhaps `birch/60m`"),
         ("X", "birch", "unknown model, benchmark or method `birch`"),
-        ("X", "../../etc/passwd", "unknown model, benchmark or method"),
-        ("X", "", "unknown model, benchmark or method"),
         ("<b>X</b>", "birch/60m", "html-in-text"),
     ],
 )
@@ -132,6 +129,16 @@ def test_what_is_refused(
     out, err = capsys.readouterr()
     assert out == ""
     assert message in err
+    assert {file.path: file.data for file in files.read_all(here.root)} == before
+
+
+@pytest.mark.parametrize("id_", ["birch/61m", "../../etc/passwd", ""])
+def test_an_unknown_id_is_wrong_usage(here: Project, id_: str, capsys: pytest.CaptureFixture[str]) -> None:
+    before = {file.path: file.data for file in files.read_all(here.root)}
+    with pytest.raises(SystemExit) as stop:
+        main(["alias", "X", id_])
+    assert stop.value.code == USAGE
+    assert f"there is no {id_!r}" in capsys.readouterr().err
     assert {file.path: file.data for file in files.read_all(here.root)} == before
 
 
