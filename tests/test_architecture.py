@@ -12,6 +12,7 @@ PACKAGE = ROOT / "catalog"
 
 # From the top of the house to the bottom: a room may import rooms above it, and nothing below.
 ROOMS = (
+    "wording",
     "entries",
     "stats",
     "validate",

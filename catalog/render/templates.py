@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from jinja2 import BytecodeCache, DictLoader, Environment, StrictUndefined
 from markupsafe import Markup
+from markupsafe import escape as escape_value
 
 from catalog.render.html import Pieces
 from catalog.render.html.bidi import isolated, with_elements
@@ -19,6 +20,7 @@ from catalog.render.layout import HOME_SECTION, TocItem, page_head, toc_html
 from catalog.render.markdown import article_markdown
 from catalog.views.pieces import Missing, Table, Tree
 from catalog.views.survey.arguments import Request
+from catalog.wording import gettext, ngettext
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -165,9 +167,23 @@ def _environment(templates: Mapping[str, str], root: str) -> Environment:
         auto_reload=False,
         bytecode_cache=_COMPILED,
     )
-    environment.globals |= {"root": root, "show": Pieces(root)}
+    environment.globals |= {"root": root, "show": Pieces(root), "_": _marked, "ngettext": _marked_number}
     environment.filters["json_script"] = json_script
     return environment
+
+
+def _marked(message: str, /, **values: object) -> Markup:
+    """`gettext` for templates: the message is HTML of ours, and plain values are escaped."""
+    return Markup(gettext(message, **_safe(values)))  # noqa: S704 - a message, or its translation
+
+
+def _marked_number(one: str, several: str, number: int, /, **values: object) -> Markup:
+    """`ngettext` for templates."""
+    return Markup(ngettext(one, several, number, **_safe(values)))  # noqa: S704 - as above
+
+
+def _safe(values: Mapping[str, object]) -> dict[str, object]:
+    return {name: escape_value(_isolated(value)) for name, value in values.items()}
 
 
 def _isolated(value: Any) -> Any:  # noqa: ANN401 - what a template shows

@@ -1,0 +1,128 @@
+"""Words that readers see, in the language of the page that is being made.
+
+A message is a whole English sentence or label; its translations are in `<language>/*.po` beside this
+module. Values have names, so that a translation can put them elsewhere:
+
+    _("{leader} has the highest score.", leader=name)
+    ngettext("{n} other could be first.", "{n} others could be first.", others)
+
+`{n}` is the number with separated thousands. Outside `speaking(...)` the language is English, which needs
+no translations. A message that has none in a language is shown in English.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from functools import cache, lru_cache, wraps
+from string import Formatter
+from typing import TYPE_CHECKING, Final, ParamSpec, TypeVar
+
+from catalog.wording.po_files import read_messages
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+ENGLISH: Final = "en"
+"""The language that messages are written in."""
+
+LANGUAGES: Final[Mapping[str, str]] = {ENGLISH: "English", "zh": "中文"}
+"""{code: name in the language itself} of the languages that pages can be made in."""
+
+_Arguments = ParamSpec("_Arguments")
+_Result = TypeVar("_Result")
+
+
+class _Speech:
+    """The language of the page that this process makes now, and its messages."""
+
+    __slots__ = ("language", "messages")
+
+    def __init__(self) -> None:
+        self.language = ENGLISH
+        self.messages: Mapping[str, tuple[str, ...]] = {}
+
+
+# Of the process: pages are made one after another in each. A context variable costs three times as much.
+_now: Final = _Speech()
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Messages within are in `language`, a key of `LANGUAGES`; raises KeyError for any other."""
+    before = _now.language, _now.messages
+    _now.messages = messages(language)
+    _now.language = language
+    try:
+        yield
+    finally:
+        _now.language, _now.messages = before
+
+
+def language() -> str:
+    """Code of the language of the page that is being made: `en`, `zh`."""
+    return _now.language
+
+
+def gettext(message: str, /, **values: object) -> str:
+    """`message` in the current language, with `values` in place of `{name}`.
+
+    Without values the text is as written, braces included, so that `pieces` can take it apart.
+    """
+    known = _now.messages.get(message)
+    text = known[0] if known else message
+    return text.format_map(values) if values else text
+
+
+def pgettext(context: str, message: str, /, **values: object) -> str:
+    """`gettext` for a message that means several things: "open" of weights, and "open" as a verb."""
+    known = _now.messages.get(f"{context}{_CONTEXT}{message}")
+    text = known[0] if known else message
+    return text.format_map(values) if values else text
+
+
+def ngettext(one: str, several: str, number: int, /, **values: object) -> str:
+    """The message for `number` things in the current language; `{n}` is the number: `1,204`."""
+    known = _now.messages.get(one)
+    # A language with more plural forms than these needs the rule of its .po file here.
+    text = known[-1 if number != 1 else 0] if known else one if number == 1 else several
+    return text.format_map({"n": f"{number:,}", **values})
+
+
+def noted(message: str) -> str:
+    """`message` as it is, noted for translation: for constants, which are given to `gettext` when shown."""
+    return message
+
+
+def pieces(text: str) -> Iterator[tuple[str, str]]:
+    """(text, name of the value behind it) of each piece of a message; the last name can be "".
+
+    For sentences whose values are links or other objects: `pieces("{leader} has {score}.")`.
+    """
+    for literal, name, _format, _conversion in Formatter().parse(text):
+        yield literal, name or ""
+
+
+def cached(function: Callable[_Arguments, _Result]) -> Callable[_Arguments, _Result]:
+    """`function` with its last results cached for each language; its arguments can be hashed."""
+
+    @lru_cache(maxsize=1 << 14)
+    def in_language(_: str, /, *arguments: _Arguments.args, **named: _Arguments.kwargs) -> _Result:
+        return function(*arguments, **named)
+
+    @wraps(function)
+    def now(*arguments: _Arguments.args, **named: _Arguments.kwargs) -> _Result:
+        return in_language(_now.language, *arguments, **named)  # type: ignore[arg-type] # hashable, as said
+
+    return now
+
+
+@cache
+def messages(language: str) -> Mapping[str, tuple[str, ...]]:
+    """{message: its forms} in `language`; {} for English. The context of one stands before it and `_CONTEXT`."""
+    if language == ENGLISH:
+        return {}
+    LANGUAGES[language]  # a KeyError, not a missing folder
+    return read_messages(language, _CONTEXT)
+
+
+_CONTEXT: Final = "\x04"  # as in the .mo files of GNU gettext

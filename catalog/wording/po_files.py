@@ -1,0 +1,35 @@
+"""Reads the translations of messages: GNU gettext's .po files, a folder for each language.
+
+There is a file for each part of the program (`DOMAINS` in tools/messages): people who translate different
+parts do not meet in one file.
+"""
+
+from __future__ import annotations
+
+from importlib import resources
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+def read_messages(language: str, context_end: str) -> Mapping[str, tuple[str, ...]]:
+    """{message: its forms} in `language`; a context stands before its message and `context_end`.
+
+    Messages without a translation, and those marked as fuzzy, are left out.
+    """
+    from babel.messages.pofile import read_po  # noqa: PLC0415 - takes time that English does without
+
+    read: dict[str, tuple[str, ...]] = {}
+    folder = resources.files("catalog.wording") / language
+    for file in sorted(folder.iterdir(), key=lambda file: file.name):
+        if not file.name.endswith(".po"):
+            continue
+        with file.open("rb") as stream:
+            for message in read_po(stream, locale=language):
+                forms = message.string if isinstance(message.string, tuple) else (message.string,)
+                texts = tuple(form for form in forms if isinstance(form, str) and form)
+                if message.id and len(texts) == len(forms) and not message.fuzzy:
+                    id_ = message.id if isinstance(message.id, str) else message.id[0]
+                    read[f"{message.context}{context_end}{id_}" if message.context else id_] = texts
+    return read

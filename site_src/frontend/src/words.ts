@@ -1,0 +1,54 @@
+/**
+ * Words of the scripts, in the language of the page.
+ *
+ * Messages are written in English, where they are used. A page in another language loads its translations first
+ * (`window.catalogWords`, from the same .po files as those of the program); a message that has none stays English.
+ * Values have names, so that a translation can put them elsewhere; the compiler knows which ones a message needs.
+ */
+
+declare global {
+  interface Window {
+    catalogWords?: Readonly<Record<string, string | readonly string[]>>;
+  }
+}
+
+/** The names in braces of a message: "a" | "b" for "{a} has {b}". */
+type Names<Message extends string> = Message extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Names<Rest>
+  : never;
+
+type Values<Message extends string> = [Names<Message>] extends [never]
+  ? []
+  : [values: Readonly<Record<Names<Message>, string | number>>];
+
+/** `message` in the language of the page, with values in place of `{name}`. */
+export function t<Message extends string>(message: Message, ...values: Values<Message>): string {
+  const known = translations()[message];
+  return filled(typeof known === "string" ? known : message, values[0] ?? {});
+}
+
+/** The message for `count` things; `{n}` is the number with separated thousands. */
+export function tn<One extends string, Several extends string>(
+  one: One,
+  several: Several,
+  count: number,
+  values: Readonly<Record<Exclude<Names<One | Several>, "n">, string | number>> = {} as never,
+): string {
+  // A language with more plural forms than these needs `Intl.PluralRules` here, as catalog/wording says.
+  const forms = translations()[one] ?? [one, several];
+  const form = count === 1 ? forms[0] : forms.at(-1);
+  return filled(form ?? several, { n: count.toLocaleString("en"), ...values });
+}
+
+/** `message` as it is, noted for translation: for constants, which are given to `t` when they are shown. */
+export function noted<Message extends string>(message: Message): Message {
+  return message;
+}
+
+function translations(): Readonly<Record<string, string | readonly string[]>> {
+  return (typeof window === "undefined" ? undefined : window.catalogWords) ?? {};
+}
+
+function filled(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
+}

@@ -1,0 +1,21 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { t, tn } from "../src/words";
+
+test("a message without a translation is shown in English, with its values", () => {
+  assert.equal(t("{a} has {b}", { a: "Oak", b: 3 }), "Oak has 3");
+  assert.equal(tn("{n} model", "{n} models", 1), "1 model");
+  assert.equal(tn("{n} model", "{n} models", 1204), "1,204 models");
+  assert.equal(tn("{n} of {all}", "{n} of {all}", 2, { all: 7 }), "2 of 7");
+});
+
+test("a translation may order the values otherwise, and needs no plural", () => {
+  Object.assign(globalThis, {
+    window: { catalogWords: { "{a} has {b}": "{b} 属于 {a}", "{n} model": ["{n} 个模型"] } },
+  });
+  assert.equal(t("{a} has {b}", { a: "Oak", b: 3 }), "3 属于 Oak");
+  assert.equal(tn("{n} model", "{n} models", 1), "1 个模型");
+  assert.equal(tn("{n} model", "{n} models", 7), "7 个模型");
+  Object.assign(globalThis, { window: undefined });
+});

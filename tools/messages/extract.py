@@ -1,0 +1,70 @@
+"""Messages in the sources of the program, by the part that they belong to."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING, Any, Final
+
+from babel.messages.catalog import Catalog
+from babel.messages.extract import extract
+
+from tools.generate.paths import ROOT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+_PYTHON: Final[Mapping[str, Any]] = {
+    "_": None,
+    "gettext": None,
+    "ngettext": (1, 2),
+    "noted": None,
+    "pgettext": ((1, "c"), 2),
+}
+_SCRIPT: Final[Mapping[str, Any]] = {"t": None, "tn": (1, 2), "noted": None}
+
+# {part: (method of Babel, keywords, folder, files in it)}; the first part that has a file keeps it.
+DOMAINS: Final[Mapping[str, tuple[str, Mapping[str, Any], str, str]]] = {
+    "survey": ("python", _PYTHON, "catalog/views/survey", "**/*.py"),
+    "views": ("python", _PYTHON, "catalog/views", "**/*.py"),
+    "render": ("python", _PYTHON, "catalog/render", "**/*.py"),
+    "program": ("python", _PYTHON, "catalog", "**/*.py"),
+    "templates": ("jinja2.ext:babel_extract", _PYTHON, "site_src/templates", "*.jinja"),
+    "scripts": ("javascript", _SCRIPT, "site_src/frontend/src", "**/*.ts"),
+}
+_JINJA: Final = {"trim_blocks": "true", "lstrip_blocks": "true", "silent": "false"}
+
+
+def sources() -> dict[str, list[Path]]:
+    """{part: its files}, sorted; each file is in one part."""
+    seen: set[Path] = set()
+    of_part: dict[str, list[Path]] = {}
+    for part, (_, _, folder, pattern) in DOMAINS.items():
+        files = [path for path in sorted((ROOT / folder).glob(pattern)) if path not in seen]
+        of_part[part] = [path for path in files if "wording" not in path.relative_to(ROOT).parts]
+        seen.update(files)
+    return of_part
+
+
+def extracted(part: str, files: Iterable[Path]) -> Catalog:
+    """The messages in `files`, without translations."""
+    method, keywords, _, _ = DOMAINS[part]
+    catalog = Catalog(charset="utf-8")
+    for path in files:
+        found = extract(
+            _resolved(method),
+            io.BytesIO(path.read_bytes()),
+            keywords=keywords,
+            options=_JINJA if "jinja" in method else {"encoding": "utf-8"},
+        )
+        for _line, message, _comments, context in found:
+            catalog.add(message, locations=[(path.relative_to(ROOT).as_posix(), 1)], context=context)
+    return catalog
+
+
+def _resolved(method: str) -> Any:  # noqa: ANN401 - a function or the name of one
+    if ":" not in method:
+        return method
+    from jinja2.ext import babel_extract  # noqa: PLC0415
+
+    return babel_extract
