@@ -118,7 +118,7 @@ def cached(function: Callable[_Arguments, _Result]) -> Callable[_Arguments, _Res
 
 @cache
 def messages(language: str) -> Mapping[str, tuple[str, ...]]:
-    """{message: its forms} in `language`; {} for English. The context of one stands before it and `_CONTEXT`."""
+    """{message: its forms} in `language`; {} for English. Its context stands before a message."""
     if language == ENGLISH:
         return {}
     LANGUAGES[language]  # a KeyError, not a missing folder
