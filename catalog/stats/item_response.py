@@ -30,6 +30,7 @@ _PLACES: Final = (-10.0, 10.0)  # of abilities and difficulties
 _MOST_STEPS: Final = 200
 _ENOUGH: Final = 1e-8  # relative decrease of the cost at which a fit ends
 _NEAR: Final = 1e-4  # move of an ability at which the search for it ends, in logits
+_FAST: Final = 0.6  # share of the last decrease of the cost, up to which the next step has the same root
 _STIFF: Final = 1e12  # precision that holds a parameter at its bound
 
 
@@ -115,24 +116,32 @@ def fit(
     Each response counts with its weight. `fixed_slopes` are slopes by item that stay as given, without a
     prior. Every model and every item needs a response, or a prior with some precision. The fit ends with a
     step that decreases the cost by a share of at most `enough`. Without `errors`, the deviations of the
-    abilities are left out.
+    abilities are left out. While the cost falls fast, a step takes the root of an earlier one, which is most
+    of the work (Shamanskii 1967).
     """
     problem = _LeastSquares(responses, start, priors, fixed_slopes)
     current = problem.clamped(start)
     cost, damping = problem.cost(current), 1e-3
+    root: Root | None = None
+    gain = inf  # decrease of the cost by the last step
     steps = 0
     while steps < _MOST_STEPS:
         steps += 1
         system = problem.system(current)
-        while True:
-            attempt = problem.clamped(system.step(current, damping))
+        attempt = problem.clamped(system.step(current, damping, root)) if root else current
+        changed = problem.cost(attempt) if root else inf
+        while changed > cost and damping <= _STIFF:
+            root = system.root(damping)
+            attempt = problem.clamped(system.step(current, damping, root))
             changed = problem.cost(attempt)
-            if changed <= cost or damping > _STIFF:
-                break
-            damping *= 8
+            if changed > cost:
+                damping *= 8
         if changed > cost:
             break
         done = cost - changed <= enough * cost
+        if cost - changed > _FAST * gain:
+            root = None
+        gain = cost - changed
         current, cost, damping = attempt, changed, max(damping / 8, 1e-9)
         if done:
             break
@@ -352,9 +361,13 @@ class _System:
         self._right = right
         self._models = models
 
-    def step(self, parameters: Parameters, damping: float) -> Parameters:
-        """`parameters` after one damped step."""
-        root, right = self._factored(damping)
+    def step(self, parameters: Parameters, damping: float, root: Root) -> Parameters:
+        """`parameters` after one damped step; `root` is that of these equations, or of similar ones."""
+        right = self._right.copy()
+        for own, own_right, shared in self._models:
+            scale = 1 / (own * (1 + damping))
+            for i, value in shared:
+                right[i] -= value * scale * own_right
         moves = root.backward(root.forward(right))
         abilities = []
         for ability, (own, own_right, shared) in zip(parameters.abilities, self._models, strict=True):
@@ -370,7 +383,7 @@ class _System:
 
     def deviations(self) -> list[float]:
         """Standard deviation of each ability in the normal approximation of the posterior."""
-        root, _ = self._factored(0.0)
+        root = self.root(0.0)
         size = len(root.rows)
 
         @cache
@@ -380,7 +393,7 @@ class _System:
 
         @cache
         def covariance(i: int, j: int) -> float:
-            total: float = fsum(map(mul, column(i), column(j)[i - j :]))
+            total: float = sum(map(mul, column(i), column(j)[i - j :]))
             return total
 
         result = []
@@ -392,23 +405,21 @@ class _System:
             result.append(sqrt(1 / own + added / (own * own)))
         return result
 
-    def _factored(self, damping: float) -> tuple[Root, list[float]]:
-        """(root of the matrix without the abilities, its right side)."""
+    def root(self, damping: float) -> Root:
+        """Root of the matrix without the abilities."""
         matrix = [row.copy() for row in self._matrix]
-        right = self._right.copy()
         for i, row in enumerate(matrix):
             row[i] *= 1 + damping
-        for own, own_right, shared in self._models:
+        for own, _, shared in self._models:
             scale = 1 / (own * (1 + damping))
             for i, value in shared:
                 factor = value * scale
-                right[i] -= factor * own_right
                 row = matrix[i]
                 for j, other in shared:
                     if j > i:
                         break
                     row[j] -= factor * other
-        return cholesky(matrix, self._layout.starts), right
+        return cholesky(matrix, self._layout.starts)
 
 
 def _moved(values: Sequence[float], places: Mapping[int, int], moves: Sequence[float]) -> list[float]:
@@ -431,7 +442,7 @@ class Root:
         for i in range(first, len(self.rows)):
             row = self.rows[i]
             start = max(first, self.starts[i])
-            value = right[i] - fsum(map(mul, row[start:i], solved[start:])) if start < i else right[i]
+            value = right[i] - sum(map(mul, row[start:i], solved[start:])) if start < i else right[i]
             solved.append(value / row[i])
         return solved
 
@@ -460,10 +471,10 @@ def cholesky(matrix: Sequence[Sequence[float]], starts: Sequence[int]) -> Root:
             if both < start:  # noqa: PLR1730 - a call costs more
                 both = start
             # `map` ends with `row`, which has the values before j.
-            known = fsum(map(mul, row[both:], other[both:])) if both < j else 0.0
+            known = sum(map(mul, row[both:], other[both:])) if both < j else 0.0
             row.append((given[j] - known) / other[j])
         own = row[start:]
-        rest = given[i] - fsum(map(mul, own, own))
+        rest = given[i] - sum(map(mul, own, own))
         # Rounding may leave nothing of what the scores say about a parameter; then it does not move.
         row.append(sqrt(rest) if rest > 0 else inf)
         rows.append(row)

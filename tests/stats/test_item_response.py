@@ -136,6 +136,26 @@ def test_work_of_a_fit_grows_in_proportion_to_the_measurers(monkeypatch: pytest.
     assert many < 6 * few  # with a dense matrix: 40 times
 
 
+def test_steps_near_the_least_cost_share_a_root(monkeypatch: pytest.MonkeyPatch) -> None:
+    _, responses = simulated(seed=5)
+    roots, make = 0, item_response.cholesky
+
+    def counted(matrix: list[list[float]], starts: list[int]) -> item_response.Root:
+        nonlocal roots
+        roots += 1
+        return make(matrix, starts)
+
+    monkeypatch.setattr(item_response, "cholesky", counted)
+    fit = item_response.fit(
+        responses,
+        item_response.start_of(MODELS, ITEMS, 3, slope=1.5),
+        item_response.standard_priors(),
+        enough=1e-12,
+        errors=False,
+    )
+    assert roots <= 0.7 * fit.steps
+
+
 def test_root_of_a_sparse_matrix_is_that_of_the_whole_matrix() -> None:
     draw = random.Random(4)
     starts = [0, 1, 0, 3, 1, 0, 4]
