@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from catalog.charts import plotly
 from catalog.charts.plotly import LABEL_PX, MARKER_PX, MUTED, JsonObject, plain, tidy
+from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,7 +76,7 @@ def figure(groups: Sequence[Group], series: Sequence[Series], *, title: str) -> 
     ]
     if not all(dot.checked for dot in dots):
         look = {"color": MUTED, "symbol": _HOLLOW, "size": MARKER_PX}
-        key.append(nothing | {"name": "not yet checked", "marker": look})
+        key.append(nothing | {"name": _("not yet checked"), "marker": look})
     step = 10 if ends[1] - ends[0] > 30 else 5  # noqa: PLR2004 - ticks must not touch on a phone
     ticks = list(range(ceil(ends[0] / step) * step, floor(ends[1] / step) * step + 1, step))
     inner = _ROW_PX * len(groups)
@@ -123,7 +124,7 @@ def figure(groups: Sequence[Group], series: Sequence[Series], *, title: str) -> 
 
 def _label(group: Group) -> str:
     """Label of a row of the chart: the group's name and its detail."""
-    return plain(f"{group.name}: {group.detail}" if group.detail else group.name)
+    return plain(_("{name}: {detail}", name=group.name, detail=group.detail) if group.detail else group.name)
 
 
 def _name(text: str, line: float) -> JsonObject:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from catalog.charts import plotly
 from catalog.charts.plotly import JsonObject, plain
+from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,12 +44,12 @@ def figure(
 
     These are values of two settings, whose names are `across` and `down`. Needs at least one square.
     """
-    layout, narrow, _, _ = plotly.frame([], small=True)
+    layout, narrow, *__ = plotly.frame([], small=True)
     layout["xaxis"] = _axis(columns) | {"title": plotly.axis_title(across)}
     layout["yaxis"] = _axis(rows)
-    fixed = [plotly.heading(plain(f"{title}; upwards: {down}"), 1)]
+    fixed = [plotly.heading(plain(_("{title}; upwards: {down}", title=title, down=down)), 1)]
     layout["annotations"] = fixed
-    narrow["annotations"] = [plotly.heading(plain(f"upwards: {down}"), 1)]
+    narrow["annotations"] = [plotly.heading(plain(_("upwards: {down}", down=down)), 1)]
     trace: JsonObject = {
         "type": "scatter",
         "mode": "markers+text",

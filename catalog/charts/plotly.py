@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 from catalog.charts import label_placement
 from catalog.charts.label_placement import Frame, Wish
 from catalog.entries.schema.types import format_size
+from catalog.wording import gettext as _
+from catalog.wording import noted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -28,9 +30,9 @@ GROUND: Final = "var(--md-default-bg-color,#fff)"
 _SYMBOLS: Final[Mapping[Access, int]] = {"open": 0, "closed": 2, "unknown": 1}  # circle, diamond, square
 _HOLLOW: Final = 100  # added to the number of a symbol
 _ACCESS_NAMES: Final[Mapping[Access, str]] = {
-    "open": "open weights",
-    "closed": "closed weights",
-    "unknown": "weights unknown",
+    "open": noted("open weights"),
+    "closed": noted("closed weights"),
+    "unknown": noted("weights unknown"),
 }
 _TICK: Final = 142  # "line-ns-open": an upright stroke
 
@@ -333,7 +335,7 @@ def date_axis(days: Span) -> JsonObject:
         "type": "date",
         "range": [iso_day(days.low), iso_day(days.high)],
         "automargin": False,
-        "title": axis_title("date of release"),
+        "title": axis_title(_("date of release")),
         "tickformat": "%Y",
         "dtick": "M12",
     }
@@ -463,9 +465,9 @@ def key_of(
         if index in series_in_use
     ]
     kinds = {point.access for point in points}
-    symbols = {_ACCESS_NAMES[kind]: symbol for kind, symbol in _SYMBOLS.items() if kind in kinds}
+    symbols = {_(_ACCESS_NAMES[kind]): symbol for kind, symbol in _SYMBOLS.items() if kind in kinds}
     if not all(point.checked for point in points):
-        symbols["not yet checked"] = _HOLLOW
+        symbols[_("not yet checked")] = _HOLLOW
     second: list[JsonObject] = [
         {"mode": "markers", "name": name, "marker": _marker(MUTED, symbol)}
         for name, symbol in symbols.items()
@@ -473,7 +475,7 @@ def key_of(
     if line:
         second.append({"mode": "lines", "name": line, "line": {"color": INK, "width": 1.2}})
     if experts:
-        second.append({"mode": "lines+markers", "name": "active to total", **ACTIVE_LOOK})
+        second.append({"mode": "lines+markers", "name": _("active to total"), **ACTIVE_LOOK})
     return [*first, *(nothing | item | {"legend": "legend2"} for item in second)]
 
 

@@ -28,6 +28,7 @@ from catalog.charts.plotly import (
     plain,
     tidy,
 )
+from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -106,12 +107,12 @@ def timeline(
             data += plotly.markers(
                 [spots[i].at_x for i in members], ys, [points[i] for i in members], colour, yaxis=axis
             )
-    key = plotly.key_of(points, series, line="largest so far" if records else "")
+    key = plotly.key_of(points, series, line=_("largest so far") if records else "")
 
     layout, narrow, *rooms = plotly.frame(key, small=small)
     layout["xaxis"] = plotly.date_axis(days) | {"anchor": "y2" if foot else "y"}
     layout["yaxis"] = plotly.size_axis(sizes) | {"domain": [foot, 1]}
-    fixed = [plotly.heading("parameters of the largest variant", 1)]
+    fixed = [plotly.heading(_("parameters of the largest variant"), 1)]
     if foot:
         layout["yaxis2"] = plotly.silent_axis(strip_span) | {
             "domain": [0, round(top_of_strip, 3)],
@@ -184,12 +185,12 @@ def size_vs_score(
             xs = [billions(points[i].size) if points[i].size else spots[i].at_x for i in members]
             traces = plotly.markers(xs, [spots[i].at_y for i in members], member_points, colour, xaxis=side)
             data += traces if small else [trace | _whiskers(member_points) for trace in traces]
-    key = plotly.key_of(points, series, line="best for its size" if best else "", experts=bool(experts))
+    key = plotly.key_of(points, series, line=_("best for its size") if best else "", experts=bool(experts))
 
     layout, narrow, *rooms = plotly.frame(key, small=small)
     layout["xaxis"] = plotly.size_axis(sizes) | {
         "domain": [0, edge],
-        "title": plotly.axis_title("total parameters"),
+        "title": plotly.axis_title(_("total parameters")),
     }
     layout["yaxis"] = {
         "range": [scores.low, scores.high],

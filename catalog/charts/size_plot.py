@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from catalog.charts.static_plot import LogAxis, PlotPoint, Stairs, plot
 from catalog.entries.schema.types import format_size
+from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -73,10 +74,10 @@ def size_plot(
     return plot(
         drawn,
         [Stairs(name="", points=(*ends, (edge, ends[-1][1])))] if ends else [],
-        x_ticks=[*ticks, *([(_UNSIZED, "no size")] if edge < 1 else [])],
+        x_ticks=[*ticks, *([(_UNSIZED, _("no size"))] if edge < 1 else [])],
         y_ticks=[(axis.span.share(tick), f"{tick:g}") for tick in axis.ticks],
-        x_title="total parameters (log scale)",
-        y_title=f"{title}, {axis.unit}",
+        x_title=_("total parameters (log scale)"),
+        y_title=_("{title}, {unit}", title=title, unit=axis.unit),
     )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from catalog.charts.static_plot import LogAxis, PlotPoint, Stairs, plot
 from catalog.entries.schema.types import format_size
+from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -60,9 +61,9 @@ def timeline_plot(
         drawn,
         [Stairs(name="", points=(*ends, (1.0, ends[-1][1])))] if ends else [],
         x_ticks=list(_years(points[0].day, points[-1].day, across)),
-        y_ticks=[*([(foot / 2, "no size")] if foot else []), *(y_ticks if sizes else [])],
-        x_title="release date",
-        y_title="parameters of the largest variant (log scale)",
+        y_ticks=[*([(foot / 2, _("no size"))] if foot else []), *(y_ticks if sizes else [])],
+        x_title=_("release date"),
+        y_title=_("parameters of the largest variant (log scale)"),
     )
 
 

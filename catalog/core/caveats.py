@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from catalog.core import contamination
 from catalog.entries.frozen import dataclass
+from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,23 +38,31 @@ def _caveats(record: ModelRecord | None, ref: str, observation: Observation) -> 
     if released is not None:
         yield Caveat(
             "before-release",
-            "dated before release",
-            f"This value is dated {observation.date}, before the model's release ({released}): the run was "
-            "of an earlier version, had early access, or one of the dates is wrong.",
+            _("dated before release"),
+            _(
+                "This value is dated {date}, before the model's release ({released}): the run was of an "
+                "earlier version, had early access, or one of the dates is wrong.",
+                date=observation.date,
+                released=released,
+            ),
         )
     choice = observation.settings.get("temperature_note")
     if choice is not None:
         yield Caveat(
             "best-temperature",
             str(choice),
-            "The temperature was chosen after the scores were known, so this value is higher than one at a "
-            "temperature that was fixed before.",
+            _(
+                "The temperature was chosen after the scores were known, so this value is higher than one at "
+                "a temperature that was fixed before."
+            ),
         )
     variant = record.variants.find(ref) if record else None
     if variant is not None and variant.entry.checkpoint_unstated and "checkpoint" not in observation.settings:
         yield Caveat(
             "checkpoint-unstated",
-            "snapshot not stated",
-            "The source names a service, not the snapshot that it ran; the weights behind this name may have "
-            "changed between two reports.",
+            _("snapshot not stated"),
+            _(
+                "The source names a service, not the snapshot that it ran; the weights behind this name may "
+                "have changed between two reports."
+            ),
         )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast, get_args
 
 from catalog.entries.schema.configuration import CONFIGURATION_FIELDS, Effort
+from catalog.wording import gettext as _
+from catalog.wording import noted, pgettext
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,16 +29,20 @@ class RunConfiguration(NamedTuple):
     @property
     def label(self) -> str:
         """Text for readers, such as "effort high" or "thinking, 32k tokens"; "" if nothing is stated."""
-        thinking = _MODE_LABELS.get(self.mode, "")
+        if self == NOT_STATED:
+            return ""
+        mode = _MODE_LABELS.get(self.mode, "")
+        thinking = _(mode) if mode else ""
         if self.thinking_tokens >= 0:
-            thinking = f"{thinking or 'thinking'}, {_thousands(self.thinking_tokens)} tokens"
+            tokens = _thousands(self.thinking_tokens)
+            thinking = _("{mode}, {tokens} tokens", mode=thinking or _("thinking"), tokens=tokens)
         parts = (
-            f"effort {self.effort}" if self.effort else "",
+            _("effort {effort}", effort=self.effort) if self.effort else "",
             thinking,
             self.quantisation,
-            f"with {self.tools}" if self.tools else "",
+            _("with {tools}", tools=self.tools) if self.tools else "",
         )
-        return ", ".join(part for part in parts if part)
+        return pgettext("list", ", ").join(part for part in parts if part)
 
     @property
     def order(self) -> tuple[object, ...]:
@@ -54,7 +60,7 @@ class RunConfiguration(NamedTuple):
 
 
 NOT_STATED: Final = RunConfiguration()
-_MODE_LABELS: Final = {"thinking": "thinking", "non-thinking": "no thinking"}
+_MODE_LABELS: Final = {"thinking": noted("thinking"), "non-thinking": noted("no thinking")}
 
 
 def configuration(*parts: WrittenConfiguration) -> RunConfiguration:

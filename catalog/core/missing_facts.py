@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from catalog.wording import gettext as _
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -23,14 +25,14 @@ def _missing(record: ModelRecord) -> Iterator[str]:
     entry, variants = record.entry, [variant.entry for variant in record.variants]
     public = entry.weights.public if entry.weights else None
     if not any(variant.cells for variant in record.variants):
-        yield "results"
+        yield _("results")
     if not entry.released and not any(variant.released for variant in variants):
-        yield "release date"
+        yield _("release date")
     if public is None:
-        yield "whether the weights are public"
+        yield _("whether the weights are public")
     if public is not False and not any(variant.parameters for variant in variants):
-        yield "sizes"
+        yield _("sizes")
     if public and not (entry.weights and entry.weights.licence):
-        yield "licence"
+        yield _("licence")
     if not any(variant.context_tokens for variant in variants):
-        yield "context window"
+        yield _("context window")

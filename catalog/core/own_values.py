@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from catalog.wording import gettext as _
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -24,7 +26,7 @@ class OwnValue:
     def text(self) -> str:
         """The value in words without its unit: `680,000`, `yes`, the name of a choice."""
         if isinstance(self.value, bool):
-            return "yes" if self.value else "no"
+            return _("yes") if self.value else _("no")
         if isinstance(self.value, (int, float)):
             return f"{self.value:,}"
         return self.field.values.get(str(self.value), str(self.value))

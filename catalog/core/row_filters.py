@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import urlencode
 
 from catalog.entries.schema.types import parse_size
+from catalog.wording import gettext as _
+from catalog.wording import pgettext
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -78,25 +80,26 @@ class RowFilters:
     @property
     def text(self) -> str:
         """The filters in words, for a caption: "open weights, up to 10B, first-hand"; "" without filters."""
-        start, _, end = self.size.partition("..")
+        start, __, end = self.size.partition("..")
+        weights = _("open weights") if self.weights == "open" else _("closed weights")
         size = (
-            f"up to {self.size.removeprefix('max-')}"
+            _("up to {size}", size=self.size.removeprefix("max-"))
             if self.size.startswith("max-")
-            else f"{start} or more, below {end}"
+            else _("{start} or more, below {end}", start=start, end=end)
             if start and end
-            else f"{start} or more"
+            else _("{start} or more", start=start)
             if start
-            else f"below {end}"
+            else _("below {end}", end=end)
         )
         parts = (
-            f"{self.weights} weights" if self.weights else "",
+            weights if self.weights else "",
             size if self.size else "",
-            f"released in {self.since} or later" if self.since else "",
-            f"released in {self.until} or earlier" if self.until else "",
-            "first-hand" if self.first_hand else "",
-            "checked" if self.verified else "",
+            _("released in {year} or later", year=self.since) if self.since else "",
+            _("released in {year} or earlier", year=self.until) if self.until else "",
+            _("first-hand") if self.first_hand else "",
+            _("checked") if self.verified else "",
         )
-        return ", ".join(filter(None, parts))
+        return pgettext("list", ", ").join(filter(None, parts))
 
     def fits_size(self, parameters: int | None) -> bool:
         """True if a model of so many parameters fits; an unknown size fits no size."""

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from catalog.wording import gettext as _
+from catalog.wording import noted
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -26,12 +29,12 @@ class SizeClass(NamedTuple):
 
 
 _USUAL_CLASSES: Final = (
-    SizeClass("under-300m", "Under 300M", 1),
-    SizeClass("300m-1b", "300M to 1B", 300_000_000),
-    SizeClass("1b-3b", "1B to 3B", 1_000_000_000),
-    SizeClass("3b-10b", "3B to 10B", 3_000_000_000),
-    SizeClass("10b-40b", "10B to 40B", 10_000_000_000),
-    SizeClass("over-40b", "40B and more", 40_000_000_000),
+    SizeClass("under-300m", noted("Under 300M"), 1),
+    SizeClass("300m-1b", noted("300M to 1B"), 300_000_000),
+    SizeClass("1b-3b", noted("1B to 3B"), 1_000_000_000),
+    SizeClass("3b-10b", noted("3B to 10B"), 3_000_000_000),
+    SizeClass("10b-40b", noted("10B to 40B"), 10_000_000_000),
+    SizeClass("over-40b", noted("40B and more"), 40_000_000_000),
 )
 
 
@@ -43,7 +46,8 @@ def size_classes(vocabulary: Vocabulary) -> tuple[SizeClass, ...]:
         for id_, tag in (group.tags.items() if group else ())
         if tag.least is not None
     ]
-    return tuple(sorted(stated, key=lambda one: one.least)) or _USUAL_CLASSES
+    usual = [size._replace(name=_(size.name)) for size in _USUAL_CLASSES]
+    return tuple(sorted(stated or usual, key=lambda one: one.least))
 
 
 def size_class(parameters: int, vocabulary: Vocabulary) -> SizeClass | None:

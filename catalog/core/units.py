@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from catalog.entries.frozen import dataclass
+from catalog.wording import cached, pgettext
+from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -23,19 +25,68 @@ class UnitWords:
     after: str  # of a number in a sentence: " %" of "32.9 %"
     one: str  # unit of a difference of 1: percentages differ by points
     several: str  # unit of another difference
-    decimals: int  # most decimals of a value in tables and charts; the entries keep all that are printed
 
 
-UNIT_WORDS: Final[Mapping[Unit, UnitWords]] = {
-    "percent": UnitWords("%", "", " %", "point", "points", 2),
-    "points": UnitWords("points", "", " points", "point", "points", 2),
-    "rating": UnitWords("rating", "", " rating points", "rating point", "rating points", 2),
-    "ratio": UnitWords("ratio", "", "×", "of the ratio", "of the ratio", 3),
-    "seconds": UnitWords("s", "", " s", "s", "s", 2),
-    "usd": UnitWords("US$", "$", "", "US$", "US$", 4),
-    "tokens": UnitWords("tokens", "", " tokens", "token", "tokens", 1),
-    "count": UnitWords("count", "", "", "", "", 2),
+DECIMALS: Final[Mapping[Unit, int]] = {
+    "percent": 2,
+    "points": 2,
+    "rating": 2,
+    "ratio": 3,
+    "seconds": 2,
+    "usd": 4,
+    "tokens": 1,
+    "count": 2,
 }
+"""Most decimals of a value in tables and charts; the entries keep all that are printed."""
+
+
+@cached
+def unit_words(unit: Unit) -> UnitWords:
+    """Words that the site shows for `unit`, in the language of the page."""
+    return _unit_words()[unit]
+
+
+def _unit_words() -> dict[Unit, UnitWords]:
+    return {
+        "percent": UnitWords(
+            symbol="%",
+            before="",
+            after=pgettext("behind a number", " %"),
+            one=pgettext("percentages", "point"),
+            several=pgettext("percentages", "points"),
+        ),
+        "points": UnitWords(
+            symbol=_("points"),
+            before="",
+            after=pgettext("behind a number", " points"),
+            one=pgettext("difference", "point"),
+            several=pgettext("difference", "points"),
+        ),
+        "rating": UnitWords(
+            symbol=_("rating"),
+            before="",
+            after=pgettext("behind a number", " rating points"),
+            one=pgettext("difference", "rating point"),
+            several=pgettext("difference", "rating points"),
+        ),
+        "ratio": UnitWords(
+            symbol=_("ratio"),
+            before="",
+            after="×",
+            one=pgettext("difference", "of the ratio"),
+            several=pgettext("difference", "of the ratio"),
+        ),
+        "seconds": UnitWords(symbol="s", before="", after=" s", one="s", several="s"),
+        "usd": UnitWords(symbol="US$", before="$", after="", one="US$", several="US$"),
+        "tokens": UnitWords(
+            symbol=_("tokens"),
+            before="",
+            after=pgettext("behind a number", " tokens"),
+            one=pgettext("difference", "token"),
+            several=pgettext("difference", "tokens"),
+        ),
+        "count": UnitWords(symbol=_("count"), before="", after="", one="", several=""),
+    }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,8 +105,13 @@ class MetricScale:
 
     @property
     def words(self) -> UnitWords:
-        """Words that the site shows for the unit of this metric."""
-        return UNIT_WORDS[self.unit]
+        """Words that the site shows for the unit of this metric, in the language of the page."""
+        return unit_words(self.unit)
+
+    @property
+    def decimals(self) -> int:
+        """Most decimals of a value in tables and charts."""
+        return DECIMALS[self.unit]
 
     @property
     def factor(self) -> int:

@@ -6,7 +6,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from catalog.core.units import UNIT_WORDS
+from catalog.core.units import DECIMALS
 from catalog.entries.schema.types import format_size
 from catalog.entries.text import counted as _counted
 
@@ -88,7 +88,7 @@ def number(value: object) -> str:
 
 def percent(printed: str) -> str:
     """Percentage, as printed in its source, without `%`; rounded to two decimals if it has more."""
-    return _rounded(printed, UNIT_WORDS["percent"].decimals)
+    return _rounded(printed, DECIMALS["percent"])
 
 
 @lru_cache(maxsize=1 << 14)
@@ -126,7 +126,7 @@ def points(fraction: float) -> str:
 
 def value(printed: PrintedNumber, scale: MetricScale) -> str:
     """A value as printed, without its unit; one with more decimals than its unit needs is rounded."""
-    return _rounded(printed.printed, scale.words.decimals)
+    return _rounded(printed.printed, scale.decimals)
 
 
 def with_unit(number: str, scale: MetricScale) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any, Final
 
-from catalog.core.units import UNIT_WORDS
+from catalog.core.units import unit_words
 from catalog.entries.text import counted
 from catalog.render.diff.fields import field_change, reasons_text
 from catalog.views.diff.rows import other_facts
@@ -58,7 +58,7 @@ def _model(row: RowText, style: TextStyle) -> str:
 
 def _value(row: RowText) -> str:
     """Value as printed, with its unit unless it is percent; a percentage has at most two decimals."""
-    words = UNIT_WORDS[row.unit]
+    words = unit_words(row.unit)
     return percent(row.value) if row.unit == "percent" else f"{words.before}{row.value}{words.after}"
 
 

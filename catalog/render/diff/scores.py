@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from catalog.core.units import UNIT_WORDS
+from catalog.core.units import unit_words
 from catalog.render.diff.fields import reasons_text
 from catalog.views.formatting import percent
 
@@ -31,7 +31,7 @@ def number_line(change: NumberChange, style: TextStyle) -> str:
     if change.what == "removed":
         return f"{about}: {_value(change.before, change)}, removed{by}"
     moved = f"{_value(change.before, change)} -> {_value(change.after, change)}"
-    unit = UNIT_WORDS[change.unit].several
+    unit = unit_words(change.unit).several
     step = f"{change.change:+.2f}" if change.unit == "percent" else f"{change.change:+g}"
     why = f"; {style.name(change.reason)}" if change.reason else ""
     return f"{about}: {moved} ({f'{step} {unit}'.strip()}){by}{why}"
@@ -43,7 +43,7 @@ def _model(name: str, configuration: str, style: TextStyle) -> str:
 
 def _value(printed: str, change: NumberChange) -> str:
     """Text of a value as printed; a percentage without its unit, with at most two decimals."""
-    words = UNIT_WORDS[change.unit]
+    words = unit_words(change.unit)
     return percent(printed) if change.unit == "percent" else f"{words.before}{printed}{words.after}"
 
 

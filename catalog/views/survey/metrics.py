@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from catalog.core.units import UNIT_WORDS
+from catalog.core.units import unit_words
 from catalog.stats.estimators import pass_at_k
 from catalog.stats.intervals import wilson
 from catalog.views import formatting
@@ -68,7 +68,7 @@ def _scale(metric: Metric) -> str:
         if high
         else "without limits"
     )
-    return f"{UNIT_WORDS[metric.unit].symbol}, {bounds}, {metric.better} is better"
+    return f"{unit_words(metric.unit).symbol}, {bounds}, {metric.better} is better"
 
 
 def estimate(arguments: Arguments) -> Piece:
