@@ -1,6 +1,7 @@
 """The .po files beside the program: complete, and fit for the messages that they translate."""
 
 import ast
+import io
 import re
 from collections import defaultdict
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 from babel.messages.pofile import read_po
 
 from tests.support.paths import ROOT
+from tools.messages.extract import python_messages
 from tools.messages.translations import FOLDER, untranslated, updated
 
 FILES = sorted(FOLDER.glob("*/*.po"))
@@ -36,6 +38,21 @@ def test_files_have_the_messages_of_the_program() -> None:
 
 def test_every_message_is_translated() -> None:
     assert {path.name: waiting for path, waiting in untranslated().items() if waiting} == {}
+
+
+def read(text: str) -> list[tuple[str | None, ...]]:
+    return [texts for _, _, texts, _ in python_messages(io.BytesIO(text.encode()), {"_"}, (), {})]
+
+
+def test_messages_within_other_texts_are_found() -> None:
+    assert read("""f"<p>{_('a {b}', b=c)}</p>" """) == [("a {b}",)]
+    assert read("""_("d" "e")""") == [("de",)]
+    assert read("""_(CONSTANT)""") == [(None,)]
+
+
+def test_a_message_with_its_values_glued_in_is_refused() -> None:
+    with pytest.raises(ValueError, match="line 1: give the values"):
+        read("""_(f"a {b}")""")
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}-{path.stem}")

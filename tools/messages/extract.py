@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import io
 from typing import TYPE_CHECKING, Any, Final
 
@@ -11,7 +12,7 @@ from babel.messages.extract import extract
 from tools.generate.paths import ROOT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Container, Iterable, Iterator, Mapping
     from pathlib import Path
 
 _PYTHON: Final[Mapping[str, Any]] = {
@@ -32,6 +33,7 @@ DOMAINS: Final[Mapping[str, tuple[str, Mapping[str, Any], str, str]]] = {
     "templates": ("jinja2.ext:babel_extract", _PYTHON, "site_src/templates", "*.jinja"),
     "scripts": ("javascript", _SCRIPT, "site_src/frontend/src", "**/*.ts"),
 }
+_PYTHON_METHOD: Final = "python"
 _JINJA: Final = {"trim_blocks": "true", "lstrip_blocks": "true", "silent": "false"}
 
 
@@ -62,7 +64,33 @@ def extracted(part: str, files: Iterable[Path]) -> Catalog:
     return catalog
 
 
+def python_messages(
+    file: io.BytesIO,
+    keywords: Container[str],
+    _comments: object,
+    options: object,  # noqa: ARG001 - the signature of Babel
+) -> Iterator[tuple[int, str, tuple[str | None, ...], list[str]]]:
+    """(line, function, its texts, no comments) of each call that words a message.
+
+    Babel's own reader passes over calls within f-strings. Raises ValueError for an f-string as a message.
+    """
+    for node in ast.walk(ast.parse(file.read())):
+        if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name)):
+            continue
+        if node.func.id not in keywords or not node.args:
+            continue
+        if any(isinstance(argument, ast.JoinedStr) for argument in node.args):
+            raise ValueError(f"line {node.lineno}: give the values of a message by name, not as an f-string")
+        texts = tuple(
+            argument.value if isinstance(argument, ast.Constant) and isinstance(argument.value, str) else None
+            for argument in node.args
+        )
+        yield node.lineno, node.func.id, texts, []
+
+
 def _resolved(method: str) -> Any:  # noqa: ANN401 - a function or the name of one
+    if method == _PYTHON_METHOD:
+        return python_messages
     if ":" not in method:
         return method
     from jinja2.ext import babel_extract  # noqa: PLC0415
