@@ -9,6 +9,9 @@ from html import escape
 from itertools import chain
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
+from catalog.wording import gettext as _
+from catalog.wording import language
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import PurePosixPath
@@ -211,7 +214,7 @@ def opensearch(site_url: str, site_name: str, page: str) -> bytes:
             '<?xml version="1.0" encoding="UTF-8"?>',
             '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
             f"<ShortName>{escape(site_name[:_SHORT_NAME].rstrip())}</ShortName>",
-            f"<Description>Search {escape(site_name)}</Description>",
+            f"<Description>{escape(_('Search {site}', site=site_name))}</Description>",
             "<InputEncoding>UTF-8</InputEncoding>",
             f'<Url type="text/html" template="{escape(address)}"/>',
             "</OpenSearchDescription>\n",
@@ -224,17 +227,17 @@ _SHORT_NAME: Final = 16
 
 _REDIRECT: Final = """\
 <!doctype html>
-<html lang="en">
+<html lang="{language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'">
 <meta http-equiv="refresh" content="0; url={target}">
 <meta name="robots" content="noindex">
 <link rel="canonical" href="{target}">
-<title>Moved</title>
+<title>{title}</title>
 </head>
 <body>
-<p>This page has moved: <a href="{target}">{target}</a></p>
+<p>{sentence}</p>
 </body>
 </html>
 """
@@ -242,7 +245,13 @@ _REDIRECT: Final = """\
 
 def redirect_page(target: str) -> bytes:
     """A page that leads to `target`, the URL of another page relative to it."""
-    return _REDIRECT.format(target=escape(target)).encode()
+    link = f'<a href="{escape(target)}">{escape(target)}</a>'
+    return _REDIRECT.format(
+        language=language(),
+        target=escape(target),
+        title=_("Moved"),
+        sentence=_("This page has moved: {link}", link=link),
+    ).encode()
 
 
 def robots(site_url: str) -> bytes:

@@ -35,7 +35,9 @@ from catalog.render.html.tables import (
     sized_row_html,
     variant_row_html,
 )
-from catalog.render.html.text import esc, href, link_html, links_html, markup, tag_links_html
+from catalog.render.html.text import esc, href, link_html, links_html, listed_html, markup, tag_links_html
+from catalog.wording import gettext as _
+from catalog.wording import noted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -56,7 +58,7 @@ if TYPE_CHECKING:
     from catalog.views.time_windows import WindowScore
 
 
-_HELP_VERIFY: Final = (
+_HELP_VERIFY: Final = noted(
     "Nobody has checked these against their source yet. If one is right, take its line out of "
     "<code>unverified</code>; if not, mend it."
 )
@@ -82,10 +84,15 @@ class Pieces:
         """HTML of links with commas between them; "" for no links."""
         return markup(links_html(links, self._root))
 
-    def chips(self, tags: Iterable[Link], label: str = "Tags") -> Markup:
-        """HTML list of links to tags; empty if there are no tags."""
+    def listed(self, texts: Iterable[str]) -> Markup:
+        """HTML of texts with commas between them."""
+        return markup(listed_html(map(esc, texts)))
+
+    def chips(self, tags: Iterable[Link], label: str = "") -> Markup:
+        """HTML list of links to tags, which is called "Tags" without a label; empty if there are no tags."""
         items = "".join([f"<li>{link_html(tag, self._root)}</li>\n" for tag in tags])
-        return markup(f'<ul class="chips" aria-label="{esc(label)}">\n{items}</ul>\n' if items else "")
+        name = esc(label or _("Tags"))
+        return markup(f'<ul class="chips" aria-label="{name}">\n{items}</ul>\n' if items else "")
 
     def words(self, tags: Iterable[Link]) -> Markup:
         """HTML links to tags with spaces between them, for a table cell; "" for no tags."""
@@ -98,7 +105,8 @@ class Pieces:
     def brief(self, facts: Iterable[Fact]) -> Markup:
         """HTML list of facts for one line; empty if there are no facts."""
         items = "".join([brief_html(fact, self._root) for fact in facts])
-        return markup(f'<ul class="brief" aria-label="Facts in brief">\n{items}</ul>\n' if items else "")
+        label = _("Facts in brief")
+        return markup(f'<ul class="brief" aria-label="{label}">\n{items}</ul>\n' if items else "")
 
     def fact_groups(self, groups: Iterable[FactGroup]) -> Markup:
         """HTML sections, one for each group of facts; "" for none."""
@@ -118,10 +126,10 @@ class Pieces:
 
     def window(self, score: WindowScore) -> Markup:
         """HTML of a score on the problems of a time window: interval, rank and release date of the model."""
-        within = f" ({esc(score.range)})" if score.range else ""
+        place = esc(score.place) + (f" ({esc(score.range)})" if score.range else "")
         return markup(
             f"<b>{esc(score.percent)}</b> <span>{esc(score.interval)}</span>"
-            f"<small>place {esc(score.place)}{within}</small>"
+            f"<small>{_('place {place}', place=place)}</small>"
             f"<small>{esc(score.seen)}</small>"
         )
 
@@ -183,7 +191,8 @@ class Pieces:
         if not items:
             return markup("")
         return markup(
-            f'<section>\n<h2 id="sources">Sources</h2>\n<ol class="sources">\n{items}</ol>\n</section>\n'
+            f'<section>\n<h2 id="sources">{_("Sources")}</h2>\n'
+            f'<ol class="sources">\n{items}</ol>\n</section>\n'
         )
 
     def source(self, source: ListedSource) -> Markup:
@@ -200,7 +209,7 @@ class Pieces:
         if not listed:
             return markup("")
         return markup(
-            f'<section>\n<h2 id="unverified">Check a number</h2>\n<p>{_HELP_VERIFY}</p>\n{listed}'
+            f'<section>\n<h2 id="unverified">{_("Check a number")}</h2>\n<p>{_(_HELP_VERIFY)}</p>\n{listed}'
             + (f"<p>{link_html(edit, self._root)}</p>\n" if edit else "")
             + "</section>\n"
         )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from catalog.render.html.scores import caveats_html, place_html, status_html, story_link_html
-from catalog.render.html.text import esc, link_html
+from catalog.render.html.scores import caveats_html, differ_html, place_html, status_html, story_link_html
+from catalog.render.html.text import esc, link_html, quoted_html
+from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -13,9 +14,6 @@ if TYPE_CHECKING:
     from catalog.views.board_answer import AnswerPart
     from catalog.views.board_axis import Axis, Ends
     from catalog.views.leaderboard import Board, BoardRow
-
-
-_QUOTED: Final = '<abbr title="Repeated by somebody who did not measure it">quoted</abbr>'
 
 
 def answer_html(parts: Iterable[AnswerPart], root: str) -> str:
@@ -70,8 +68,8 @@ def _row_html(row: BoardRow, first: str, board: Board, root: str) -> str:
             for head, text in zip(board.cost_heads, row.costs, strict=True)
         ]
     )
-    own = ' <span class="own">open</span>' if row.open_weights == "open" else ""
-    unchecked = '<span class="aside">not checked</span>' if row.score.unverified else ""
+    own = f' <span class="own">{_("open")}</span>' if row.open_weights == "open" else ""
+    unchecked = f'<span class="aside">{_("not checked")}</span>' if row.score.unverified else ""
     if row.alternative:
         first = first or "&nbsp;"  # on phones an empty cell is left out, and the others would move up
     return (
@@ -155,12 +153,11 @@ def _marks(row: BoardRow) -> Sequence[str]:
         f"<span>{esc(row.settings)}</span>" if row.settings else "",
         caveats_html(score.caveats),
         _spread_html(row),
-        "" if score.first_hand else _QUOTED,
+        "" if score.first_hand else quoted_html(),
     )
 
 
 def _spread_html(row: BoardRow) -> str:
     if row.score.disagrees:
-        differ = f"reports differ: {esc(row.spread)}"
-        return f'<abbr class="differ" title="Another report lies outside the interval">{differ}</abbr>'
+        return differ_html(_("reports differ: {values}", values=esc(row.spread)))
     return f"<span>{esc(row.spread)}</span>" if row.spread else ""

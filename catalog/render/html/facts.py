@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from catalog.render.html.text import UNVERIFIED, esc, link_html, links_html
+from catalog.render.html.text import esc, link_html, links_html, unsure_html
+from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -12,7 +13,8 @@ if TYPE_CHECKING:
     from catalog.views.components import Fact, FactGroup, ListedEntry, ListedSource, Unverified
 
 
-_UNVERIFIED_DATE: Final = ' <abbr class="unsure" title="The date is not checked yet">date unverified</abbr>'
+def _unverified_date_html() -> str:
+    return f' <abbr class="unsure" title="{_("The date is not checked yet")}">{_("date unverified")}</abbr>'
 
 
 def fact_group_html(group: FactGroup, root: str) -> str:
@@ -33,7 +35,7 @@ def facts_html(facts: Iterable[Fact], root: str) -> str:
 def _fact_html(fact: Fact, root: str) -> str:
     between = " · " if fact.text and fact.links else ""
     links = links_html(fact.links, root) if fact.links else ""
-    unsure = UNVERIFIED if fact.unverified else ""
+    unsure = unsure_html() if fact.unverified else ""
     note = f"<small>{esc(fact.note)}</small>" if fact.note else ""
     return (
         f"<div>\n<dt>{esc(fact.label)}</dt>\n"
@@ -44,7 +46,7 @@ def _fact_html(fact: Fact, root: str) -> str:
 def member_html(member: ListedEntry, root: str) -> str:
     """HTML list item of an entry, with its date and summary."""
     by = f' <span class="by">{esc(member.by)}</span>' if member.by else ""
-    unsure = _UNVERIFIED_DATE if member.unverified else ""
+    unsure = _unverified_date_html() if member.unverified else ""
     summary = f'<p class="summary">{esc(member.summary)}</p>\n' if member.summary else ""
     return (
         f'<li>\n<span class="date">{esc(member.date)}</span>\n'
@@ -55,7 +57,9 @@ def member_html(member: ListedEntry, root: str) -> str:
 def source_html(source: ListedSource, root: str) -> str:
     """HTML of a source, with the place in the source (page, table, ...) if known."""
     named = link_html(source.link, root) if source.link else esc(source.text)
-    return f"{named}, {esc(source.locator)}" if source.locator else named
+    if not source.locator:
+        return named
+    return _("{source}, {locator}", source=named, locator=esc(source.locator))
 
 
 def unverified_html(fields: Iterable[Unverified]) -> str:
@@ -65,5 +69,8 @@ def unverified_html(fields: Iterable[Unverified]) -> str:
 
 
 def _unverified_item_html(field: Unverified) -> str:
-    value = f": <b>{esc(field.value)}</b>" if field.value else ""
-    return f"<li>{esc(field.label)}{value} <code>{esc(field.path)}</code></li>\n"
+    label, path = esc(field.label), f"<code>{esc(field.path)}</code>"
+    if not field.value:
+        return f"<li>{label} {path}</li>\n"
+    value = f"<b>{esc(field.value)}</b>"
+    return f"<li>{_('{label}: {value}', label=label, value=value)} {path}</li>\n"

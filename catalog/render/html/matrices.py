@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from catalog.render.html.results import reports_html
 from catalog.render.html.scores import number_html, quiet_marks_html
 from catalog.render.html.text import esc, href, link_html, links_html
+from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
     from catalog.views.components import Fact
@@ -36,15 +37,18 @@ def matrix_html(matrix: ResultMatrix, root: str) -> str:
     """HTML section of one benchmark: the table of results, and all reports in a folded part."""
     group = matrix.group
     title = esc(group.title)
+    label = _("Results on {benchmark}", benchmark=title)
     heads = "".join(f'<th scope="col">{_head(head, root)}</th>' for head in matrix.columns)
     rows = "".join(_row(row, root, bars=matrix.bars) for row in matrix.rows)
     return (
         f'<section>\n<h3 id="{esc(group.id)}"><a href="{href(group.link, root)}">{title}</a></h3>\n'
-        f'<div class="frame" tabindex="0" role="region" aria-label="Results on {title}">\n'
-        f'<table class="data matrix">\n<caption>Headline values on {title}</caption>\n'
+        f'<div class="frame" tabindex="0" role="region" aria-label="{label}">\n'
+        f'<table class="data matrix">\n'
+        f"<caption>{_('Headline values on {benchmark}', benchmark=title)}</caption>\n"
         f'<thead><tr><th scope="col">{esc(group.heading)}</th>{heads}</tr></thead>\n'
         f"<tbody>\n{rows}</tbody>\n</table>\n</div>\n"
-        f'<details class="fold"><summary>{esc(matrix.reports)}, each with its source'
+        f'<details class="fold"><summary>'
+        f"{_('{reports}, each with its source', reports=esc(matrix.reports))}"
         f'<span class="aside">: {title}</span></summary>\n'
         f"{reports_html(group, root)}</details>\n</section>\n"
     )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from catalog.charts.static_plot import HEIGHT_PX
-from catalog.render.html.text import esc
+from catalog.render.html.text import esc, listed_html
 
 if TYPE_CHECKING:
     from catalog.charts.label_placement import Label
@@ -64,7 +64,7 @@ def _grey(dot: PlotPoint, root: str) -> str:
 
 
 def _highlighted(dot: PlotPoint, root: str) -> str:
-    return _linked(dot, root, f' aria-label="{esc(", ".join(dot.lines))}"') if dot.highlighted else ""
+    return _linked(dot, root, f' aria-label="{esc(listed_html(dot.lines))}"') if dot.highlighted else ""
 
 
 def _linked(dot: PlotPoint, root: str, attributes: str) -> str:

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from catalog.render.html.facts import source_html
 from catalog.render.html.scores import interval_html, provenance_html, status_html
-from catalog.render.html.text import CONFIRMED, UNVERIFIED, esc, href, link_html, links_html
+from catalog.render.html.text import (
+    esc,
+    href,
+    link_html,
+    links_html,
+    listed_html,
+    sentences_html,
+    unsure_html,
+)
+from catalog.wording import gettext as _
+from catalog.wording import ngettext, pgettext
 
 if TYPE_CHECKING:
     from catalog.views.components import Link
     from catalog.views.scores import Report, Result, ResultGroup
-
-
-_RESULTS_HEAD: Final = (
-    '<thead><tr><th scope="col">Model</th><th scope="col">Metric</th>'
-    '<th scope="col">{}</th><th scope="col">Measured by</th></tr></thead>\n'
-)
 
 
 def result_group_html(group: ResultGroup, root: str) -> str:
@@ -30,12 +34,13 @@ def result_group_html(group: ResultGroup, root: str) -> str:
 
 def reports_html(group: ResultGroup, root: str) -> str:
     """HTML table of the results on one benchmark, each with its reports."""
-    title = esc(group.title)
-    head = _RESULTS_HEAD.format(esc(group.heading))
+    heads = (_("Model"), _("Metric"), esc(group.heading), _("Measured by"))
+    head = "".join([f'<th scope="col">{name}</th>' for name in heads])
+    name = _("Reports on {benchmark}", benchmark=esc(group.title))
     results = "".join([_result_html(result, root) for result in group.results])
     return (
-        f'<div class="frame cards" tabindex="0" role="region" aria-label="Reports on {title}">\n'
-        f'<table class="data results">\n<caption>Reports on {title}</caption>\n{head}'
+        f'<div class="frame cards" tabindex="0" role="region" aria-label="{name}">\n'
+        f'<table class="data results">\n<caption>{name}</caption>\n<thead><tr>{head}</tr></thead>\n'
         f"{results}</table>\n</div>\n"
     )
 
@@ -46,15 +51,20 @@ def _result_html(result: Result, root: str) -> str:
     method = ""
     if result.method:
         version = f" {esc(result.method_version)}" if result.method_version else ""
-        setup = version + (f", {esc(result.method_setup)}" if result.method_setup else "")
-        method = f'<div class="marks">with {link_html(result.method, root)}{setup}</div>'
-    differing = f"Settings that differ: {esc(result.differing)}. " if result.differing else ""
-    basis = f"{esc(score.basis)}. " if score.basis else ""
+        named = link_html(result.method, root) + version
+        setup = filter(None, [named, esc(result.method_setup) if result.method_setup else ""])
+        method = f'<div class="marks">{_("with {method}", method=listed_html(setup))}</div>'
+    sentences = [
+        _("Settings that differ: {settings}.", settings=esc(result.differing)) if result.differing else "",
+        _("{sentence}.", sentence=esc(score.basis)) if score.basis else "",
+        esc(result.seen),
+    ]
     other = f' id="{esc(result.other_id)}"' if result.other_id else ""
     former = "".join([f'<span id="{esc(id_)}"></span>' for id_ in result.former_ids])
     configuration = f"<small>{esc(result.configuration)}</small>" if result.configuration else ""
-    subject = ", ".join(filter(None, (result.subject.text, result.configuration)))
-    summary = f"<p>{differing}{basis}{esc(result.seen)}</p>\n"
+    subject = listed_html(filter(None, (result.subject.text, result.configuration)))
+    summary = f"<p>{sentences_html(sentences)}</p>\n"
+    of = _("of {subject}", subject=listed_html([esc(subject), what]))
     return (
         f'<tbody id="{esc(result.id)}">\n<tr{other}>'
         f'<th scope="row">{former}{link_html(result.subject, root)}{configuration}</th>'
@@ -62,8 +72,8 @@ def _result_html(result: Result, root: str) -> str:
         f'<td><div class="score"><b>{esc(score.value)}</b>{interval_html(score)}</div></td>'
         f"<td>{provenance_html(score, result.spread, reports=False)}</td></tr>\n"
         '<tr class="story"><td colspan="4"><details class="fold"><summary>'
-        f"{score.values:d} {'report' if score.values == 1 else 'reports'}"
-        f'<span class="aside"> of {esc(subject)}, {what}</span></summary>\n'
+        f"{ngettext('{n} report', '{n} reports', score.values)}"
+        f'<span class="aside"> {of}</span></summary>\n'
         f'<div class="stories">\n{summary}<ul class="reports">\n'
         f"{''.join([_report_html(report, root) for report in result.reports])}"
         "</ul>\n</div>\n</details></td></tr>\n</tbody>\n"
@@ -76,56 +86,70 @@ def _report_html(report: Report, root: str) -> str:
     beside = report.interval or report.unit
     interval = f" <small>{esc(beside)}</small>" if beside else ""
     note = f"<p>{esc(report.note)}</p>\n" if report.note else ""
-    separate = f"<p>{esc(report.difference)}.</p>\n" if report.difference else ""
+    difference = _("{sentence}.", sentence=esc(report.difference)) if report.difference else ""
+    separate = f"<p>{difference}</p>\n" if difference else ""
     cite = f"{root}{esc(report.source.path)}-cite"
+    cite_label = _("Cite {source}", source=esc(report.source.text))
+    here_label = _("Link to this report of {value}", value=value)
     return (
         f'<li id="r-{key}">\n<p class="figure"><b>{value}</b>{interval}</p>\n<div>\n'
         f"<p>{_measured_html(report)}</p>\n{separate}{status_html(report, root)}"
         f"<p>{_read_in_html(report, root)}"
-        f' <a href="{cite}" aria-label="Cite {esc(report.source.text)}">cite</a>'
-        f' <a class="here" href="#r-{key}" aria-label="Link to this report of {value}">#</a></p>\n'
+        f' <a href="{cite}" aria-label="{cite_label}">{_("cite")}</a>'
+        f' <a class="here" href="#r-{key}" aria-label="{here_label}">#</a></p>\n'
         f"{note}</div>\n</li>\n"
     )
 
 
 def _measured_html(report: Report) -> str:
     """HTML sentences of a report: its measurer, settings, harness and benchmark version."""
-    headline = '<strong class="headline">headline</strong> ' if report.headline else ""
+    headline = f'<strong class="headline">{_("headline")}</strong> ' if report.headline else ""
     relationship = f" ({esc(report.relationship)})" if report.relationship else ""
     by = esc(report.measured_by)
     if report.first_hand:
-        who = f"Measured by: {by}{relationship}"
+        who = _("Measured by: {measurer}.", measurer=by + relationship)
+    elif by:
+        who = _("Quoted; measured by: {measurer}.", measurer=by + relationship)
     else:
-        who = f"Quoted; measured by: {by}{relationship}" if by else "Quoted"
-    settings = esc(report.settings) or "not stated"
-    harness = f" Run with {esc(report.harness)}." if report.harness else ""
-    edition = f" Version: {esc(report.edition)}." if report.edition else ""
-    unsure = (CONFIRMED if report.confirmed_by else UNVERIFIED) if report.unverified else ""
-    cost = f" Cost: {esc(report.cost)}" if report.cost else ""
-    caveats = "".join([f" {esc(caveat.sentence)}" for caveat in report.caveats])
-    return f"{headline}{who}. Settings: {settings}.{harness}{edition}{cost}{caveats}{unsure}"
+        who = _("Quoted.")
+    sentences = [
+        who,
+        _("Settings: {settings}.", settings=esc(report.settings) or _("not stated")),
+        _("Run with {harness}.", harness=esc(report.harness)) if report.harness else "",
+        _("Version: {version}.", version=esc(report.edition)) if report.edition else "",
+        _("Cost: {cost}", cost=esc(report.cost)) if report.cost else "",
+        *[esc(caveat.sentence) for caveat in report.caveats],
+    ]
+    unsure = unsure_html(confirmed=bool(report.confirmed_by)) if report.unverified else ""
+    return f"{headline}{sentences_html(sentences)}{unsure}"
 
 
 def _read_in_html(report: Report, root: str) -> str:
     """HTML sentences of a report: the source of the value, and other sources that repeat the value."""
-    locator = f", {esc(report.locator)}" if report.locator else ""
-    day = f", {esc(report.date)}" if report.date else ""
-    original = f" ({_original_link_html(report.address, root)})" if report.address else ""
-    called = f", there called “{esc(report.as_reported)}”" if report.as_reported else ""
-    printed = f", printed there as {esc(report.printed)}" if report.printed else ""
-    repeated = f" Repeated by {links_html(report.repeated_by, root)}." if report.repeated_by else ""
-    confirmed = _confirmed_html(report, root)
-    read = f"{link_html(report.source, root)}{locator}{day}{original}{called}{printed}"
-    return f"Read in {read}.{repeated}{confirmed}"
+    parts = [link_html(report.source, root)]
+    if report.locator:
+        parts.append(esc(report.locator))
+    if report.date:
+        parts.append(esc(report.date))
+    if report.address:
+        parts[-1] += f" ({_original_link_html(report.address, root)})"
+    if report.as_reported:
+        parts.append(_("there called “{name}”", name=esc(report.as_reported)))
+    if report.printed:
+        parts.append(_("printed there as {value}", value=esc(report.printed)))
+    sentences = [_("Read in {source}.", source=pgettext("parts of a sentence", ", ").join(parts))]
+    if report.repeated_by:
+        sentences.append(_("Repeated by {sources}.", sources=links_html(report.repeated_by, root)))
+    return sentences_html([*sentences, _confirmed_html(report, root)])
 
 
 def _confirmed_html(report: Report, root: str) -> str:
     """HTML sentence with the other sources that state the value of a report; "" if there are none."""
-    others = "; ".join([source_html(source, root) for source in report.confirmed_by])
-    return f" The same value is in {others}." if others else ""
+    others = pgettext("list", "; ").join([source_html(source, root) for source in report.confirmed_by])
+    return _("The same value is in {sources}.", sources=others) if others else ""
 
 
 def _original_link_html(to: Link, root: str) -> str:
     rel = ' rel="noopener noreferrer"' if to.external else ""
-    label = f"{esc(to.text)}, the original"
-    return f'<a href="{href(to, root)}"{rel} aria-label="{label}">original</a>'
+    label = _("{source}, the original", source=esc(to.text))
+    return f'<a href="{href(to, root)}"{rel} aria-label="{label}">{_("original")}</a>'

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from catalog.render.html.text import esc, link_html
+from catalog.render.html.text import esc, link_html, quoted_html, unchecked_html
+from catalog.wording import gettext as _
+from catalog.wording import ngettext
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -67,14 +69,14 @@ def story_link_html(score: Score, root: str) -> str:
     return f'<a href="{story}"{report}>{esc(score.value)}</a>'
 
 
-_UNCHECKED: Final = (
-    ' <abbr class="unchecked" title="Not checked against its source yet">'
-    '<span class="aside">unchecked</span></abbr>'
-)
-_CONFIRMED_DOT: Final = (
-    ' <abbr class="unchecked" title="Not checked against its source; another source states the same value">'
-    '<span class="aside">confirmed elsewhere</span></abbr>'
-)
+def _dot_html(*, confirmed: bool) -> str:
+    """HTML of the hollow dot of a value that nobody has checked, with a space before it."""
+    if confirmed:
+        title = _("Not checked against its source; another source states the same value")
+        text = _("confirmed elsewhere")
+    else:
+        title, text = _("Not checked against its source yet"), _("unchecked")
+    return f' <abbr class="unchecked" title="{title}"><span class="aside">{text}</span></abbr>'
 
 
 def quiet_marks_html(score: Score) -> str:
@@ -82,24 +84,23 @@ def quiet_marks_html(score: Score) -> str:
 
     The line above the table explains the dot.
     """
-    marks = (_CONFIRMED_DOT if score.confirmed else _UNCHECKED) if score.unverified else ""
+    marks = _dot_html(confirmed=score.confirmed) if score.unverified else ""
     if score.status:
         marks += f" <strong>{esc(score.status)}</strong>"
     if score.disagrees:
         marks += (
-            '<small class="differ" title="Another report lies outside the interval">'
-            f"reports: {esc(score.report_range)}</small>"
+            f'<small class="differ" title="{_("Another report lies outside the interval")}">'
+            f"{_('reports: {values}', values=esc(score.report_range))}</small>"
         )
     if not score.first_hand:
-        marks += '<small title="Repeated by somebody who did not measure it">quoted</small>'
+        title = _("Repeated by somebody who did not measure it")
+        marks += f'<small title="{title}">{_("quoted")}</small>'
     return marks
 
 
-_UNVERIFIED: Final = '<abbr title="Not checked against its source yet">unverified</abbr>'
-_CONFIRMED: Final = (
-    '<abbr title="Not checked against its source yet; another source states the same value">'
-    "confirmed elsewhere</abbr>"
-)
+def differ_html(text: str) -> str:
+    """HTML of the mark of a score from which another report differs; `text` is HTML."""
+    return f'<abbr class="differ" title="{_("Another report lies outside the interval")}">{text}</abbr>'
 
 
 def _marks_html(
@@ -122,14 +123,16 @@ def _marks_html(
     if score.status and standing:
         marks.append(f"<strong>{esc(score.status)}</strong>")
     if score.disagrees:
-        differ = f"reports differ: {esc(score.report_range)}" if reports else "reports differ"
-        marks.append(f'<abbr class="differ" title="Another report lies outside the interval">{differ}</abbr>')
+        values = esc(score.report_range)
+        marks.append(
+            differ_html(_("reports differ: {values}", values=values) if reports else _("reports differ"))
+        )
     if not score.first_hand:
-        marks.append('<abbr title="Repeated by somebody who did not measure it">quoted</abbr>')
+        marks.append(quoted_html())
     if score.unverified:
-        marks.append(_CONFIRMED if score.confirmed else _UNVERIFIED)
+        marks.append(unchecked_html(confirmed=score.confirmed))
     if reports and score.values > 1:
-        marks.append(f"<span>{score.values:d} reports</span>")
+        marks.append(f"<span>{ngettext('{n} report', '{n} reports', score.values)}</span>")
     return " ".join(marks)
 
 
@@ -169,9 +172,11 @@ def status_html(value: Report | Score, root: str) -> str:
     """HTML paragraph on a value that is not valid: reason and discussion link; "" for a valid one."""
     if not value.status:
         return ""
-    reason = f": {esc(value.status_reason)}" if value.status_reason else ""
+    status = f"<strong>{esc(value.status)}</strong>"
+    if value.status_reason:
+        status = _("{status}: {reason}", status=status, reason=esc(value.status_reason))
     argued = f" ({link_html(value.status_link, root)})" if value.status_link else ""
-    return f'<p class="standing"><strong>{esc(value.status)}</strong>{reason}{argued}</p>\n'
+    return f'<p class="standing">{status}{argued}</p>\n'
 
 
 def place_html(row: BoardRow) -> str:

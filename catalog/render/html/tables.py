@@ -6,9 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from catalog.render.html.scores import score_html
-from catalog.render.html.text import UNVERIFIED, esc, link_html, links_html
+from catalog.render.html.text import esc, link_html, links_html, unsure_html
 from catalog.views.components import Link
 from catalog.views.models import FactCell, PlacesCell, ScoreCell
+from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -18,11 +19,6 @@ if TYPE_CHECKING:
     from catalog.views.models import ModelRow
     from catalog.views.pieces import Branch, TableCell
     from catalog.views.scores import Score
-
-
-_UNVERIFIED_ROW: Final = (
-    ' <abbr class="hollow" title="A field of this row is not checked against its source yet">○</abbr>'
-)
 
 
 def row_html(row: Iterable[TableCell], root: str) -> str:
@@ -81,7 +77,8 @@ def branches_html(branches: Iterable[Branch], root: str) -> str:
 
 def _branch_html(branch: Branch, root: str) -> str:
     note = f" <small>{esc(branch.note)}</small>" if branch.note else ""
-    also = f" <small>· also from {links_html(branch.also, root)}</small>" if branch.also else ""
+    origins = _("also from {models}", models=links_html(branch.also, root)) if branch.also else ""
+    also = f" <small>· {origins}</small>" if origins else ""
     below = f"\n<ul>\n{branches_html(branch.below, root)}</ul>\n" if branch.below else ""
     return f"<li>{link_html(branch.link, root)}{note}{also}{below}</li>\n"
 
@@ -89,9 +86,11 @@ def _branch_html(branch: Branch, root: str) -> str:
 def model_row_html(row: ModelRow, root: str) -> str:
     """HTML table row of a variant in the table of models."""
     kind = ' class="closed"' if row.closed else ""
+    title = _("A field of this row is not checked against its source yet") if row.unverified else ""
+    unverified = f' <abbr class="hollow" title="{title}">○</abbr>' if title else ""
     return (
         f'<tr{kind}><th scope="row"><a href="{root}{esc(row.name.path)}">{esc(row.name.text)}</a>'
-        f"<small>{esc(row.organisations)}{_UNVERIFIED_ROW if row.unverified else ''}</small></th>"
+        f"<small>{esc(row.organisations)}{unverified}</small></th>"
         f"{''.join([_model_cell_html(cell, root) for cell in row.cells])}</tr>\n"
     )
 
@@ -123,7 +122,7 @@ def variant_row_html(row: VariantRow, root: str) -> str:
     note = f"<small>{esc(row.note)}</small>" if row.note else ""
     cells = "".join(
         [
-            f"<td{_WORDS if wraps else ''}>{esc(cell)}{UNVERIFIED if unsure else ''}</td>"
+            f"<td{_WORDS if wraps else ''}>{esc(cell)}{unsure_html() if unsure else ''}</td>"
             for cell, unsure, wraps in zip(row.cells, row.unverified, row.words, strict=True)
         ]
     )
@@ -146,7 +145,7 @@ def leader_rows_html(rows: Sequence[LeaderRow], root: str) -> str:
 def _leader_row_html(row: LeaderRow, root: str, *, is_last: bool) -> str:
     kinds = " ".join(kind for kind, holds in (("open", row.is_open), ("last-leader", is_last)) if holds)
     kind = f' class="{kinds}"' if kinds else ""
-    weights = "<span>open</span>" if row.is_open else ""
+    weights = f"<span>{_('open')}</span>" if row.is_open else ""
     bar = " ".join([f"{end}{place:d}" for end, place in zip("lhv", (row.low, row.high, row.at), strict=True)])
     return (
         f'<tr{kind}><td><b>{esc(row.place)}</b></td><th scope="row">{link_html(row.variant, root)} {weights}'

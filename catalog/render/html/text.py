@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 from markupsafe import Markup, escape
 
 from catalog.render.html.bidi import isolated
+from catalog.wording import gettext as _
+from catalog.wording import pgettext
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -14,11 +16,22 @@ if TYPE_CHECKING:
     from catalog.views.components import Link
 
 
-CONFIRMED: Final = (
-    ' <abbr class="unsure" title="Not checked against its source yet; another source states the same value">'
-    "confirmed elsewhere</abbr>"
-)
-UNVERIFIED: Final = ' <abbr class="unsure" title="Not checked against its source yet">unverified</abbr>'
+def unsure_html(*, confirmed: bool = False) -> str:
+    """HTML of the mark of what nobody has checked, with a space before it."""
+    return " " + unchecked_html(' class="unsure"', confirmed=confirmed)
+
+
+def unchecked_html(attributes: str = "", *, confirmed: bool = False) -> str:
+    """HTML of the mark of a value that nobody has checked; `confirmed` if another source states it too."""
+    if confirmed:
+        title = _("Not checked against its source yet; another source states the same value")
+        return f'<abbr{attributes} title="{title}">{_("confirmed elsewhere")}</abbr>'
+    return f'<abbr{attributes} title="{_("Not checked against its source yet")}">{_("unverified")}</abbr>'
+
+
+def quoted_html() -> str:
+    """HTML of the mark of a value that its source repeats."""
+    return f'<abbr title="{_("Repeated by somebody who did not measure it")}">{_("quoted")}</abbr>'
 
 
 def markup(html: str) -> Markup:
@@ -58,7 +71,20 @@ def link_html(to: Link, root: str) -> str:
 
 def links_html(links: Iterable[Link], root: str) -> str:
     """HTML of links with commas between them; "" for no links."""
-    return ", ".join([link_html(link, root) for link in links])
+    return listed_html([link_html(link, root) for link in links])
+
+
+def listed_html(items: Iterable[str]) -> str:
+    """HTML items with commas between them."""
+    return pgettext("list", ", ").join(items)
+
+
+def sentences_html(sentences: Iterable[str]) -> str:
+    """HTML sentences, one after the other, without the empty ones."""
+    text = ""
+    for sentence in filter(None, sentences):
+        text = _("{text} {sentence}", text=text, sentence=sentence) if text else sentence
+    return text
 
 
 def tag_links_html(tags: Iterable[Link], root: str) -> str:
