@@ -5,13 +5,14 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from catalog.charts.static_plot import LogAxis, PlotPoint, Stairs, plot
+from catalog.charts.static_plot import LogAxis, PlotPoint, PlotRule, Stairs, plot
 from catalog.entries.schema.types import format_size
 from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from catalog.charts.plot_months import PlotMonths
     from catalog.charts.plotly import ValueAxis
     from catalog.charts.scatter import ScorePoint
     from catalog.charts.static_plot import StaticPlot
@@ -33,10 +34,13 @@ def size_plot(
     axis: ValueAxis,
     title: str,
     shades: int,
+    months: Sequence[PlotMonths] = (),
+    rule: PlotRule | None = None,
 ) -> StaticPlot:
     """Plot of `points`, each with the path of its value; `best` are indices of those to colour.
 
-    A point's series up to `shades` is its step of the colour ramp. `title` names the score.
+    A point's series up to `shades` is its step of the colour ramp. `title` names the score. With `months` of
+    each point and a `rule`, a script can show the plot as of a date.
     """
     sizes = [float(point.size) for point in points if point.size]
     edge = 1.0 if len(sizes) == len(points) else _EDGE
@@ -64,6 +68,8 @@ def size_plot(
             highlighted=highlighted,
             shade=point.series + 1 if highlighted and point.series < shades else 0,
             turn=turns.get(i),
+            months=months[i] if months else None,
+            on_line=bool(point.size) and point.checked,
         )
 
     drawn = [placed(i, point) for i, point in enumerate(points)]
@@ -78,6 +84,7 @@ def size_plot(
         y_ticks=[(axis.span.share(tick), f"{tick:g}") for tick in axis.ticks],
         x_title=_("total parameters (log scale)"),
         y_title=_("{title}, {unit}", title=title, unit=axis.unit),
+        rule=rule,
     )
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from catalog.charts.label_placement import Label
+    from catalog.charts.plot_months import PlotMonths
     from catalog.charts.plotly import Access
 
 HEIGHT_PX: Final = 300
@@ -51,6 +52,8 @@ class PlotPoint:
     highlighted: bool  # coloured, with its interval; else grey
     shade: int = 0  # number of a step of the colour ramp, from 1; 0 for the colour of its `access`
     turn: int | None = None  # order in which labels are placed; None for no label
+    months: PlotMonths | None = None  # in plots as of a date
+    on_line: bool = True  # may be a step of the line of a plot as of a date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +74,31 @@ class Stairs:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PlotRule:
+    """Rule by which a script finds the line of a plot as of a date, and the points to highlight.
+
+    The line joins the points that are better than all to the left of them. Highlighted are these, or those
+    that no other point beats by then.
+    """
+
+    lower_is_better: bool = False
+    highlights_unbeaten: bool = False
+    over_time: bool = False  # the axis across is of dates: the line ends with the newest point
+    first_year: int = 0  # year of release with the first step of the colour ramp; 0 for no ramp
+
+    @property
+    def text(self) -> str:
+        """Words for the script: "higher", "lower unbeaten", "higher 2022"."""
+        words = (
+            "lower" if self.lower_is_better else "higher",
+            "unbeaten" if self.highlights_unbeaten else "",
+            "time" if self.over_time else "",
+            str(self.first_year or ""),
+        )
+        return " ".join(filter(None, words))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StaticPlot:
     """A plot that is drawn as SVG; `narrow` are the labels for a phone, `wide` those for other widths."""
 
@@ -82,6 +110,12 @@ class StaticPlot:
     stairs: tuple[Stairs, ...]
     narrow: tuple[Label, ...]
     wide: tuple[Label, ...]
+    rule: PlotRule | None = None  # of a plot that a script can show as of a date
+
+    @property
+    def dated(self) -> bool:
+        """True if a script can show the plot as of a date."""
+        return self.rule is not None and any(dot.months for dot in self.dots)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,12 +160,13 @@ def plot(
     y_ticks: Sequence[Tick],
     x_title: str,
     y_title: str,
+    rule: PlotRule | None = None,
 ) -> StaticPlot:
     """A plot with its labels placed where there is room: names of lines, the last first, then of points."""
     wishes = [Wish(line.name, *line.points[-1]) for line in reversed(stairs) if line.name and line.points]
     named = sorted((dot for dot in dots if dot.turn is not None), key=lambda dot: dot.turn or 0)
     wishes += [Wish(dot.name, dot.x, dot.y) for dot in named]
-    points = tuple((dot.x, dot.y) for dot in dots)
+    points = tuple((dot.x, dot.y) for dot in dots if not (dot.months and dot.months.earlier))
     lines = tuple(segment for line in stairs for segment in line.segments)
 
     def placed(frames: Sequence[Frame], most: int) -> tuple[Label, ...]:
@@ -150,4 +185,5 @@ def plot(
         stairs=tuple(stairs),
         narrow=placed(_NARROW, _MOST_NARROW),
         wide=placed(_WIDE, _MOST_WIDE),
+        rule=rule,
     )

@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from catalog.charts.static_plot import LogAxis, PlotPoint, Stairs, plot
+from catalog.charts.static_plot import LogAxis, PlotPoint, PlotRule, Stairs, plot
 from catalog.entries.schema.types import format_size
 from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from catalog.charts.plot_months import PlotMonths
     from catalog.charts.scatter import FamilyPoint
     from catalog.charts.static_plot import StaticPlot, Tick
 
@@ -22,12 +23,17 @@ _AIR: Final = 0.02  # before the first and after the last date, as a share of th
 
 
 def timeline_plot(
-    points: Sequence[FamilyPoint], paths: Sequence[str], *, records: Sequence[int]
+    points: Sequence[FamilyPoint],
+    paths: Sequence[str],
+    *,
+    records: Sequence[int],
+    months: Sequence[PlotMonths] = (),
 ) -> StaticPlot:
     """Plot of `points`, sorted by date, each with the path of its page; needs one point.
 
     `records` are the indices of families larger than all earlier ones: they are highlighted and joined.
-    Other names are placed where there is room, in the order of their turns.
+    Other names are placed where there is room, in the order of their turns. With `months` of each point, a
+    script can show the plot as of a date.
     """
     sizes = [float(point.size) for point in points if point.size]
     foot = 0.0 if len(sizes) == len(points) else _FOOT
@@ -52,6 +58,8 @@ def timeline_plot(
             checked=point.checked,
             highlighted=i in records,
             turn=point.turn if point.size else None,
+            months=months[i] if months else None,
+            on_line=bool(point.size),
         )
 
     drawn = [placed(i, point) for i, point in enumerate(points)]
@@ -64,6 +72,7 @@ def timeline_plot(
         y_ticks=[*([(foot / 2, _("no size"))] if foot else []), *(y_ticks if sizes else [])],
         x_title=_("release date"),
         y_title=_("parameters of the largest variant (log scale)"),
+        rule=PlotRule(over_time=True) if months else None,
     )
 
 

@@ -12,7 +12,7 @@ from catalog.core.contamination import surely_released
 from catalog.core.leaderboard import Entrant, best_by_key, leaderboard_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from catalog.core.leaderboard import Leaderboard, LeaderboardKey
     from catalog.core.records import CellKey, Edition, ModelRecord, Observation
@@ -121,11 +121,16 @@ def published_states(
     groups: dict[CellKey, list[Entrant]] = defaultdict(list)
     for entrant in all_entrants(board, boards):
         groups[board.subject(entrant.cell.key)].append(entrant)
-    return {subject: tuple(_states(board, group)) for subject, group in groups.items()}
+    return {subject: tuple(states_of(group, board.subject)) for subject, group in groups.items()}
 
 
-def _states(board: Leaderboard, runs: Sequence[Entrant]) -> Iterator[tuple[date, Entrant]]:
-    """States of one model or system, of all its `runs`."""
+def states_of(
+    runs: Sequence[Entrant], subject: Callable[[CellKey], CellKey] | None = None
+) -> Iterator[tuple[date, Entrant]]:
+    """(day from whose end on, best entrant by what was published) of one model or system, oldest first.
+
+    `runs` are all of its runs, of which `subject` gives one key; by default that of a model.
+    """
     days = {one.date.latest for run in runs for one in run.edition.observations if one.date}
     last = None
     for day in sorted(days):
@@ -134,7 +139,7 @@ def _states(board: Leaderboard, runs: Sequence[Entrant]) -> Iterator[tuple[date,
             for run in runs
             if (edition := _published(run.edition, day)) is not None
         ]
-        (best,) = best_by_key(known, board.subject).values()
+        (best,) = (best_by_key(known, subject) if subject else best_by_key(known)).values()
         if last is None or best.edition.headline is not last.edition.headline:
             yield day, best
         last = best

@@ -107,11 +107,12 @@ def frontier(runs_shown: Sequence[Run]) -> list[Run]:
     Better as `told_apart.is_better` decides, at 95 %; cheaper if the whole range of its cost lies below. In
     the order given. A run may be here only since its interval is wide.
     """
-    return [
-        run
-        for run in runs_shown
-        if not any(other.high < run.low and is_better(other.headline, run.headline) for other in runs_shown)
-    ]
+    return [run for run in runs_shown if not any(is_beaten(run, other) for other in runs_shown)]
+
+
+def is_beaten(run: Run, other: Run) -> bool:
+    """True if `other` is surely better, and surely cheaper, than `run`."""
+    return other.high < run.low and is_better(other.headline, run.headline)
 
 
 def best_for_price(runs_shown: Sequence[Run]) -> list[Run]:

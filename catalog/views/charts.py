@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from catalog.core import topic
 from catalog.entries.tracking import Tracker
 from catalog.views import addresses, formatting
-from catalog.views.components import Link
+from catalog.views.components import AsOfWords, Link
 from catalog.views.page import Head, Page
 from catalog.views.score_chart import charted_metric, count, size_vs_score
 from catalog.views.timeline_chart import release_of, timeline
@@ -36,6 +36,19 @@ class ChartPage(Page):
     intro: str
     charts: tuple[Chart, ...]
     switch: tuple[Link, ...] = ()  # pages with the same chart of each benchmark, this one included
+    as_of: AsOfWords | None = None  # where a script can show the chart as of a month
+
+
+_SIZE_AS_OF: Final = AsOfWords(
+    heading="Best at the end of {month}: {best}",
+    released="of models released until then, with the values known today",
+    published="by values published until then: what one could have known",
+)
+_TIMELINE_AS_OF: Final = AsOfWords(
+    heading="Largest at the end of {month}: {best}",
+    released="of models released until then",
+    published="of models with a value published until then",
+)
 
 
 def timeline_page(catalog: Catalog) -> ChartPage:
@@ -57,6 +70,7 @@ def timeline_page(catalog: Catalog) -> ChartPage:
             else "No model of this catalogue has a date yet."
         ),
         charts=charts,
+        as_of=_TIMELINE_AS_OF if dated else None,
     )
 
 
@@ -130,6 +144,7 @@ def _size_page(
         ),
         charts=(chart,),
         switch=tuple(links) if len(links) > 1 else (),
+        as_of=_SIZE_AS_OF if chart.plot and chart.plot.dated else None,
     )
 
 

@@ -20,6 +20,15 @@ class Link:
     hint: str = ""  # what a reader learns by pointing at it
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AsOfWords:
+    """Words of the form that shows the charts of a page as of the end of a month."""
+
+    heading: str  # of a chart then, with {month} and {best}, the text of its best point
+    released: str  # meaning of the date, by release: part of a sentence
+    published: str  # by publication
+
+
 @dataclass(frozen=True, slots=True)
 class Fact:
     """One labelled fact: plain text, links, or text followed by links."""

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from catalog.charts import static_plot
-from catalog.charts.static_plot import LogAxis, PlotPoint, Stairs
+from catalog.charts.static_plot import LogAxis, PlotPoint, PlotRule, Stairs
 from catalog.core import cost_frontier, costs, tags
+from catalog.core.as_of import release_of
 from catalog.core.cost_frontier import LEAST_RUNS, SPENDINGS, Run
-from catalog.views import addresses, formatting, scores, static_chart
+from catalog.views import addresses, chart_months, formatting, scores, static_chart
 from catalog.views import costs as views_costs
 from catalog.views.chart_text import access
 from catalog.views.components import Link
 from catalog.views.pieces import Chart
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from decimal import Decimal
 
+    from catalog.charts.plot_months import PlotMonths
     from catalog.charts.plotly import ValueAxis
     from catalog.core.cost_frontier import Bargains, Spending
     from catalog.core.leaderboard import Leaderboard
@@ -89,6 +92,7 @@ def _chart(context: Context, id_: str, title: str, spending: Spending, runs: Seq
     across = LogAxis.around([float(run.middle) for run in runs])
     turns = {id(run): turn for turn, run in enumerate(reversed(steps))}
     highlighted = {id(run) for run in unbeaten}
+    months = _months(context, runs)
     dots = [
         _dot(
             context,
@@ -97,8 +101,9 @@ def _chart(context: Context, id_: str, title: str, spending: Spending, runs: Seq
             (across.share(float(run.middle)), axis),
             highlighted=id(run) in highlighted,
             turn=turns.get(id(run)),
+            months=its_months,
         )
-        for run in runs
+        for run, its_months in zip(runs, months, strict=True)
     ]
     ends = [(dot.x, dot.y) for run in steps for dot, its in zip(dots, runs, strict=True) if its is run]
     problems = {run.headline.problems for run in runs}
@@ -119,6 +124,7 @@ def _chart(context: Context, id_: str, title: str, spending: Spending, runs: Seq
             y_ticks=static_chart.value_ticks(axis),
             x_title=_AXES[spending],
             y_title=f"score, {axis.unit}",
+            rule=PlotRule(lower_is_better=runs[0].headline.scale.lower_is_better, highlights_unbeaten=True),
         ),
         caption=_caption(spending, runs, unbeaten),
         figure="",
@@ -135,6 +141,7 @@ def _dot(
     *,
     highlighted: bool,
     turn: int | None,
+    months: PlotMonths,
 ) -> PlotPoint:
     """The point of a run; `place` is its position across, and the axis of its score."""
     x, axis = place
@@ -158,7 +165,34 @@ def _dot(
         checked=headline.row.verified,
         highlighted=highlighted,
         turn=turn,
+        months=months,
     )
+
+
+def _months(context: Context, runs: Sequence[Run]) -> list[PlotMonths]:
+    """Months of each run, and those from whose end on a run that surely beats it is in the chart."""
+    alone = [
+        chart_months.of_observation(release_of(run.entrant, context.catalog.models), run.headline)
+        for run in runs
+    ]
+
+    def since(run: Run, own: PlotMonths) -> PlotMonths:
+        beaten_by = [
+            months for other, months in zip(runs, alone, strict=True) if cost_frontier.is_beaten(run, other)
+        ]
+        return replace(
+            own,
+            beaten=(
+                _first(months.released for months in beaten_by),
+                _first(months.published for months in beaten_by),
+            ),
+        )
+
+    return [since(run, own) for run, own in zip(runs, alone, strict=True)]
+
+
+def _first(months: Iterable[int | None]) -> int | None:
+    return min((month for month in months if month is not None), default=None)
 
 
 def _name(context: Context, run: Run) -> str:

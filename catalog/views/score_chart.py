@@ -11,13 +11,14 @@ from catalog.charts import scatter
 from catalog.charts.plotly import BILLION, UNKNOWN, Series, axis_of, percent_axis
 from catalog.charts.scatter import ScorePoint
 from catalog.charts.size_plot import size_plot
+from catalog.charts.static_plot import PlotRule
 from catalog.core import tags
 from catalog.core.contamination import surely_released
 from catalog.core.leaderboard import Entrant, best_by_key, leaderboards
 from catalog.core.units import scale_of
 from catalog.stats.ranking import frontier
 from catalog.stats.trend import fit
-from catalog.views import addresses, formatting, static_chart
+from catalog.views import addresses, chart_months, formatting, static_chart
 from catalog.views.chart_text import MOST_POINTS, UNSIZED, access, read_in, size_checked, wrapped
 from catalog.views.components import Link
 from catalog.views.context import term_names
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from catalog.charts.plotly import ValueAxis
+    from catalog.charts.static_plot import StaticPlot
     from catalog.core.records import Catalog, Cell, Edition, ModelRecord, Observation, VariantRecord
     from catalog.core.units import MetricScale
     from catalog.entries.schema.types import BenchmarkId, Day, VariantRef
@@ -55,19 +57,7 @@ def size_vs_score(
     turns = _score_turns(scores, best)
     series, colours = _years(catalog, scores)
     points = [
-        ScorePoint(
-            name=score.record.entry.name,
-            lines=_score_lines(board, score, small=small),
-            series=colours[i],
-            access=access(score.family),
-            checked=score.edition.headline.row.verified,
-            size=score.record.entry.parameters,
-            turn=turns.get(i),
-            score=score.printed,
-            low=interval.low * 100 if (interval := score.edition.headline.interval) else None,
-            high=interval.high * 100 if interval else None,
-            active=score.record.entry.active_parameters,
-        )
+        _point(board, score, series=colours[i], turn=turns.get(i), small=small)
         for i, score in enumerate(scores)
     ]
     trend = None if small else _trend(board)
@@ -101,14 +91,60 @@ def size_vs_score(
             *((("hollow", static_chart.KEYS["hollow"]),) if hollow else ()),
             *((("line", "best for its size"),) if best else ()),
         ),
-        plot=None
-        if small
-        else size_plot(points, paths, best=best, axis=_axis(board), title=board.metric, shades=_YEARS),
+        plot=None if small else _static_plot(catalog, board, points, paths, best),
         caption=_score_caption(board, trend, small=small),
         figure=scatter.to_json(figure),
         columns=columns[:3] if small else columns,
         rows=tuple(row[:3] if small else row for row in map(_score_row, ordered)),
         height="small" if small else "tall",
+    )
+
+
+def _point(board: _Board, score: Scored, *, series: int, turn: int | None, small: bool) -> ScorePoint:
+    interval = score.edition.headline.interval
+    return ScorePoint(
+        name=score.record.entry.name,
+        lines=_score_lines(board, score, small=small),
+        series=series,
+        access=access(score.family),
+        checked=score.edition.headline.row.verified,
+        size=score.record.entry.parameters,
+        turn=turn,
+        score=score.printed,
+        low=interval.low * 100 if interval else None,
+        high=interval.high * 100 if interval else None,
+        active=score.record.entry.active_parameters,
+    )
+
+
+def _static_plot(
+    catalog: Catalog, board: _Board, points: Sequence[ScorePoint], paths: Sequence[str], best: Sequence[int]
+) -> StaticPlot:
+    """Plot that a script can show as of a date: with the values that stood before those of today."""
+    runs: dict[VariantRef, list[Entrant]] = defaultdict(list)
+    for run in board.runs:
+        runs[run.record.ref].append(Entrant(run.cell, run.edition))
+    dated = [
+        (score, chart_months.of_states(score.edition.headline, runs[score.record.ref], score.released))
+        for score in board.scores
+    ]
+    earlier = [
+        (Scored(score.family, score.record, entrant.cell, entrant.edition), months)
+        for score, states in dated
+        for entrant, months in states.earlier
+    ][:MOST_POINTS]
+    before = [_point(board, score, series=_YEARS, turn=None, small=False) for score, _ in earlier]
+    return size_plot(
+        [*points, *before],
+        [*paths, *(addresses.cell(score.cell.key) for score, _ in earlier)],
+        best=best,
+        axis=_axis(replace(board, scores=(*board.scores, *(score for score, _ in earlier)))),
+        title=board.metric,
+        shades=_YEARS,
+        months=[*(states.months for _, states in dated), *(months for _, months in earlier)],
+        rule=PlotRule(
+            lower_is_better=board.scale.lower_is_better, first_year=_newest_year(catalog) - _YEARS + 1
+        ),
     )
 
 
@@ -149,6 +185,7 @@ class _Board:
     fallen: int  # left out: the headline is disputed, superseded or withdrawn
     elsewhere: int  # left out: variants with a value on another edition only
     beyond: int = 0  # left out: more than a page carries
+    runs: tuple[Scored, ...] = ()  # of the same edition, in all configurations
 
 
 def count(catalog: Catalog, benchmark: BenchmarkId, *, survey: str = "") -> int:
@@ -206,6 +243,7 @@ def _board(catalog: Catalog, benchmark: BenchmarkId, metric: str = "") -> _Board
             groups[key.split, key.language, edition.version or ""].append(
                 Scored(*family_and_variant, cell, edition)
             )
+    runs = dict(groups)
     groups.update({group: _in_best_configuration(scores) for group, scores in groups.items()})
     if not groups:
         return _Board(entry.name, metric_name, scale, "", (), 0, 0)
@@ -236,6 +274,7 @@ def _board(catalog: Catalog, benchmark: BenchmarkId, metric: str = "") -> _Board
         scores=standing,
         fallen=len(scores) - len(standing),
         elsewhere=len(refs - {score.record.ref for score in scores}),
+        runs=tuple(runs[chosen]),
     )
 
 
@@ -294,9 +333,7 @@ def _years(catalog: Catalog, scores: Sequence[Scored]) -> tuple[list[Series], li
     The newest year of the whole catalogue has the strongest colour, so a year looks the same in every
     chart.
     """
-    dates = (day for record in catalog.models.values() for day in _days(record) if day)
-    newest = max((day.earliest.year for day in dates), default=0)
-    oldest = newest - _YEARS + 1
+    oldest = _newest_year(catalog) - _YEARS + 1
     years = [score.released.earliest.year if score.released else None for score in scores]
     older = any(year and year < oldest for year in years)
     series = [
@@ -308,6 +345,12 @@ def _years(catalog: Catalog, scores: Sequence[Scored]) -> tuple[list[Series], li
     ]
     places = [_YEARS if year is None else max(0, year - oldest) for year in years]
     return [*series, Series("no date", UNKNOWN)], places
+
+
+def _newest_year(catalog: Catalog) -> int:
+    """Year of the newest release in the whole catalogue; 0 without any."""
+    dates = (day for record in catalog.models.values() for day in _days(record) if day)
+    return max((day.earliest.year for day in dates), default=0)
 
 
 def _days(family: ModelRecord) -> list[Day | None]:

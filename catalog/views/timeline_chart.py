@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from catalog.charts import scatter
+from catalog.charts.plot_months import PlotMonths
 from catalog.charts.plotly import UNKNOWN, Series, series_colour
 from catalog.charts.scatter import FamilyPoint
 from catalog.charts.timeline_plot import timeline_plot
+from catalog.core.as_of import first_published
 from catalog.stats.ranking import frontier
-from catalog.views import addresses, formatting, static_chart
+from catalog.views import addresses, chart_months, formatting, static_chart
 from catalog.views.chart_text import MOST_POINTS, UNSIZED, access, size_checked, wrapped
 from catalog.views.components import Link
 from catalog.views.context import term_names
@@ -64,7 +66,7 @@ def timeline(catalog: Catalog, *, small: bool = False, maker: str = "") -> Chart
     figure = scatter.timeline(points, list(series.values()), records=records, strip=UNSIZED, small=small)
     paths = [addresses.model(record.id) for record in families]
     return Chart(
-        plot=None if small else timeline_plot(points, paths, records=records),
+        plot=None if small else timeline_plot(points, paths, records=records, months=_months(releases)),
         subtitle="" if small else _subtitle(records_of_maker, points),
         key=() if small else _key(points),
         id=f"timeline-{maker}" if maker else "timeline",
@@ -82,6 +84,26 @@ def timeline(catalog: Catalog, *, small: bool = False, maker: str = "") -> Chart
         ),
         height="small" if small else "tall",
     )
+
+
+def _months(releases: Sequence[FamilyRelease]) -> list[PlotMonths]:
+    """Months of families: by release, and by publication from the first value of one of their variants on."""
+
+    def first_value(release: FamilyRelease) -> Day | None:
+        dates = (
+            first_published(edition)
+            for variant in release.record.variants
+            for cell in variant.cells
+            for edition in cell.editions
+        )
+        return min((day for day in dates if day), key=lambda day: day.latest, default=None)
+
+    return [
+        PlotMonths(
+            released=chart_months.month(release.day), published=chart_months.month(first_value(release))
+        )
+        for release in releases
+    ]
 
 
 def _records(days: Sequence[date], sizes: Sequence[int | None]) -> list[int]:

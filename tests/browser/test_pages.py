@@ -284,8 +284,55 @@ def test_a_chart_has_its_numbers_in_a_table(open_page: OpenPage, site_server: st
     page.goto(f"{site_server}charts.html")
     for section in page.locator("section.chart-section").all():
         rows = section.locator("details.numbers tbody tr").count()
-        points = section.locator("svg.plot a").count()
+        points = section.locator("svg.plot a:not(.earlier)").count()
         assert rows >= points > 0
+
+
+def test_charts_are_shown_as_of_a_date_in_both_senses(open_page: OpenPage, site_server: str) -> None:
+    page = open_page().page
+    fetched: list[str] = []
+    page.on("request", lambda request: fetched.append(request.url))
+    page.goto(f"{site_server}charts.html")
+    heading = page.locator(".plot-section > h2")
+    today = heading.inner_text()
+    dots = page.locator("svg.plot a:visible")
+    all_dots = dots.count()
+    assert not [url for url in fetched if "dated-plots" in url], "most visits do not need it"
+    page.get_by_label("As of").fill("2024-06-30")
+    status = page.locator(".plot-status")
+    expect(status).to_contain_text("As of the end of June 2024, of models released until then")
+    by_release = dots.count()
+    assert by_release < all_dots
+    expect(heading).to_contain_text("Best at the end of June 2024: ")
+    assert page.url.endswith("?as-of=2024-06-30&sense=released")
+    page.get_by_label("Sense of the date").select_option("published")
+    expect(status).to_contain_text("by values published until then: what one could have known")
+    assert dots.count() != by_release
+    assert page.url.endswith("&sense=published")
+    best = page.locator("svg.plot a.highlighted:visible")
+    assert best.count() == page.locator("svg.plot > g:not([class]) > a:visible").count()
+    link = page.locator("nav.choices a").nth(1)
+    assert (link.get_attribute("href") or "").endswith("as-of=2024-06-30&sense=published")
+    page.go_back()
+    expect(status).to_contain_text("of models released until then")
+    page.goto(f"{site_server}charts.html?as-of=1999")
+    expect(status).to_contain_text("no point yet; the first one came in")
+    page.get_by_label("As of").fill("")
+    expect(heading).to_have_text(today)
+    assert dots.count() == all_dots
+
+
+def test_costs_are_shown_as_of_a_date(open_page: OpenPage, site_server: str) -> None:
+    page = open_page().page
+    page.goto(f"{site_server}benchmarks/aider-polyglot.html?as-of=2025-03&sense=published")
+    plot = page.locator("svg.plot[data-rule]").first
+    expect(plot.locator("a.out").first).to_be_attached()
+    then = plot.locator("a:not(.out)").count()
+    section = page.locator(".plot-section", has=page.locator("svg[data-rule]")).first
+    expect(section.locator("h3, h4").first).to_contain_text("At the end of March 2025: ")
+    page.get_by_label("As of").fill("")
+    expect(plot.locator("a.out")).to_have_count(0)
+    assert plot.locator("a").count() > then > 0
 
 
 # --- The frame -------------------------------------------------------------------------------------

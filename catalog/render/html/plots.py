@@ -26,9 +26,10 @@ _DOWN: Final = {"top": 10, "middle": 4, "bottom": -3}  # px from the named edge 
 
 def plot_html(plot: StaticPlot, label: str, root: str) -> str:
     """SVG of `plot`, with the accessible name `label`; grey dots are not reached by the keyboard."""
+    rule = f' data-rule="{plot.rule.text}"' if plot.rule and plot.dated else ""
     return (
         f'<p class="plot-axis">{esc(plot.y_title)}</p>\n'
-        f'<svg class="plot" width="100%" height="{HEIGHT_PX}" role="group" aria-label="{esc(label)}">\n'
+        f'<svg class="plot" width="100%" height="{HEIGHT_PX}" role="group" aria-label="{esc(label)}"{rule}>\n'
         f'<g class="grid-lines" aria-hidden="true">{_axes(plot)}</g>\n'
         f'<g class="dots" aria-hidden="true">{"".join(_grey(dot, root) for dot in plot.dots)}</g>\n'
         f'<g class="stairs" aria-hidden="true">{"".join(map(_stairs, plot.stairs))}</g>\n'
@@ -71,6 +72,9 @@ def _linked(dot: PlotPoint, root: str, attributes: str) -> str:
     """SVG of a dot: a link to its value, with an interval that shows when a reader points at it."""
     kinds = [dot.access, f"shade-{dot.shade}" if dot.shade else "", "" if dot.checked else "hollow"]
     kinds.append("highlighted" if dot.highlighted else "")
+    if dot.months:
+        attributes += f' data-m="{dot.months.text}"'
+        kinds += ["earlier" if dot.months.earlier else "", "" if dot.on_line else "off-line"]
     whisker = ""
     if dot.low is not None and dot.high is not None:
         whisker = f'<line class="whisker" y1="{_down(dot.high, dot.y)}" y2="{_down(dot.low, dot.y)}"/>'

@@ -13,6 +13,7 @@ import {
   parseFilters,
 } from "./boards/filters";
 import { nearestFilters } from "./boards/nearest";
+import { withDatedPlots } from "./charts/load-dated-plots";
 import { element, find } from "./dom/element";
 import { loadCardsOnDemand } from "./story/load-on-demand";
 import { replaceParts } from "./tables/sort-url";
@@ -22,6 +23,7 @@ class BoardFilter {
   private readonly form: FilterForm;
   private readonly status: HTMLElement;
   private readonly current: () => Board;
+  private plotsAsOf = "";
 
   constructor(form: FilterForm, status: HTMLElement, current: () => Board) {
     this.form = form;
@@ -49,6 +51,14 @@ class BoardFilter {
     const { facts } = board;
     this.form.count(facts);
     this.status.replaceChildren(...this.message(filters, shown, facts.length));
+    this.showPlots(filters);
+  }
+
+  /** Shows the charts of costs as of the end of the last month before the date. */
+  private showPlots({ asOf, sense }: BoardFilters): void {
+    if (asOf === "" && this.plotsAsOf === "") return; // as they are
+    this.plotsAsOf = asOf;
+    if (document.querySelector("svg.plot[data-rule]") !== null) withDatedPlots((plots) => plots.showRuns(asOf, sense));
   }
 
   private message(filters: BoardFilters, shown: number, all: number): readonly (Node | string)[] {
@@ -69,7 +79,7 @@ class BoardFilter {
     return (
       this.asOf(this.form.filters)[0]
         ?.toString()
-        .replace(/ Notes and charts.*/, "") ?? ""
+        .replace(/ Notes and the chart.*/, "") ?? ""
     );
   }
 
@@ -80,7 +90,7 @@ class BoardFilter {
       sense === "published"
         ? "by values published until then: what one could have known"
         : "of models released until then, with the values known today";
-    return [`As of ${asOf}, ${what}. Notes and charts are of today. `];
+    return [`As of ${asOf}, ${what}. Notes and the chart over time are of today. `];
   }
 
   private link(text: string, filters: BoardFilters): HTMLElement {

@@ -15,6 +15,7 @@
 import { pageContext, paperContext } from "./charts/chart-context";
 import { type ChartData, figureFor, NARROW_PX, readChart } from "./charts/figure";
 import type { Json, JsonObject } from "./charts/json";
+import { showAsOfForm } from "./charts/load-dated-plots";
 import { loadPlotly, type Plotly } from "./charts/plotly";
 import { download, FORMATS, type Format, figureOnPaper, PAPER_WIDTH_PX, renderImage } from "./charts/save";
 import { loadData } from "./dom/load-data";
@@ -156,3 +157,5 @@ for (const figure of document.querySelectorAll<HTMLElement>("figure[data-chart]"
   if (button === null) observer.observe(figure);
   else drawOnRequest(figure, button);
 }
+
+showAsOfForm();

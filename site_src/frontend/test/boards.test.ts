@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { lastDay } from "../src/boards/as-of";
 import {
   type BoardFilters,
   formatFilters,
-  lastDay,
   matchesFilters,
   mergeFilters,
   NO_FILTERS,

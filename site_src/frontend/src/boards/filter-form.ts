@@ -1,7 +1,8 @@
 /** The form of filters above the leaderboards: reads and writes its fields, and counts what each choice would leave. */
 
 import { find } from "../dom/element";
-import { type AsOfSense, type BoardFilters, CHOICES, type RowFacts } from "./filters";
+import type { AsOfSense } from "./as-of";
+import { type BoardFilters, CHOICES, type RowFacts } from "./filters";
 import { countRows, type OfferedValues } from "./nearest";
 
 const SWITCH_NAMES = { firstHand: "first-hand", verified: "verified" } as const;

@@ -1,6 +1,7 @@
 /** Filters of a leaderboard: which rows they match, and how they are written in the URL. */
 
 import { parseParameters } from "../explorer/filter";
+import { AS_OF_NAMES, type AsOfSense, lastDay, parseAsOf } from "./as-of";
 
 /** The facts of a row that filters look at. */
 export interface RowFacts {
@@ -14,9 +15,6 @@ export interface RowFacts {
   /** First days with a value by what was published, oldest first: "2024-06-01"; [] where no date is known. */
   readonly published: readonly string[];
 }
-
-/** Meanings of "as of a date": see catalog/core/as_of.py. */
-export type AsOfSense = "released" | "published";
 
 export interface BoardFilters {
   readonly weights: string;
@@ -65,14 +63,6 @@ function isKnown({ released, published }: RowFacts, { asOf, sense }: BoardFilter
   return released !== "" && lastDay(released) <= asOf;
 }
 
-/** The last day of a day, a month or a year: "2024-02-29" for "2024-02"; "" for any other text. */
-export function lastDay(text: string): string {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
-  if (year === undefined) return "";
-  const last = new Date(Date.UTC(Number(year), Number(month ?? "12"), 0)).getUTCDate();
-  return `${year}-${month ?? "12"}-${day ?? last}`;
-}
-
 function isInSizeClass(text: string, range: string): boolean {
   const size = parseParameters(text);
   if (range.startsWith("max-")) return size !== null && size <= (parseParameters(range.slice(4)) ?? 0);
@@ -90,8 +80,7 @@ export function parseFilters(query: string): BoardFilters {
     until: given.get("until") ?? "",
     firstHand: given.has("first-hand"),
     verified: given.has("verified"),
-    asOf: lastDay(given.get("as-of") ?? ""),
-    sense: given.get("sense") === "published" ? "published" : "released",
+    ...parseAsOf(given),
   };
 }
 
@@ -111,7 +100,7 @@ export function mergeFilters(filters: BoardFilters, early: BoardFilters): BoardF
 
 /** Whether a query parameter with this name is a filter. */
 export function isFilterName(name: string): boolean {
-  return ([...CHOICES, "first-hand", "verified", "as-of", "sense"] as readonly string[]).includes(name);
+  return ([...CHOICES, "first-hand", "verified", ...AS_OF_NAMES] as readonly string[]).includes(name);
 }
 
 /** The query of a URL with these filters, question mark included; "" for no filters. */

@@ -1,0 +1,24 @@
+/** Shows static plots as of the end of a month. Loaded on demand (charts/load-dated-plots.ts). */
+
+import { startAsOfForm } from "./charts/as-of-form";
+import { DatedPlot } from "./charts/dated-plot";
+import type { DatedPlots } from "./charts/load-dated-plots";
+import { monthName, monthOf } from "./charts/plot-months";
+
+const plots = DatedPlot.all(document);
+
+const ofPage: DatedPlots = {
+  startForm: () => startAsOfForm(plots),
+  showRuns(asOf, sense) {
+    const at = asOf === "" ? null : { month: monthOf(asOf), sense };
+    for (const plot of plots) {
+      const { shown, all, best } = plot.show(at);
+      const highest = best === "" ? "" : `; the highest: ${best}`;
+      plot.writeHeading(
+        at === null ? null : `At the end of ${monthName(at.month)}: ${shown} of today’s ${all} runs${highest}`,
+      );
+    }
+  },
+};
+
+window.catalogDatedPlots = ofPage;
