@@ -12,6 +12,7 @@ from catalog.views.components import AsOfWords, Link
 from catalog.views.page import Head, Page
 from catalog.views.score_chart import charted_metric, count, size_vs_score
 from catalog.views.timeline_chart import release_of, timeline
+from catalog.wording import noted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -40,14 +41,14 @@ class ChartPage(Page):
 
 
 _SIZE_AS_OF: Final = AsOfWords(
-    heading="Best at the end of {month}: {best}",
-    released="of models released until then, with the values known today",
-    published="by values published until then: what one could have known",
+    heading=noted("Best at the end of {month}: {best}"),
+    released=noted("of models released until then, with the values known today"),
+    published=noted("by values published until then: what one could have known"),
 )
 _TIMELINE_AS_OF: Final = AsOfWords(
-    heading="Largest at the end of {month}: {best}",
-    released="of models released until then",
-    published="of models with a value published until then",
+    heading=noted("Largest at the end of {month}: {best}"),
+    released=noted("of models released until then"),
+    published=noted("of models with a value published until then"),
 )
 
 

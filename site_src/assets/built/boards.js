@@ -246,7 +246,7 @@
         if (i.matches(".alternative")) n.at(-1)?.push(i);
         else n.push([i]);
       }
-      const o = ([i]) => t * (i === void 0 ? 0 : Fe(i));
+      const o = ([i]) => t * (i === void 0 ? 0 : Be(i));
       const s = n.filter(([i]) => i?.hidden === false && !i.matches(".cut"));
       s.sort((i, a) => o(i) - o(a));
       e[0]?.prepend(...s.flat());
@@ -315,7 +315,7 @@
         (e) => [...e.tBodies].flatMap(
           (t) => [...t.rows].filter((n) => !n.matches(".cut")).map((n) => {
             const o = Me(n.dataset["then"] ?? "");
-            return { element: n, then: o, facts: Be(n, o), alternative: n.matches(".alternative") };
+            return { element: n, then: o, facts: Fe(n, o), alternative: n.matches(".alternative") };
           })
         )
       );
@@ -334,10 +334,10 @@
     const t = (r.dataset["ahead"] ?? "").split(" ");
     return t.filter((n) => !e.has(n.replace("-", ""))).join(" ");
   }
-  function Fe(r) {
+  function Be(r) {
     return Number((r.querySelector(".score > a")?.textContent ?? "").replaceAll(",", ""));
   }
-  function Be(r, e) {
+  function Fe(r, e) {
     const t = r.classList;
     return {
       size: r.cells[Ce]?.textContent ?? "",
@@ -695,7 +695,7 @@ ${a}<${n}>.
 
   // src/boards/filter-form.ts
   var je = { firstHand: "first-hand", verified: "verified" };
-  var F = class {
+  var B = class {
     root;
     constructor(e) {
       this.root = e;
@@ -816,14 +816,14 @@ ${a}<${n}>.
       document.head.append(n);
     });
   }
-  function B(r) {
+  function F(r) {
     return qe(new URL(r, ze).href);
   }
 
   // src/charts/load-dated-plots.ts
   var _ = null;
   function ae(r) {
-    _ ??= B("dated-plots.js");
+    _ ??= F("dated-plots.js");
     _.then(() => {
       if (window.catalogDatedPlots !== void 0) r(window.catalogDatedPlots);
     }).catch((e) => {
@@ -840,7 +840,7 @@ ${a}<${n}>.
       const o = t === "pointerover" || t === "focusin";
       if (o && !(n instanceof Element && n.closest(De) !== null)) return;
       for (const s of r) removeEventListener(s, e);
-      void B("story.js").catch(() => void 0);
+      void F("story.js").catch(() => void 0);
     };
     for (const t of r) addEventListener(t, e, { passive: true });
   }
@@ -1162,7 +1162,7 @@ ${a}<${n}>.
     let o = null;
     let s = e;
     if (n !== null) {
-      o = new z(new F(n), m(document, ".filter-status"), () => s);
+      o = new z(new B(n), m(document, ".filter-status"), () => s);
       const l = m(t, ".show-filters");
       l.addEventListener("click", () => {
         const c = t.classList.toggle("open");

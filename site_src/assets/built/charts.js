@@ -161,7 +161,7 @@
     });
   }
   function J() {
-    const t = document.querySelector("form.plot-as-of");
+    const t = document.querySelector(".plot-as-of");
     if (t === null || document.querySelector("svg.plot[data-rule]") === null) return;
     t.hidden = false;
     const e = () => {

@@ -2,102 +2,118 @@
 "use strict";
 (() => {
   // src/boards/as-of.ts
-  var x = ["as-of", "sense"];
-  function S(r) {
+  var w = ["as-of", "sense"];
+  function E(n) {
     return {
-      asOf: y(r.get("as-of") ?? ""),
-      sense: r.get("sense") === "published" ? "published" : "released"
+      asOf: y(n.get("as-of") ?? ""),
+      sense: n.get("sense") === "published" ? "published" : "released"
     };
   }
-  function y(r) {
-    const [, e, t, n] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(r) ?? [];
+  function y(n) {
+    const [, e, t, r] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(n) ?? [];
     if (e === void 0) return "";
     const o = new Date(Date.UTC(Number(e), Number(t ?? "12"), 0)).getUTCDate();
-    return `${e}-${t ?? "12"}-${n ?? o}`;
+    return `${e}-${t ?? "12"}-${r ?? o}`;
   }
 
   // src/dom/element.ts
-  function h(r, e) {
-    const t = r.querySelector(e);
+  function m(n, e) {
+    const t = n.querySelector(e);
     if (t === null) throw new Error(`the page has no ${e}`);
     return t;
   }
 
   // src/tables/sort-url.ts
-  function w(r, e, t) {
-    const n = r.replace(/^\?/, "").split("&").filter((l) => l !== "" && !e(l.split("=")[0] ?? ""));
-    const o = [...n, ...t];
+  function P(n, e, t) {
+    const r = n.replace(/^\?/, "").split("&").filter((s) => s !== "" && !e(s.split("=")[0] ?? ""));
+    const o = [...r, ...t];
     return o.length === 0 ? "" : `?${o.join("&")}`;
   }
 
+  // src/words.ts
+  function c(n, ...e) {
+    const t = T()[n];
+    return M(typeof t === "string" ? t : n, e[0] ?? {});
+  }
+  function b(n, e, t, r = {}) {
+    const o = T()[n] ?? [n, e];
+    const s = t === 1 ? o[0] : o.at(-1);
+    return M(s ?? e, { n: t.toLocaleString("en"), ...r });
+  }
+  function T() {
+    return (typeof window === "undefined" ? void 0 : window.catalogWords) ?? {};
+  }
+  function M(n, e) {
+    return n.replace(/\{(\w+)\}/g, (t, r) => r in e ? String(e[r]) : t);
+  }
+
   // src/charts/plot-months.ts
-  var E = 2e3;
-  function P(r, e) {
-    const [t = null, n = null, o = null, l = null, a = null] = r.split(",").map((s) => s === "" ? null : Number(s));
+  var A = 2e3;
+  function L(n, e) {
+    const [t = null, r = null, o = null, s = null, l = null] = n.split(",").map((a) => a === "" ? null : Number(a));
     return {
       released: t,
-      published: n,
+      published: r,
       until: o,
       earlier: e,
-      beaten: { released: l, published: a }
+      beaten: { released: s, published: l }
     };
   }
-  function T(r, e) {
-    if (e === null) return !r.earlier;
-    if (e.sense === "released") return !r.earlier && m(r.released, e.month);
-    return m(r.published, e.month) && !m(r.until, e.month);
+  function N(n, e) {
+    if (e === null) return !n.earlier;
+    if (e.sense === "released") return !n.earlier && f(n.released, e.month);
+    return f(n.published, e.month) && !f(n.until, e.month);
   }
-  function L(r, e) {
-    return m(r.beaten[e.sense], e.month);
+  function D(n, e) {
+    return f(n.beaten[e.sense], e.month);
   }
-  function m(r, e) {
-    return r !== null && r <= e;
+  function f(n, e) {
+    return n !== null && n <= e;
   }
-  function f(r) {
-    const [e = 0, t = 1, n = 1] = r.split("-").map(Number);
-    const o = (e - E) * 12 + t - 1;
-    return n === new Date(Date.UTC(e, t, 0)).getUTCDate() ? o : o - 1;
+  function p(n) {
+    const [e = 0, t = 1, r = 1] = n.split("-").map(Number);
+    const o = (e - A) * 12 + t - 1;
+    return r === new Date(Date.UTC(e, t, 0)).getUTCDate() ? o : o - 1;
   }
-  function c(r) {
-    const e = new Date(Date.UTC(E, r, 1));
+  function h(n) {
+    const e = new Date(Date.UTC(A, n, 1));
     return e.toLocaleDateString(document.documentElement.lang || "en", {
       month: "long",
       year: "numeric",
       timeZone: "UTC"
     });
   }
-  function A(r, e) {
+  function O(n, e) {
     const t = e ? -1 : 1;
-    const n = [...r].sort((l, a) => l.x - a.x || t * (l.y - a.y));
+    const r = [...n].sort((s, l) => s.x - l.x || t * (s.y - l.y));
     let o = Number.POSITIVE_INFINITY;
-    return n.filter(({ y: l }) => {
-      if (t * l >= o) return false;
-      o = t * l;
+    return r.filter(({ y: s }) => {
+      if (t * s >= o) return false;
+      o = t * s;
       return true;
     });
   }
 
   // src/charts/as-of-form.ts
-  function D(r) {
-    const e = document.querySelector("form.plot-as-of");
-    if (e !== null) new g(e, r).start();
+  function R(n) {
+    const e = document.querySelector(".plot-as-of");
+    if (e !== null) new x(e, n).start();
   }
-  var g = class {
-    form;
+  var x = class {
+    root;
     plots;
     date;
     sense;
     status;
     constructor(e, t) {
-      this.form = e;
+      this.root = e;
       this.plots = t;
-      this.date = h(e, "[name=as-of]");
-      this.sense = h(e, "[name=sense]");
-      this.status = h(document, ".plot-status");
+      this.date = m(e, "[name=as-of]");
+      this.sense = m(e, "[name=sense]");
+      this.status = m(document, ".plot-status");
     }
     start() {
-      this.form.addEventListener("submit", (e) => e.preventDefault());
-      this.form.addEventListener("change", () => {
+      this.root.addEventListener("change", () => {
         this.updateAddress();
         this.apply();
       });
@@ -109,7 +125,7 @@
       }
     }
     follow() {
-      const { asOf: e, sense: t } = S(new URLSearchParams(location.search));
+      const { asOf: e, sense: t } = E(new URLSearchParams(location.search));
       this.date.value = e;
       this.sense.value = t;
       this.apply();
@@ -117,13 +133,13 @@
     get at() {
       const e = y(this.date.value);
       if (e === "") return null;
-      return { month: f(e), sense: this.sense.value === "published" ? "published" : "released" };
+      return { month: p(e), sense: this.sense.value === "published" ? "published" : "released" };
     }
     get parts() {
       return this.at === null ? [] : [`as-of=${this.date.value}`, `sense=${this.at.sense}`];
     }
     updateAddress() {
-      const e = w(location.search, (t) => x.includes(t), this.parts);
+      const e = P(location.search, (t) => w.includes(t), this.parts);
       if (e === location.search) return;
       try {
         history.pushState(null, "", `${location.pathname}${e}${location.hash}`);
@@ -137,38 +153,51 @@
       for (const o of document.querySelectorAll("nav.choices a"))
         o.search = this.parts.join("&");
       const t = this.plots.map((o) => {
-        const l = o.show(e);
-        o.writeHeading(e === null ? null : this.headingOf(e, l));
-        return l;
+        const s = o.show(e);
+        o.writeHeading(e === null ? null : this.headingOf(e, s));
+        return s;
       });
-      const [n] = t;
-      this.status.textContent = e === null || n === void 0 ? "" : this.message(e, n);
+      const [r] = t;
+      this.status.textContent = e === null || r === void 0 ? "" : this.message(e, r);
     }
     headingOf({ month: e }, { best: t }) {
-      const n = this.form.dataset["heading"] ?? "";
-      return n.replace("{month}", c(e)).replace("{best}", t === "" ? "–" : t);
+      const r = this.root.dataset["heading"] ?? "";
+      return r.replace("{month}", h(e)).replace("{best}", t === "" ? "–" : t);
     }
-    message({ month: e, sense: t }, { shown: n, all: o, undated: l, first: a }) {
-      const s = this.form.dataset[t] ?? "";
-      const i = c(e);
-      if (n === 0 && a === null)
-        return `As of the end of ${i}, ${s}: no point of this chart has such a date.`;
-      if (n === 0)
-        return `As of the end of ${i}, ${s}: no point yet; the first one came in ${c(a ?? e)}.`;
-      const d = l === 0 ? "" : ` ${l} of today without such a date are left out.`;
-      return `As of the end of ${i}, ${s}: ${n} points, today ${o}.${d} The table, the CSV file and the chart to explore are of today.`;
+    message({ month: e, sense: t }, { shown: r, all: o, undated: s, first: l }) {
+      const a = { month: h(e), meaning: this.root.dataset[t] ?? "" };
+      if (r === 0 && l === null)
+        return c("As of the end of {month}, {meaning}: no point of this chart has such a date.", a);
+      if (r === 0)
+        return c("As of the end of {month}, {meaning}: no point yet; the first one came in {first}.", {
+          ...a,
+          first: h(l ?? e)
+        });
+      const i = b(
+        "As of the end of {month}, {meaning}: {n} point; today {all}.",
+        "As of the end of {month}, {meaning}: {n} points; today {all}.",
+        r,
+        { ...a, all: o }
+      );
+      const d = b(
+        "{n} of today without such a date is left out.",
+        "{n} of today without such a date are left out.",
+        s
+      );
+      const u = c("The table, the CSV file and the chart to explore are of today.");
+      return [i, ...s === 0 ? [] : [d], u].join(" ");
     }
   };
 
   // src/charts/dated-plot.ts
-  var v = "http://www.w3.org/2000/svg";
-  var N = 5;
-  var C = 520;
-  var R = { narrow: 5, wide: 14 };
-  var F = 6.6;
-  var M = 15;
-  var I = 2;
-  var p = class r {
+  var S = "http://www.w3.org/2000/svg";
+  var H = 5;
+  var _ = 520;
+  var q = { narrow: 5, wide: 14 };
+  var B = 6.6;
+  var C = 15;
+  var G = 2;
+  var g = class n {
     svg;
     /** The section of the chart. */
     section;
@@ -179,7 +208,7 @@
       this.svg = e;
       this.section = e.closest(".plot-section");
       this.heading = this.headingText?.textContent ?? "";
-      this.original = [...e.childNodes].map((n) => n.cloneNode(true));
+      this.original = [...e.childNodes].map((r) => r.cloneNode(true));
       let t = this.isNarrow;
       addEventListener("resize", () => {
         if (this.at === null || t === this.isNarrow) return;
@@ -189,15 +218,15 @@
     }
     /** The plots in `root` that a date can change. */
     static all(e) {
-      return [...e.querySelectorAll("svg.plot[data-rule]")].map((t) => new r(t));
+      return [...e.querySelectorAll("svg.plot[data-rule]")].map((t) => new n(t));
     }
     /** Draws the plot as of the end of a month; that of today for null. */
     show(e) {
       this.at = e;
       this.svg.replaceChildren(...this.original.map((i) => i.cloneNode(true)));
       const t = this.dots();
-      const n = t.filter(({ months: i }) => !i.earlier);
-      const o = t.filter(({ months: i }) => T(i, e));
+      const r = t.filter(({ months: i }) => !i.earlier);
+      const o = t.filter(({ months: i }) => N(i, e));
       if (e !== null) {
         const i = new Set(o);
         for (const d of t) {
@@ -206,15 +235,15 @@
         }
         this.redraw(o, e);
       }
-      const l = e?.sense ?? "released";
-      const a = (l === "released" ? n : t).map(({ months: i }) => i[l]);
-      const s = a.filter((i) => i !== null);
+      const s = e?.sense ?? "released";
+      const l = (s === "released" ? r : t).map(({ months: i }) => i[s]);
+      const a = l.filter((i) => i !== null);
       return {
         shown: o.length,
-        all: n.length,
-        undated: n.filter(({ months: i }) => i[l] === null).length,
+        all: r.length,
+        undated: r.filter(({ months: i }) => i[s] === null).length,
         best: this.best(o),
-        first: s.length === 0 ? null : Math.min(...s)
+        first: a.length === 0 ? null : Math.min(...a)
       };
     }
     /** Writes the heading of the chart; that of today for null. */
@@ -233,151 +262,155 @@
       return this.rule.includes("lower");
     }
     get isNarrow() {
-      return this.svg.clientWidth < C;
+      return this.svg.clientWidth < _;
     }
     dots() {
       return [...this.svg.querySelectorAll("a[data-m]")].map((e) => {
         const t = e.querySelector("svg");
         return {
           link: e,
-          months: P(e.dataset["m"] ?? "", e.matches(".earlier")),
+          months: L(e.dataset["m"] ?? "", e.matches(".earlier")),
           x: Number.parseFloat(t?.getAttribute("x") ?? "0"),
           y: Number(t?.getAttribute("y"))
         };
       });
     }
     best(e) {
-      const t = e.filter(({ link: l }) => !l.matches(".hollow"));
-      const n = this.lowerIsBetter ? -1 : 1;
-      const [o] = [...t].sort((l, a) => n * (l.y - a.y) || l.x - a.x);
-      return o === void 0 ? "" : b(o).slice(0, I).join(", ");
+      const t = e.filter(({ link: s }) => !s.matches(".hollow"));
+      const r = this.lowerIsBetter ? -1 : 1;
+      const [o] = [...t].sort((s, l) => r * (s.y - l.y) || s.x - l.x);
+      return o === void 0 ? "" : v(o).slice(0, G).join(", ");
     }
     redraw(e, t) {
-      const n = A(
-        e.filter(({ link: l }) => !l.matches(".off-line")),
+      const r = O(
+        e.filter(({ link: s }) => !s.matches(".off-line")),
         this.lowerIsBetter
       );
-      const o = this.rule.includes("unbeaten") ? e.filter(({ months: l }) => !L(l, t)) : n;
+      const o = this.rule.includes("unbeaten") ? e.filter(({ months: s }) => !D(s, t)) : r;
       this.highlight(e, new Set(o));
-      this.drawStairs(n, e);
-      this.drawLabels([...n].reverse());
+      this.drawStairs(r, e);
+      this.drawLabels([...r].reverse());
     }
     /** Moves the points to highlight behind the others, where the keyboard reaches them. */
     highlight(e, t) {
-      const n = this.svg.querySelector(".dots");
+      const r = this.svg.querySelector(".dots");
       const o = this.svg.querySelector(".dots ~ g:not([class])");
-      const l = Number(this.rule.find((a) => /^\d+$/.test(a)) ?? "0");
-      for (const a of e) {
-        const { link: s, months: i } = a;
-        const d = t.has(a);
-        s.classList.toggle("highlighted", d);
-        for (let u = 1; u <= N; u += 1) s.classList.remove(`shade-${u}`);
+      const s = Number(this.rule.find((l) => /^\d+$/.test(l)) ?? "0");
+      for (const l of e) {
+        const { link: a, months: i } = l;
+        const d = t.has(l);
+        a.classList.toggle("highlighted", d);
+        for (let u = 1; u <= H; u += 1) a.classList.remove(`shade-${u}`);
         if (d) {
-          s.removeAttribute("tabindex");
-          s.setAttribute("aria-label", b(a).join(", "));
-          if (l > 0 && i.released !== null)
-            s.classList.add(`shade-${G(i.released, l)}`);
-          o?.append(s);
+          a.removeAttribute("tabindex");
+          a.setAttribute("aria-label", v(l).join(", "));
+          if (s > 0 && i.released !== null)
+            a.classList.add(`shade-${W(i.released, s)}`);
+          o?.append(a);
         } else {
-          s.setAttribute("tabindex", "-1");
-          s.removeAttribute("aria-label");
-          n?.append(s);
+          a.setAttribute("tabindex", "-1");
+          a.removeAttribute("aria-label");
+          r?.append(a);
         }
       }
     }
     drawStairs(e, t) {
-      const n = this.svg.querySelector(".stairs > g") ?? this.svg.querySelector(".stairs");
-      if (n === null) return;
-      const o = [...n.querySelectorAll("line")].map((s) => Number.parseFloat(s.getAttribute("x2") ?? "0"));
-      const l = Math.max(...o, 0) || 100;
-      const a = this.rule.includes("time") ? Math.max(...t.map(({ x: s }) => s), 0) : l;
-      n.replaceChildren();
-      e.forEach((s, i) => {
+      const r = this.svg.querySelector(".stairs > g") ?? this.svg.querySelector(".stairs");
+      if (r === null) return;
+      const o = [...r.querySelectorAll("line")].map((a) => Number.parseFloat(a.getAttribute("x2") ?? "0"));
+      const s = Math.max(...o, 0) || 100;
+      const l = this.rule.includes("time") ? Math.max(...t.map(({ x: a }) => a), 0) : s;
+      r.replaceChildren();
+      e.forEach((a, i) => {
         const d = e[i + 1];
-        n.append($(s.x, s.y, d?.x ?? a, s.y));
-        if (d !== void 0) n.append($(d.x, s.y, d.x, d.y));
+        r.append($(a.x, a.y, d?.x ?? l, a.y));
+        if (d !== void 0) r.append($(d.x, a.y, d.x, d.y));
       });
     }
     /** Names of the steps, the first ones where there is room. */
     drawLabels(e) {
       const t = this.svg.querySelectorAll(".labels");
-      for (const s of t) s.replaceChildren();
-      const n = this.svg.clientWidth;
-      const o = e.map(({ x: s, y: i }) => ({
-        left: s / 100 * n - 5,
-        right: s / 100 * n + 5,
+      for (const a of t) a.replaceChildren();
+      const r = this.svg.clientWidth;
+      const o = e.map(({ x: a, y: i }) => ({
+        left: a / 100 * r - 5,
+        right: a / 100 * r + 5,
         top: i - 5,
         bottom: i + 5
       }));
-      const l = R[this.isNarrow ? "narrow" : "wide"];
-      let a = 0;
-      for (const s of e) {
-        if (a === l) break;
-        const i = b(s)[0] ?? "";
-        const d = _.map((u) => ({ ...u, box: V(u, s.x / 100 * n, s.y, i) })).find(
-          ({ box: u }) => u.left >= 0 && u.right <= n && u.top >= -M && o.every((H) => !B(u, H))
+      const s = q[this.isNarrow ? "narrow" : "wide"];
+      let l = 0;
+      for (const a of e) {
+        if (l === s) break;
+        const i = v(a)[0] ?? "";
+        const d = F.map((u) => ({ ...u, box: U(u, a.x / 100 * r, a.y, i) })).find(
+          ({ box: u }) => u.left >= 0 && u.right <= r && u.top >= -C && o.every((I) => !k(u, I))
         );
         if (d === void 0) continue;
         o.push(d.box);
-        a += 1;
-        for (const u of t) u.append(U(s, d, i));
+        l += 1;
+        for (const u of t) u.append(K(a, d, i));
       }
     }
   };
-  var _ = [
+  var F = [
     { anchor: "end", dx: -4, dy: -8 },
     { anchor: "middle", dx: 0, dy: -9 },
     { anchor: "start", dx: 4, dy: 18 },
     { anchor: "end", dx: -9, dy: 4 }
   ];
-  var q = { start: 0, middle: 0.5, end: 1 };
-  function V({ anchor: r, dx: e, dy: t }, n, o, l) {
-    const a = l.length * F;
-    const s = a * q[r];
-    const i = n + e - s;
-    return { left: i, right: i + a, top: o + t - M + 3, bottom: o + t + 3 };
+  var j = { start: 0, middle: 0.5, end: 1 };
+  function U({ anchor: n, dx: e, dy: t }, r, o, s) {
+    const l = s.length * B;
+    const a = l * j[n];
+    const i = r + e - a;
+    return { left: i, right: i + l, top: o + t - C + 3, bottom: o + t + 3 };
   }
-  function B(r, e) {
-    return r.left < e.right && e.left < r.right && r.top < e.bottom && e.top < r.bottom;
+  function k(n, e) {
+    return n.left < e.right && e.left < n.right && n.top < e.bottom && e.top < n.bottom;
   }
-  function b({ link: r }) {
-    return (r.querySelector("title")?.textContent ?? "").split("\n");
+  function v({ link: n }) {
+    return (n.querySelector("title")?.textContent ?? "").split("\n");
   }
-  function G(r, e) {
-    return Math.min(N, Math.max(1, 2e3 + Math.floor(r / 12) - e + 1));
+  function W(n, e) {
+    return Math.min(H, Math.max(1, 2e3 + Math.floor(n / 12) - e + 1));
   }
-  function $(r, e, t, n) {
-    const o = document.createElementNS(v, "line");
-    for (const [l, a] of Object.entries({ x1: `${r}%`, y1: `${e}`, x2: `${t}%`, y2: `${n}` }))
-      o.setAttribute(l, a);
+  function $(n, e, t, r) {
+    const o = document.createElementNS(S, "line");
+    for (const [s, l] of Object.entries({ x1: `${n}%`, y1: `${e}`, x2: `${t}%`, y2: `${r}` }))
+      o.setAttribute(s, l);
     return o;
   }
-  function U({ x: r, y: e }, { anchor: t, dx: n, dy: o }, l) {
-    const a = document.createElementNS(v, "svg");
-    for (const [i, d] of Object.entries({ x: `${r}%`, y: `${e}`, overflow: "visible" }))
+  function K({ x: n, y: e }, { anchor: t, dx: r, dy: o }, s) {
+    const l = document.createElementNS(S, "svg");
+    for (const [i, d] of Object.entries({ x: `${n}%`, y: `${e}`, overflow: "visible" }))
+      l.setAttribute(i, d);
+    const a = document.createElementNS(S, "text");
+    for (const [i, d] of Object.entries({ x: `${r}`, y: `${o}`, "text-anchor": t }))
       a.setAttribute(i, d);
-    const s = document.createElementNS(v, "text");
-    for (const [i, d] of Object.entries({ x: `${n}`, y: `${o}`, "text-anchor": t }))
-      s.setAttribute(i, d);
-    s.textContent = l;
-    a.append(s);
-    return a;
+    a.textContent = s;
+    l.append(a);
+    return l;
   }
 
   // src/dated-plots.ts
-  var O = p.all(document);
-  var j = {
-    startForm: () => D(O),
-    showRuns(r, e) {
-      const t = r === "" ? null : { month: f(r), sense: e };
-      for (const n of O) {
-        const { shown: o, all: l, best: a } = n.show(t);
-        const s = a === "" ? "" : `; the highest: ${a}`;
-        n.writeHeading(
-          t === null ? null : `At the end of ${c(t.month)}: ${o} of today’s ${l} runs${s}`
+  var V = g.all(document);
+  var X = {
+    startForm: () => R(V),
+    showRuns(n, e) {
+      const t = n === "" ? null : { month: p(n), sense: e };
+      for (const r of V) {
+        const { shown: o, all: s, best: l } = r.show(t);
+        r.writeHeading(
+          t === null ? null : c("At the end of {month}: {shown} of today’s {all} runs; the best: {best}", {
+            month: h(t.month),
+            shown: o,
+            all: s,
+            best: l === "" ? "–" : l
+          })
         );
       }
     }
   };
-  window.catalogDatedPlots = j;
+  window.catalogDatedPlots = X;
 })();

@@ -4,6 +4,7 @@ import { startAsOfForm } from "./charts/as-of-form";
 import { DatedPlot } from "./charts/dated-plot";
 import type { DatedPlots } from "./charts/load-dated-plots";
 import { monthName, monthOf } from "./charts/plot-months";
+import { t } from "./words";
 
 const plots = DatedPlot.all(document);
 
@@ -13,9 +14,15 @@ const ofPage: DatedPlots = {
     const at = asOf === "" ? null : { month: monthOf(asOf), sense };
     for (const plot of plots) {
       const { shown, all, best } = plot.show(at);
-      const highest = best === "" ? "" : `; the highest: ${best}`;
       plot.writeHeading(
-        at === null ? null : `At the end of ${monthName(at.month)}: ${shown} of today’s ${all} runs${highest}`,
+        at === null
+          ? null
+          : t("At the end of {month}: {shown} of today’s {all} runs; the best: {best}", {
+              month: monthName(at.month),
+              shown,
+              all,
+              best: best === "" ? "–" : best,
+            }),
       );
     }
   },

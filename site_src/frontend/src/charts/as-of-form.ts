@@ -3,6 +3,7 @@
 import { AS_OF_NAMES, lastDay, parseAsOf } from "../boards/as-of";
 import { find } from "../dom/element";
 import { replaceParts } from "../tables/sort-url";
+import { t, tn } from "../words";
 import type { DatedPlot, PlotSummary } from "./dated-plot";
 import { monthName, monthOf, type PlotDate } from "./plot-months";
 
@@ -13,22 +14,22 @@ export function startAsOfForm(plots: readonly DatedPlot[]): void {
 }
 
 class AsOfForm {
-  private readonly form: HTMLElement;
+  private readonly root: HTMLElement;
   private readonly plots: readonly DatedPlot[];
   private readonly date: HTMLInputElement;
   private readonly sense: HTMLSelectElement;
   private readonly status: HTMLElement;
 
-  constructor(form: HTMLElement, plots: readonly DatedPlot[]) {
-    this.form = form;
+  constructor(root: HTMLElement, plots: readonly DatedPlot[]) {
+    this.root = root;
     this.plots = plots;
-    this.date = find<HTMLInputElement>(form, "[name=as-of]");
-    this.sense = find<HTMLSelectElement>(form, "[name=sense]");
+    this.date = find<HTMLInputElement>(root, "[name=as-of]");
+    this.sense = find<HTMLSelectElement>(root, "[name=sense]");
     this.status = find(document, ".plot-status");
   }
 
   start(): void {
-    this.form.addEventListener("change", () => {
+    this.root.addEventListener("change", () => {
       this.updateAddress();
       this.apply();
     });
@@ -84,18 +85,31 @@ class AsOfForm {
   }
 
   private headingOf({ month }: PlotDate, { best }: PlotSummary): string {
-    const words = this.form.dataset["heading"] ?? "";
+    const words = this.root.dataset["heading"] ?? "";
     return words.replace("{month}", monthName(month)).replace("{best}", best === "" ? "–" : best);
   }
 
   private message({ month, sense }: PlotDate, { shown, all, undated, first }: PlotSummary): string {
-    const meaning = this.form.dataset[sense] ?? "";
-    const end = monthName(month);
+    const at = { month: monthName(month), meaning: this.root.dataset[sense] ?? "" };
     if (shown === 0 && first === null)
-      return `As of the end of ${end}, ${meaning}: no point of this chart has such a date.`;
+      return t("As of the end of {month}, {meaning}: no point of this chart has such a date.", at);
     if (shown === 0)
-      return `As of the end of ${end}, ${meaning}: no point yet; the first one came in ${monthName(first ?? month)}.`;
-    const without = undated === 0 ? "" : ` ${undated} of today without such a date are left out.`;
-    return `As of the end of ${end}, ${meaning}: ${shown} points, today ${all}.${without} The table, the CSV file and the chart to explore are of today.`;
+      return t("As of the end of {month}, {meaning}: no point yet; the first one came in {first}.", {
+        ...at,
+        first: monthName(first ?? month),
+      });
+    const counts = tn(
+      "As of the end of {month}, {meaning}: {n} point; today {all}.",
+      "As of the end of {month}, {meaning}: {n} points; today {all}.",
+      shown,
+      { ...at, all },
+    );
+    const left = tn(
+      "{n} of today without such a date is left out.",
+      "{n} of today without such a date are left out.",
+      undated,
+    );
+    const others = t("The table, the CSV file and the chart to explore are of today.");
+    return [counts, ...(undated === 0 ? [] : [left]), others].join(" ");
   }
 }
