@@ -12,7 +12,7 @@ from catalog.views.components import AsOfWords, Link
 from catalog.views.page import Head, Page
 from catalog.views.score_chart import charted_metric, count, size_vs_score
 from catalog.views.timeline_chart import release_of, timeline
-from catalog.wording import noted
+from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -40,16 +40,20 @@ class ChartPage(Page):
     as_of: AsOfWords | None = None  # where a script can show the chart as of a month
 
 
-_SIZE_AS_OF: Final = AsOfWords(
-    heading=noted("Best at the end of {month}: {best}"),
-    released=noted("of models released until then, with the values known today"),
-    published=noted("by values published until then: what one could have known"),
-)
-_TIMELINE_AS_OF: Final = AsOfWords(
-    heading=noted("Largest at the end of {month}: {best}"),
-    released=noted("of models released until then"),
-    published=noted("of models with a value published until then"),
-)
+def _size_as_of() -> AsOfWords:
+    return AsOfWords(
+        heading=_("Best at the end of {month}: {best}"),
+        released=_("of models released until then, with the values known today"),
+        published=_("by values published until then: what one could have known"),
+    )
+
+
+def _timeline_as_of() -> AsOfWords:
+    return AsOfWords(
+        heading=_("Largest at the end of {month}: {best}"),
+        released=_("of models released until then"),
+        published=_("of models with a value published until then"),
+    )
 
 
 def timeline_page(catalog: Catalog) -> ChartPage:
@@ -71,7 +75,7 @@ def timeline_page(catalog: Catalog) -> ChartPage:
             else "No model of this catalogue has a date yet."
         ),
         charts=charts,
-        as_of=_TIMELINE_AS_OF if dated else None,
+        as_of=_timeline_as_of() if dated else None,
     )
 
 
@@ -145,7 +149,7 @@ def _size_page(
         ),
         charts=(chart,),
         switch=tuple(links) if len(links) > 1 else (),
-        as_of=_SIZE_AS_OF if chart.plot and chart.plot.dated else None,
+        as_of=_size_as_of() if chart.plot and chart.plot.dated else None,
     )
 
 
