@@ -26,6 +26,8 @@ from catalog.views.components import Fact, Link
 from catalog.views.context import term_names
 from catalog.views.leaderboard import Board, BoardFilters, family_and_variant, filters
 from catalog.views.page import EntryPage, Head, Heading
+from catalog.wording import gettext as _
+from catalog.wording import ngettext, noted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -42,11 +44,11 @@ if TYPE_CHECKING:
 
 
 _AVERAGES: Final = (
-    ("tests", "Tests per problem"),
-    ("problem_chars", "Characters of a problem"),
-    ("problem_lines", "Lines of a problem"),
-    ("solution_chars", "Characters of a solution"),
-    ("solution_lines", "Lines of a solution"),
+    ("tests", noted("Tests per problem")),
+    ("problem_chars", noted("Characters of a problem")),
+    ("problem_lines", noted("Lines of a problem")),
+    ("solution_chars", noted("Characters of a solution")),
+    ("solution_lines", noted("Lines of a solution")),
 )
 
 
@@ -98,19 +100,23 @@ def pages(
     first, others = pagination.cut(full_page.head.path, boards)
     yield replace(full_page, boards=first, filters=filters(context, first)) if others else full_page
     for path, board in others:
-        title = f"{full_page.name}, {board.title}"
+        title = _("{name}, {board}", name=full_page.name, board=board.title)
         yield BenchmarkPage(
             head=Head(
                 path=path,
                 section="benchmarks",
-                title=f"{title}: {board.range_text.removesuffix('.').lower()}",
-                description=f"{title}. {board.range_text}",
+                title=_(
+                    "{title}: {rows}",
+                    title=title,
+                    rows=board.range_text.removesuffix(".").rstrip("。").lower(),
+                ),
+                description=_("{title}. {rows}", title=title, rows=board.range_text),
                 toc=(Heading(board.id, board.title),),
             ),
             name=full_page.name,
             summary="",
             aliases="",
-            tags=(Link(f"All about {full_page.name}", full_page.head.path),),
+            tags=(Link(_("All about {name}", name=full_page.name), full_page.head.path),),
             facts=(),
             statistics=(),
             recount_note="",
@@ -148,15 +154,15 @@ def page(
     parts = (*entry.versions, *entry.splits)
     toc = [
         *(Heading(board.id, board.title) for board in boards),
-        Heading("by-date", "By date of the problems") if by_date else None,
-        Heading("over-time", "Best over time") if milestones else None,
-        Heading("facts", "All facts"),
-        Heading("statistics", "Statistics") if statistics else None,
-        Heading("parts", "Versions and splits") if parts else None,
-        Heading("family", "Benchmarks based on it") if record.children else None,
-        Heading("sources", "Sources") if entry.sources else None,
-        Heading("unverified", "Check a number") if unverified else None,
-        Heading("history", "History") if changes else None,
+        Heading("by-date", _("By date of the problems")) if by_date else None,
+        Heading("over-time", _("Best over time")) if milestones else None,
+        Heading("facts", _("All facts")),
+        Heading("statistics", _("Statistics")) if statistics else None,
+        Heading("parts", _("Versions and splits")) if parts else None,
+        Heading("family", _("Benchmarks based on it")) if record.children else None,
+        Heading("sources", _("Sources")) if entry.sources else None,
+        Heading("unverified", _("Check a number")) if unverified else None,
+        Heading("history", _("History")) if changes else None,
     ]
     return BenchmarkPage(
         head=Head(
@@ -164,7 +170,7 @@ def page(
             section="benchmarks",
             title=entry.name,
             description=entry.summary
-            or f"{entry.name}: leaderboards, statistics and the source of every value.",
+            or _("{name}: leaderboards, statistics and the source of every value.", name=entry.name),
             toc=tuple(item for item in toc if item),
             edit=context.edit(f"entries/benchmarks/{record.id}.yaml"),
             add=context.add_result(benchmark=record.id),
@@ -209,7 +215,7 @@ def _jumps(id_: BenchmarkId, toc: Iterable[Heading | None]) -> tuple[Link, ...]:
         for heading in toc
         if heading and not heading.id.startswith("board-")
     )
-    return (*parts, Link("As of a date", addresses.AS_OF))
+    return (*parts, Link(_("As of a date"), addresses.AS_OF))
 
 
 def _brief(context: Context, record: BenchmarkRecord) -> Iterator[Fact]:
@@ -217,24 +223,26 @@ def _brief(context: Context, record: BenchmarkRecord) -> Iterator[Fact]:
     entry = record.entry
     words = context.catalog.entries.vocabulary
     texts = {
-        "Problems": formatting.counted(entry.instances, "problem") if entry.instances else "",
-        "Evaluated by": {True: "judged by running tests", False: "judged by comparing text", None: ""}[
-            entry.has_tests
-        ],
-        "Organisation": context.organisations(entry.organisations),
-        "Released": formatting.day(entry.released),
-        "Licence": formatting.listed(term_names(filter(None, [entry.licence]), words.licences)),
+        _("Problems"): ngettext("{n} problem", "{n} problems", entry.instances) if entry.instances else "",
+        _("Evaluated by"): {
+            True: _("judged by running tests"),
+            False: _("judged by comparing text"),
+            None: "",
+        }[entry.has_tests],
+        _("Organisation"): context.organisations(entry.organisations),
+        _("Released"): formatting.day(entry.released),
+        _("Licence"): formatting.listed(term_names(filter(None, [entry.licence]), words.licences)),
     }
     yield from (Fact(label, text) for label, text in texts.items() if text)
     if record.successors:
-        yield Fact("Successors", "followed by", tuple(map(context.benchmark, record.successors)))
+        yield Fact(_("Successors"), _("followed by"), tuple(map(context.benchmark, record.successors)))
     paper = facts.paper_link(entry.paper, entry.name) if entry.paper else None
     if paper:
-        yield Fact("Paper", links=(replace(paper, text="Paper"),))
+        yield Fact(_("Paper"), links=(replace(paper, text=_("Paper")),))
     if entry.url:
         host = entry.url.partition("://")[2].partition("/")[0].removeprefix("www.")
-        yield Fact("Website", links=(Link(host, entry.url, external=True),))
-    yield Fact("", links=(Link("All facts", f"{addresses.benchmark(record.id)}#facts"),))
+        yield Fact(_("Website"), links=(Link(host, entry.url, external=True),))
+    yield Fact("", links=(Link(_("All facts"), f"{addresses.benchmark(record.id)}#facts"),))
 
 
 def _facts(context: Context, record: BenchmarkRecord) -> tuple[Fact, ...]:
@@ -243,66 +251,68 @@ def _facts(context: Context, record: BenchmarkRecord) -> tuple[Fact, ...]:
     unchecked = partial(facts.is_unverified, entry)
     parent = (context.benchmark(entry.parent),) if entry.parent else ()  # type: ignore[arg-type]
     relation = {
-        "more-tests": "more tests for",
-        "translation": "translation of",
-        "subset": "subset of",
-        "extension": "extension of",
+        "more-tests": _("more tests for"),
+        "translation": _("translation of"),
+        "subset": _("subset of"),
+        "extension": _("extension of"),
     }
     licence = words.licences.get(entry.licence) if entry.licence else None
     items = [
         Fact(
-            "Organisation", context.organisations(entry.organisations), unverified=unchecked("organisations")
+            _("Organisation"),
+            context.organisations(entry.organisations),
+            unverified=unchecked("organisations"),
         ),
-        Fact("Released", formatting.day(entry.released), unverified=unchecked("released")),
+        Fact(_("Released"), formatting.day(entry.released), unverified=unchecked("released")),
         Fact(
-            "Scenario",
+            _("Scenario"),
             formatting.listed(term_names(filter(None, [entry.scenario]), words.scenarios)),
             unverified=unchecked("scenario"),
         ),
         Fact(
-            "Problems",
+            _("Problems"),
             problem_count(entry),
             unverified=unchecked("instances"),
             note=entry.instances_note or "",
         ),
         Fact(
-            "Programming languages",
+            _("Programming languages"),
             formatting.listed(term_names(entry.programming_languages, words.programming_languages)),
             unverified=unchecked("programming_languages"),
         ),
         Fact(
-            "Natural languages",
+            _("Natural languages"),
             formatting.listed(term_names(entry.natural_languages, words.natural_languages)),
             unverified=unchecked("natural_languages"),
         ),
         Fact(
-            "Evaluated by",
-            {True: "running test cases", False: "comparing text", None: ""}[entry.has_tests],
+            _("Evaluated by"),
+            {True: _("running test cases"), False: _("comparing text"), None: ""}[entry.has_tests],
             unverified=unchecked("has_tests"),
         ),
-        Fact("A value is of", "a model in a scaffold" if entry.needs_scaffold else ""),
+        Fact(_("A value is of"), _("a model in a scaffold") if entry.needs_scaffold else ""),
         Fact(
-            "Metrics",
+            _("Metrics"),
             formatting.listed(term_names(entry.metrics, words.metrics)),
             unverified=unchecked("metrics"),
         ),
-        Fact("Based on", relation.get(entry.parent_relation or "", ""), parent, unchecked("parent")),
+        Fact(_("Based on"), relation.get(entry.parent_relation or "", ""), parent, unchecked("parent")),
         Fact(
-            "Follows",
+            _("Follows"),
             links=tuple(map(context.benchmark, entry.follows)),  # type: ignore[arg-type]
             unverified=unchecked("follows"),
-            note="Replaces or continues it, with problems of its own" if entry.follows else "",
+            note=_("Replaces or continues it, with problems of its own") if entry.follows else "",
         ),
-        Fact("Successors", links=tuple(map(context.benchmark, record.successors))),
+        Fact(_("Successors"), links=tuple(map(context.benchmark, record.successors))),
         *facts.own_facts(context, "benchmark", entry),
         *facts.paper_facts(entry),
         Fact(
-            "Website",
+            _("Website"),
             links=(Link(entry.url.partition("://")[2].rstrip("/"), entry.url, external=True),)
             if entry.url
             else (),
         ),
-        Fact("Licence", licence.name if licence else "", unverified=unchecked("licence")),
+        Fact(_("Licence"), licence.name if licence else "", unverified=unchecked("licence")),
         *facts.survey_fact(context, entry),
         *facts.not_found(entry),
     ]
@@ -312,14 +322,14 @@ def _facts(context: Context, record: BenchmarkRecord) -> tuple[Fact, ...]:
 def _statistics(entry: BenchmarkEntry) -> tuple[Statistic, ...]:
     stated, recounted = entry.averages, entry.recount.averages if entry.recount else None
     rows = [
-        Statistic(label=name, stated=_average(stated, field), recounted=_average(recounted, field))
+        Statistic(label=_(name), stated=_average(stated, field), recounted=_average(recounted, field))
         for field, name in _AVERAGES
     ]
     counted = entry.recount.instances if entry.recount else None
     rows.insert(
         0,
         Statistic(
-            label="Problems",
+            label=_("Problems"),
             stated=problem_count(entry),
             recounted=formatting.count(counted) if counted else "",
         ),
@@ -340,14 +350,11 @@ def _recount_note(entry: BenchmarkEntry) -> str:
     if entry.recount is None:
         return ""
     source = entry.recount.source
-    where = source.title + (f", {source.locator}" if source.locator else "")
-    return " ".join(
-        part
-        for part in (
-            f"Recounted from {where}.",
-            formatting.sentence(entry.recount.note or "") if entry.recount.note else "",
+    return formatting.paragraph(
+        (
+            _("Recounted from {source}.", source=formatting.phrases((source.title, source.locator or ""))),
+            formatting.sentence(entry.recount.note) if entry.recount.note else "",
         )
-        if part
     )
 
 

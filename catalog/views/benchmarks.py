@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from catalog.views import addresses, formatting, listings
 from catalog.views.context import term_names
 from catalog.views.page import Head, Page
+from catalog.wording import gettext as _
+from catalog.wording import ngettext
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -61,6 +63,9 @@ class BenchmarksPage(Page):
     see_also: tuple[Link, ...]
 
 
+_MOST_LANGUAGES: Final = 4  # that a row names
+
+
 def table(context: Context, boards: Callable[[BenchmarkId], Sequence[Board]]) -> BenchmarksPage:
     """The page of all benchmarks: those of the survey first, then others with results, then the rest.
 
@@ -73,17 +78,32 @@ def table(context: Context, boards: Callable[[BenchmarkId], Sequence[Board]]) ->
     measured = tuple(row for record, row in rows if not record.entry.surveys and record.cells)
     others = tuple(row for record, row in rows if not record.entry.surveys and not record.cells)
     groups = (
-        _group("survey", "Benchmarks of the survey", surveyed),
-        _group("measured", f"{'Other b' if surveyed else 'B'}enchmarks with results here", measured),
-        _group("others", "Further benchmarks", others, note="No result on these has been entered yet."),
+        _group("survey", _("Benchmarks of the survey"), surveyed),
+        _group(
+            "measured",
+            _("Other benchmarks with results here") if surveyed else _("Benchmarks with results here"),
+            measured,
+        ),
+        _group("others", _("Further benchmarks"), others, note=_("No result on these has been entered yet.")),
     )
-    of_task = f" of {context.topic.task}" if context.topic.task else ""
+    task = context.topic.task
     return BenchmarksPage(
         head=Head(
             path=addresses.BENCHMARKS,
             section="benchmarks",
-            title="Benchmarks",
-            description=f"{len(rows)} benchmarks{of_task}: size, languages, tests and best result.",
+            title=_("Benchmarks"),
+            description=ngettext(
+                "{n} benchmark of {task}: size, languages, tests and best result.",
+                "{n} benchmarks of {task}: size, languages, tests and best result.",
+                len(rows),
+                task=_(task),
+            )
+            if task
+            else ngettext(
+                "{n} benchmark: size, languages, tests and best result.",
+                "{n} benchmarks: size, languages, tests and best result.",
+                len(rows),
+            ),
         ),
         groups=tuple(group for group in groups if group.rows),
         see_also=(listings.link(addresses.REPORTING),),
@@ -91,7 +111,7 @@ def table(context: Context, boards: Callable[[BenchmarkId], Sequence[Board]]) ->
 
 
 def _group(id_: str, title: str, rows: tuple[BenchmarkRow, ...], *, note: str = "") -> BenchmarkGroup:
-    heading = formatting.unit_heading("Best", [row.best.symbol for row in rows if row.best])
+    heading = formatting.unit_heading(_("Best"), [row.best.symbol for row in rows if row.best])
     return BenchmarkGroup(id=id_, title=title, note=note, heading=heading, rows=rows)
 
 
@@ -107,7 +127,9 @@ def _benchmark_row(context: Context, record: BenchmarkRecord, boards: Sequence[B
         date=formatting.day(entry.released),
         scenario=formatting.listed(term_names(filter(None, [entry.scenario]), words.scenarios)),
         instances=problem_count(entry),
-        languages=formatting.listed(languages) if len(languages) <= 4 else f"{len(languages)} languages",  # noqa: PLR2004
+        languages=formatting.listed(languages)
+        if len(languages) <= _MOST_LANGUAGES
+        else ngettext("{n} language", "{n} languages", len(languages)),
         natural_languages=formatting.listed(term_names(entry.natural_languages, words.natural_languages)),
         tests=formatting.number(averages.tests) if averages and averages.tests is not None else "",
         problem=_chars_and_lines(averages.problem_chars, averages.problem_lines) if averages else "",
@@ -129,5 +151,6 @@ def problem_count(entry: BenchmarkEntry) -> str:
     """Number of problems: "164" or "164 per language"; "" if unknown."""
     if entry.instances is None:
         return ""
-    unit = " per language" if entry.instances_per == "programming-language" else ""
-    return formatting.count(entry.instances) + unit
+    if entry.instances_per == "programming-language":
+        return _("{count} per language", count=formatting.count(entry.instances))
+    return formatting.count(entry.instances)

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from catalog.core import board_answer, tags
 from catalog.views import formatting
+from catalog.wording import gettext as _
+from catalog.wording import ngettext, pieces
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from catalog.core.board_answer import BoardAnswer, Placed
     from catalog.core.leaderboard import Leaderboard, Standings
@@ -37,7 +39,27 @@ def parts(context: Context, board: Leaderboard, standings: Standings) -> tuple[A
     if answer is None:
         return ()
     words = _Words(context, with_system=board.key.scope in {"any-scaffold", "systems"})
-    return (*words.leader(answer), *words.best_open(answer), *words.cheapest(answer))
+    return tuple(_one_after_another(words.leader(answer), words.best_open(answer), words.cheapest(answer)))
+
+
+def worded(message: str, **values: str | Iterable[AnswerPart]) -> Iterator[AnswerPart]:
+    """Parts of a message; each of its values is a text or parts."""
+    for text, name in pieces(message):
+        if text:
+            yield AnswerPart(text)
+        if name:
+            value = values[name]
+            yield from [AnswerPart(value)] if isinstance(value, str) else value
+
+
+def _one_after_another(*sentences: Iterable[AnswerPart]) -> Iterator[AnswerPart]:
+    before = ""
+    for sentence in sentences:
+        for number, part in enumerate(sentence):
+            if not number and before and not before.endswith(formatting.WIDE_STOPS):
+                yield AnswerPart(" ")
+            yield part
+            before = part.text
 
 
 def _is_open(context: Context, ref: VariantRef) -> bool | None:
@@ -68,81 +90,127 @@ class _Words:
         first, *tied = answer.leaders
         lower = first.entrant.cell.scale.lower_is_better
         if answer.rows == 1:
-            yield AnswerPart("Only ")
-            yield from self._name(first)
-            yield AnswerPart(" is ranked: ")
-            yield from _score(first)
-            yield AnswerPart(f"{_doubt(answer)}.")
+            yield from worded(
+                _("Only {model} is ranked: {score}."), model=self._name(first), score=_leading_score(answer)
+            )
             return
-        yield from self._name(first)
+        leaders = self._name(first)
         if len(tied) == 1:
-            yield AnswerPart(" and ")
-            yield from self._name(tied[0])
+            leaders = worded(_("{model} and {other}"), model=leaders, other=self._name(tied[0]))
         elif tied:
-            yield AnswerPart(f" and {len(tied)} others")
-        verb = "share" if tied else "has"
-        yield AnswerPart(f" {verb} the {'lowest value' if lower else 'highest score'}, ")
-        yield from _score(first)
-        yield AnswerPart(_doubt(answer))
+            message = ngettext("{model} and {n} other", "{model} and {n} others", len(tied), model="{model}")
+            leaders = worded(message, model=leaders)
+        if tied:
+            claim = (
+                _("{leaders} share the lowest value, {score}")
+                if lower
+                else _("{leaders} share the highest score, {score}")
+            )
+        else:
+            claim = (
+                _("{leaders} has the lowest value, {score}")
+                if lower
+                else _("{leaders} has the highest score, {score}")
+            )
         others = answer.others_first
         if answer.exact:
-            yield AnswerPart("; without intervals, how sure the order is cannot be said.")
+            message = _("{claim}; without intervals, how sure the order is cannot be said.")
         elif others:
-            yield AnswerPart(f", but {others} {'others' if others > 1 else 'other'} could be first.")
+            message = ngettext(
+                "{claim}, but {n} other could be first.",
+                "{claim}, but {n} others could be first.",
+                others,
+                claim="{claim}",
+            )
         else:
-            yield AnswerPart("; no other could be first.")
+            message = _("{claim}; no other could be first.")
+        yield from worded(message, claim=worded(claim, leaders=leaders, score=_leading_score(answer)))
 
     def best_open(self, answer: BoardAnswer) -> Iterator[AnswerPart]:
         """Sentence on the best open model, and on rows above it whose weights are not recorded."""
         unknown = answer.unknown_above
         if answer.best_open is None:
             if unknown == answer.rows:
-                yield AnswerPart(" Whether weights are open is not recorded for any row.")
+                yield AnswerPart(_("Whether weights are open is not recorded for any row."))
             elif unknown:
-                yield AnswerPart(f" No row is known to have open weights ({unknown} not recorded).")
+                yield AnswerPart(
+                    _("No row is known to have open weights ({unknown} not recorded).", unknown=unknown)
+                )
             else:
-                yield AnswerPart(" No row has open weights.")
+                yield AnswerPart(_("No row has open weights."))
             return
         if answer.leader_open:
-            subject = "The first of them" if len(answer.leaders) > 1 else "It"
-            yield AnswerPart(f" {subject} has open weights.")
+            several = len(answer.leaders) > 1
+            yield AnswerPart(
+                _("The first of them has open weights.") if several else _("It has open weights.")
+            )
             return
-        yield AnswerPart(" Best open model: ")
-        yield from self._name(answer.best_open)
-        yield AnswerPart(", ")
-        yield from _score(answer.best_open)
         certain = answer.best_open.entrant.edition.headline.interval is None
         place = place_range(answer.best_open.rank, certain=certain)
-        yield AnswerPart(f", place\N{NO-BREAK SPACE}{place.replace('–', _UNBROKEN_DASH)}")
+        message = _("Best open model: {model}, {score}, place\u00a0{place}.")
         if unknown:
-            rows = f"{unknown} better rows" if unknown > 1 else "1 better row"
-            yield AnswerPart(f" (the weights of {rows} are not recorded)")
-        yield AnswerPart(".")
+            message = ngettext(
+                "Best open model: {model}, {score}, place\u00a0{place} "
+                "(the weights of {n} better row are not recorded).",
+                "Best open model: {model}, {score}, place\u00a0{place} "
+                "(the weights of {n} better rows are not recorded).",
+                unknown,
+                model="{model}",
+                score="{score}",
+                place="{place}",
+            )
+        yield from worded(
+            message,
+            model=self._name(answer.best_open),
+            score=_score(answer.best_open),
+            place=place.replace("–", _UNBROKEN_DASH),
+        )
 
     def cheapest(self, answer: BoardAnswer) -> Iterator[AnswerPart]:
         """Sentence on the cheapest row above a threshold; none if too few costs are known."""
         cheapest = answer.cheapest
         if cheapest is None:
             return
-        yield AnswerPart(f" Cheapest from {cheapest.least_percent} %: ")
-        yield from self._name(cheapest.placed)
-        yield AnswerPart(f", ${formatting.money(cheapest.cost.usd)} billed a problem")
         leader = cheapest.leader_cost
-        if leader is not None and leader.usd > cheapest.cost.usd:
-            yield AnswerPart(f" instead of ${formatting.money(leader.usd)}")
-        if cheapest.with_cost < cheapest.rows:
-            yield AnswerPart(f" (cost known for {cheapest.with_cost} of {cheapest.rows})")
-        yield AnswerPart(".")
+        costlier = leader is not None and leader.usd > cheapest.cost.usd
+        if cheapest.with_cost == cheapest.rows:
+            message = (
+                _("Cheapest from {percent} %: {model}, ${cost} billed a problem instead of ${leader_cost}.")
+                if costlier
+                else _("Cheapest from {percent} %: {model}, ${cost} billed a problem.")
+            )
+        else:
+            message = (
+                _(
+                    "Cheapest from {percent} %: {model}, ${cost} billed a problem instead of ${leader_cost} "
+                    "(cost known for {known} of {rows})."
+                )
+                if costlier
+                else _(
+                    "Cheapest from {percent} %: {model}, ${cost} billed a problem "
+                    "(cost known for {known} of {rows})."
+                )
+            )
+        yield from worded(
+            message,
+            percent=str(cheapest.least_percent),
+            model=self._name(cheapest.placed),
+            cost=formatting.money(cheapest.cost.usd),
+            leader_cost=formatting.money(leader.usd) if leader is not None else "",
+            known=str(cheapest.with_cost),
+            rows=str(cheapest.rows),
+        )
 
     def _name(self, placed: Placed) -> Iterator[AnswerPart]:
         """Linked name of the model, its configuration, and its system where rows differ in it."""
         key = placed.entrant.cell.key
         link = self.context.model(key.variant)
-        yield AnswerPart(link.text, link=link, strong=True)
+        name: Iterable[AnswerPart] = [AnswerPart(link.text, link=link, strong=True)]
         if self.with_system and key.method:
-            yield AnswerPart(f" with {self.context.system(key)}")
+            name = worded(_("{model} with {system}"), model=name, system=self.context.system(key))
         if key.configuration.label:
-            yield AnswerPart(f" ({key.configuration.label})")
+            name = worded(_("{model} ({configuration})"), model=name, configuration=key.configuration.label)
+        yield from name
 
 
 def _score(placed: Placed) -> Iterator[AnswerPart]:
@@ -151,9 +219,17 @@ def _score(placed: Placed) -> Iterator[AnswerPart]:
     yield AnswerPart(formatting.with_unit(number, headline.scale), strong=True)
 
 
-def _doubt(answer: BoardAnswer) -> str:
-    """Hedge behind the leader's score if nobody checked it or its source did not measure it; else ""."""
-    headline = answer.leaders[0].entrant.edition.headline
-    doubts = ("quoted" if headline.quoted else "", "" if headline.row.verified else "not checked yet")
-    text = ", ".join(filter(None, doubts))
-    return f" ({text})" if text else ""
+def _leading_score(answer: BoardAnswer) -> Iterator[AnswerPart]:
+    """The leader's score, with a hedge if nobody checked it or its source did not measure it."""
+    first = answer.leaders[0]
+    headline = first.entrant.edition.headline
+    match headline.quoted, headline.row.verified:
+        case True, True:
+            message = _("{score} (quoted)")
+        case True, False:
+            message = _("{score} (quoted, not checked yet)")
+        case False, False:
+            message = _("{score} (not checked yet)")
+        case _:
+            message = "{score}"
+    return worded(message, score=_score(first))

@@ -6,16 +6,13 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from catalog.wording import gettext as _
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from catalog.views.leaderboard import Board
 
-_SHORT: Final = {
-    "any scaffold, best": "any scaffold",
-    "any method, best": "any method",
-    "one row per system": "systems",
-}
 _LETTERS: Final = 60  # of the labels of buttons on one line, counts included
 _PADDING: Final = 4  # letters that the edges of a button are wide
 
@@ -64,4 +61,9 @@ def labels(titles: Sequence[str]) -> list[str]:
 
 def _label(parts: Sequence[str]) -> str:
     """Text of a button: `Verified · Walker` for the parts "Verified" and "same scaffold: Walker"."""
-    return " · ".join(_SHORT.get(part, part.rpartition("scaffold: ")[2]) for part in parts)
+    short = {
+        _("any {kind}, best", kind=_("scaffold")): _("any scaffold"),
+        _("any {kind}, best", kind=_("method")): _("any method"),
+        _("one row per system"): _("systems"),
+    }
+    return " · ".join(short.get(part, part.rpartition(_("scaffold: "))[2]) for part in parts)

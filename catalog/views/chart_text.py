@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from catalog.views import formatting
 from catalog.views.facts import is_unverified
+from catalog.wording import gettext as _
+from catalog.wording import ngettext, noted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
     from catalog.core.records import ModelRecord
     from catalog.entries.schema.model import Variant
 
-UNSIZED: Final = "size not recorded"  # unknown to us is not always unpublished
+UNSIZED: Final = noted("size not recorded")  # unknown to us is not always unpublished
 MOST_POINTS: Final = 500  # of a chart: its data and its table are part of the page
 _LINE_LETTERS: Final = 46  # of what is shown by pointing: fits a phone
 
@@ -39,9 +41,18 @@ def read_in(titles: Iterable[str], *, in_table: bool = True) -> str:
     """
     names = sorted(set(titles))
     if len(names) <= _NAMED:
-        return f"Read in: {formatting.listed(names)}."
-    where = "the table names each" if in_table else "the download names each"
-    return f"Read in {formatting.counted(len(names), 'source')}; {where}."
+        return _("Read in: {sources}.", sources=formatting.listed(names))
+    if in_table:
+        return ngettext(
+            "Read in {n} source; the table names each.",
+            "Read in {n} sources; the table names each.",
+            len(names),
+        )
+    return ngettext(
+        "Read in {n} source; the download names each.",
+        "Read in {n} sources; the download names each.",
+        len(names),
+    )
 
 
 _NAMED: Final = 2  # sources in a caption

@@ -13,6 +13,7 @@ from catalog.views.page import Head, Page
 from catalog.views.score_chart import charted_metric, count, size_vs_score
 from catalog.views.timeline_chart import release_of, timeline
 from catalog.wording import gettext as _
+from catalog.wording import ngettext, noted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["charts_pages", "size_vs_score", "timeline", "timeline_page"]
 
-_SIZE_TITLE: Final = "Size vs score"
+_SIZE_TITLE: Final = noted("Size vs score")
 LEAST_POINTS: Final = 8  # of a chart of scores
 _MOST_CHARTS: Final = 10  # of a page
 
@@ -59,20 +60,25 @@ def _timeline_as_of() -> AsOfWords:
 def timeline_page(catalog: Catalog) -> ChartPage:
     """The page timeline.html; without a chart if no family has a date."""
     dated = _has_dates(catalog)
-    models = formatting.capitalised(catalog.entries.settings.models)
+    models = formatting.capitalised(_(catalog.entries.settings.models))
     charts = (_published(timeline(catalog)),) if dated else ()
     return ChartPage(
         head=Head(
             path=addresses.TIMELINE,
             section="timeline",
-            title="Timeline",
-            description=f"{models} by date of release and size of their largest variant, with the papers.",
+            title=_("Timeline"),
+            description=_(
+                "{models} by date of release and size of their largest variant, with the papers.",
+                models=models,
+            ),
         ),
         intro=(
-            "Each point is a model family on its release date, or on that of its largest dated variant. "
-            "Point at one to see its organisations, sizes and paper; the table below lists all by date."
+            _(
+                "Each point is a model family on its release date, or on that of its largest dated variant. "
+                "Point at one to see its organisations, sizes and paper; the table below lists all by date."
+            )
             if dated
-            else "No model of this catalogue has a date yet."
+            else _("No model of this catalogue has a date yet.")
         ),
         charts=charts,
         as_of=_timeline_as_of() if dated else None,
@@ -118,10 +124,17 @@ def _no_chart_page(catalog: Catalog) -> ChartPage:
         head=Head(
             path=addresses.CHARTS,
             section="charts",
-            title=_SIZE_TITLE,
-            description=f"Scores of {catalog.entries.settings.models} over their number of parameters.",
+            title=_(_SIZE_TITLE),
+            description=_(
+                "Scores of {models} over their number of parameters.",
+                models=_(catalog.entries.settings.models),
+            ),
         ),
-        intro=f"No benchmark has {LEAST_POINTS} values that can be compared yet.",
+        intro=ngettext(
+            "No benchmark has {n} value that can be compared yet.",
+            "No benchmark has {n} values that can be compared yet.",
+            LEAST_POINTS,
+        ),
         charts=(),
     )
 
@@ -134,18 +147,24 @@ def _size_page(
     metric = charted_metric(catalog, id_)
     term = catalog.entries.vocabulary.metrics.get(metric)
     metric = term.name if term else metric
-    models = catalog.entries.settings.models
+    models = _(catalog.entries.settings.models)
     first = link.path == addresses.CHARTS
     return ChartPage(
         head=Head(
             path=link.path,
             section="charts",
-            title=_SIZE_TITLE if first else f"{_SIZE_TITLE}: {link.text}",
-            description=f"{link.text} {metric} of {models} over their number of parameters.",
+            title=_(_SIZE_TITLE) if first else _("Size vs score: {benchmark}", benchmark=link.text),
+            description=_(
+                "{benchmark} {metric} of {models} over their number of parameters.",
+                benchmark=link.text,
+                metric=metric,
+                models=models,
+            ),
         ),
-        intro=(
-            f"{metric} over model size, without a method. "
-            "Point at a value to see who measured it and its source."
+        intro=_(
+            "{metric} over model size, without a method. "
+            "Point at a value to see who measured it and its source.",
+            metric=metric,
         ),
         charts=(chart,),
         switch=tuple(links) if len(links) > 1 else (),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from catalog.core import contamination, tags
 from catalog.views import formatting
+from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
     from catalog.core.contamination import Exposure
@@ -22,47 +23,60 @@ def of(context: Context, cell: Cell, observation: Observation) -> Exposure:
 def short(exposure: Exposure) -> str:
     """Short label on model and problem dates, such as "released before the benchmark"."""
     if exposure.order == "unknown" and (exposure.model is None or exposure.problems is None):
-        return "release date unknown"
-    problems = "these problems" if exposure.dated else "the benchmark"
+        return _("release date unknown")
     order = {
-        "before": f"before {problems}",
-        "after": f"after {problems}",
-        "amid": "after some of these problems",
-        "unknown": "about the same time",
+        "before": _("before these problems") if exposure.dated else _("before the benchmark"),
+        "after": _("after these problems") if exposure.dated else _("after the benchmark"),
+        "amid": _("after some of these problems"),
+        "unknown": _("about the same time"),
     }[exposure.order]
     if exposure.trained:
-        return f"training data to {formatting.day(exposure.model)}, {order}"
-    return f"released {order}"
+        return _("training data to {day}, {order}", day=formatting.day(exposure.model), order=order)
+    return _("released {order}", order=order)
 
 
 def sentence(exposure: Exposure) -> str:
     """Sentence on whether the problems may have been in the model's training data, with both dates."""
-    problems = exposure.source.entry.name if exposure.source else "the benchmark"
+    problems = exposure.source.entry.name if exposure.source else _("the benchmark")
+    released = formatting.day(exposure.model)
     model = (
-        f"the end of the model's training data ({formatting.day(exposure.model)})"
+        _("the end of the model's training data ({day})", day=released)
         if exposure.trained
-        else f"the model ({formatting.day(exposure.model)})"
+        else _("the model ({day})", day=released)
     )
     if exposure.order == "amid":
-        earlier = f"{formatting.count(exposure.earlier)} of {formatting.count(exposure.dated)} problems"
-        return f"{earlier} came out before {model}: the model may have been trained on these."
+        return _(
+            "{earlier} of {all} problems came out before {model}: the model may have been trained on these.",
+            earlier=formatting.count(exposure.earlier),
+            all=formatting.count(exposure.dated),
+            model=model,
+        )
     if exposure.order == "unknown":
-        reason = _unknown_reason(exposure)
-        return f"Whether the model may have been trained on {problems} is not known: {reason}."
-    release = f"{problems} came out {_release_day(exposure)}"
+        return _(
+            "Whether the model may have been trained on {problems} is not known: {reason}.",
+            problems=problems,
+            reason=_unknown_reason(exposure),
+        )
+    day = formatting.day(exposure.problems)
+    on_a_day = len(day) > len("2021-07")
     if exposure.order == "before":
-        return f"{release}, after {model}: the model was not trained on it."
-    return f"{release}, before {model}: the model may have been trained on it."
+        message = (
+            _("{problems} came out on {day}, after {model}: the model was not trained on it.")
+            if on_a_day
+            else _("{problems} came out in {day}, after {model}: the model was not trained on it.")
+        )
+    else:
+        message = (
+            _("{problems} came out on {day}, before {model}: the model may have been trained on it.")
+            if on_a_day
+            else _("{problems} came out in {day}, before {model}: the model may have been trained on it.")
+        )
+    return message.format(problems=problems, day=day, model=model)
 
 
 def _unknown_reason(exposure: Exposure) -> str:
     if exposure.model is None:
-        return "the model has no date here"
+        return _("the model has no date here")
     if exposure.problems is None:
-        return "its problems have no date here"
-    return f"both came out about {formatting.day(exposure.problems)}"
-
-
-def _release_day(exposure: Exposure) -> str:
-    day = formatting.day(exposure.problems)
-    return f"on {day}" if len(day) > len("2021-07") else f"in {day}"
+        return _("its problems have no date here")
+    return _("both came out about {day}", day=formatting.day(exposure.problems))

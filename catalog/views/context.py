@@ -13,6 +13,8 @@ from catalog.entries.schema.types import BenchmarkId, MethodId, VariantRef
 from catalog.views import addresses
 from catalog.views.components import Link
 from catalog.views.site_settings import SiteSettings
+from catalog.wording import gettext as _
+from catalog.wording import pgettext
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -68,7 +70,7 @@ class Context:
 
     def edit(self, path: str) -> Link:
         """Link to edit a file of the repository."""
-        return Link("Edit this entry", self.forge.edit(path), external=True, hint=path)
+        return Link(_("Edit this entry"), self.forge.edit(path), external=True, hint=path)
 
     def add_result(self, *, model: str = "", benchmark: str = "", method: str = "") -> tuple[Link, Link]:
         """(link to a new file in the repository, link to the form of this site), to add a result."""
@@ -84,7 +86,7 @@ class Context:
         )
         form = addresses.add_result({name: id_ for name, id_ in given.items() if id_})
         new = self.forge.new("entries/results/SOURCE/WHAT-WAS-READ.yaml", text)
-        return Link("Add a result", new, external=True), Link("with a form", form)
+        return Link(_("Add a result"), new, external=True), Link(_("with a form"), form)
 
     def model(self, ref: str) -> Link:
         """Link to a family or, for `family/variant`, to the row of the variant.
@@ -132,11 +134,11 @@ class Context:
 
     def organisations(self, ids: Iterable[str]) -> str:
         """Names of organisations, separated by commas."""
-        return ", ".join(term_names(ids, self.catalog.entries.vocabulary.organisations))
+        return pgettext("list", ", ").join(term_names(ids, self.catalog.entries.vocabulary.organisations))
 
     def story(self, key: CellKey) -> Link:
         """Link to the section of a model's page with all reports of a cell."""
-        return Link("all reports", addresses.cell(key))
+        return Link(_("all reports"), addresses.cell(key))
 
     def source(self, results_id: str) -> Link:
         """Link to the line of a results file on the page of sources."""

@@ -15,6 +15,8 @@ from catalog.views import costs as views_costs
 from catalog.views.chart_text import access
 from catalog.views.components import Link
 from catalog.views.pieces import Chart
+from catalog.wording import gettext as _
+from catalog.wording import ngettext, noted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -29,35 +31,33 @@ if TYPE_CHECKING:
     from catalog.views.context import Context
 
 _LABELS: Final[Mapping[Spending, str]] = {
-    "billed": "As billed",
-    "today": "At today's price",
-    "tokens": "Tokens",
+    "billed": noted("As billed"),
+    "today": noted("At today's price"),
+    "tokens": noted("Tokens"),
 }
 _AXES: Final[Mapping[Spending, str]] = {
-    "billed": "average cost of a problem as billed for the run, $ (log scale)",
-    "today": "average cost of a problem at the newest known price of its tokens, $ (log scale)",
-    "tokens": "average tokens read and written for a problem (log scale)",
+    "billed": noted("average cost of a problem as billed for the run, $ (log scale)"),
+    "today": noted("average cost of a problem at the newest known price of its tokens, $ (log scale)"),
+    "tokens": noted("average tokens read and written for a problem (log scale)"),
 }
 _BASES: Final[Mapping[Spending, str]] = {
-    "billed": "Costs are those of the run, at the prices of its date.",
-    "today": (
+    "billed": noted("Costs are those of the run, at the prices of its date."),
+    "today": noted(
         "Computed from the tokens of the run at the newest known list price, without caches and discounts. "
         "Where only the sum of tokens is known, the middle of the range."
     ),
-    "tokens": "Tokens that were read and written, reasoning included. The time of a run is not recorded.",
+    "tokens": noted(
+        "Tokens that were read and written, reasoning included. The time of a run is not recorded."
+    ),
 }
-_RULE: Final = (
-    "of which no other is better at 95 % and cheaper, judged pair by pair: by the difference on each problem "
-    "where it is known for both, else by the difference of the two scores."
-)
 _COLUMNS: Final = (
-    "Model",
-    "Score",
-    "95 % interval",
-    "As billed, $",
-    "At today's price, $",
-    "Tokens",
-    "Surely beaten",
+    noted("Model"),
+    noted("Score"),
+    noted("95 % interval"),
+    noted("As billed, $"),
+    noted("At today's price, $"),
+    noted("Tokens"),
+    noted("Surely beaten"),
 )
 
 
@@ -79,7 +79,7 @@ def of_board(
 
     spent = {spending: cost_frontier.runs(board, spending, variant_of) for spending in SPENDINGS}
     return tuple(
-        (_LABELS[spending], _chart(context, f"cost-{board_id}-{spending}", title, spending, runs))
+        (_(_LABELS[spending]), _chart(context, f"cost-{board_id}-{spending}", title, spending, runs))
         for spending, runs in spent.items()
         if len(runs) >= LEAST_RUNS
     )
@@ -107,28 +107,30 @@ def _chart(context: Context, id_: str, title: str, spending: Spending, runs: Seq
     ]
     ends = [(dot.x, dot.y) for run in steps for dot, its in zip(dots, runs, strict=True) if its is run]
     problems = {run.headline.problems for run in runs}
-    of = f" · {formatting.counted(runs[0].headline.problems or 0, 'problem')}" if len(problems) == 1 else ""
+    words = [title, ngettext("{n} run", "{n} runs", len(runs))]
+    if len(problems) == 1:
+        words.append(ngettext("{n} problem", "{n} problems", runs[0].headline.problems or 0))
     return Chart(
         id=id_,
         title=_title(context, runs, unbeaten),
-        subtitle=f"{title} · {formatting.counted(len(runs), 'run')}{of}",
+        subtitle=" · ".join(words),
         key=(
             *static_chart.key_of({dot.access for dot in dots}, hollow=any(not dot.checked for dot in dots)),
-            ("grey", "surely beaten: another run is better and cheaper"),
-            ("line", "best for its cost"),
+            ("grey", _("surely beaten: another run is better and cheaper")),
+            ("line", _("best for its cost")),
         ),
         plot=static_plot.plot(
             dots,
             [Stairs(name="", points=(*ends, (1.0, ends[-1][1])))],
             x_ticks=[(across.share(tick), _tick(tick, spending)) for tick in across.ticks()],
             y_ticks=static_chart.value_ticks(axis),
-            x_title=_AXES[spending],
-            y_title=f"score, {axis.unit}",
+            x_title=_(_AXES[spending]),
+            y_title=_("score, {unit}", unit=axis.unit),
             rule=PlotRule(lower_is_better=runs[0].headline.scale.lower_is_better, highlights_unbeaten=True),
         ),
         caption=_caption(spending, runs, unbeaten),
         figure="",
-        columns=_COLUMNS,
+        columns=tuple(map(_, _COLUMNS)),
         rows=tuple(_row(context, run, beaten=id(run) not in highlighted) for run in runs),
     )
 
@@ -157,8 +159,10 @@ def _dot(
         name=_name(context, run),
         lines=(
             _name(context, run),
-            f"{_score(run)}{f' (95 %: {interval})' if interval else ''}",
-            f"{_spent(run, spending)} a problem",
+            _("{score} (95 %: {interval})", score=_score(run), interval=interval)
+            if interval
+            else _score(run),
+            _("{cost} a problem", cost=_spent(run, spending)),
         ),
         path=addresses.cell(key),
         access=access(record) if record else "unknown",
@@ -198,7 +202,7 @@ def _first(months: Iterable[int | None]) -> int | None:
 def _name(context: Context, run: Run) -> str:
     key = run.entrant.cell.key
     name, configuration = context.model(key.variant).text, key.configuration.label
-    return f"{name} ({configuration})" if configuration else name
+    return _("{model} ({configuration})", model=name, configuration=configuration) if configuration else name
 
 
 def _score(run: Run) -> str:
@@ -209,7 +213,7 @@ def _score(run: Run) -> str:
 def _spent(run: Run, spending: Spending) -> str:
     """Cost of a problem, with its unit; a range where it is not known exactly."""
     if spending == "tokens":
-        return f"{round(run.middle):,} tokens"
+        return ngettext("{n} token", "{n} tokens", round(run.middle))
     return f"${_money_range(run.low, run.high)}"
 
 
@@ -234,16 +238,25 @@ def _title(context: Context, runs: Sequence[Run], unbeaten: Sequence[Run]) -> st
     cheap = bargains and (bargains.near or bargains.alike)
     if bargains and cheap:
         share = _share_of_cost(cheap, bargains.best)
-        best = _name(context, bargains.best)
-        return f"{_name(context, cheap)} costs {share} of the leader, {best}, for {_loss(cheap, bargains)}"
+        message = (
+            _("{model} costs {share} of the leader, {leader}, for {less} less")
+            if cheap is bargains.near
+            else _("{model} costs {share} of the leader, {leader}, for {less} less, which is within chance")
+        )
+        return message.format(
+            model=_name(context, cheap),
+            share=share,
+            leader=_name(context, bargains.best),
+            less=_loss(cheap, bargains),
+        )
     if len(unbeaten) == len(runs):
-        return "No run is surely beaten by a cheaper one: the intervals are too wide"
-    return f"{len(unbeaten)} of {len(runs)} runs are not surely beaten by a cheaper one"
+        return _("No run is surely beaten by a cheaper one: the intervals are too wide")
+    return _("{part} of {all} runs are not surely beaten by a cheaper one", part=len(unbeaten), all=len(runs))
 
 
 def _share_of_cost(run: Run, than: Run) -> str:
     times = cost_frontier.times_cheaper(run, than)
-    return f"1/{times:.0f}" if times >= _WHOLE else f"{100 / times:.0f} %"
+    return f"1/{times:.0f}" if times >= _WHOLE else _("{percent} %", percent=f"{100 / times:.0f}")
 
 
 _WHOLE: Final = 3  # times cheaper: below, a fraction of whole numbers is too coarse
@@ -251,21 +264,37 @@ _WHOLE: Final = 3  # times cheaper: below, a fraction of whole numbers is too co
 
 def _loss(run: Run, bargains: Bargains) -> str:
     scale = run.headline.scale
-    less = formatting.difference(bargains.best.headline.value - run.headline.value, scale)
-    apart = "" if run is bargains.near else ", which is within chance"
-    return f"{less} less{apart}"
+    return formatting.difference(bargains.best.headline.value - run.headline.value, scale)
 
 
 def _caption(spending: Spending, runs: Sequence[Run], unbeaten: Sequence[Run]) -> str:
     exact = sum(run.headline.interval is None for run in runs)
     dates = sorted({run.headline.date.text[:4] for run in runs if run.headline.date})
-    dated = f" ({dates[0]} to {dates[-1]})" if len(dates) > 1 else f" ({dates[0]})" if dates else ""
-    sentences = (
-        _BASES[spending].replace("of its date.", f"of its date{dated}."),
-        f"Coloured: the {formatting.counted(len(unbeaten), 'run')} {_RULE}",
-        f"{formatting.counted(exact, 'value')} without an interval count as exact." if exact else "",
+    basis = _(_BASES[spending])
+    if spending == "billed" and dates:
+        years = _("{first} to {last}", first=dates[0], last=dates[-1]) if len(dates) > 1 else dates[0]
+        basis = _("Costs are those of the run, at the prices of its date ({years}).", years=years)
+    return formatting.paragraph(
+        (
+            basis,
+            ngettext(
+                "Coloured: the {n} run of which no other is better at 95 % and cheaper, judged pair by pair: "
+                "by the difference on each problem where it is known for both, else by the difference of the "
+                "two scores.",
+                "Coloured: the {n} runs of which no other is better at 95 % and cheaper, judged pair by "
+                "pair: by the difference on each problem where it is known for both, else by the difference "
+                "of the two scores.",
+                len(unbeaten),
+            ),
+            ngettext(
+                "{n} value without an interval count as exact.",
+                "{n} values without an interval count as exact.",
+                exact,
+            )
+            if exact
+            else "",
+        )
     )
-    return " ".join(filter(None, sentences))
 
 
 def _row(context: Context, run: Run, *, beaten: bool) -> tuple[Link | str, ...]:
@@ -280,5 +309,5 @@ def _row(context: Context, run: Run, *, beaten: bool) -> tuple[Link | str, ...]:
         formatting.money(billed.usd) if billed else "",
         f"{_money_range(priced.low, priced.high)} ({priced.price.date})" if priced else "",
         f"{round(used):,}" if used else "",
-        "yes" if beaten else "no",
+        formatting.yes_no(beaten),
     )

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from catalog.core import costs, tags
 from catalog.views import formatting
+from catalog.wording import gettext as _
+from catalog.wording import ngettext, noted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,26 +24,39 @@ class CostHead:
     """Head of a column of costs."""
 
     kind: str  # class of its cells
-    title: str
+    name: str
+    title: str  # its name with the unit
     explanation: str
 
 
 _COLUMNS: Final = (
-    CostHead("billed", "Cost billed, $ a problem", "Average cost of a problem as billed for the run."),
+    CostHead(
+        "billed",
+        noted("Cost billed"),
+        noted("Cost billed, $ a problem"),
+        noted("Average cost of a problem as billed for the run."),
+    ),
     CostHead(
         "today",
-        "Cost today, $ a problem",
-        "Tokens of the run at the newest known price of the model, without caches and discounts.",
+        noted("Cost today"),
+        noted("Cost today, $ a problem"),
+        noted("Tokens of the run at the newest known price of the model, without caches and discounts."),
     ),
     CostHead(
         "then",
-        "Price then, $/M tokens",
-        "Input / output, the newest price known at the date of the run; the model's page has its source.",
+        noted("Price then"),
+        noted("Price then, $/M tokens"),
+        noted(
+            "Input / output, the newest price known at the date of the run; the model's page has its source."
+        ),
     ),
     CostHead(
         "price",
-        "Price today, $/M tokens",
-        "Input / output, the newest known price of the model; the model's page has its date and source.",
+        noted("Price today"),
+        noted("Price today, $/M tokens"),
+        noted(
+            "Input / output, the newest known price of the model; the model's page has its date and source."
+        ),
     ),
 )
 _LEAST_FILLED_PERCENT: Final = 15  # of the rows; an emptier column hides what there is
@@ -58,7 +73,10 @@ def columns(rows: Sequence[Sequence[str]]) -> tuple[int, ...]:
 
 def heads(columns: Sequence[int]) -> tuple[CostHead, ...]:
     """Head of each of these `columns`."""
-    return tuple(_COLUMNS[index] for index in columns)
+    return tuple(
+        CostHead(head.kind, _(head.name), _(head.title), _(head.explanation))
+        for head in (_COLUMNS[index] for index in columns)
+    )
 
 
 def cells(context: Context, cell: Cell, observation: Observation) -> tuple[str, ...]:
@@ -79,7 +97,7 @@ def cells(context: Context, cell: Cell, observation: Observation) -> tuple[str, 
 
 def today_in_dollars(context: Context, cell: Cell, observation: Observation) -> PricedCost | None:
     """Average cost of a problem at the newest price; None if it is unknown or in another currency."""
-    _, priced = _of(context, cell, observation)
+    _billed, priced = _of(context, cell, observation)
     return priced if priced and priced.price.currency == "USD" else None
 
 
@@ -91,12 +109,12 @@ def sentences(context: Context, cell: Cell, observation: Observation) -> str:
 def price_text(price: Price) -> str:
     """A price per million tokens in one line: `input $2, output $8, cached $0.5`."""
     parts = [
-        f"input {formatting.amount(price.input, price.currency)}",
-        f"output {formatting.amount(price.output, price.currency)}",
+        _("input {price}", price=formatting.amount(price.input, price.currency)),
+        _("output {price}", price=formatting.amount(price.output, price.currency)),
     ]
     if price.cached is not None:
-        parts.append(f"cached {formatting.amount(price.cached, price.currency)}")
-    return formatting.listed(parts)
+        parts.append(_("cached {price}", price=formatting.amount(price.cached, price.currency)))
+    return formatting.phrases(parts)
 
 
 def _of(
@@ -120,28 +138,36 @@ def _sentences(run: RunCost | None, priced: PricedCost | None, observation: Obse
     texts = []
     if run is not None:
         total = formatting.amount(run.total_usd, "USD", decimals=2)
-        problems = formatting.counted(run.problems, "problem")
-        texts.append(f"${formatting.money(run.usd)} a problem as billed: {total} for {problems}.")
+        texts.append(
+            ngettext(
+                "${cost} a problem as billed: {total} for {n} problem.",
+                "${cost} a problem as billed: {total} for {n} problems.",
+                run.problems,
+                cost=formatting.money(run.usd),
+                total=total,
+            )
+        )
     elif "cost_usd" in observation.settings:
-        texts.append(f"${observation.settings['cost_usd']:,.2f} for the run as billed.")
+        texts.append(_("${cost} for the run as billed.", cost=f"{observation.settings['cost_usd']:,.2f}"))
     if priced is not None:
         currency = priced.price.currency
         cost = _range(priced)
         shown = f"${cost}" if currency == "USD" else f"{cost} {currency}"
-        texts.append(
-            f"{shown} a problem at the price of {priced.price.date}, computed from "
-            f"{_tokens(observation)}, without caches and discounts."
+        message = (
+            _(
+                "{cost} a problem at the price of {day}, computed from the tokens that were read and "
+                "written, without caches and discounts."
+            )
+            if {"input_tokens", "output_tokens"} <= observation.settings.keys()
+            else _(
+                "{cost} a problem at the price of {day}, computed from the sum of tokens, of which it is not "
+                "stated how many were read, without caches and discounts."
+            )
         )
-    return " ".join(texts)
+        texts.append(message.format(cost=shown, day=priced.price.date))
+    return formatting.paragraph(texts)
 
 
 def _range(cost: PricedCost) -> str:
     low, high = formatting.money(cost.low), formatting.money(cost.high)
     return low if low == high else f"{low}–{high}"
-
-
-def _tokens(observation: Observation) -> str:
-    """Words for the tokens that the source states: read and written ones, or only their sum."""
-    if {"input_tokens", "output_tokens"} <= observation.settings.keys():
-        return "the tokens that were read and written"
-    return "the sum of tokens, of which it is not stated how many were read"

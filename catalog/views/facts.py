@@ -14,6 +14,8 @@ from catalog.entries.tracking import TrackedFields
 from catalog.views import addresses, formatting
 from catalog.views.components import Citation, Fact, Link, ListedSource, Unverified
 from catalog.views.context import term_names
+from catalog.wording import gettext as _
+from catalog.wording import ngettext, noted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -57,12 +59,14 @@ def paper_facts(entry: Entry) -> tuple[Fact, ...]:
         return ()
     link = paper_link(paper, entry.name)
     where = " ".join(str(part) for part in (paper.venue, paper.year) if part)
-    authors = formatting.listed(paper.authors) + (" et al." if paper.more_authors else "")
+    authors = formatting.listed(paper.authors)
+    if paper.more_authors:
+        authors = _("{authors} et al.", authors=authors)
     facts = []
     if link or paper.title:
         facts.append(
             Fact(
-                "Paper",
+                _("Paper"),
                 "" if link else paper.title or "",
                 (link,) if link else (),
                 is_unverified(entry, "paper.title") or is_unverified(entry, "paper.arxiv"),
@@ -71,13 +75,13 @@ def paper_facts(entry: Entry) -> tuple[Fact, ...]:
     if where:
         facts.append(
             Fact(
-                "Published",
+                _("Published"),
                 where,
                 unverified=is_unverified(entry, "paper.venue") or is_unverified(entry, "paper.year"),
             )
         )
     if authors:
-        facts.append(Fact("Authors", authors, unverified=is_unverified(entry, "paper.authors")))
+        facts.append(Fact(_("Authors"), authors, unverified=is_unverified(entry, "paper.authors")))
     return tuple(facts)
 
 
@@ -89,7 +93,7 @@ def survey_fact(context: Context, entry: Entry) -> tuple[Fact, ...]:
         for survey in entry.surveys
         if (tag := f"survey-{survey}") in tags
     )
-    return (Fact("Listed in", links=links),) if links else ()
+    return (Fact(_("Listed in"), links=links),) if links else ()
 
 
 def sources(entry_sources: Sequence[Source]) -> tuple[ListedSource, ...]:
@@ -136,7 +140,11 @@ def not_found(entry: Entry) -> tuple[Fact, ...]:
     return tuple(
         Fact(
             formatting.label(field.replace(".", " ")),
-            f"{_not_known(names[field])}: {' '.join(reasons[field])}",
+            _(
+                "{unknown}: {reasons}",
+                unknown=_not_known(names[field]),
+                reasons=formatting.paragraph(reasons[field]),
+            ),
         )
         for field in names
     )
@@ -144,10 +152,10 @@ def not_found(entry: Entry) -> tuple[Fact, ...]:
 
 def _not_known(variants: Sequence[str]) -> str:
     if not variants:
-        return "not known"
+        return _("not known")
     if len(variants) > _MOST_NAMED:
-        return f"not known of {len(variants)} variants"
-    return f"not known of {formatting.listed(variants)}"
+        return ngettext("not known of {n} variant", "not known of {n} variants", len(variants))
+    return _("not known of {names}", names=formatting.listed(variants))
 
 
 def unverified(entry: Entry) -> tuple[Unverified, ...]:
@@ -189,28 +197,32 @@ def _shown(value: object) -> str:
         return ""
     if isinstance(value, BaseModel):
         pairs = ((formatting.label(name).lower(), getattr(value, name)) for name in type(value).model_fields)
-        return "; ".join(
+        return formatting.clauses(
             f"{name} {_shown(item)}" for name, item in pairs if item not in (None, (), {}, False)
         )
     if isinstance(value, Mapping):
-        return "; ".join(f"{key}: {_shown(item)}" for key, item in value.items())
+        return formatting.clauses(
+            _("{name}: {value}", name=key, value=_shown(item)) for key, item in value.items()
+        )
     if isinstance(value, tuple):
-        return "; ".join(_shown(item) for item in value)
+        return formatting.clauses(_shown(item) for item in value)
     return formatting.number(value)
 
 
 def _field_label(entry: Entry, path: str) -> str:
     """Label of the field at a dotted `path`: `Layers of Oak Mono 6.1B`, `Authors (paper)`."""
-    first, _, rest = path.partition(".")
+    first, _dot, rest = path.partition(".")
     if first == "variants" and rest:
         variants: Sequence[Variant] = getattr(entry, "variants", ())  # only models have them
         for variant in variants:
             if rest == variant.id:
                 return variant.name
             if rest.startswith(f"{variant.id}."):
-                return f"{formatting.label(rest[len(variant.id) + 1 :])} of {variant.name}"
-    label = formatting.label(first).lower()
-    return f"{formatting.label(rest.replace('.', ' '))} ({label})" if rest else formatting.label(first)
+                field = formatting.label(rest[len(variant.id) + 1 :])
+                return _("{field} of {variant}", field=field, variant=variant.name)
+    label = formatting.label(first)
+    field = formatting.label(rest.replace(".", " "))
+    return _("{field} ({part})", field=field, part=label.lower()) if rest else label
 
 
 _SPECIAL: Final = re.compile(r"([&%$#_{}])")
@@ -241,7 +253,7 @@ def citation(entry: Entry) -> Citation | None:
     )
 
 
-_NO_PAPER: Final = "No paper is recorded. This cites the first source of this page."
+_NO_PAPER: Final = noted("No paper is recorded. This cites the first source of this page.")
 
 
 def entry_citation(
@@ -266,7 +278,7 @@ def entry_citation(
         "note": _tex(f"{entry.name}, released {day}" if day else entry.name),
     }
     lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]
-    return Citation(bibtex="\n".join([f"@misc{{{id_},", *lines, "}"]), unverified=False, note=_NO_PAPER)
+    return Citation(bibtex="\n".join([f"@misc{{{id_},", *lines, "}"]), unverified=False, note=_(_NO_PAPER))
 
 
 def source_key(id_: str) -> str:

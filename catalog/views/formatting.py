@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING, Final
 from catalog.core.units import DECIMALS
 from catalog.entries.schema.types import format_size
 from catalog.entries.text import counted as _counted
+from catalog.views.field_labels import LABELS
+from catalog.wording import gettext as _
+from catalog.wording import noted, pgettext
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -21,22 +24,22 @@ if TYPE_CHECKING:
 _MOST_EXACT: Final = 10**15  # a float of a whole number below it has every digit
 
 RELATIONSHIPS: Final[Mapping[Relationship, str]] = {
-    "developer": "the model's developers",
-    "rival": "authors of a rival model or method",
-    "benchmark-authors": "the benchmark's authors",
-    "third-party": "independent",
-    "this-project": "this project",
+    "developer": noted("the model's developers"),
+    "rival": noted("authors of a rival model or method"),
+    "benchmark-authors": noted("the benchmark's authors"),
+    "third-party": noted("independent"),
+    "this-project": noted("this project"),
 }
 
 SOURCE_KINDS: Final[Mapping[SourceKind, str]] = {
-    "paper": "paper",
-    "leaderboard": "leaderboard",
-    "repository": "repository",
-    "model-card": "model card",
-    "article": "article",
-    "review": "review",
-    "raw-data": "raw data",
-    "website": "website",
+    "paper": noted("paper"),
+    "leaderboard": noted("leaderboard"),
+    "repository": noted("repository"),
+    "model-card": noted("model card"),
+    "article": noted("article"),
+    "review": noted("review"),
+    "raw-data": noted("raw data"),
+    "website": noted("website"),
 }
 
 
@@ -45,8 +48,8 @@ def relationship(relationship: Relationship | None, *, with_method: bool) -> str
     if relationship is None:
         return ""
     if relationship == "developer" and with_method:
-        return "the developers of the model or method"
-    return RELATIONSHIPS[relationship]
+        return _("the developers of the model or method")
+    return _(RELATIONSHIPS[relationship])
 
 
 def size(parameters: int | None) -> str:
@@ -70,10 +73,10 @@ counted = _counted
 def number(value: object) -> str:
     """Number with separated thousands, and without zeros at the end of its decimals.
 
-    Other values are allowed: a truth value becomes "yes" or "no", a list is joined by commas.
+    Other values are allowed: a truth value becomes "yes" or "no", a list is joined.
     """
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return yes_no(value)
     if isinstance(value, int):
         return count(value)
     if isinstance(value, float):
@@ -82,8 +85,13 @@ def number(value: object) -> str:
             return count(int(value))
         return f"{value:g}" if tiny or value.is_integer() else f"{value:,.12g}"
     if isinstance(value, (tuple, list)):
-        return ", ".join(map(str, value))
+        return listed(map(str, value))
     return str(value)
+
+
+def yes_no(value: object) -> str:
+    """The word "yes" for a value that is true, else "no"."""
+    return _("yes") if value else _("no")
 
 
 def percent(printed: str) -> str:
@@ -153,13 +161,13 @@ def _digits(value: float) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
-_MIXED: Final = "% or as stated"  # cells state every unit but percent
+_MIXED: Final = noted("% or as stated")  # cells state every unit but percent
 
 
 def unit_heading(title: str, symbols: Iterable[str]) -> str:
     """Heading of a column of values in units: `Score, %`; `Score, % or as stated` where units differ."""
     units = sorted(set(symbols)) or ["%"]
-    return f"{title}, {units[0] if len(units) == 1 else _MIXED}"
+    return _("{title}, {unit}", title=title, unit=units[0] if len(units) == 1 else _(_MIXED))
 
 
 def signed(value: float, decimals: int) -> str:
@@ -178,18 +186,42 @@ def day(value: Day | None) -> str:
 
 
 def access(*, public: bool | None) -> str:
-    """Text "open" or "closed"; "" if it is unknown."""
-    return "" if public is None else "open" if public else "closed"
+    """The word "open" or "closed" for readers, of weights; "" if it is unknown."""
+    return "" if public is None else pgettext("weights", "open") if public else pgettext("weights", "closed")
 
 
 def listed(items: Iterable[str]) -> str:
-    """Items separated by commas."""
-    return ", ".join(items)
+    """Items of a list, such as names, separated by commas."""
+    return pgettext("list", ", ").join(items)
+
+
+def phrases(items: Iterable[str]) -> str:
+    """Phrases of a sentence, separated by commas; empty ones are left out."""
+    return pgettext("phrases", ", ").join(filter(None, items))
+
+
+def clauses(items: Iterable[str]) -> str:
+    """Clauses separated by semicolons."""
+    return pgettext("clauses", "; ").join(items)
+
+
+def paragraph(sentences: Iterable[str]) -> str:
+    """Sentences one after another; empty ones are left out."""
+    text = ""
+    for one in filter(None, sentences):
+        text += one if not text or text.endswith(WIDE_STOPS) else f" {one}"
+    return text
+
+
+WIDE_STOPS: Final = ("。", "！", "？", "；", "：")
+"""Punctuation after which Chinese has no space."""
 
 
 def sentence(text: str) -> str:
     """`text` with a capital letter at its start and a full stop at its end."""
-    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "!", "?")) else ".")
+    if text.endswith((".", "!", "?", *WIDE_STOPS)):
+        return capitalised(text)
+    return capitalised(text) + ("。" if "一" <= text[-1:] <= "鿿" or text.endswith("）") else ".")
 
 
 def capitalised(text: str) -> str:
@@ -204,79 +236,75 @@ def within_sentence(name: str) -> str:
 
 def label(field: str) -> str:
     """Label of a field for readers: `Context window` for `context_tokens`."""
-    return _LABELS.get(field) or field.replace("_", " ").capitalize()
+    return _(LABELS.get(field) or field.replace("_", " ").capitalize())
 
-
-_LABELS: Final = {
-    "kv_heads": "Key and value heads",
-    "gradient_accumulation": "Gradient accumulation",
-    "learning_rate_by_size": "Learning rate by size",
-    "context_tokens": "Context window",
-    "initialised_from": "Initialised from",
-    "batch": "Batch size",
-    "hidden": "Hidden size",
-    "feed_forward": "Feed-forward size",
-    "parameters": "Parameters",
-    "released": "Released",
-    "cutoff": "Training data until",
-    "training_cutoff": "Training data until",
-    "type": "Type",
-    "paper": "Paper",
-    "url": "Link",
-    "key": "BibTeX key",
-    "arxiv": "arXiv id",
-    "doi": "DOI",
-}
 
 _SETTINGS: Final[Mapping[str, str]] = {
-    "decoding": "{}",
-    "samples": "samples a problem: {}",
-    "temperature": "temperature {}",
-    "temperature_note": "{}",
-    "top_p": "top-p {}",
-    "shots": "{}-shot",
-    "prompt": "prompt: {}",
-    "inputs": "given: {}",
-    "feedback_rounds": "feedback rounds: {}",
-    "checkpoint": "checkpoint {}",
-    "token_budget": "budget {} tokens",
-    "tokens": "{} tokens a problem",
-    "input_tokens": "{} tokens read a problem",
-    "output_tokens": "{} tokens written a problem",
-    "cost_usd": "cost ${}",
-    "edit_format": "edits as {}",
-    "attempts": "attempts: {}",
+    "decoding": "{value}",
+    "samples": noted("samples a problem: {value}"),
+    "temperature": noted("temperature {value}"),
+    "temperature_note": "{value}",
+    "top_p": "top-p {value}",
+    "shots": noted("{value}-shot"),
+    "prompt": noted("prompt: {value}"),
+    "inputs": noted("given: {value}"),
+    "feedback_rounds": noted("feedback rounds: {value}"),
+    "checkpoint": noted("checkpoint {value}"),
+    "token_budget": noted("budget {value} tokens"),
+    "tokens": noted("{value} tokens a problem"),
+    "input_tokens": noted("{value} tokens read a problem"),
+    "output_tokens": noted("{value} tokens written a problem"),
+    "cost_usd": noted("cost ${value}"),
+    "edit_format": noted("edits as {value}"),
+    "attempts": noted("attempts: {value}"),
 }
 
 SETTING_NAMES: Final[Mapping[str, str]] = {
-    "decoding": "decoding",
-    "samples": "number of samples",
-    "temperature": "temperature",
-    "temperature_note": "choice of temperature",
+    "decoding": noted("decoding"),
+    "samples": noted("number of samples"),
+    "temperature": noted("temperature"),
+    "temperature_note": noted("choice of temperature"),
     "top_p": "top-p",
-    "shots": "shots",
-    "prompt": "prompt",
-    "inputs": "inputs",
-    "feedback_rounds": "feedback rounds",
-    "checkpoint": "checkpoint",
-    "token_budget": "token budget",
-    "tokens": "tokens spent",
-    "input_tokens": "tokens read",
-    "output_tokens": "tokens written",
-    "cost_usd": "cost",
-    "edit_format": "form of edits",
-    "attempts": "attempts",
+    "shots": noted("shots"),
+    "prompt": noted("prompt"),
+    "inputs": noted("inputs"),
+    "feedback_rounds": noted("feedback rounds"),
+    "checkpoint": noted("checkpoint"),
+    "token_budget": noted("token budget"),
+    "tokens": noted("tokens spent"),
+    "input_tokens": noted("tokens read"),
+    "output_tokens": noted("tokens written"),
+    "cost_usd": noted("cost"),
+    "edit_format": noted("form of edits"),
+    "attempts": noted("attempts"),
 }
+_DECODING: Final[Mapping[str, str]] = {
+    "greedy": noted("greedy"),
+    "sampling": noted("sampling"),
+}
+
+
+def setting_name(field: str) -> str:
+    """Words for a setting of a run: `number of samples` for `samples`."""
+    return _(SETTING_NAMES[field])
 
 
 def settings(values: Mapping[str, str | int | float], *, leave_out: Sequence[str] = ()) -> str:
     """Settings as text on one line, separated by commas, without those named in `leave_out`; "" for none."""
-    parts = [
-        _SETTINGS[name].format(f"{values[name]:,.2f}" if name == "cost_usd" else number(values[name]))
-        for name in _SETTINGS
+    return phrases(
+        _(pattern, value=setting_value(name, values[name]))
+        for name, pattern in _SETTINGS.items()
         if name in values and name not in leave_out
-    ]
-    return ", ".join(parts)
+    )
+
+
+def setting_value(field: str, value: object) -> str:
+    """Value of a setting as text for readers."""
+    if field == "cost_usd":
+        return f"{value:,.2f}"
+    if field == "decoding" and isinstance(value, str):
+        return _(_DECODING.get(value, value))
+    return number(value)
 
 
 def scientific(value: float) -> str:

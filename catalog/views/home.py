@@ -12,6 +12,8 @@ from catalog.views import addresses, formatting, progress_chart, score_columns, 
 from catalog.views.components import Fact, Link, ListedEntry
 from catalog.views.facts import catalogue_bibtex, is_unverified
 from catalog.views.page import Head, Page
+from catalog.wording import gettext as _
+from catalog.wording import ngettext
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -141,11 +143,11 @@ def page(context: Context, boards: BoardsOf, standings_of: StandingsOf) -> HomeP
         lead=context.topic.lead,
         ask=context.topic.ask,
         counts=(
-            Link(formatting.counted(variants, "model"), addresses.MODELS),
-            Link(formatting.counted(len(catalog.benchmarks), "benchmark"), addresses.BENCHMARKS),
-            Link(formatting.counted(len(catalog.methods), "method"), addresses.METHODS),
-            Link(formatting.counted(len(observations), "score"), addresses.SOURCES),
-            Link(formatting.counted(len(catalog.entries.results), "source"), addresses.SOURCES),
+            Link(ngettext("{n} model", "{n} models", variants), addresses.MODELS),
+            Link(ngettext("{n} benchmark", "{n} benchmarks", len(catalog.benchmarks)), addresses.BENCHMARKS),
+            Link(ngettext("{n} method", "{n} methods", len(catalog.methods)), addresses.METHODS),
+            Link(ngettext("{n} score", "{n} scores", len(observations)), addresses.SOURCES),
+            Link(ngettext("{n} source", "{n} sources", len(catalog.entries.results)), addresses.SOURCES),
         ),
         examples=tuple(Link(text, addresses.asked(text)) for text in context.topic.examples),
         citation=catalogue_bibtex(context.settings, context.repository_url),
@@ -171,23 +173,45 @@ def _checks(catalog: Catalog, observations: Sequence[Observation]) -> tuple[Fact
     disagreeing = sum(edition.disagrees for edition in several)
     return (
         Fact(
-            "First-hand",
-            f"{formatting.count(len(observations) - quoted)} values come from whoever measured them",
-        ),
-        Fact("Quoted", f"{formatting.count(quoted)} are repeated by somebody else, and shown as such"),
-        Fact(
-            "Reports differ",
-            f"{formatting.count(disagreeing)} of {formatting.count(len(several))} results with "
-            "several reports "
-            "differ by more than their interval",
-            (Link("which, and why", addresses.DISAGREEMENTS),),
+            _("First-hand"),
+            _(
+                "{count} values come from whoever measured them",
+                count=formatting.count(len(observations) - quoted),
+            ),
         ),
         Fact(
-            "Not yet checked",
-            f"{formatting.count(unverified)} values wait for a reader to compare them with their source"
-            + (f"; another source confirms {formatting.count(confirmed)} of them" if confirmed else ""),
-            (Link("help verify", addresses.VERIFY),),
+            _("Quoted"),
+            _("{count} are repeated by somebody else, and shown as such", count=formatting.count(quoted)),
         ),
+        Fact(
+            _("Reports differ"),
+            _(
+                "{part} of {all} results with several reports differ by more than their interval",
+                part=formatting.count(disagreeing),
+                all=formatting.count(len(several)),
+            ),
+            (Link(_("which, and why"), addresses.DISAGREEMENTS),),
+        ),
+        Fact(
+            _("Not yet checked"),
+            _unchecked(unverified, confirmed),
+            (Link(_("help verify"), addresses.VERIFY),),
+        ),
+    )
+
+
+def _unchecked(unverified: int, confirmed: int) -> str:
+    """Text on values that nobody has checked, `confirmed` of which another source confirms."""
+    if confirmed:
+        return _(
+            "{count} values wait for a reader to compare them with their source; "
+            "another source confirms {confirmed} of them",
+            count=formatting.count(unverified),
+            confirmed=formatting.count(confirmed),
+        )
+    return _(
+        "{count} values wait for a reader to compare them with their source",
+        count=formatting.count(unverified),
     )
 
 
@@ -236,7 +260,7 @@ def _current_boards(catalog: Catalog, standings_of: StandingsOf) -> list[_Main]:
         boards.append(((half, certain, -main.first.rank.worst / main.first.ranked, len(main.rows)), main))
     boards.sort(key=lambda board: board[0], reverse=True)
     by_origin: dict[BenchmarkId, _Main] = {}
-    for _, main in boards:
+    for _key, main in boards:
         by_origin.setdefault(origin(catalog, main.benchmark), main)
     return list(by_origin.values())
 
@@ -273,10 +297,11 @@ def _place(row: Standing) -> str:
     return formatting.place_range(row.rank.best, row.rank.worst)
 
 
-def _access(context: Context, row: Standing) -> str:
+def _is_open(context: Context, row: Standing) -> bool:
+    """True if the weights of the model are open."""
     family = ModelId(tags.family(row.entrant.cell.key.variant))
     weights = context.catalog.models[family].entry.weights
-    return formatting.access(public=weights.public) if weights else ""
+    return bool(weights and weights.public)
 
 
 def _lead_board(mains: Sequence[_Main]) -> _Main | None:
@@ -291,18 +316,11 @@ def _leaders(context: Context, main: _Main) -> LeadBoard:
     ends = [float(end) for value in values for end in (value.low or value.value, value.high or value.value)]
     least, most = _axis(ends)
     name = context.model(main.first.entrant.cell.key.variant).text
-    others = main.leaders - 1
-    best = "lowest" if main.first.entrant.cell.scale.lower_is_better else "highest"
     return LeadBoard(
         board=_board_link(context, main),
         title=score_columns.what(context, main.first.entrant.cell.key),
-        answer=f"{name} has the {best} score, {values[0].text}"
-        + (
-            f", but {formatting.counted(others, 'other')} could be first."
-            if others
-            else ", ahead of all others."
-        ),
-        heading=f"Score, {values[0].symbol}",
+        answer=_finding(main, name, values[0].text),
+        heading=formatting.unit_heading(_("Score"), [values[0].symbol]),
         ticks=tuple(
             (round(100 * (tick - least) / (most - least)), str(tick))
             for tick in range(least, most + 1, 10 if most - least <= _LONG_AXIS else 20)
@@ -314,8 +332,28 @@ def _leaders(context: Context, main: _Main) -> LeadBoard:
     )
 
 
-def _counted_others(others: int) -> str:
-    return formatting.counted(others, "other")
+def _finding(main: _Main, name: str, score: str) -> str:
+    """Sentence on the leader and on how many others could be first."""
+    others = main.leaders - 1
+    if main.first.entrant.cell.scale.lower_is_better:
+        if not others:
+            return _("{model} has the lowest score, {score}, ahead of all others.", model=name, score=score)
+        return ngettext(
+            "{model} has the lowest score, {score}, but {n} other could be first.",
+            "{model} has the lowest score, {score}, but {n} others could be first.",
+            others,
+            model=name,
+            score=score,
+        )
+    if not others:
+        return _("{model} has the highest score, {score}, ahead of all others.", model=name, score=score)
+    return ngettext(
+        "{model} has the highest score, {score}, but {n} other could be first.",
+        "{model} has the highest score, {score}, but {n} others could be first.",
+        others,
+        model=name,
+        score=score,
+    )
 
 
 _LONG_AXIS: Final = 50
@@ -340,7 +378,7 @@ def _leader_row(context: Context, row: Standing, value: Score, position: Callabl
         place=_place(row),
         variant=context.model(key.variant),
         by=" · ".join(part for part in parts if part),
-        is_open=_access(context, row) == "open",
+        is_open=_is_open(context, row),
         value=value.value,
         story=value.story,
         low=position(value.low or value.value),
@@ -371,7 +409,7 @@ def _by_size(context: Context, main: _Main) -> list[SizeRow]:
         rows.setdefault(
             ref,
             SizeRow(
-                limit=f"up to {size}B",
+                limit=_("up to {size}", size=f"{size}B"),
                 variant=context.model(ref),
                 value=_value(context, best).value,
                 place=_place(best),
@@ -385,13 +423,13 @@ def _is_open_up_to(context: Context, row: Standing, parameters: int) -> bool:
     family = context.catalog.models[ModelId(tags.family(key.variant))]
     variant = family.variants.find(key.variant)
     size = variant.entry.parameters if variant else None
-    return size is not None and size <= parameters and _access(context, row) == "open"
+    return size is not None and size <= parameters and _is_open(context, row)
 
 
 def _answer(context: Context, main: _Main, boards: Sequence[Board]) -> BoardLine:
     first = main.first
     others = main.leaders - 1
-    best_open = next((row for row in main.rows if _access(context, row) == "open"), None)
+    best_open = next((row for row in main.rows if _is_open(context, row)), None)
     charts = [chart for board in boards for _, chart in board.cost_charts]
     return BoardLine(
         board=_board_link(context, main),
@@ -399,7 +437,9 @@ def _answer(context: Context, main: _Main, boards: Sequence[Board]) -> BoardLine
         ranked=formatting.count(first.ranked),
         leader=context.model(first.entrant.cell.key.variant),
         value=_value(context, first).value,
-        others=f"{_counted_others(others)} could be first" if others else "first alone",
+        others=ngettext("{n} other could be first", "{n} others could be first", others)
+        if others
+        else _("first alone"),
         best_open=context.model(best_open.entrant.cell.key.variant) if best_open else None,
         open_value=_value(context, best_open).value if best_open else "",
         open_place=_place(best_open) if best_open else "",
@@ -420,7 +460,7 @@ def _charts(context: Context, mains: Sequence[_Main], boards: BoardsOf) -> tuple
 
 def _subtitle(context: Context, main: _Main) -> str:
     what = score_columns.what(context, main.first.entrant.cell.key)
-    return f"{context.benchmark(main.benchmark).text}, {what}"
+    return _("{name}, {board}", name=context.benchmark(main.benchmark).text, board=what)
 
 
 def _newest_models(context: Context) -> tuple[ListedEntry, ...]:

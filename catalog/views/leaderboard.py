@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final, assert_never
+from typing import TYPE_CHECKING, Final, Literal, assert_never
 
 from catalog.core import tags
 from catalog.core.as_of import published_states
@@ -26,6 +26,8 @@ from catalog.views import (
     scores,
 )
 from catalog.views.components import UNSORTED_ROWS, Link
+from catalog.wording import gettext as _
+from catalog.wording import ngettext, noted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -42,22 +44,27 @@ if TYPE_CHECKING:
     from catalog.views.scores import Score
 
 
-_LOWER: Final = "Lower is better."
-_ANY_SCAFFOLD: Final = (
-    "Each model once, with the {} in which it reached most: what it can reach at best, not how it compares "
-    "with other models under the same conditions."
+_LOWER: Final = noted("Lower is better.")
+_ANY_SCAFFOLD: Final = noted(
+    "Each model once, with the {kind} in which it reached most: what it can reach at best, not how it "
+    "compares with other models under the same conditions."
 )
-_SYSTEMS: Final = (
-    "Each row is a system: a {}, its version and form, and the model in it. Ranks compare systems, "
+_SYSTEMS: Final = noted(
+    "Each row is a system: a {kind}, its version and form, and the model in it. Ranks compare systems, "
     "not models."
 )
-_PAIRED: Final = "Places of models with known values for the same problems are told apart problem by problem."
+_PAIRED: Final = noted(
+    "Places of models with known values for the same problems are told apart problem by problem."
+)
+# Nouns for methods, which the vocabulary of a catalogue may name: known ones have a translation.
+_SCAFFOLD: Final = noted("scaffold")
+_METHOD: Final = noted("method")
 
 
 _FIRST_ROWS: Final = 30
 _LEAST_MORE: Final = 6  # fewer further rows are shown at once: a button is as high as one of them
-_NOT_APART: Final = "Above: not told apart from the leader at 95 %"
-_AHEAD: Final = "Above: ahead of all others at 95 %"
+_NOT_APART: Final = noted("Above: not told apart from the leader at 95 %")
+_AHEAD: Final = noted("Above: ahead of all others at 95 %")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +94,7 @@ class BoardRow:
     size: str  # "16.1B" or ""
     date: str
     seen: str  # "released before the benchmark" ...; "" where the note of the leaderboard says it
-    open_weights: str  # "open", "closed" or ""
+    open_weights: Literal["open", "closed", ""]
     score: Score
     method: str
     measured_by: str  # "" where the note of the leaderboard says it
@@ -153,8 +160,11 @@ class Board:
     @property
     def unranked_title(self) -> str:
         """Title of the rows without a rank, which says why they have none."""
-        rows = formatting.counted(len(self.with_method), "row")
-        return f"Not ranked: {rows} with a method, of a part of the problems, or no longer valid"
+        return ngettext(
+            "Not ranked: {n} row with a method, of a part of the problems, or no longer valid",
+            "Not ranked: {n} rows with a method, of a part of the problems, or no longer valid",
+            len(self.with_method),
+        )
 
     @property
     def sortable(self) -> bool:
@@ -177,9 +187,9 @@ def _board(context: Context, record: BenchmarkRecord, id_: str, board: Leaderboa
     edition_name = scores.edition_name(context, key, board.key.version)
     several = len(record.entry.versions) > 0
     note = (
-        f"Only values of {edition_name}."
+        _("Only values of {edition}.", edition=edition_name)
         if edition_name
-        else "The sources of these values do not say which version they used."
+        else _("The sources of these values do not say which version they used.")
         if several
         else ""
     )
@@ -192,10 +202,14 @@ def _board(context: Context, record: BenchmarkRecord, id_: str, board: Leaderboa
     small_print = (
         _scaffold_versions(board),
         _ranked_once(board) if more else "",
-        _LOWER if board.scale.lower_is_better else "",
-        _PAIRED if standings.paired else "",
+        _(_LOWER) if board.scale.lower_is_better else "",
+        _(_PAIRED) if standings.paired else "",
         *(
-            f"{head.title.partition(',')[0]}: {head.explanation[:1].lower()}{head.explanation[1:]}"
+            _(
+                "{cost}: {explanation}",
+                cost=head.name,
+                explanation=f"{head.explanation[:1].lower()}{head.explanation[1:]}",
+            )
             for head in costs.heads(columns)
         ),
     )
@@ -206,7 +220,7 @@ def _board(context: Context, record: BenchmarkRecord, id_: str, board: Leaderboa
         for part in (
             scores.what(context, key),
             _scope_title(context, board),
-            edition_name or ("version not stated" if several else ""),
+            edition_name or (_("version not stated") if several else ""),
         )
         if part
     )
@@ -215,21 +229,21 @@ def _board(context: Context, record: BenchmarkRecord, id_: str, board: Leaderboa
         title=title,
         label=title,
         count=len(standings.entrants) or len(unranked),
-        note=f"{note} {_compared(context, board)}".strip(),
+        note=formatting.paragraph([note, _compared(context, board)]),
         shared=rows.shared.sentences,
         answer=board_answer.parts(context, board, standings),
-        small_print=" ".join(formatting.sentence(text) for text in small_print if text),
-        heading=formatting.unit_heading("Score", [board.scale.words.symbol]),
+        small_print=formatting.paragraph(formatting.sentence(text) for text in small_print if text),
+        heading=formatting.unit_heading(_("Score"), [board.scale.words.symbol]),
         lower_is_better=board.scale.lower_is_better,
         axis=rows.axis,
         leader=rows.axis.ends(leader) if leader and leader.interval else None,
         could_be_first=cut,
-        cut=_AHEAD if cut == 1 else _NOT_APART,
+        cut=_(_AHEAD) if cut == 1 else _(_NOT_APART),
         cost_heads=costs.heads(columns),
         has_measurers=rows.shared.measurer is None,
         rows=tuple(_with_columns(row, columns) for row in ranked),
         with_method=tuple(_with_columns(row, columns) for row in unranked),
-        alternatives=formatting.counted(more, "more row") if more else "",
+        alternatives=ngettext("{n} more row", "{n} more rows", more) if more else "",
         cost_charts=cost_chart.of_board(context, id_, title, board),
     )
 
@@ -252,16 +266,19 @@ def _scaffold_versions(board: Leaderboard) -> str:
     """Sentence on the versions of the one scaffold of a leaderboard; "" without several."""
     versions = {entrant.cell.key.method_version for entrant in board.entrants} - {""}
     several = board.key.scope == "same-scaffold" and len(versions) > 1
-    return "Versions of the scaffold are compared with each other; each row shows its own." if several else ""
+    return (
+        _("Versions of the scaffold are compared with each other; each row shows its own.") if several else ""
+    )
 
 
 def _ranked_once(board: Leaderboard) -> str:
     """Sentence on what is ranked once, where other configurations are hidden by default."""
     if board.key.scope == "systems":
-        return "Each system is ranked once, in its best configuration."
+        return _("Each system is ranked once, in its best configuration.")
     versions = {entrant.cell.key.method_version for entrant in board.entrants}
-    what = "configuration" if len(versions) == 1 else "configuration and version"
-    return f"Each model is ranked once, in its best {what}."
+    if len(versions) == 1:
+        return _("Each model is ranked once, in its best configuration.")
+    return _("Each model is ranked once, in its best configuration and version.")
 
 
 def _compared(context: Context, board: Leaderboard) -> str:
@@ -270,11 +287,12 @@ def _compared(context: Context, board: Leaderboard) -> str:
         case "models":
             return ""
         case "same-scaffold":
-            return f"All with {_method_name(context, board.key.method)}, so that only the models differ."
+            method = _method_name(context, board.key.method)
+            return _("All with {method}, so that only the models differ.", method=method)
         case "any-scaffold":
-            return _ANY_SCAFFOLD.format(_kind_of_methods(context, board))
+            return _(_ANY_SCAFFOLD, kind=_kind_of_methods(context, board))
         case "systems":
-            return _SYSTEMS.format(_kind_of_methods(context, board))
+            return _(_SYSTEMS, kind=_kind_of_methods(context, board))
     assert_never(board.key.scope)
 
 
@@ -285,11 +303,11 @@ def _scope_title(context: Context, board: Leaderboard) -> str:
         case "models":
             return ""
         case "same-scaffold":
-            return f"same {kind}: {_method_name(context, board.key.method)}"
+            return _("same {kind}: {method}", kind=kind, method=_method_name(context, board.key.method))
         case "any-scaffold":
-            return f"any {kind}, best"
+            return _("any {kind}, best", kind=kind)
         case "systems":
-            return "one row per system"
+            return _("one row per system")
     assert_never(board.key.scope)
 
 
@@ -303,7 +321,7 @@ def _kind_of_methods(context: Context, board: Leaderboard) -> str:
     methods = context.catalog.methods
     records = (methods.get(MethodId(entrant.cell.key.method)) for entrant in board.entrants)
     named = (kinds.get(record.entry.kind) for record in records if record)
-    return next((kind.noun for kind in named if kind and kind.noun), "method")
+    return _(next((kind.noun for kind in named if kind and kind.noun), _METHOD))
 
 
 class _Rows:
@@ -320,7 +338,7 @@ class _Rows:
         self.shared = board_notes.shared(
             context,
             standings.entrants or board.entrants,
-            "system" if board.key.scope == "systems" else "model",
+            systems=board.key.scope == "systems",
         )
         self._published = published_states(board, leaderboards(record))
         self._alternatives = self._rows_of_alternatives()
@@ -350,7 +368,7 @@ class _Rows:
         rows: dict[CellKey, list[BoardRow]] = defaultdict(list)
         for entrant in self._board.other_configurations:
             row = self._row(entrant)
-            named = row.configuration or ("" if row.system else "configuration not stated")
+            named = row.configuration or ("" if row.system else _("configuration not stated"))
             subject = self._board.subject(entrant.cell.key)
             rows[subject].append(replace(row, configuration=named, alternative=True, since="", then=()))
         return rows
@@ -376,7 +394,7 @@ class _Rows:
             size=formatting.size(entry.parameters) if entry else "",
             date=formatting.day(surely_released(family, variant)) if family else "",
             seen=self.shared.seen(contamination.of(context, cell, headline)),
-            open_weights=formatting.access(public=weights.public if weights else None),
+            open_weights=_access(weights.public if weights else None),
             score=scores.score(context, cell, edition),
             method=" · ".join(filter(None, (context.system(cell.key), _part(self._board, entrant)))),
             measured_by=self.shared.measured_by(scores.measurer_name(headline)),
@@ -401,6 +419,10 @@ class _Rows:
         return since, tuple(shown)
 
 
+def _access(public: bool | None) -> Literal["open", "closed", ""]:  # noqa: FBT001 - may be unknown
+    return "" if public is None else "open" if public else "closed"
+
+
 def _then(entrant: Entrant, since: str) -> ThenValue:
     headline = entrant.edition.headline
     measurer = scores.measurer_name(headline)
@@ -409,7 +431,7 @@ def _then(entrant: Entrant, since: str) -> ThenValue:
         value=formatting.value(headline.row.number, headline.scale),
         interval=scores.ends(headline),
         source=headline.results_id,
-        note=", ".join(filter(None, (entrant.cell.key.configuration.label, measurer))),
+        note=formatting.phrases((entrant.cell.key.configuration.label, measurer)),
     )
 
 
@@ -465,14 +487,16 @@ def _touching(standings: Standings, ends: Sequence[tuple[float, float]]) -> Iter
 def _part(board: Leaderboard, entrant: Entrant) -> str:
     """Text such as "20 of 974 problems" for a run on a part of them; "" for a run on all."""
     problems = entrant.edition.headline.row.problems
-    return f"{problems:,} of {board.most_problems:,} problems" if board.is_partial(entrant) else ""
+    if not board.is_partial(entrant):
+        return ""
+    return _("{part} of {all} problems", part=f"{problems:,}", all=f"{board.most_problems:,}")
 
 
 def _system(context: Context, board: Leaderboard, key: CellKey) -> Link | None:
     """Link to the method of a row, with what the leaderboard's title does not say; None for no text."""
     if board.key.scope == "models":
         return None
-    version = f"version {key.method_version}" if key.method_version else ""
+    version = _("version {version}", version=key.method_version) if key.method_version else ""
     text = version if board.key.scope == "same-scaffold" else context.system(key)
     return Link(text, addresses.method(MethodId(key.method))) if text else None
 
@@ -498,7 +522,7 @@ def filters(context: Context, boards_shown: Sequence[Board]) -> BoardFilters | N
     least = [(least[0][0], ""), *least[1:]]
     ends = [*(size for _, size in least[1:]), ""]
     return BoardFilters(
-        at_most=tuple((f"max-{size}", f"up to {size}") for size in ends if size),
+        at_most=tuple((f"max-{size}", _("up to {size}", size=size)) for size in ends if size),
         sizes=tuple((f"{start}..{end}", name) for (name, start), end in zip(least, ends, strict=True)),
         years=tuple(sorted({row.date[:4] for row in rows if row.date}, reverse=True)),
         quoted=any(not row.score.first_hand for row in rows),
