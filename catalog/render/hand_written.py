@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import PurePosixPath
 
+    from catalog.render.editions import SiteEdition
+
 # A line of a hand-written page that requests a computed piece: [[scores ten-tasks pass@1]]
 _REQUEST: Final = re.compile(r"^\[\[([a-z][^\[\]\n]*)\]\]$", re.MULTILINE)
 _FRONT_MATTER: Final = re.compile(r"---\n(.*?)^---\n(.*)", re.DOTALL | re.MULTILINE)
@@ -102,10 +104,18 @@ def fill_head(
     site_name: str,
     site_url: str,
     pieces: int,
+    edition: SiteEdition,
 ) -> str:
     """`html` with the slots of its head filled; the slots of its `pieces` charts and tables stay."""
-    head = page_head(path, title=title, description=description, site_name=site_name, site_url=site_url)
-    slots = {"title": escape(f"{title} - {site_name}"), "heading": escape(title), "head": head}
+    head = page_head(
+        path, title=title, description=description, site_name=site_name, site_url=site_url, edition=edition
+    )
+    slots = {
+        "title": escape(f"{title} - {site_name}"),
+        "heading": escape(title),
+        "head": head,
+        "languages": edition.switch(path) if site_url or path.name != "404.html" else "",
+    }
     kept = {name: marker(name) for name in (f"piece{i}" for i in range(pieces))}
     return Template.cut(html).fill(slots | kept)
 

@@ -9,6 +9,7 @@ from html import escape
 from itertools import chain
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
+from catalog.render.editions import ONE_LANGUAGE, SiteEdition
 from catalog.wording import gettext as _
 from catalog.wording import language
 
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import PurePosixPath
 
-Slot: TypeAlias = Literal["title", "heading", "head", "content", "toc"]
-SLOTS: Final[tuple[Slot, ...]] = ("title", "heading", "head", "content", "toc")
+Slot: TypeAlias = Literal["title", "heading", "head", "languages", "content", "toc"]
+SLOTS: Final[tuple[Slot, ...]] = ("title", "heading", "head", "languages", "content", "toc")
 
 # Letters and digits only: no template engine or minifier has a reason to
 # change one, and `SLOTx` cannot be written by accident in a theme.
@@ -100,10 +101,11 @@ class Layout:
         - `title`: escaped text of `<title>`, site name included
         - `heading`: escaped short name, shown in the header once the reader scrolls
         - `head`: HTML for `<head>`, from `page_head`
+        - `languages`: links to the page in other languages, from `SiteEdition.switch`
         - `content`: HTML of the article, `<h1>` included
         - `toc`: HTML of list items, from `toc_html`; empty for no sidebar
 
-        All five are needed; nothing is escaped here.
+        All six are needed; nothing is escaped here.
         """
         template = self.with_toc if slots["toc"] else self.without_toc
         return template.fill_bytes(slots)
@@ -157,13 +159,13 @@ def page_head(
     site_name: str,
     site_url: str,
     kind: Literal["website", "article"] = "article",
-    image: PurePosixPath | None = None,
     feed: str = "",
+    edition: SiteEdition = ONE_LANGUAGE,
 ) -> str:
     """HTML for the `head` slot: description, canonical link, Open Graph; escapes all texts.
 
-    `feed` is the path of the page's feeds without suffix, "" for none. If `site_url` is "", tags that
-    need an absolute URL are left out.
+    `path` is that within the `edition`. `feed` is the path of the page's feeds without suffix, "" for none.
+    If `site_url` is "", tags that need an absolute URL are left out.
     """
     tags = [
         _meta("name", "description", description),
@@ -173,17 +175,17 @@ def page_head(
         _meta("property", "og:description", description),
     ]
     if path.name != _NOT_FOUND:
+        tags += edition.alternates(path, site_url)
+    if path.name != _NOT_FOUND and not edition.folder:
         tags.append(f'<link rel="alternate" type="text/markdown" href="{escape(path.stem)}.md">')
     if site_url:
-        url = page_url(site_url, path)
+        url = page_url(site_url, edition.folder / path)
         tags.append(
             f'<link rel="search" type="application/opensearchdescription+xml" title="{escape(site_name)}" '
             f'href="{escape(site_url)}{OPENSEARCH}">'
         )
         tags.append(f'<link rel="canonical" href="{escape(url)}">')
         tags.append(_meta("property", "og:url", url))
-        if image is not None:
-            tags.append(_meta("property", "og:image", site_url + str(image)))
         if feed:
             tags += [
                 f'<link rel="alternate" type="{escape(type_)}" href="{escape(f"{site_url}{feed}{suffix}")}">'

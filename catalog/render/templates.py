@@ -14,6 +14,7 @@ from jinja2 import BytecodeCache, DictLoader, Environment, StrictUndefined
 from markupsafe import Markup
 from markupsafe import escape as escape_value
 
+from catalog.render.editions import ONE_LANGUAGE
 from catalog.render.html import Pieces
 from catalog.render.html.bidi import isolated, with_elements
 from catalog.render.layout import HOME_SECTION, TocItem, page_head, toc_html
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from jinja2.bccache import Bucket
 
+    from catalog.render.editions import SiteEdition
     from catalog.render.layout import Article, Layout
     from catalog.views.embeds import Badge, EmbedTable
     from catalog.views.page import Heading, Page
@@ -49,12 +51,15 @@ class Renderer:
         site_name: str,
         site_url: str,
         articles: Mapping[PurePosixPath, Article] = MappingProxyType({}),
+        edition: SiteEdition = ONE_LANGUAGE,
     ) -> None:
+        self.edition = edition
         self._layouts = layouts
         self._site_name = site_name
         self._site_url = site_url
-        self._environments = tuple(_environment(templates, "../" * depth) for depth in _DEPTHS)
-        bare = _environment(templates, "../../")
+        language = edition.language
+        self._environments = tuple(_environment(templates, "../" * depth, language) for depth in _DEPTHS)
+        bare = _environment(templates, "../../", language)
         style = templates[BARE_STYLE].strip()
         bare.globals |= {
             "site_name": site_name,
@@ -69,7 +74,8 @@ class Renderer:
         head = page.head
         path = PurePosixPath(head.path)
         depth = len(path.parts) - 1
-        content = with_elements(self._environments[depth].get_template(page.template).render(page=page))
+        template = self._environments[depth].get_template(page.template)
+        content = self.edition.placed(with_elements(template.render(page=page)))
         title = self._site_name if head.title == self._site_name else f"{head.title} – {self._site_name}"
         slots = {
             "title": escape(isolated(title)),
@@ -82,8 +88,10 @@ class Renderer:
                 site_url=self._site_url,
                 kind="article" if depth else "website",
                 feed=head.feed,
+                edition=self.edition,
             )
             + _json_ld(head.json_ld),
+            "languages": self.edition.switch(path),
             "content": content,
             "toc": with_elements(toc_html([_toc_item(heading) for heading in head.toc])),
         }
@@ -94,7 +102,9 @@ class Renderer:
     def bare(self, view: Badge | EmbedTable) -> bytes:
         """Bytes of a badge or table for other sites, without the layout of this site."""
         text = self._bare.get_template(view.template).render(page=view)
-        return (with_elements(text) if "<html" in text else text).encode()  # a picture has no such elements
+        if "<html" not in text:  # a picture, which has no such elements
+            return text.encode()
+        return self.edition.placed(with_elements(text)).encode()
 
     @property
     def requests(self) -> tuple[Request, ...]:
@@ -115,7 +125,9 @@ class Renderer:
         charts = not all(isinstance(piece, (Table, Tree, Missing)) for piece in article.pieces)
         return self._articles[path].fill(
             [
-                with_elements(template.render(piece=piece, last=i == last, charts=charts))
+                self.edition.placed(
+                    with_elements(template.render(piece=piece, last=i == last, charts=charts))
+                )
                 for i, piece in enumerate(article.pieces)
             ]
         )
@@ -152,8 +164,8 @@ class _Compiled(BytecodeCache):
 _COMPILED: Final = _Compiled()  # of this process: `catalog serve` renders again and again
 
 
-def _environment(templates: Mapping[str, str], root: str) -> Environment:
-    """Jinja environment for pages whose path to the site's root is `root` ("" or "../").
+def _environment(templates: Mapping[str, str], root: str, language: str) -> Environment:
+    """Jinja environment for pages in `language` whose path to the edition's root is `root` ("" or "../").
 
     One environment per `root`, not a variable of each page: so macros are compiled only once.
     """
@@ -167,7 +179,8 @@ def _environment(templates: Mapping[str, str], root: str) -> Environment:
         auto_reload=False,
         bytecode_cache=_COMPILED,
     )
-    environment.globals |= {"root": root, "show": Pieces(root), "_": _marked, "ngettext": _marked_number}
+    environment.globals |= {"root": root, "show": Pieces(root), "language": language}
+    environment.globals |= {"_": _marked, "ngettext": _marked_number}
     environment.filters["json_script"] = json_script
     return environment
 

@@ -25,9 +25,10 @@ from catalog.validate.report import has_error, summary
 from catalog.validate.report import render as render_problems
 from catalog.views import addresses, changes
 from catalog.views.context import Context
+from catalog.wording import LANGUAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
     from catalog.core.records import Catalog
@@ -130,7 +131,8 @@ class Builder:
                     site = writer.built_site(self._output)
                 else:
                     break
-        page_count = sum(map(_is_page, pages.keys() - moved)) + len(theme.pages)
+        page_count = sum(map(_is_page, pages.keys() - moved))
+        page_count += sum(len(theme.pages) for theme in inputs.themes)
         if not dry_run:
             self._incremental.finish(page_count, writer.built_site(self._output), clean=not warnings)
         return Built(self._output, page_count, tuple(changed), warnings)
@@ -142,7 +144,7 @@ class Builder:
         moved: frozenset[PurePosixPath],
     ) -> dict[PurePosixPath, writer.Content]:
         """{path: content} of all files: `files`, those of the theme, and the statement of their origin."""
-        site = _all_files(files, inputs.theme, moved)
+        site = _all_files(files, inputs.themes, moved)
         if inputs.readings:
             site[READINGS] = written(FetchRecord(inputs.readings, {}))
         site[STATEMENT] = statement.written(
@@ -161,7 +163,10 @@ class Builder:
         files = site_sources.read(self._project)
         return Inputs(
             files=entry_files.read_all(self._project),
-            theme=build_theme(self._project, files, self._cache.parent, updated=today),
+            themes=[
+                build_theme(self._project, files, self._cache.parent, updated=today, language=language)
+                for language in files.languages
+            ],
             templates=files.templates,
             history=git.history(self._project, self._cache.parent),
             today=today,
@@ -184,13 +189,19 @@ def _context(catalog: Catalog, inputs: Inputs, fits: FitCache) -> Context:
 
 
 def _all_files(
-    files: Mapping[PurePosixPath, writer.Content], theme: Theme, moved: frozenset[PurePosixPath]
+    files: Mapping[PurePosixPath, writer.Content], themes: Sequence[Theme], moved: frozenset[PurePosixPath]
 ) -> dict[PurePosixPath, writer.Content]:
     """{path: content} of all files of the site: `files`, theme files, sitemap, OpenSearch description.
 
     The pages at `moved` lead to others and are not in the sitemap.
     """
-    site = {**theme.assets, **theme.pages, **files}
+    site: dict[PurePosixPath, writer.Content] = {
+        theme.edition.folder / path: content
+        for theme in themes
+        for path, content in (*theme.assets.items(), *theme.pages.items())
+    }
+    site |= files
+    theme = themes[0]
     site[PurePosixPath("robots.txt")] = robots(theme.site_url)
     if theme.site_url:
         listed = [path for path in site if _is_page(path) and path.name != "404.html" and path not in moved]
@@ -201,4 +212,5 @@ def _all_files(
 
 def _is_page(path: PurePosixPath) -> bool:
     """True if `path` is an HTML page for readers, not one for other sites to show in a frame."""
-    return path.suffix == ".html" and path.parts[0] != addresses.EMBED_FOLDER
+    folder = path.parts[1] if path.parts[0] in LANGUAGES and len(path.parts) > 1 else path.parts[0]
+    return path.suffix == ".html" and folder != addresses.EMBED_FOLDER

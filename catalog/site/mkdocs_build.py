@@ -20,8 +20,11 @@ from typing import TYPE_CHECKING, Any, Final
 from catalog.entries.diagnostics import CatalogError
 from catalog.render import hand_written, theme_html
 from catalog.render.layout import HOME_SECTION, marker
+from catalog.site import frame_words
 from catalog.validate.rules import PROGRAM_URL
 from catalog.views.site_settings import SiteSettings
+from catalog.wording import ENGLISH, speaking
+from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -104,12 +107,15 @@ class FrameSources:
     layouts: Mapping[str, str]  # path of the HTML by "section/depth"
 
 
-def frame_settings(folder: Path, project: Path, files: SiteSources) -> dict[str, Any]:
+def frame_settings(
+    folder: Path, project: Path, files: SiteSources, language: str = ENGLISH
+) -> dict[str, Any]:
     """Settings of the frame, as in mkdocs.yml, with `docs`, `overrides` and SITE in `folder`.
 
-    Raises the ConfigurationError of MkDocs.
+    Their words are in `language`. Raises the ConfigurationError of MkDocs.
     """
-    settings = _settings(project, files.config)
+    with speaking(language):
+        settings = frame_words.in_language(_settings(project, files.config), language)
     settings["theme"] = {**settings["theme"], "custom_dir": str(folder / "overrides")}
     return settings | {"docs_dir": str(folder / "docs"), "site_dir": str(folder / SITE)}
 
@@ -119,6 +125,7 @@ def write_sources(folder: Path, settings: Mapping[str, Any], files: SiteSources)
 
     Raises ThemeError and HandWrittenError.
     """
+    language = settings["theme"]["language"]
     docs, overrides = folder / "docs", folder / "overrides"
     docs.mkdir(exist_ok=True)
     for path, content in files.overrides.items():
@@ -129,8 +136,10 @@ def write_sources(folder: Path, settings: Mapping[str, Any], files: SiteSources)
     extra = settings.get("extra") or {}
     edit = f"{extra.get('repository_url', '')}/{extra.get('edit_path', '')}".strip("/")
     pages = {
-        path.with_suffix(".html").as_posix(): _write_page(docs, path, source, sections, edit)
-        for path, source in files.pages.items()
+        path.with_suffix(".html").as_posix(): _write_page(
+            docs, path, source, sections, edit, _other_language(files, path, source, language)
+        )
+        for path, source in files.pages_in(language).items()
         if path.suffix == ".md"
     }
     layouts = {
@@ -139,8 +148,20 @@ def write_sources(folder: Path, settings: Mapping[str, Any], files: SiteSources)
     return FrameSources(pages, layouts)
 
 
-def run(project: Path, files: SiteSources) -> MkDocsOutput:
-    """The output of MkDocs for `project`, whose files beside its entries are `files`.
+def _other_language(files: SiteSources, path: PurePosixPath, source: SiteSource, language: str) -> str:
+    """Language of a hand-written page if it is not `language`, else "".
+
+    A page of the program is English unless its name says otherwise; one of the catalogue is in its first
+    language.
+    """
+    if path in files.worded.get(language, {}):
+        return ""
+    written = ENGLISH if source.of_program else files.languages[0]
+    return "" if written == language else written
+
+
+def run(project: Path, files: SiteSources, language: str = ENGLISH) -> MkDocsOutput:
+    """The output of MkDocs for `project` in `language`; `files` are those beside its entries.
 
     Raises ThemeError and HandWrittenError.
     """
@@ -151,7 +172,7 @@ def run(project: Path, files: SiteSources) -> MkDocsOutput:
         from mkdocs.exceptions import Abort, MkDocsException  # noqa: PLC0415
 
         try:
-            settings = frame_settings(Path(folder), project, files)
+            settings = frame_settings(Path(folder), project, files, language)
             Path(settings["theme"]["custom_dir"]).mkdir()
             Path(settings["docs_dir"]).mkdir()
             file = str(project / "mkdocs.yml")
@@ -176,7 +197,8 @@ def run(project: Path, files: SiteSources) -> MkDocsOutput:
             path: (page.title, page.description, page.requests, page.file)
             for path, page in sources.pages.items()
         }
-        texts[MISSING] = ("Page not found", "Nothing is published at this address.", (), "")
+        with speaking(language):
+            texts[MISSING] = (_("Page not found"), _("Nothing is published at this address."), (), "")
         return MkDocsOutput(
             str(config.site_name),
             str(config.site_url or ""),
@@ -240,7 +262,7 @@ def _sections(nav: Any) -> list[str]:  # noqa: ANN401 - as a person wrote it
     """
     tabs = _titled(nav)
     pages = [page for title, target in tabs for page in (_titled(target) or [(title, target)])]
-    urls = [url for _, url in pages if isinstance(url, str)]
+    urls = [url for _title, url in pages if isinstance(url, str)]
     if not urls or len(urls) < len(pages):
         raise ThemeError(
             "mkdocs.yml",
@@ -282,15 +304,17 @@ def _collected_warnings() -> Iterator[list[str]]:
 
 
 def _write_page(
-    docs: Path, path: PurePosixPath, source: SiteSource, sections: Sequence[str], edit: str
+    docs: Path, path: PurePosixPath, source: SiteSource, sections: Sequence[str], edit: str, lang: str
 ) -> hand_written.HandWritten:
     """Write a hand-written page, with slots, into the source folder of MkDocs; return the parsed page.
 
-    `edit` is the address where files of the catalogue's repository are edited.
+    `edit` is the address where files of the catalogue's repository are edited; `lang` the language of the
+    page if it is not that of its frame, else "".
     """
     page = hand_written.parse(path, source.content, sections, file=source.name)
     at = f"{PROGRAM_URL}/edit/main" if source.of_program else edit
     front_matter = {"title": marker("heading"), "section": page.section, "edit": f"{at}/{source.name}"}
+    front_matter |= {"lang": lang} if lang else {}
     _write(docs / path, front_matter, page.body)
     return page
 

@@ -92,9 +92,7 @@ class Whole:
 
     def views(self, page: Request | None) -> Iterator[ReadyFile | ArticlePieces]:
         """The files, and the tables of the hand-written `page` about them."""
-        for name in _READ:
-            self.tracker.record((name, ALL_KEYS))
-        self.tracker.record((changes_module.INDICES[0], ALL_KEYS))
+        self._record()
         context = self.context
         tables = flatten.tables(context.catalog, context.history, lambda record: self.ranks_of(record.id))
         site = data_site(context)
@@ -104,10 +102,45 @@ class Whole:
         yield ReadyFile("llms.txt", llms.text(tables, site))
         yield from redirect_files(context)
         yield from removal_files(context)
+        counts = {table.name: len(tables.rows(table)) for table in TABLES}
+        sizes = {name: len(content) for name, content in files.items()}
+        self._remembered(lambda: (counts, sizes))
         if page is not None:
-            counts = {table.name: len(tables.rows(table)) for table in TABLES}
-            sizes = {name: len(content) for name, content in files.items()}
-            yield ArticlePieces(path=page.path, pieces=tuple(_table(counts, sizes) for _ in page.wanted))
+            yield self.tables(page)
+
+    def tables(self, page: Request) -> ArticlePieces:
+        """The tables of the hand-written `page` about the files, in the current language.
+
+        Cheap after `views`: the files are made only once.
+        """
+
+        def make() -> tuple[Mapping[str, int], Mapping[str, int]]:
+            context = self.context
+            tables = flatten.tables(context.catalog, context.history, lambda record: self.ranks_of(record.id))
+            files = package.data_files(tables, data_site(context))
+            return (
+                {table.name: len(tables.rows(table)) for table in TABLES},
+                {name: len(content) for name, content in files.items()},
+            )
+
+        counts, sizes = self._remembered(make)
+        return ArticlePieces(path=page.path, pieces=tuple(_table(counts, sizes) for _ in page.wanted))
+
+    def _record(self) -> None:
+        for name in _READ:
+            self.tracker.record((name, ALL_KEYS))
+        self.tracker.record((changes_module.INDICES[0], ALL_KEYS))
+
+    def _remembered(
+        self, make: Callable[[], tuple[Mapping[str, int], Mapping[str, int]]]
+    ) -> tuple[Mapping[str, int], Mapping[str, int]]:
+        """(rows by table, bytes by file), as `make` returns them the first time."""
+
+        def work(_: str) -> tuple[Mapping[str, int], Mapping[str, int]]:
+            self._record()
+            return make()
+
+        return self.tracker.memoise("measures of data", work)("")
 
 
 def redirect_files(context: Context) -> Iterator[ReadyFile]:

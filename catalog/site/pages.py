@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 from catalog.authoring import json_schema
 from catalog.core import board_history, standings
 from catalog.core import changes as changes_module
 from catalog.core.records import tracked, tracked_models
 from catalog.entries.tracking import ALL_KEYS, Tracker
+from catalog.render.editions import ONE_LANGUAGE
 from catalog.site import open_data
 from catalog.views import (
     as_of_pages,
@@ -47,6 +48,7 @@ from catalog.views import (
 from catalog.views.page import DataFile, Page, ReadyFile
 from catalog.views.score_card_data import file_number
 from catalog.views.survey import articles
+from catalog.wording import ENGLISH
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -54,6 +56,7 @@ if TYPE_CHECKING:
     from catalog.core.records import Catalog, ModelRecord
     from catalog.entries.collection import Entries
     from catalog.entries.schema.types import BenchmarkId, MethodId, ModelId, VariantRef
+    from catalog.render.editions import SiteEdition
     from catalog.views.context import Context
     from catalog.views.embeds import Badge, EmbedTable
     from catalog.views.leaderboard import Board
@@ -65,6 +68,7 @@ View: TypeAlias = "Page | DataFile | ReadyFile | ArticlePieces | Badge | EmbedTa
 """Everything that a task can make."""
 
 _Id = TypeVar("_Id", bound=str)
+_DATA: Final = "data"  # group of tasks that share data for programs, in whatever language
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,7 @@ class PageTask:
     name: str
     make: Callable[[], Iterable[View]]
     group: str = ""  # tasks of one group use the same intermediate results, so one process makes them
+    language: str = ENGLISH  # of its words
     early: bool = False  # makes intermediate results for many others, before processes share these
 
 
@@ -88,11 +93,28 @@ def page_tasks(
     tracker: Tracker,
     requests: Iterable[Request] = (),
     written: Sequence[HandWrittenPage] = (),
+    edition: SiteEdition = ONE_LANGUAGE,
 ) -> Iterator[PageTask]:
-    """Tasks for all pages of the site; `tracker` records what each task reads from the catalogue.
+    """Tasks for all pages of one edition; `tracker` records what each task reads from the catalogue.
 
-    `written` are the hand-written pages, `requests` their placeholders for charts and tables.
+    `written` are the hand-written pages, `requests` their placeholders for charts and tables. What has no
+    words, such as data for programs, is made with the edition at the site's root alone.
     """
+    first = not edition.folder
+    for task in _edition_tasks(context, tracker, requests, written, edition):
+        name = task.name if first else f"{edition.language}:{task.name}"
+        group = f"{edition.language} {task.group}" if task.group not in {"", _DATA} else task.group
+        yield replace(task, name=name, group=group, language=edition.language)
+
+
+def _edition_tasks(
+    context: Context,
+    tracker: Tracker,
+    requests: Iterable[Request],
+    written: Sequence[HandWrittenPage],
+    edition: SiteEdition,
+) -> Iterator[PageTask]:
+    first, language = not edition.folder, edition.language
     full_catalog = context.catalog
     tracked_context = replace(
         tracker.track_mappings(context, "readings"),
@@ -109,13 +131,15 @@ def page_tasks(
     def make_pairs(id_: BenchmarkId) -> pairs.PairedData:
         return pairs.compared(tracked_context, catalog.benchmarks[id_])
 
-    boards = tracker.memoise("boards", make_boards)
-    paired = tracker.memoise("pairs", make_pairs)
-    drawn = charts.drawing(catalog, tracker)
+    boards = tracker.memoise(f"boards {language}", make_boards)
+    paired = tracker.memoise(f"pairs {language}", make_pairs)
+    drawn = charts.drawing(catalog, tracker, language)
 
     standings_of = _standings(catalog, tracker)
     ranks_of = open_data.ranker(tracked_context, tracker)
-    placed = tracker.memoise("places", lambda _: places.best_places(tracked_context, standings_of))
+    placed = tracker.memoise(
+        f"places {language}", lambda _: places.best_places(tracked_context, standings_of)
+    )
 
     def benchmark(id_: BenchmarkId) -> Iterable[View]:
         record = catalog.benchmarks[id_]
@@ -124,22 +148,23 @@ def page_tasks(
         return [
             *benchmark_page.pages(tracked_context, record, boards(id_), offer),
             *embeds.files(embed),
-            open_data.benchmark_file(tracked_context, record, ranks_of(id_)),
+            *([open_data.benchmark_file(tracked_context, record, ranks_of(id_))] if first else []),
         ]
 
     def method(id_: MethodId) -> Iterable[View]:
         record = catalog.methods[id_]
         return [
             method_page.page(tracked_context, record),
-            open_data.method_file(tracked_context, record, ranks_of),
+            *([open_data.method_file(tracked_context, record, ranks_of)] if first else []),
         ]
 
     yield PageTask("places", lambda: _nothing(placed("")), early=True)  # with the standings of each benchmark
-    yield PageTask("ranks", lambda: _nothing([*map(ranks_of, full_catalog.benchmarks)]), early=True)
+    if first:
+        yield PageTask("ranks", lambda: _nothing([*map(ranks_of, full_catalog.benchmarks)]), early=True)
     yield PageTask("home", lambda: [home.page(tracked_context, boards, standings_of)], "boards")
     yield PageTask("models", lambda: models.lists(tracked_context, placed("")))
     yield PageTask("explorer", lambda: [*explorer.files(tracked_context, placed("")), compare.page()])
-    yield from _model_tasks(tracked_context, records, full_catalog.models, standings_of)
+    yield from _model_tasks(tracked_context, records, full_catalog.models, standings_of, edition)
     yield PageTask("pairs", lambda: [pairs.index(catalog.benchmarks, paired)], "pairs")
     yield from _tasks("pairs", full_catalog.benchmarks, lambda id_: paired(id_).files, "pairs")
     yield PageTask("benchmarks", lambda: [benchmarks.table(tracked_context, boards)], "boards")
@@ -155,17 +180,21 @@ def page_tasks(
     yield PageTask("search", lambda: [search.page(tracked_context), sql_page.page(catalog)])
     yield PageTask("found", lambda: [search.data(tracked_context, written, standings_of)])
     yield PageTask("changes", lambda: [_changes(tracked_context, tracker)])
-    yield from _form_tasks(tracked_context, tracker)
-    yield from _article_tasks(tracked_context, requests, open_data.Whole(context, tracker, ranks_of))
+    yield from _form_tasks(tracked_context, tracker, edition)
+    whole = open_data.Whole(context, tracker, ranks_of)
+    yield from _article_tasks(tracked_context, requests, whole, edition)
 
 
 def _article_tasks(
-    context: Context, requests: Iterable[Request], data: open_data.Whole
+    context: Context, requests: Iterable[Request], data: open_data.Whole, edition: SiteEdition
 ) -> Iterator[PageTask]:
     """Tasks for the charts and tables of hand-written pages, and for the data that one of them is about."""
     by_path = {request.path: request for request in requests}
     data_page = next(filter(open_data.is_asked, by_path.values()), None)
-    yield PageTask("data", lambda: data.views(data_page))
+    if not edition.folder:
+        yield PageTask("data", lambda: data.views(data_page), _DATA)
+    elif data_page is not None:
+        yield PageTask("data", lambda: [data.tables(data_page)], _DATA)
     if data_page is not None:
         del by_path[data_page.path]
     yield from _tasks_of_one_page("article", by_path, lambda path: articles.article(context, by_path[path]))
@@ -181,6 +210,7 @@ def _model_tasks(
     records: Mapping[ModelId, ModelRecord],
     ids: Iterable[ModelId],
     standings_of: Callable[[BenchmarkId], Mapping[VariantRef, standings.Standing]],
+    edition: SiteEdition,
 ) -> Iterator[PageTask]:
     """One task for the pages of all families whose stories share a file, and this file."""
     by_file: dict[int, list[ModelId]] = defaultdict(list)
@@ -195,7 +225,8 @@ def _model_tasks(
             page = model_page.page(context, record, embed.offer if embed else None, standings_of)
             yield page
             yield from embeds.files(embed)
-            yield open_data.model_file(context, record)
+            if not edition.folder:
+                yield open_data.model_file(context, record)
             stories[id_] = score_cards.of_page(context, record, page, standings_of)
         file = score_cards.file(number, stories)
         if file:
@@ -231,13 +262,14 @@ def _tag_tasks(
     yield from _tasks("tag", used, lambda id_: tag_page.pages(context, context.catalog.tags[id_], records))
 
 
-def _form_tasks(context: Context, tracker: Tracker) -> Iterator[PageTask]:
+def _form_tasks(context: Context, tracker: Tracker, edition: SiteEdition) -> Iterator[PageTask]:
     """Tasks for the form for new entries, and for the JSON Schemas that it and editors use."""
     schemas = tracker.memoise("schemas", lambda _: json_schema.schemas(_offered(context.catalog)))
     yield PageTask(
         "form", lambda: [entry_form.page(context, _offered(context.catalog), schemas(""))], "schemas"
     )
-    yield PageTask("schemas", lambda: _files(schemas("")), "schemas")
+    if not edition.folder:
+        yield PageTask("schemas", lambda: _files(schemas("")), "schemas")
 
 
 def _standings(

@@ -5,15 +5,17 @@ A file of the catalogue's `site_src/` replaces the file of the program with the 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import yaml
 
 from catalog.entries import program
+from catalog.entries.schema.catalogue import NAME as CATALOGUE
 from catalog.site.mkdocs_build import ThemeError
 from catalog.views.site_settings import SiteSettings
+from catalog.wording import ENGLISH, LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,6 +44,14 @@ class SiteSources:
     assets: Mapping[PurePosixPath, bytes]  # published as they are
     templates: Mapping[str, str]  # of pages that are made from entries
     config: bytes  # settings of the frame that mkdocs.yml need not repeat
+    languages: tuple[str, ...] = (ENGLISH,)  # of the site; pages in the first one lie at its root
+    worded: Mapping[str, Mapping[PurePosixPath, SiteSource]] = field(
+        default_factory=dict
+    )  # pages, by language
+
+    def pages_in(self, language: str) -> Mapping[PurePosixPath, SiteSource]:
+        """Hand-written pages by path: in `language` where one is written in it, else in English."""
+        return {**self.pages, **self.worded.get(language, {})}
 
 
 def program_folder() -> Path:
@@ -59,12 +69,15 @@ def read(project: Path) -> SiteSources:
         pages = {path: _with_repository(page, repository) for path, page in pages.items()}
         for folder in _PAGES if shipped != own else _PAGES[1:]:
             pages |= _pages(own, folder, of_program=False)
+        pages, worded = _by_language(pages)
         return SiteSources(
             pages,
             _layered(shipped, own, "overrides"),
             _layered(shipped, own, "assets"),
             {str(path): content.decode() for path, content in _layered(shipped, own, "templates").items()},
             (own if (own / _DEFAULTS).is_file() else shipped).joinpath(_DEFAULTS).read_bytes(),
+            languages(project),
+            worded,
         )
     except OSError as error:
         raise ThemeError(
@@ -85,6 +98,37 @@ def stated(project: Path) -> SiteSettings:
         description=_scalar(settings, "site_description"),
         authors=_scalar(settings, "copyright"),
     )
+
+
+def languages(project: Path) -> tuple[str, ...]:
+    """Languages of the site, from entries/catalogue.yaml; English alone where that cannot be read.
+
+    `catalog check` says so of a mistake in them.
+    """
+    try:
+        text = (project / "entries" / f"{CATALOGUE}.yaml").read_text(encoding="utf-8")
+        node = yaml.compose(text, Loader=yaml.SafeLoader)
+    except (OSError, UnicodeDecodeError, yaml.YAMLError):
+        return (ENGLISH,)
+    pairs = node.value if isinstance(node, yaml.MappingNode) else []
+    listed: list[object] = next((value.value for name, value in pairs if name.value == "languages"), [])
+    codes = [item.value for item in listed if isinstance(item, yaml.ScalarNode)]
+    return tuple(dict.fromkeys(code for code in codes if code in LANGUAGES)) or (ENGLISH,)
+
+
+def _by_language(
+    pages: Mapping[PurePosixPath, SiteSource],
+) -> tuple[dict[PurePosixPath, SiteSource], dict[str, dict[PurePosixPath, SiteSource]]]:
+    """`pages`, and apart from them those whose name says a language: `about.zh.md` is in Chinese."""
+    plain: dict[PurePosixPath, SiteSource] = {}
+    worded: dict[str, dict[PurePosixPath, SiteSource]] = {}
+    for path, page in pages.items():
+        name, _, code = path.stem.rpartition(".")
+        if path.suffix == ".md" and name and code in LANGUAGES:
+            worded.setdefault(code, {})[path.with_name(f"{name}.md")] = page
+        else:
+            plain[path] = page
+    return plain, worded
 
 
 def _settings(project: Path) -> yaml.Node | None:

@@ -14,12 +14,16 @@ from typing import TYPE_CHECKING, Final
 from catalog.entries import program
 from catalog.entries.atomic_write import write_bytes
 from catalog.render import hand_written
+from catalog.render.data_scripts import script
+from catalog.render.editions import SiteEdition
 from catalog.render.html.scores import interval_rules
 from catalog.render.layout import Article, Layout, Template, marker
 from catalog.render.theme_html import SHEET
 from catalog.site import mkdocs_build
 from catalog.site.mkdocs_build import MISSING, MkDocsOutput, ThemeError
+from catalog.views import addresses
 from catalog.views.search import HandWrittenPage
+from catalog.wording import messages, messages_of_scripts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -62,6 +66,7 @@ class Theme:
     repository_url: str
     edit_path: str
     settings: SiteSettings
+    edition: SiteEdition
     layouts: Mapping[tuple[str, int], Layout]
     pages: Mapping[PurePosixPath, bytes]
     articles: Mapping[PurePosixPath, Article]
@@ -69,8 +74,13 @@ class Theme:
     assets: Mapping[PurePosixPath, bytes]
 
 
-def build_theme(project: Path, files: SiteSources, cache: Path, *, updated: date) -> Theme:
-    """The theme made from `project`'s mkdocs.yml and its `files` of site_src/.
+def build_theme(
+    project: Path, files: SiteSources, cache: Path, *, updated: date, language: str = ""
+) -> Theme:
+    """The theme made from `project`'s mkdocs.yml and its `files` of site_src/, in `language`.
+
+    By default that is the first language of the site. A theme in another one has no assets, except the
+    words of its scripts: those of the first are there for all.
 
     Runs MkDocs (about a second) only if the folder `cache` has no output for the same sources; a cache
     that is lost or damaged only costs that second. `updated` is the day the footer states. The environment
@@ -82,16 +92,17 @@ def build_theme(project: Path, files: SiteSources, cache: Path, *, updated: date
         raise ThemeError(
             str(error.filename), f"could not be read ({error.strerror}); check the file"
         ) from error
-    file = cache / _CACHE
-    key = _key(config, files)
+    edition = SiteEdition.of(files.languages, language or files.languages[0])
+    file = cache / (f"theme-{edition.language}.json" if edition.folder else _CACHE)
+    key = _key(config, files, edition.language)
     output = _load(file, key)
     if output is None:
-        output = mkdocs_build.run(project, files)
+        output = mkdocs_build.run(project, files, edition.language)
         _save(file, key, output)
-    return _theme(output, files, updated)
+    return _theme(output, files, updated, edition)
 
 
-def _key(config: bytes, files: SiteSources) -> str:
+def _key(config: bytes, files: SiteSources, language: str) -> str:
     """Hash of everything that MkDocs' output depends on, with this program and environment variables."""
     configs = (files.config, config)
     variables = sorted(
@@ -102,7 +113,9 @@ def _key(config: bytes, files: SiteSources) -> str:
         [(name, os.environ.get(name.decode())) for name in variables],
         program.digest(*_MODULES),
         configs,
-        sorted(files.pages.items()),
+        sorted(files.pages_in(language).items()),
+        language,
+        sorted(messages(language).items()),
         sorted(files.overrides.items()),
     ]
     return hashlib.sha256(repr(inputs).encode()).hexdigest()
@@ -126,23 +139,27 @@ def _save(file: Path, key: str, output: MkDocsOutput) -> None:
         write_bytes(file, head + body)
 
 
-def _theme(output: MkDocsOutput, files: SiteSources, updated: date) -> Theme:
+def _theme(output: MkDocsOutput, files: SiteSources, updated: date, edition: SiteEdition) -> Theme:
     """Theme made from the `output` of MkDocs, the day `updated` and the current assets."""
     stamp = marker("updated"), updated.isoformat()
     texts = {
         path.with_suffix(".html").as_posix(): hand_written.body(page.content)
-        for path, page in files.pages.items()
+        for path, page in files.pages_in(edition.language).items()
         if path.suffix == ".md"
     }
-    html = {path: _fill_head(output, path, page.html.replace(*stamp)) for path, page in output.pages.items()}
+    html = {
+        path: _fill_head(output, path, edition.placed(page.html.replace(*stamp)), edition)
+        for path, page in output.pages.items()
+    }
     return Theme(
         site_name=output.site_name,
         site_url=output.site_url,
         repository_url=output.repository_url,
         edit_path=output.edit_path,
         settings=output.settings,
+        edition=edition,
         layouts={
-            (section, int(depth)): Layout.cut(layout.replace(*stamp))
+            (section, int(depth)): Layout.cut(edition.placed(layout.replace(*stamp)))
             for (section, _, depth), layout in (
                 (name.partition("/"), layout) for name, layout in output.layouts.items()
             )
@@ -150,7 +167,7 @@ def _theme(output: MkDocsOutput, files: SiteSources, updated: date) -> Theme:
         pages={
             PurePosixPath(path): html[path].encode()
             for path, page in output.pages.items()
-            if not page.requests
+            if not page.requests and not (edition.folder and path == MISSING)
         },
         articles={
             PurePosixPath(path): Article(
@@ -167,16 +184,30 @@ def _theme(output: MkDocsOutput, files: SiteSources, updated: date) -> Theme:
             for path, page in sorted(output.pages.items())
             if path != MISSING
         ),
-        assets=_assets(output, files)
-        | {
-            PurePosixPath(path).with_suffix(".md"): texts[path].encode()
-            for path, page in output.pages.items()
-            if path in texts and not page.requests
-        },
+        assets=words_of_scripts(edition.language)
+        | ({} if edition.folder else _assets(output, files) | _markdown(output, texts)),
     )
 
 
-def _fill_head(output: MkDocsOutput, path: str, html: str) -> str:
+def _markdown(output: MkDocsOutput, texts: Mapping[str, str]) -> dict[PurePosixPath, bytes]:
+    """{path: content} of the Markdown twins of hand-written pages without charts and tables."""
+    return {
+        PurePosixPath(path).with_suffix(".md"): texts[path].encode()
+        for path, page in output.pages.items()
+        if path in texts and not page.requests
+    }
+
+
+def words_of_scripts(language: str) -> dict[PurePosixPath, bytes]:
+    """{path: content} of the file with the words of scripts in `language`; {} for English."""
+    known = messages_of_scripts(language)
+    if not known:
+        return {}
+    words = {message: forms[0] if len(forms) == 1 else forms for message, forms in known.items()}
+    return {PurePosixPath(addresses.WORDS_DATA): script("words", words)}
+
+
+def _fill_head(output: MkDocsOutput, path: str, html: str, edition: SiteEdition) -> str:
     """`html` of the hand-written page at `path`, with the slots of its head filled."""
     page = output.pages[path]
     return hand_written.fill_head(
@@ -187,6 +218,7 @@ def _fill_head(output: MkDocsOutput, path: str, html: str) -> str:
         site_name=output.site_name,
         site_url="" if path == MISSING else output.site_url,  # sent for every unknown address: it has none
         pieces=len(page.requests),
+        edition=edition,
     )
 
 

@@ -62,6 +62,7 @@ ORIGINS_DATA: Final = "assets/data/origins.js"  # where each score was read, for
 CITATIONS_DATA: Final = "assets/data/citations.js"
 PAIRS_DATA: Final = "assets/data/pairs.js"
 SEARCH_DATA: Final = "assets/data/search.js"
+WORDS_DATA: Final = "assets/data/words.js"  # words of scripts, where pages are not English
 
 # --- Feeds, without the suffix of their format ---------------------------------------------------
 

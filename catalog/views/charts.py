@@ -12,8 +12,8 @@ from catalog.views.components import AsOfWords, Link
 from catalog.views.page import Head, Page
 from catalog.views.score_chart import charted_metric, count, size_vs_score
 from catalog.views.timeline_chart import release_of, timeline
+from catalog.wording import ENGLISH, ngettext, noted
 from catalog.wording import gettext as _
-from catalog.wording import ngettext, noted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -93,12 +93,12 @@ class ChartDrawer:
     draw: Callable[[tuple[BenchmarkId, bool]], Chart]  # a small one where the second says so
 
 
-def drawing(catalog: Catalog, reads: Tracker | None = None) -> ChartDrawer:
-    """A `ChartDrawer` for `catalog`; calls with the same `reads` draw each chart only once."""
+def drawing(catalog: Catalog, reads: Tracker | None = None, language: str = ENGLISH) -> ChartDrawer:
+    """A `ChartDrawer` for `catalog`; calls with the same `reads` draw each chart once in a language."""
     reads = reads or Tracker()
     return ChartDrawer(
         reads.memoise("points of charts", lambda id_: count(catalog, id_)),
-        reads.memoise("charts", lambda which: size_vs_score(catalog, which[0], small=which[1])),
+        reads.memoise(f"charts {language}", lambda which: size_vs_score(catalog, which[0], small=which[1])),
     )
 
 

@@ -125,4 +125,10 @@ def messages(language: str) -> Mapping[str, tuple[str, ...]]:
     return read_messages(language, _CONTEXT)
 
 
+@cache
+def messages_of_scripts(language: str) -> Mapping[str, tuple[str, ...]]:
+    """`messages` of the scripts of pages alone."""
+    return {} if language == ENGLISH else read_messages(language, _CONTEXT, "scripts.po")
+
+
 _CONTEXT: Final = "\x04"  # as in the .mo files of GNU gettext

@@ -6,6 +6,7 @@ parts do not meet in one file.
 
 from __future__ import annotations
 
+from fnmatch import fnmatch
 from importlib import resources
 from typing import TYPE_CHECKING
 
@@ -13,17 +14,18 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-def read_messages(language: str, context_end: str) -> Mapping[str, tuple[str, ...]]:
+def read_messages(language: str, context_end: str, name: str = "*.po") -> Mapping[str, tuple[str, ...]]:
     """{message: its forms} in `language`; a context stands before its message and `context_end`.
 
-    Messages without a translation, and those marked as fuzzy, are left out.
+    `name` is that of the file, with `*` for any. Messages without a translation, and those marked as
+    fuzzy, are left out.
     """
     from babel.messages.pofile import read_po  # noqa: PLC0415 - takes time that English does without
 
     read: dict[str, tuple[str, ...]] = {}
     folder = resources.files("catalog.wording") / language
     for file in sorted(folder.iterdir(), key=lambda file: file.name):
-        if not file.name.endswith(".po"):
+        if not fnmatch(file.name, name):
             continue
         with file.open("rb") as stream:
             for message in read_po(stream, locale=language):

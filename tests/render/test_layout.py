@@ -19,21 +19,21 @@ from catalog.render.layout import (
 )
 
 HTML = (
-    f"<title>{marker('title')}</title>{marker('head')}<b>{marker('heading')}</b>"
+    f"<title>{marker('title')}</title>{marker('head')}{marker('languages')}<b>{marker('heading')}</b>"
     f"{marker('tocbegin')}<ul>{marker('toc')}</ul>{marker('tocend')}<p>{marker('content')}</p>"
     f"{marker('tocbegin')}<ol>{marker('toc')}</ol>{marker('tocend')}"
 )
-SLOTS = {"title": "T", "heading": "H", "head": "<meta>", "content": "C", "toc": "<li>"}
+SLOTS = {"title": "T", "heading": "H", "head": "<meta>", "languages": "<i>", "content": "C", "toc": "<li>"}
 
 
 def test_stamps_every_slot() -> None:
     page = Layout.cut(HTML).stamp(SLOTS)
-    assert page == b"<title>T</title><meta><b>H</b><ul><li></ul><p>C</p><ol><li></ol>"
+    assert page == b"<title>T</title><meta><i><b>H</b><ul><li></ul><p>C</p><ol><li></ol>"
 
 
 def test_has_no_contents_list_without_headings() -> None:
     page = Layout.cut(HTML).stamp({**SLOTS, "toc": ""})
-    assert page == b"<title>T</title><meta><b>H</b><p>C</p>"
+    assert page == b"<title>T</title><meta><i><b>H</b><p>C</p>"
 
 
 @pytest.mark.parametrize(
@@ -84,7 +84,6 @@ def test_head_of_a_published_page() -> None:
         description=nasty,
         site_name="Site",
         site_url="https://example.org/sub/",
-        image=PurePosixPath("assets/card.png"),
     )
     assert "<script" not in head
     assert Head(head).tags == {
@@ -97,7 +96,6 @@ def test_head_of_a_published_page() -> None:
         "search": "https://example.org/sub/opensearch.xml",
         "canonical": "https://example.org/sub/models/a.html",
         "og:url": "https://example.org/sub/models/a.html",
-        "og:image": "https://example.org/sub/assets/card.png",
     }
 
 

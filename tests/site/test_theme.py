@@ -92,9 +92,9 @@ def runs(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     runs: list[Path] = []
     original = mkdocs_build.run
 
-    def counting(project: Path, sources: Any) -> Any:
+    def counting(project: Path, sources: Any, language: str) -> Any:
         runs.append(project)
-        return original(project, sources)
+        return original(project, sources, language)
 
     monkeypatch.setattr(mkdocs_build, "run", counting)
     return runs
@@ -106,7 +106,7 @@ def reruns(theme: Theme, cache: Path, monkeypatch: pytest.MonkeyPatch) -> list[P
     runs: list[Path] = []
     body = (cache / "theme.json").read_bytes().partition(b"\n")[2]
 
-    def counting(project: Path, _: object) -> mkdocs_build.MkDocsOutput:
+    def counting(project: Path, *_: object) -> mkdocs_build.MkDocsOutput:
         runs.append(project)
         return mkdocs_build.MkDocsOutput.from_json(body)
 
@@ -115,7 +115,7 @@ def reruns(theme: Theme, cache: Path, monkeypatch: pytest.MonkeyPatch) -> list[P
 
 
 def stamped(theme: Theme, section: str, depth: int, *, toc: str = "", content: str = "<h1>T</h1>") -> str:
-    slots = {"title": "T", "heading": "H", "head": "", "content": content, "toc": toc}
+    slots = {"title": "T", "heading": "H", "head": "", "languages": "", "content": content, "toc": toc}
     return theme.layouts[section, depth].stamp(slots).decode()
 
 
@@ -268,6 +268,7 @@ def test_a_stamped_page_is_what_mkdocs_makes(project: Path, tmp_path: Path) -> N
         "title": f"Demo &amp; co - {theme.site_name}",
         "heading": "Demo &amp; co",
         "head": head,
+        "languages": "",
         "content": content,
         "toc": toc_html(items(converter.toc_tokens[0]["children"])),
     }

@@ -50,6 +50,11 @@ class OwnField(StrictModel):
 class CatalogueSettings(StrictModel):
     """The file entries/catalogue.yaml. Each field has a default that fits any catalogue."""
 
+    languages: tuple[Literal["en", "zh"], ...] = Field(
+        ("en",),
+        description="Languages of the site's pages; those in the first one have addresses without a prefix, "
+        "those in another lie below its code: /zh/",
+    )
     model: Text = Field("model", description="One of its models, within a sentence: `code LLM`")
     models: Text = Field("models", description="Several of them: `code LLMs`")
     task: Text | None = Field(None, description="What the models are for, within a sentence: `text-to-SQL`")

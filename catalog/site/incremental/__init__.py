@@ -17,9 +17,11 @@ from catalog.site.incremental.record import BuildRecord, Dependencies
 from catalog.site.incremental.renderer import IncrementalRenderer
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path, PurePosixPath
 
     from catalog.site.spool import Spool
+    from catalog.site.theme import Theme
     from catalog.site.writer import BuiltSite, Content
     from catalog.views.context import Context
 
@@ -95,13 +97,17 @@ class IncrementalBuild:
 
     def _renderer(self, inputs: Inputs, shared: str) -> IncrementalRenderer:
         if shared not in self._renderers:
-            theme = inputs.theme
-            renderer = Renderer(
-                inputs.templates,
-                theme.layouts,
-                site_name=theme.site_name,
-                site_url=theme.site_url,
-                articles=theme.articles,
-            )
-            self._renderers = {shared: IncrementalRenderer(renderer, theme.written)}
+            editions = [(_renderer(inputs.templates, theme), theme.written) for theme in inputs.themes]
+            self._renderers = {shared: IncrementalRenderer(editions)}
         return self._renderers[shared]
+
+
+def _renderer(templates: Mapping[str, str], theme: Theme) -> Renderer:
+    return Renderer(
+        templates,
+        theme.layouts,
+        site_name=theme.site_name,
+        site_url=theme.site_url,
+        articles=theme.articles,
+        edition=theme.edition,
+    )

@@ -28,11 +28,16 @@ class Inputs:
     """All inputs of a build, except this program."""
 
     files: Sequence[File]  # of entries
-    theme: Theme
+    themes: Sequence[Theme]  # one for each language of the site; the first is that of its root
     templates: Mapping[str, str]  # text by file name
     history: History
     today: date
     readings: Mapping[str, SourceRead] = field(default_factory=dict)  # of sources, by id
+
+    @property
+    def theme(self) -> Theme:
+        """The theme of the site's first language."""
+        return self.themes[0]
 
     def fingerprint(self) -> str:
         """Hash of all inputs; two sites with equal hashes are equal."""
@@ -41,7 +46,7 @@ class Inputs:
                 _program_fingerprint(),
                 [(file.path, file.digest) for file in self.files],
                 sorted(self.templates.items()),
-                self.theme,
+                list(self.themes),
                 self.today.isoformat(),
                 self.history.commit,
                 self.history.cut,
@@ -66,7 +71,6 @@ class Inputs:
             for field in fields(context)
             if field.name not in tracked
         ]
-        theme = self.theme
         return _hash(
             (
                 _program_fingerprint(),
@@ -74,11 +78,17 @@ class Inputs:
                 settings,
                 (bool(context.history.changes), context.history.cut),
                 sorted(self.templates.items()),
-                sorted(theme.layouts.items(), key=lambda item: item[0]),
-                sorted(theme.articles.items(), key=lambda item: item[0]),
-                theme.written,
-                theme.site_name,
-                theme.site_url,
+                [
+                    (
+                        sorted(theme.layouts.items(), key=lambda item: item[0]),
+                        sorted(theme.articles.items(), key=lambda item: item[0]),
+                        theme.written,
+                        theme.site_name,
+                        theme.site_url,
+                        theme.edition,
+                    )
+                    for theme in self.themes
+                ],
             )
         )
 

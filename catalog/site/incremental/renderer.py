@@ -18,6 +18,7 @@ from catalog.views.charts import ChartPage
 from catalog.views.embeds import Badge, EmbedTable
 from catalog.views.page import DataFile, ReadyFile
 from catalog.views.survey.articles import ArticlePieces
+from catalog.wording import speaking
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from catalog.site.spool import Rendered, Spool
     from catalog.site.writer import Content
     from catalog.views.context import Context
+    from catalog.views.pieces import Piece
     from catalog.views.search import HandWrittenPage
 
 
@@ -40,14 +42,14 @@ _TaskFiles: TypeAlias = "tuple[frozenset[Dependency], list[tuple[str, Rendered]]
 
 
 class IncrementalRenderer:
-    """Renders the pages of a catalogue with one set of templates and layouts.
+    """Renders the pages of a catalogue in all its languages, each with its templates and layouts.
 
     Intermediate values that several pages need (boards, charts) stay in memory for the next call.
     """
 
-    def __init__(self, renderer: Renderer, hand_written: Sequence[HandWrittenPage]) -> None:
-        self._renderer = renderer
-        self._hand_written = hand_written
+    def __init__(self, editions: Sequence[tuple[Renderer, Sequence[HandWrittenPage]]]) -> None:
+        self._editions = editions  # with the hand-written pages of each
+        self._renderers = {renderer.edition.language: renderer for renderer, _ in editions}
         self._memo: Memo = {}
         self._tracker = Tracker(
             self._memo
@@ -69,7 +71,11 @@ class IncrementalRenderer:
         """
         invalidate(self._memo, _changed(self._memo_dependencies, fingerprints))
         changed = _changed(previous, fingerprints)
-        tasks = tuple(page_tasks(context, self._tracker, self._renderer.requests, self._hand_written))
+        tasks = tuple(
+            task
+            for renderer, written in self._editions
+            for task in page_tasks(context, self._tracker, renderer.requests, written, renderer.edition)
+        )
         kept = {
             task.name: record
             for task in tasks
@@ -115,28 +121,42 @@ class IncrementalRenderer:
 
     def _task_files(self, task: PageTask, spool: Spool) -> _TaskFiles:
         """(dependencies, files as pairs of path and content) of one task."""
-        views, parts = self._tracker.run(lambda: tuple(task.make()))
-        return parts, [(path, spool.put(content)) for view in views for path, content in self._files(view)]
+        renderer = self._renderers[task.language]
+        folder = renderer.edition.folder
+        with speaking(task.language):
+            views, parts = self._tracker.run(lambda: tuple(task.make()))
+            return parts, [
+                (folder + path, spool.put(content))
+                for view in views
+                for path, content in _files(view, renderer, with_data=not folder)
+            ]
 
-    def _files(self, view: View) -> Iterator[tuple[str, bytes]]:
-        """(path, content) of each file that is rendered from `view`."""
-        if isinstance(view, ReadyFile):
-            yield view.path, view.content
-        elif isinstance(view, DataFile):
-            yield view.path, script(view.name, view.value)
-        elif isinstance(view, (Badge, EmbedTable)):
-            yield view.path, self._renderer.bare(view)
-        elif isinstance(view, ArticlePieces):
-            yield view.path, self._renderer.fill(view)
-            yield markdown_path(view.path), self._renderer.markdown(view)
-            yield from csv.files(view.pieces).items()
-            yield from figures.files(view.pieces).items()
-        else:
-            yield view.head.path, self._renderer.render(view)
+
+def _files(view: View, renderer: Renderer, *, with_data: bool) -> Iterator[tuple[str, bytes]]:
+    """(path, content) of each file that is rendered from `view`.
+
+    Files for programs, which have no words, only `with_data`: they are there once for all languages.
+    """
+    charts: Sequence[Piece] = ()
+    if isinstance(view, ReadyFile):
+        yield view.path, view.content
+    elif isinstance(view, DataFile):
+        yield view.path, script(view.name, view.value)
+    elif isinstance(view, (Badge, EmbedTable)):
+        yield view.path, renderer.bare(view)
+    elif isinstance(view, ArticlePieces):
+        charts = view.pieces
+        yield view.path, renderer.fill(view)
+        if with_data:
+            yield markdown_path(view.path), renderer.markdown(view)
+    else:
+        charts = view.charts if isinstance(view, ChartPage) else ()
+        yield view.head.path, renderer.render(view)
+        if with_data:
             yield markdown_path(view.head.path), page_markdown(view)
-            if isinstance(view, ChartPage):
-                yield from csv.files(view.charts).items()
-                yield from figures.files(view.charts).items()
+    if with_data:
+        yield from csv.files(charts).items()
+    yield from figures.files(charts).items()
 
 
 def _chunks(tasks: Iterable[PageTask]) -> list[list[PageTask]]:

@@ -29,9 +29,9 @@
     const e = document.getElementById(d(location.hash));
     if (e === null) return;
     let t = false;
-    for (let o = e.closest("details"); o !== null; o = o.parentElement?.closest("details") ?? null) {
-      t ||= !o.open;
-      o.open = true;
+    for (let n = e.closest("details"); n !== null; n = n.parentElement?.closest("details") ?? null) {
+      t ||= !n.open;
+      n.open = true;
     }
     if (t) e.scrollIntoView();
   }
@@ -44,16 +44,16 @@
       e.checked = false;
     };
     addEventListener("pagehide", t);
-    document.addEventListener("keydown", ({ key: o }) => {
-      if (o === "Escape") t();
+    document.addEventListener("keydown", ({ key: n }) => {
+      if (n === "Escape") t();
     });
   }
 
   // src/frame/header.ts
-  function g() {
+  function h() {
     const e = document.querySelector(".md-header");
     const t = document.querySelector(".md-header__title");
-    const o = document.querySelector("article h1");
+    const n = document.querySelector("article h1");
     const r = document.querySelector(".md-top");
     if (e === null || t === null) return [];
     r?.addEventListener("click", () => {
@@ -61,45 +61,56 @@
       document.querySelector(".md-logo")?.focus({ preventScroll: true });
     });
     return [
-      (n, i) => {
-        e.classList.toggle("md-header--shadow", n > 0);
+      (o, i) => {
+        e.classList.toggle("md-header--shadow", o > 0);
         t.classList.toggle(
           "md-header__title--active",
-          o !== null && o.getBoundingClientRect().bottom < e.offsetHeight
+          n !== null && n.getBoundingClientRect().bottom < e.offsetHeight
         );
-        if (r !== null && document.activeElement !== r) r.hidden = !i || n < innerHeight;
+        if (r !== null && document.activeElement !== r) r.hidden = !i || o < innerHeight;
       }
     ];
   }
 
+  // src/frame/languages.ts
+  function g(e) {
+    for (const t of e) {
+      const { href: n } = t;
+      const r = () => {
+        t.href = new URL(location.search + location.hash, n).href;
+      };
+      for (const o of ["pointerdown", "focus", "click"]) t.addEventListener(o, r);
+    }
+  }
+
   // src/frame/overflow.ts
-  function h() {
+  function E() {
     const e = [...document.querySelectorAll("article :is(pre > code, table:not([class]))")];
     if (e.length === 0) return;
-    const t = new ResizeObserver((o) => {
-      for (const { target: r } of o) {
+    const t = new ResizeObserver((n) => {
+      for (const { target: r } of n) {
         if (r.scrollWidth > r.clientWidth) r.setAttribute("tabindex", "0");
         else r.removeAttribute("tabindex");
       }
     });
-    for (const o of e) t.observe(o);
+    for (const n of e) t.observe(n);
   }
 
   // src/frame/palette.ts
   var a = "__palette";
-  var L = ["scheme", "primary", "accent"];
-  function E() {
+  var b = ["scheme", "primary", "accent"];
+  function v() {
     const e = [...document.querySelectorAll(`input[name=${a}]`)];
     if (e.length === 0) return;
     const t = matchMedia("(prefers-color-scheme: light)");
-    const o = (l) => {
+    const n = (l) => {
       if (l.dataset["mdColorMedia"] !== "(prefers-color-scheme)") return l;
       const c = `(prefers-color-scheme: ${t.matches ? "light" : "dark"})`;
       return e.find((s) => s.dataset["mdColorMedia"] === c) ?? l;
     };
-    const r = (l) => Object.fromEntries(L.map((c) => [c, l.getAttribute(`data-md-color-${c}`) ?? ""]));
-    const n = (l) => {
-      for (const [c, s] of Object.entries(r(o(l)))) {
+    const r = (l) => Object.fromEntries(b.map((c) => [c, l.getAttribute(`data-md-color-${c}`) ?? ""]));
+    const o = (l) => {
+      for (const [c, s] of Object.entries(r(n(l)))) {
         const m = `data-md-color-${c}`;
         if (document.body.getAttribute(m) !== s) document.body.setAttribute(m, s);
       }
@@ -109,34 +120,34 @@
       c.addEventListener("change", () => {
         const s = { index: l, color: { media: c.dataset["mdColorMedia"] ?? "", ...r(c) } };
         __md_set(a, s);
-        n(c);
+        o(c);
       });
     }
     t.addEventListener("change", () => {
       const l = e.find(({ checked: c }) => c);
-      if (l !== void 0) n(l);
+      if (l !== void 0) o(l);
     });
     const i = e[__md_get(a)?.index ?? 0] ?? e[0];
     if (i === void 0) return;
     i.checked = true;
-    n(i);
+    o(i);
   }
 
   // src/frame/scroll.ts
-  function v(e) {
+  function L(e) {
     let t = 0;
-    let o = false;
+    let n = false;
     const r = () => {
-      o = false;
-      const n = scrollY;
-      for (const i of e) i(n, n < t);
-      t = n;
+      n = false;
+      const o = scrollY;
+      for (const i of e) i(o, o < t);
+      t = o;
     };
     addEventListener(
       "scroll",
       () => {
-        if (o) return;
-        o = true;
+        if (n) return;
+        n = true;
         requestAnimationFrame(r);
       },
       { passive: true }
@@ -144,14 +155,14 @@
   }
 
   // src/frame/table-of-contents.ts
-  var b = 4 / 3;
-  function w(e, t, o) {
+  var w = 4 / 3;
+  function y(e, t, n) {
     let r = 0;
-    let n = e.length;
-    while (r < n) {
-      const i = r + n >>> 1;
-      if (t(e[i]) <= o) r = i + 1;
-      else n = i;
+    let o = e.length;
+    while (r < o) {
+      const i = r + o >>> 1;
+      if (t(e[i]) <= n) r = i + 1;
+      else o = i;
     }
     return r;
   }
@@ -159,41 +170,42 @@
     const e = document.querySelector(".md-nav--secondary");
     const t = document.querySelector(".md-header");
     if (e === null || t === null) return [];
-    const o = [...e.querySelectorAll("a[href^='#']")].map((n) => ({ link: n, heading: document.getElementById(d(n.hash)) })).filter((n) => n.heading !== null);
+    const n = [...e.querySelectorAll("a[href^='#']")].map((o) => ({ link: o, heading: document.getElementById(d(o.hash)) })).filter((o) => o.heading !== null);
     let r = 0;
     return [
       () => {
         if (e.offsetParent === null) return;
-        const n = w(
-          o,
+        const o = y(
+          n,
           ({ heading: i }) => i.getBoundingClientRect().top,
-          t.offsetHeight * b
+          t.offsetHeight * w
         );
-        if (n === r) return;
-        r = n;
-        for (const [i, { link: l }] of o.entries()) {
-          l.classList.toggle("md-nav__link--passed", i < n);
-          l.classList.toggle("md-nav__link--active", i === n - 1);
-          if (i === n - 1) l.setAttribute("aria-current", "true");
+        if (o === r) return;
+        r = o;
+        for (const [i, { link: l }] of n.entries()) {
+          l.classList.toggle("md-nav__link--passed", i < o);
+          l.classList.toggle("md-nav__link--active", i === o - 1);
+          if (i === o - 1) l.setAttribute("aria-current", "true");
           else l.removeAttribute("aria-current");
         }
-        y(o[n - 1]?.link, e.closest(".md-sidebar__scrollwrap"));
+        M(n[o - 1]?.link, e.closest(".md-sidebar__scrollwrap"));
       }
     ];
   }
-  function y(e, t) {
+  function M(e, t) {
     if (t === null) return;
-    const { top: o, bottom: r } = t.getBoundingClientRect();
-    const n = e?.getBoundingClientRect();
-    if (n === void 0) t.scrollTop = 0;
-    else if (n.top < o || n.bottom > r) t.scrollTop += n.top - o - t.clientHeight / 2;
+    const { top: n, bottom: r } = t.getBoundingClientRect();
+    const o = e?.getBoundingClientRect();
+    if (o === void 0) t.scrollTop = 0;
+    else if (o.top < n || o.bottom > r) t.scrollTop += o.top - n - t.clientHeight / 2;
   }
 
   // src/frame.ts
   document.documentElement.classList.replace("no-js", "js");
-  E();
-  v([...g(), ...H()]);
+  v();
+  L([...h(), ...H()]);
   p();
   f();
-  h();
+  E();
+  g(document.querySelectorAll("a.skin-language"));
 })();

@@ -2,7 +2,7 @@
 "use strict";
 (() => {
   // src/dom/load-script.ts
-  var M = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  var H = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
   function c(e) {
     return new Promise((n, o) => {
       const r = document.createElement("script");
@@ -106,13 +106,14 @@
   }
 
   // src/search.ts
+  var S = document.currentScript.src;
   function x(e) {
     const n = new URL(".", e.href);
     let o;
     let r;
     const i = (t) => {
       if (r !== void 0) return;
-      const s = window.catalogFind === void 0 ? c(new URL("assets/built/finder.js", n).href) : Promise.resolve();
+      const s = window.catalogFind === void 0 ? c(new URL("finder.js", S).href) : Promise.resolve();
       r = s.then(() => window.catalogFind?.(t, n));
       r.catch(() => {
         r = void 0;
@@ -142,13 +143,13 @@
     });
     document.addEventListener("keydown", (t) => {
       if (t.defaultPrevented || t.isComposing || t.altKey || t.shiftKey && t.key !== "/") return;
-      const s = t.ctrlKey || t.metaKey ? t.key.toLowerCase() === "k" : t.key === "/" && !S(t.target);
+      const s = t.ctrlKey || t.metaKey ? t.key.toLowerCase() === "k" : t.key === "/" && !M(t.target);
       if (!s) return;
       t.preventDefault();
       l();
     });
   }
-  function S(e) {
+  function M(e) {
     return e instanceof HTMLElement && (e.isContentEditable || e.matches("input, textarea, select"));
   }
   var g = document.querySelector("a#search");

@@ -8,6 +8,7 @@
 import { openDetails } from "./frame/details";
 import { closeDrawer } from "./frame/drawer";
 import { followHeader } from "./frame/header";
+import { keepChoicesInLinks } from "./frame/languages";
 import { makeOverflowFocusable } from "./frame/overflow";
 import { setUpPalette } from "./frame/palette";
 import { onScroll } from "./frame/scroll";
@@ -19,3 +20,4 @@ onScroll([...followHeader(), ...followContents()]);
 closeDrawer();
 openDetails();
 makeOverflowFocusable();
+keepChoicesInLinks(document.querySelectorAll<HTMLAnchorElement>("a.skin-language"));

@@ -9,6 +9,9 @@ import { loadScript } from "./dom/load-script";
 import { createDialog, type Dialog } from "./finder/dialog";
 import { rememberPage } from "./finder/suggestions";
 
+// Scripts lie at the root of the site, also for pages in a folder of another language.
+const scripts = (document.currentScript as HTMLScriptElement).src;
+
 function setUpSearch(link: HTMLAnchorElement): void {
   const root = new URL(".", link.href);
   let dialog: Dialog | undefined;
@@ -17,7 +20,7 @@ function setUpSearch(link: HTMLAnchorElement): void {
   const load = (shownDialog: Dialog): void => {
     if (ready !== undefined) return;
     const script =
-      window.catalogFind === undefined ? loadScript(new URL("assets/built/finder.js", root).href) : Promise.resolve();
+      window.catalogFind === undefined ? loadScript(new URL("finder.js", scripts).href) : Promise.resolve();
     ready = script.then(() => window.catalogFind?.(shownDialog, root));
     ready.catch(() => {
       ready = undefined; // the next opening tries again

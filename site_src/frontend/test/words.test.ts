@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { t, tn } from "../src/words";
+import { t, tn } from "../src/dom/words";
 
 test("a message without a translation is shown in English, with its values", () => {
   assert.equal(t("{a} has {b}", { a: "Oak", b: 3 }), "Oak has 3");
@@ -12,7 +12,7 @@ test("a message without a translation is shown in English, with its values", () 
 
 test("a translation may order the values otherwise, and needs no plural", () => {
   Object.assign(globalThis, {
-    window: { catalogWords: { "{a} has {b}": "{b} 属于 {a}", "{n} model": ["{n} 个模型"] } },
+    window: { catalogData: { words: { "{a} has {b}": "{b} 属于 {a}", "{n} model": ["{n} 个模型"] } } },
   });
   assert.equal(t("{a} has {b}", { a: "Oak", b: 3 }), "3 属于 Oak");
   assert.equal(tn("{n} model", "{n} models", 1), "1 个模型");

@@ -2,15 +2,13 @@
  * Words of the scripts, in the language of the page.
  *
  * Messages are written in English, where they are used. A page in another language loads its translations first
- * (`window.catalogWords`, from the same .po files as those of the program); a message that has none stays English.
+ * (`window.catalogData.words`, from the same .po files as those of the program); a message that has none stays English.
  * Values have names, so that a translation can put them elsewhere; the compiler knows which ones a message needs.
  */
 
-declare global {
-  interface Window {
-    catalogWords?: Readonly<Record<string, string | readonly string[]>>;
-  }
-}
+import type {} from "./load-data"; // says what `window.catalogData` is
+
+type Translations = Readonly<Record<string, string | readonly string[]>>;
 
 /** The names in braces of a message: "a" | "b" for "{a} has {b}". */
 type Names<Message extends string> = Message extends `${string}{${infer Name}}${infer Rest}`
@@ -45,8 +43,9 @@ export function noted<Message extends string>(message: Message): Message {
   return message;
 }
 
-function translations(): Readonly<Record<string, string | readonly string[]>> {
-  return (typeof window === "undefined" ? undefined : window.catalogWords) ?? {};
+function translations(): Translations {
+  const data = typeof window === "undefined" ? undefined : window.catalogData;
+  return (data?.["words"] ?? {}) as Translations;
 }
 
 function filled(text: string, values: Readonly<Record<string, string | number>>): string {

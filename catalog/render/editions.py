@@ -1,0 +1,84 @@
+"""Editions: the pages of a site in each of its languages, where they lie, and links between them.
+
+Pages in the first language lie at the site's root, those in another one in a folder with its code: `zh/`.
+Both have the same names and the same anchors. What has no words (scripts, styles, data for programs) is
+there once, at the root.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from html import escape
+from typing import TYPE_CHECKING, Final
+
+from catalog.wording import ENGLISH, LANGUAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import PurePosixPath
+
+# A relative link to a file of the whole site. `assets/data/` is not among them: it holds words of pages.
+_SHARED: Final = re.compile(
+    r'((?:href|src|data-[a-z]+)=")((?:\.\./)*)'
+    r"(?=(?:assets/(?:built|images|javascripts|stylesheets|vendor)|data|downloads|feeds|schemas)/)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SiteEdition:
+    """The pages of a site in one `language`, in `folder`: "" or "zh/"."""
+
+    language: str = ENGLISH
+    folder: str = ""
+    folders: tuple[tuple[str, str], ...] = ((ENGLISH, ""),)  # (language, folder) of all editions
+
+    @classmethod
+    def of(cls, languages: Sequence[str], language: str) -> SiteEdition:
+        """The edition in `language` of a site in `languages`, the first of which lies at its root."""
+        folders = {code: "" if code == languages[0] else f"{code}/" for code in languages}
+        return cls(language, folders[language], tuple(folders.items()))
+
+    def placed(self, html: str) -> str:
+        """`html`, made for a page at the root, with links from this edition's folder to shared files."""
+        return _SHARED.sub(r"\1../\2", html) if self.folder else html
+
+    def address(self, path: PurePosixPath | str, language: str) -> str:
+        """Relative URL, from this edition's page at `path`, of the same page in `language`."""
+        folder = dict(self.folders)[language]
+        up = "../" * (str(path).count("/") + bool(self.folder))
+        return f"{up}{folder}{path}"
+
+    def switch(self, path: PurePosixPath | str) -> str:
+        """HTML of links to the page at `path` in the other languages; "" for a site in one language.
+
+        A script adds the query and the anchor of the page: the reader's filters stay.
+        """
+        return "".join(
+            f'<a class="skin-language" href="{escape(self.address(path, code))}" hreflang="{code}" '
+            f'lang="{code}">{LANGUAGES[code]}</a>'
+            for code, _ in self.folders
+            if code != self.language
+        )
+
+    def alternates(self, path: PurePosixPath | str, site_url: str) -> list[str]:
+        """Elements of the head that name the page at `path` in each language; [] for a site in one.
+
+        `site_url` is "" for a site that works anywhere: then the links are relative.
+        """
+        if len(self.folders) == 1:
+            return []
+        named = [(code, code) for code, _ in self.folders] + [("x-default", self.folders[0][0])]
+        return [
+            f'<link rel="alternate" hreflang="{name}" href="{escape(self._url(path, code, site_url))}">'
+            for name, code in named
+        ]
+
+    def _url(self, path: PurePosixPath | str, language: str, site_url: str) -> str:
+        if not site_url:
+            return self.address(path, language)
+        return site_url + f"{dict(self.folders)[language]}{path}".removesuffix("index.html")
+
+
+ONE_LANGUAGE: Final = SiteEdition()
+"""The edition of a site that is in English alone."""
