@@ -23,28 +23,29 @@
     return t;
   }
 
-  // src/tables/sort-url.ts
-  function P(n, e, t) {
-    const r = n.replace(/^\?/, "").split("&").filter((s) => s !== "" && !e(s.split("=")[0] ?? ""));
-    const o = [...r, ...t];
-    return o.length === 0 ? "" : `?${o.join("&")}`;
-  }
-
-  // src/words.ts
+  // src/dom/words.ts
   function c(n, ...e) {
     const t = T()[n];
-    return M(typeof t === "string" ? t : n, e[0] ?? {});
+    return P(typeof t === "string" ? t : n, e[0] ?? {});
   }
   function b(n, e, t, r = {}) {
     const o = T()[n] ?? [n, e];
     const s = t === 1 ? o[0] : o.at(-1);
-    return M(s ?? e, { n: t.toLocaleString("en"), ...r });
+    return P(s ?? e, { n: t.toLocaleString("en"), ...r });
   }
   function T() {
-    return (typeof window === "undefined" ? void 0 : window.catalogWords) ?? {};
+    const n = typeof window === "undefined" ? void 0 : window.catalogData;
+    return n?.["words"] ?? {};
   }
-  function M(n, e) {
+  function P(n, e) {
     return n.replace(/\{(\w+)\}/g, (t, r) => r in e ? String(e[r]) : t);
+  }
+
+  // src/tables/sort-url.ts
+  function M(n, e, t) {
+    const r = n.replace(/^\?/, "").split("&").filter((s) => s !== "" && !e(s.split("=")[0] ?? ""));
+    const o = [...r, ...t];
+    return o.length === 0 ? "" : `?${o.join("&")}`;
   }
 
   // src/charts/plot-months.ts
@@ -139,7 +140,7 @@
       return this.at === null ? [] : [`as-of=${this.date.value}`, `sense=${this.at.sense}`];
     }
     updateAddress() {
-      const e = P(location.search, (t) => w.includes(t), this.parts);
+      const e = M(location.search, (t) => w.includes(t), this.parts);
       if (e === location.search) return;
       try {
         history.pushState(null, "", `${location.pathname}${e}${location.hash}`);
@@ -305,7 +306,7 @@
           a.removeAttribute("tabindex");
           a.setAttribute("aria-label", v(l).join(", "));
           if (s > 0 && i.released !== null)
-            a.classList.add(`shade-${W(i.released, s)}`);
+            a.classList.add(`shade-${K(i.released, s)}`);
           o?.append(a);
         } else {
           a.setAttribute("tabindex", "-1");
@@ -349,7 +350,7 @@
         if (d === void 0) continue;
         o.push(d.box);
         l += 1;
-        for (const u of t) u.append(K(a, d, i));
+        for (const u of t) u.append(W(a, d, i));
       }
     }
   };
@@ -372,7 +373,7 @@
   function v({ link: n }) {
     return (n.querySelector("title")?.textContent ?? "").split("\n");
   }
-  function W(n, e) {
+  function K(n, e) {
     return Math.min(H, Math.max(1, 2e3 + Math.floor(n / 12) - e + 1));
   }
   function $(n, e, t, r) {
@@ -381,7 +382,7 @@
       o.setAttribute(s, l);
     return o;
   }
-  function K({ x: n, y: e }, { anchor: t, dx: r, dy: o }, s) {
+  function W({ x: n, y: e }, { anchor: t, dx: r, dy: o }, s) {
     const l = document.createElementNS(S, "svg");
     for (const [i, d] of Object.entries({ x: `${n}%`, y: `${e}`, overflow: "visible" }))
       l.setAttribute(i, d);

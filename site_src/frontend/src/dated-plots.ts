@@ -4,7 +4,7 @@ import { startAsOfForm } from "./charts/as-of-form";
 import { DatedPlot } from "./charts/dated-plot";
 import type { DatedPlots } from "./charts/load-dated-plots";
 import { monthName, monthOf } from "./charts/plot-months";
-import { t } from "./words";
+import { t } from "./dom/words";
 
 const plots = DatedPlot.all(document);
 

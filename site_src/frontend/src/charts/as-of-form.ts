@@ -2,8 +2,8 @@
 
 import { AS_OF_NAMES, lastDay, parseAsOf } from "../boards/as-of";
 import { find } from "../dom/element";
+import { t, tn } from "../dom/words";
 import { replaceParts } from "../tables/sort-url";
-import { t, tn } from "../words";
 import type { DatedPlot, PlotSummary } from "./dated-plot";
 import { monthName, monthOf, type PlotDate } from "./plot-months";
 
