@@ -14,6 +14,8 @@ from catalog.stats.comparisons import difference, gain, paired_gain
 from catalog.views import addresses, facts, formatting, history, scores, structured_data
 from catalog.views.components import Fact, Link
 from catalog.views.page import EntryPage, Head, Heading
+from catalog.wording import gettext as _
+from catalog.wording import ngettext
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -91,23 +93,25 @@ def page(context: Context, record: MethodRecord) -> MethodPage:
     citation = facts.entry_citation(context, record.id, entry)
     changes = history.of_method(context, record.id)
     toc = [
-        Heading("how", "How it works") if entry.roles or entry.stages else None,
-        Heading("example", "A worked example") if entry.example else None,
-        Heading("figures", "What the authors report") if figures else None,
-        Heading("uplift", "With and without") if uplifts else None,
-        Heading("results", "Results") if record.cells else None,
-        Heading("sources", "Sources") if entry.sources else None,
-        Heading("unverified", "Check a number") if unverified else None,
-        Heading("history", "History") if changes else None,
+        Heading("how", _("How it works")) if entry.roles or entry.stages else None,
+        Heading("example", _("A worked example")) if entry.example else None,
+        Heading("figures", _("What the authors report")) if figures else None,
+        Heading("uplift", _("With and without")) if uplifts else None,
+        Heading("results", _("Results")) if record.cells else None,
+        Heading("sources", _("Sources")) if entry.sources else None,
+        Heading("unverified", _("Check a number")) if unverified else None,
+        Heading("history", _("History")) if changes else None,
     ]
     return MethodPage(
         head=Head(
             path=addresses.method(record.id),
             section="methods",
-            title=f"{entry.name} (method)",
-            description=f"{entry.name}: {entry.summary}"
+            title=_("{name} (method)", name=entry.name),
+            description=_("{name}: {detail}", name=entry.name, detail=entry.summary)
             if entry.summary
-            else f"{entry.name}: how it works and what it adds, with the source of every number.",
+            else _(
+                "{name}: how it works and what it adds, with the source of every number.", name=entry.name
+            ),
             toc=tuple(item for item in toc if item),
             edit=context.edit(f"entries/methods/{record.id}.yaml"),
             add=context.add_result(method=record.id),
@@ -125,8 +129,8 @@ def page(context: Context, record: MethodRecord) -> MethodPage:
         figures=figures,
         uplifts=uplifts,
         headings=(
-            formatting.unit_heading("Without", [uplift.without.symbol for uplift in uplifts]),
-            formatting.unit_heading("With", [uplift.with_method.symbol for uplift in uplifts]),
+            formatting.unit_heading(_("Without"), [uplift.without.symbol for uplift in uplifts]),
+            formatting.unit_heading(_("With"), [uplift.with_method.symbol for uplift in uplifts]),
         ),
         results=scores.groups(context, record.cells),
         note=entry.note or "",
@@ -141,12 +145,18 @@ def _grid(context: Context, entry: MethodEntry, index: int) -> Fact:
     """Fact with a grid of values, such as "1 × 3: 0.87" for one first program and three repairs."""
     grid = entry.grids[index]
     values = (
-        f"{column} × {row}: {formatting.number(value)}"
+        _("{name}: {detail}", name=f"{column} × {row}", detail=formatting.number(value))
         for row, cells in grid.values.items()
         for column, value in cells.items()
     )
     return Fact(
-        f"{grid.what}, {context.model(grid.model).text}, by {grid.across} × {grid.down}",
+        _(
+            "{what}, {model}, by {across} × {down}",
+            what=grid.what,
+            model=context.model(grid.model).text,
+            across=grid.across,
+            down=grid.down,
+        ),
         formatting.listed(values),
         note=grid.locator or "",
         unverified=facts.is_unverified(entry, f"grids.{index}"),
@@ -171,31 +181,33 @@ def _facts(context: Context, record: MethodRecord) -> tuple[Fact, ...]:
     unchecked = partial(facts.is_unverified, entry)
     repository = entry.repository
     items = [
-        Fact("Kind", kind.name, note=kind.meaning or ""),
+        Fact(_("Kind"), kind.name, note=kind.meaning or ""),
         Fact(
-            "Organisation", context.organisations(entry.organisations), unverified=unchecked("organisations")
+            _("Organisation"),
+            context.organisations(entry.organisations),
+            unverified=unchecked("organisations"),
         ),
-        Fact("Released", formatting.day(entry.released), unverified=unchecked("released")),
+        Fact(_("Released"), formatting.day(entry.released), unverified=unchecked("released")),
         Fact(
-            "Used with",
+            _("Used with"),
             links=tuple(map(context.model, entry.base_models)),
             unverified=unchecked("base_models"),
         ),
         Fact(
-            "Evaluated on",
+            _("Evaluated on"),
             links=tuple(context.benchmark(id_) for id_ in entry.evaluated_on),  # type: ignore[arg-type]
             unverified=unchecked("evaluated_on"),
         ),
         Fact(
-            "Compared with",
+            _("Compared with"),
             links=tuple(context.method(id_) for id_ in entry.compared_with),  # type: ignore[arg-type]
             unverified=unchecked("compared_with"),
         ),
-        Fact("Versions with results", formatting.listed(_versions(record))),
+        Fact(_("Versions with results"), formatting.listed(_versions(record))),
         *facts.own_facts(context, "method", entry),
         *facts.paper_facts(entry),
         Fact(
-            "Code",
+            _("Code"),
             links=(Link(repository.url.partition("://")[2], repository.url, external=True),)
             if repository
             else (),
@@ -256,7 +268,7 @@ def _score_of(context: Context, cell: Cell, observation: Observation) -> Score:
 def _gain_interval(ours: Observation, baseline: Observation) -> str:
     """Text of the gain's 95 % interval; "" if it is unknown."""
     interval = _interval_of_gain(ours, baseline)
-    return f"95 %: {_range_text(interval)} points" if interval else ""
+    return _("95 %: {range} points", range=_range_text(interval)) if interval else ""
 
 
 def _interval_of_gain(ours: Observation, baseline: Observation) -> Interval | None:
@@ -283,14 +295,27 @@ def _answer(compared_values: Iterable[Gain]) -> str:
             signs.append(0 if not (better or worse) else 1 if better != lower else -1)
     if not signs:
         return ""
-    total = formatting.counted(len(signs), "comparison")
-    helped, harmed = signs.count(1), signs.count(-1)
-    verdict = (
-        f"Not shown to help: surely better in none of {total} with and without it"
-        if not helped
-        else f"Surely better in {helped} of {total} with and without it"
+    helped, harmed, alike = (signs.count(sign) for sign in (1, -1, 0))
+    if not helped:
+        return ngettext(
+            "Not shown to help: surely better in none of {n} comparison with and without it, surely worse in "
+            "{harmed}, not told apart at 95 % in {alike}.",
+            "Not shown to help: surely better in none of {n} comparisons with and without it, surely worse "
+            "in {harmed}, not told apart at 95 % in {alike}.",
+            len(signs),
+            harmed=harmed,
+            alike=alike,
+        )
+    return ngettext(
+        "Surely better in {helped} of {n} comparison with and without it, surely worse in {harmed}, not told "
+        "apart at 95 % in {alike}.",
+        "Surely better in {helped} of {n} comparisons with and without it, surely worse in {harmed}, not "
+        "told apart at 95 % in {alike}.",
+        len(signs),
+        helped=helped,
+        harmed=harmed,
+        alike=alike,
     )
-    return f"{verdict}, surely worse in {harmed}, not told apart at 95 % in {signs.count(0)}."
 
 
 def _relative(ours: Observation, baseline: Observation) -> str:
@@ -303,8 +328,16 @@ def _relative(ours: Observation, baseline: Observation) -> str:
     )
     if relative is None or isinf(relative.interval.high):
         return ""
-    return f"{formatting.signed(relative.value * 100, 1)} % (95 %: {_range_text(relative.interval)} %)"
+    return _(
+        "{gain} % (95 %: {range} %)",
+        gain=formatting.signed(relative.value * 100, 1),
+        range=_range_text(relative.interval),
+    )
 
 
 def _range_text(interval: Interval) -> str:
-    return f"{formatting.signed(interval.low * 100, 1)} to {formatting.signed(interval.high * 100, 1)}"
+    return _(
+        "{low} to {high}",
+        low=formatting.signed(interval.low * 100, 1),
+        high=formatting.signed(interval.high * 100, 1),
+    )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from catalog.views import addresses, formatting
 from catalog.views.page import Head, Page
+from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
     from catalog.core.records import MethodRecord
@@ -60,8 +61,12 @@ def table(context: Context) -> MethodsPage:
         head=Head(
             path=addresses.METHODS,
             section="methods",
-            title="Methods",
-            description=f"{len(context.catalog.methods)} ways of using and making {context.topic.models}.",
+            title=_("Methods"),
+            description=_(
+                "{number} ways of using and making {models}.",
+                number=len(context.catalog.methods),
+                models=context.topic.models,
+            ),
         ),
         groups=tuple(group for group in groups if group.rows),
     )

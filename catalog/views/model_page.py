@@ -27,6 +27,8 @@ from catalog.views import (
 from catalog.views.components import Fact, FactGroup, Link
 from catalog.views.context import term_names
 from catalog.views.page import EntryPage, Head, Heading
+from catalog.wording import gettext as _
+from catalog.wording import noted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -121,16 +123,16 @@ def page(
     citation = facts.entry_citation(context, record.id, entry)
     changes = history.of_model(context, record.id)
     toc = [
-        Heading("places", "Where it stands") if places else None,
-        Heading("results", "Results", tuple(Heading(group.id, group.title) for group in groups)),
-        Heading("variants", "Variants") if record.variants else None,
-        Heading("configurations", "Configurations") if configurations else None,
-        Heading("facts", "All facts"),
+        Heading("places", _("Where it stands")) if places else None,
+        Heading("results", _("Results"), tuple(Heading(group.id, group.title) for group in groups)),
+        Heading("variants", _("Variants")) if record.variants else None,
+        Heading("configurations", _("Configurations")) if configurations else None,
+        Heading("facts", _("All facts")),
         *(Heading(group.id, group.title) for group in details),
-        Heading("lineage", "Lineage") if based_on or record.descendants else None,
-        Heading("sources", "Sources") if entry.sources else None,
-        Heading("unverified", "Check a number") if unverified else None,
-        Heading("history", "History") if changes else None,
+        Heading("lineage", _("Lineage")) if based_on or record.descendants else None,
+        Heading("sources", _("Sources")) if entry.sources else None,
+        Heading("unverified", _("Check a number")) if unverified else None,
+        Heading("history", _("History")) if changes else None,
     ]
     filled = [
         column
@@ -148,7 +150,7 @@ def page(
             section="models",
             title=entry.name,
             description=entry.summary
-            or f"{entry.name}: variants, sizes and every reported result with its source.",
+            or _("{name}: variants, sizes and every reported result with its source.", name=entry.name),
             toc=tuple(item for item in toc if item),
             edit=context.edit(f"entries/models/{record.id}.yaml"),
             add=context.add_result(
@@ -180,17 +182,19 @@ def page(
         sources=facts.sources(entry.sources),
         unverified=unverified,
         citation=citation,
-        rest=formatting.listed(
-            filter(
-                None,
-                (
-                    "lineage" if based_on or record.descendants else "",
-                    "sources" if entry.sources else "",
-                    "numbers to check" if unverified else "",
-                    "history" if changes else "",
-                ),
+        rest=formatting.capitalised(
+            formatting.listed(
+                filter(
+                    None,
+                    (
+                        _("lineage") if based_on or record.descendants else "",
+                        _("sources") if entry.sources else "",
+                        _("numbers to check") if unverified else "",
+                        _("history") if changes else "",
+                    ),
+                )
             )
-        ).capitalize(),
+        ),
         embed=embed,
         past=changes,
     )
@@ -202,9 +206,11 @@ def _facts(context: Context, record: ModelRecord) -> tuple[Fact, ...]:
     unchecked = partial(facts.is_unverified, entry)
     items = [
         Fact(
-            "Organisation", context.organisations(entry.organisations), unverified=unchecked("organisations")
+            _("Organisation"),
+            context.organisations(entry.organisations),
+            unverified=unchecked("organisations"),
         ),
-        Fact("Released", formatting.day(entry.released), unverified=unchecked("released")),
+        Fact(_("Released"), formatting.day(entry.released), unverified=unchecked("released")),
         *(
             Fact(
                 column.page,
@@ -217,14 +223,14 @@ def _facts(context: Context, record: ModelRecord) -> tuple[Fact, ...]:
     ]
     weights = entry.weights
     if weights:
-        public = {True: "public", False: "not public", None: ""}[weights.public]
-        link = (Link("download", weights.url, external=True),) if weights.url else ()
-        items.append(Fact("Weights", public, link, unchecked("weights.public"), weights.note or ""))
+        public = {True: _("public"), False: _("not public"), None: ""}[weights.public]
+        link = (Link(_("download"), weights.url, external=True),) if weights.url else ()
+        items.append(Fact(_("Weights"), public, link, unchecked("weights.public"), weights.note or ""))
         if weights.licence:
             items.append(
                 _licence(
                     context,
-                    "Licence of the weights",
+                    _("Licence of the weights"),
                     weights.licence,
                     unverified=unchecked("weights.licence"),
                 )
@@ -232,31 +238,31 @@ def _facts(context: Context, record: ModelRecord) -> tuple[Fact, ...]:
     items += facts.paper_facts(entry)
     if entry.repository:
         items.append(
-            Fact("Code", links=(Link(_host(entry.repository.url), entry.repository.url, external=True),))
+            Fact(_("Code"), links=(Link(_host(entry.repository.url), entry.repository.url, external=True),))
         )
         if entry.repository.licence:
             items.append(
                 _licence(
                     context,
-                    "Licence of the code",
+                    _("Licence of the code"),
                     entry.repository.licence,
                     unverified=unchecked("repository.licence"),
                 )
             )
     programming = formatting.listed(term_names(entry.programming_languages, words.programming_languages))
     if not programming and entry.programming_language_count:
-        programming = f"{entry.programming_language_count} languages"
+        programming = _("{number} languages", number=entry.programming_language_count)
     natural = formatting.listed(term_names(entry.natural_languages, words.natural_languages))
     if not natural and entry.natural_language_count:
-        natural = f"{entry.natural_language_count} languages"
+        natural = _("{number} languages", number=entry.natural_language_count)
     items += [
         Fact(
-            "Programming languages",
+            _("Programming languages"),
             programming,
             unverified=unchecked("programming_languages"),
             note=entry.language_note or "",
         ),
-        Fact("Natural languages", natural, unverified=unchecked("natural_languages")),
+        Fact(_("Natural languages"), natural, unverified=unchecked("natural_languages")),
         *facts.survey_fact(context, entry),
         *facts.not_found(entry),
     ]
@@ -285,11 +291,11 @@ def _variant(
     words = context.catalog.entries.vocabulary
     notes = [variant.note or ""]
     if variant.shape_derived:
-        notes.insert(0, "Layers, heads and width were derived from the size; they were not published.")
+        notes.insert(0, _("Layers, heads and width were derived from the size; they were not published."))
     if variant.checkpoint_unstated:
-        notes.insert(0, "Sources do not state which snapshot they ran.")
+        notes.insert(0, _("Sources do not state which snapshot they ran."))
     if variant.parameters_exact:
-        notes.append(f"Exactly {formatting.count(variant.parameters_exact)} parameters.")
+        notes.append(_("Exactly {number} parameters.", number=formatting.count(variant.parameters_exact)))
     return VariantRow(
         id=addresses.variant_anchor(variant.id),
         former_ids=tuple(addresses.variant_anchor(former.id) for former in variant.former_ids),
@@ -314,8 +320,8 @@ def _variant(
             *(column.kind in {"text", "terms"} for column in shown),
             *(context.topic.fields[id_].type != "number" for id_ in own),
         ),
-        note=" ".join(formatting.sentence(note) for note in notes if note),
-        link=Link("model card", variant.url, external=True) if variant.url else None,
+        note=formatting.paragraph(formatting.sentence(note) for note in notes if note),
+        link=Link(_("model card"), variant.url, external=True) if variant.url else None,
     )
 
 
@@ -325,20 +331,21 @@ def _details(context: Context, record: ModelRecord) -> tuple[FactGroup, ...]:
     data = entry.training_data
     if data:
         sizes = (
-            f"{formatting.number(size.amount)} {size.unit}" + (f" ({size.of})" if size.of else "")
+            _("{name} ({note})", name=amount, note=size.of) if size.of else amount
             for size in data.sizes
+            for amount in (f"{formatting.number(size.amount)} {size.unit}",)
         )
         groups.append(
             FactGroup(
                 "training-data",
-                "Training data",
+                _("Training data"),
                 (
                     *facts.plain_facts(entry, "training_data", ("sources", "cutoff")),
                     *(
                         (
                             Fact(
-                                "Sizes",
-                                "; ".join(sizes),
+                                _("Sizes"),
+                                formatting.clauses(sizes),
                                 unverified=facts.is_unverified(entry, "training_data.sizes"),
                             ),
                         )
@@ -348,34 +355,42 @@ def _details(context: Context, record: ModelRecord) -> tuple[FactGroup, ...]:
                 ),
             )
         )
-    groups.append(FactGroup("preprocessing", "Pre-processing", _preprocessing(context, record.entry)))
+    groups.append(FactGroup("preprocessing", _("Pre-processing"), _preprocessing(context, record.entry)))
     groups.append(
         FactGroup(
             "tokenizer",
-            "Tokenizer",
+            _("Tokenizer"),
             facts.plain_facts(entry, "tokenizer", ("type", "base", "vocabulary", "note")),
         )
     )
     settings = tuple(name for name in Hyperparameters.model_fields if name not in {"variant", "note"})
     used = entry.hyperparameters
     variants = {variant.id: variant.name for variant in entry.variants}
-    of = f"Settings of {variants.get(used.variant, used.variant)}. " if used and used.variant else ""
+    of = (
+        _("Settings of {name}.", name=variants.get(used.variant, used.variant))
+        if used and used.variant
+        else ""
+    )
     groups.append(
         FactGroup(
             "hyperparameters",
-            "Hyper-parameters",
+            _("Hyper-parameters"),
             facts.plain_facts(entry, "hyperparameters", settings),
-            (of + (used.note if used and used.note else "")).strip(),
+            formatting.paragraph((of, used.note or "" if used else "")),
         )
     )
-    groups.append(FactGroup("prices", "Prices per million tokens", _prices(record), _PRICES_NOTE))
+    groups.append(FactGroup("prices", _("Prices per million tokens"), _prices(record), _(_PRICES_NOTE)))
     groups.append(
-        FactGroup("training", "Training", facts.plain_facts(entry, "training", tuple(Training.model_fields)))
+        FactGroup(
+            "training", _("Training"), facts.plain_facts(entry, "training", tuple(Training.model_fields))
+        )
     )
     return tuple(group for group in groups if group.facts)
 
 
-_PRICES_NOTE: Final = "Each as its source lists it on that day. The newest one counts as today's price."
+_PRICES_NOTE: Final = noted(
+    "Each as its source lists it on that day. The newest one counts as today's price."
+)
 
 
 def _prices(record: ModelRecord) -> tuple[Fact, ...]:
@@ -400,7 +415,9 @@ def _prices(record: ModelRecord) -> tuple[Fact, ...]:
                 f"{costs.price_text(newest)} · {newest.date}" + ("" if link else f" · {source.title}"),
                 (link,) if link else (),
                 facts.is_unverified(record.entry, f"variants.{variant.entry.id}.prices"),
-                "; ".join(f"{price.date}: {costs.price_text(price)}" for price in older),
+                formatting.clauses(
+                    _("{name}: {detail}", name=price.date, detail=costs.price_text(price)) for price in older
+                ),
             )
         )
     return tuple(items)
@@ -414,7 +431,7 @@ def _preprocessing(context: Context, entry: ModelEntry) -> tuple[Fact, ...]:
     if cleaned.deduplication is not None:
         items.append(
             Fact(
-                "De-duplication",
+                _("De-duplication"),
                 formatting.number(cleaned.deduplication),
                 unverified=facts.is_unverified(entry, "preprocessing.deduplication"),
             )

@@ -9,6 +9,8 @@ from catalog.entries.frozen import dataclass
 from catalog.views import addresses, formatting, scores
 from catalog.views.components import Fact, Link
 from catalog.views.facts import paper_link
+from catalog.wording import gettext as _
+from catalog.wording import ngettext
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -40,20 +42,20 @@ def brief(context: Context, record: ModelRecord) -> tuple[Fact, ...]:
 
 def _brief(context: Context, record: ModelRecord) -> Iterator[Fact]:
     entry = record.entry
-    yield Fact("Organisation", context.organisations(entry.organisations))
-    yield Fact("Released", _released(record))
-    yield Fact("Size", _range(record, "parameters"))
+    yield Fact(_("Organisation"), context.organisations(entry.organisations))
+    yield Fact(_("Released"), _released(record))
+    yield Fact(_("Size"), _range(record, "parameters"))
     if entry.weights and entry.weights.public is not None:
-        words = "open weights" if entry.weights.public else "closed weights"
+        words = _("open weights") if entry.weights.public else _("closed weights")
         link = (Link(words, entry.weights.url, external=True),) if entry.weights.url else ()
-        yield Fact("Weights", "" if link else words, link)
+        yield Fact(_("Weights"), "" if link else words, link)
     if entry.weights and entry.weights.licence:
-        yield Fact("Licence", context.catalog.entries.vocabulary.licences[entry.weights.licence].name)
-    yield Fact("Context window", _range(record, "context_tokens"))
+        yield Fact(_("Licence"), context.catalog.entries.vocabulary.licences[entry.weights.licence].name)
+    yield Fact(_("Context window"), _range(record, "context_tokens"))
     paper = paper_link(entry.paper, entry.name)
     if paper:
-        yield Fact("Paper", links=(Link("Paper", paper.path, external=True, hint=paper.text),))
-    yield Fact("More", links=(Link("All facts", f"{addresses.model(record.id)}#facts"),))
+        yield Fact(_("Paper"), links=(Link(_("Paper"), paper.path, external=True, hint=paper.text),))
+    yield Fact(_("More"), links=(Link(_("All facts"), f"{addresses.model(record.id)}#facts"),))
 
 
 def _released(record: ModelRecord) -> str:
@@ -65,7 +67,7 @@ def _released(record: ModelRecord) -> str:
         return ""
     first = formatting.day(min(days, key=lambda day: day.earliest))
     last = formatting.day(max(days, key=lambda day: day.latest))
-    return first if first == last else f"{first} to {last}"
+    return first if first == last else _("{low} to {high}", low=first, high=last)
 
 
 def _range(record: ModelRecord, field: str) -> str:
@@ -79,13 +81,15 @@ def _range(record: ModelRecord, field: str) -> str:
         ends = [formatting.size(value) for value in values]
         return ends[0] if len(ends) == 1 else f"{ends[0]}–{ends[-1]}"
     ends = [formatting.count(value) for value in values]
-    return f"{ends[0] if len(ends) == 1 else f'{ends[0]}–{ends[-1]}'} tokens"
+    if len(values) == 1:
+        return ngettext("{n} token", "{n} tokens", values[0])
+    return _("{number} tokens", number=f"{ends[0]}–{ends[-1]}")
 
 
 def missing(record: ModelRecord) -> str:
     """Sentence on what nobody has entered of a family; "" if nothing is missing."""
     names = missing_facts.missing(record)
-    return f"Not entered yet: {formatting.listed(names)}." if names else ""
+    return _("Not entered yet: {facts}.", facts=formatting.listed(names)) if names else ""
 
 
 def best_places(
@@ -119,7 +123,7 @@ def _best_place(context: Context, standing: Standing) -> BestPlace:
             hint=scores.what(context, key),
         ),
         place=str(rank.best) if rank.best == rank.worst else f"{rank.best}–{rank.worst}",
-        of=f"of {formatting.count(standing.ranked)}",
+        of=_("of {number}", number=formatting.count(standing.ranked)),
         variant=context.model(key.variant),
         configuration=key.configuration.label,
         score=scores.score(context, cell, edition),

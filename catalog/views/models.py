@@ -13,6 +13,8 @@ from catalog.views import addresses, columns, formatting, listings, score_column
 from catalog.views.components import Link
 from catalog.views.context import term_names
 from catalog.views.page import Head, Page
+from catalog.wording import gettext as _
+from catalog.wording import ngettext
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -22,11 +24,6 @@ if TYPE_CHECKING:
     from catalog.views.context import Context
     from catalog.views.places import Place
     from catalog.views.scores import Score
-
-
-_UNDATED: Final = "Date not known"
-_UNSIZED: Final = "Size not published"
-NO_RESULT: Final = ", no result known"  # ends the heading of models without one; catalogue.ts has it too
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +114,7 @@ class ModelsPage(Page):
 WHOLE: Final = 400
 _FIRST: Final = 120
 _CLASSIC: Final = 2  # headline benchmarks with a column in the list of a survey
-_SEE_ALSO: Final = tuple(
-    map(listings.link, (addresses.ORGANISATIONS, addresses.LICENCES, addresses.OPENNESS))
-)
+_SEE_ALSO: Final = (addresses.ORGANISATIONS, addresses.LICENCES, addresses.OPENNESS)
 Member: TypeAlias = tuple["ModelRecord", "VariantRecord | None"]
 _Titled: TypeAlias = tuple[str, "Member"]
 
@@ -160,17 +155,17 @@ def lists(
     headline = topic.headline(context.catalog)
     classic = [_plain_column(context, members, id_) for id_ in headline[:_CLASSIC]]
     newest, size, name = (
-        _List(Link("Newest first", addresses.MODELS), "Models", intro, _by_year(members), scores=usual),
+        _List(Link(_("Newest first"), addresses.MODELS), _("Models"), intro, _by_year(members), scores=usual),
         _List(
-            Link("By size", addresses.MODELS_BY_SIZE),
-            "Models by size",
-            f"{intro} Classes of total parameters, the largest first.",
+            Link(_("By size"), addresses.MODELS_BY_SIZE),
+            _("Models by size"),
+            formatting.paragraph((intro, _("Classes of total parameters, the largest first."))),
             _by_size(context, members),
             scores=usual,
         ),
         _List(
-            Link("By name", addresses.MODELS_BY_NAME),
-            "Models by name",
+            Link(_("By name"), addresses.MODELS_BY_NAME),
+            _("Models by name"),
             intro,
             _by_name(members),
             scores=usual,
@@ -180,7 +175,7 @@ def lists(
     surveyed = _list_of_survey(context, members, classic)
     orders = tuple(models_list.order for models_list in (newest, size, *by_score, name, *surveyed))
     explorer = Explorer(
-        buttons=tuple((id_, title) for id_, title, _ in columns.PANELS),
+        buttons=tuple((id_, title) for id_, title, __ in columns.PANELS),
         data=addresses.EXPLORER_DATA,
         scores=addresses.SCORES_DATA,
         citations=addresses.CITATIONS_DATA,
@@ -188,7 +183,7 @@ def lists(
         compare=addresses.COMPARE,
         ask=context.topic.ask,
         rows=len(members),
-        rows_text=formatting.counted(len(members), "row"),
+        rows_text=ngettext("{n} row", "{n} rows", len(members)),
     )
     yield _page(table, newest, orders, explorer=explorer)
     for models_list in (size, *by_score, *surveyed):
@@ -218,8 +213,9 @@ def score_lists(context: Context) -> tuple[Link, ...]:
 
 def _score_list_link(context: Context, benchmark: BenchmarkId, metric: str) -> Link:
     name = context.benchmark(benchmark).text
-    title = f"Models by {name} {formatting.within_sentence(scores.metric_name(context, metric))}"
-    return Link(f"By {name}", addresses.models_by_score(benchmark), hint=title)
+    metric_name = formatting.within_sentence(scores.metric_name(context, metric))
+    title = _("Models by {benchmark} {metric}", benchmark=name, metric=metric_name)
+    return Link(_("By {benchmark}", benchmark=name), addresses.models_by_score(benchmark), hint=title)
 
 
 def _list_by_score(context: Context, members: Sequence[Member], column: _ScoreColumn, intro: str) -> _List:
@@ -230,13 +226,25 @@ def _list_by_score(context: Context, members: Sequence[Member], column: _ScoreCo
     link = _score_list_link(context, benchmark, first.key.metric)
     measured = [member for member in members if member[1] and member[1].ref in column.cells]
     missing = len(members) - len(measured)
-    order = "lowest" if first.scale.lower_is_better else "highest"
+    order = (
+        _("Headline values of plain generation, the lowest first.")
+        if first.scale.lower_is_better
+        else _("Headline values of plain generation, the highest first.")
+    )
+    metric = formatting.within_sentence(scores.metric_name(context, first.key.metric))
     return _List(
         replace(link, hint=""),
         link.hint,
-        f"{intro} Headline values of plain generation, the {order} first.",
-        _by_score(measured, column, formatting.capitalised(link.hint.removeprefix("Models "))),
-        f"Left out: {formatting.counted(missing, 'row')} without a {name} value." if missing else "",
+        formatting.paragraph((intro, order)),
+        _by_score(measured, column, _("By {benchmark} {metric}", benchmark=name, metric=metric)),
+        ngettext(
+            "Left out: {n} row without a {benchmark} value.",
+            "Left out: {n} rows without a {benchmark} value.",
+            missing,
+            benchmark=name,
+        )
+        if missing
+        else "",
         scores=[column],
     )
 
@@ -252,9 +260,13 @@ def _list_of_survey(
     families = len({record.id for record, _ in surveyed})
     return [
         _List(
-            Link(f"The survey's {families}", addresses.MODELS_OF_SURVEY),
-            "The models of the survey",
-            f"{formatting.counted(families, 'family', 'families')} that the survey lists, by architecture.",
+            Link(_("The survey's {number}", number=families), addresses.MODELS_OF_SURVEY),
+            _("The models of the survey"),
+            ngettext(
+                "{n} family that the survey lists, by architecture.",
+                "{n} families that the survey lists, by architecture.",
+                families,
+            ),
             _by_architecture(context, surveyed),
             scores=[column for column in classic if column.cells],
         )
@@ -277,15 +289,19 @@ def _counted(members: Sequence[Member]) -> str:
     """Sentence that counts the table's rows: variants, and families for which no variant is listed."""
     families = {record.id for record, variant in members if variant}
     alone = sum(not variant for _, variant in members)
-    variants = (
-        f"{formatting.counted(len(members) - alone, 'variant')} "
-        f"of {formatting.counted(len(families), 'family', 'families')}"
+    variants = _(
+        "{variants} of {families}",
+        variants=ngettext("{n} variant", "{n} variants", len(members) - alone),
+        families=ngettext("{n} family", "{n} families", len(families)),
     )
     if not alone:
-        return f"{variants}."
-    return (
-        f"{formatting.counted(len(members), 'row')}: {variants}, and "
-        f"{formatting.counted(alone, 'family', 'families')} without a known variant."
+        return _("{variants}.", variants=variants)
+    return ngettext(
+        "{rows}: {variants}, and {n} family without a known variant.",
+        "{rows}: {variants}, and {n} families without a known variant.",
+        alone,
+        rows=ngettext("{n} row", "{n} rows", len(members)),
+        variants=variants,
     )
 
 
@@ -294,12 +310,14 @@ def _pages(table: _Table, models_list: _List, orders: tuple[Link, ...]) -> Itera
     parts = [models_list.members[at : at + WHOLE] for at in range(0, len(models_list.members), WHOLE)] or [()]
     paths = [addresses.numbered(models_list.order.path, number) for number in range(1, len(parts) + 1)]
     links = tuple(
-        Link(str(number), path, hint=f"From {part[0][1][0].entry.name}")
+        Link(str(number), path, hint=_("From {name}", name=part[0][1][0].entry.name))
         for number, (path, part) in enumerate(zip(paths, parts, strict=True), 1)
         if part
     )
     for number, (path, part) in enumerate(zip(paths, parts, strict=True), 1):
-        title = models_list.title if number == 1 else f"{models_list.title}, page {number}"
+        title = models_list.title
+        if number > 1:
+            title = _("{title}, page {number}", title=title, number=number)
         view = replace(models_list, title=title, members=part)
         yield _page(table, view, orders, path=path, pages=links if len(links) > 1 else ())
 
@@ -320,13 +338,16 @@ def _page(
     ]
     heads = [(column.id, column.title, column.layout) for column in columns.USUAL]
     heads += [(column.id, column.title, "score") for column in shown.scores]
-    unknown = _mostly_unknown([row for _, row in listed[: columns.FIRST_ROWS]])
+    unknown = _mostly_unknown([row for __, row in listed[: columns.FIRST_ROWS]])
     return ModelsPage(
         head=Head(
             path=path or shown.order.path,
             section="models",
             title=shown.title,
-            description=f"{shown.title}: best places on leaderboards, date, size, weights, licence, context.",
+            description=_(
+                "{title}: best places on leaderboards, date, size, weights, licence, context.",
+                title=shown.title,
+            ),
         ),
         orders=orders,
         current=shown.order.path,
@@ -334,10 +355,14 @@ def _page(
         columns=tuple(head for index, head in enumerate(heads, -1) if index not in unknown),
         groups=_groups(listed, unknown, shown.note),
         pages=pages,
-        rest=f"These are the first {_FIRST} of {formatting.count(len(members))}." if cut else "",
-        hidden=tuple(title for index, (_, title, _) in enumerate(heads, -1) if index in unknown),
-        everything=Link("All of them by name", addresses.MODELS_BY_NAME),
-        see_also=_SEE_ALSO,
+        rest=_(
+            "These are the first {first} of {number}.", first=_FIRST, number=formatting.count(len(members))
+        )
+        if cut
+        else "",
+        hidden=tuple(title for index, (__, title, ___) in enumerate(heads, -1) if index in unknown),
+        everything=Link(_("All of them by name"), addresses.MODELS_BY_NAME),
+        see_also=tuple(map(listings.link, _SEE_ALSO)),
         explorer=explorer,
     )
 
@@ -495,16 +520,18 @@ def _size_key(member: Member) -> int:
 
 
 def _by_year(members: Sequence[Member]) -> list[_Titled]:
-    return [(_year(member) + ("" if is_measured(*member) else NO_RESULT), member) for member in members]
+    return [(_year(member), member) for member in members]
 
 
 def _year(member: Member) -> str:
-    return formatting.day(released(*member))[:4] or _UNDATED
+    """Heading of the year of a model, and of those of it without results; row-order.ts makes them too."""
+    year = formatting.day(released(*member))[:4] or _("Date not known")
+    return year if is_measured(*member) else _("{year}, no result known", year=year)
 
 
 def _size_title(context: Context, parameters: int) -> str:
     size = tags.size_class(parameters, context.catalog.entries.vocabulary) if parameters else None
-    return size.name if size else _UNSIZED
+    return size.name if size else _("Size not published")
 
 
 def _by_size(context: Context, members: Sequence[Member]) -> list[_Titled]:
@@ -543,13 +570,13 @@ def _by_architecture(context: Context, members: Sequence[Member]) -> list[_Title
     order = list(terms)
 
     def key(member: Member) -> tuple[object, ...]:
-        record, _ = member
+        record, __ = member
         architecture = record.entry.architecture
         position = order.index(architecture) if architecture in order else len(order)
         return (position, formatting.day(record.entry.released), record.id, -_size_key(member))
 
     def title(member: Member) -> str:
         architecture = member[0].entry.architecture
-        return term_names([architecture], terms)[0] if architecture else "Architecture not known"
+        return term_names([architecture], terms)[0] if architecture else _("Architecture not known")
 
     return [(title(member), member) for member in sorted(members, key=key)]

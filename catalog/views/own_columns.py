@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from catalog.core.own_values import of_variant
 from catalog.views.explorer_data import FactColumn, RangeFilter
+from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from catalog.views.context import Context
     from catalog.views.models import Member
 
-_FLAG_NAMES = {"true": "yes", "false": "no"}
 _PANEL = "tags"  # the button that opens their filters
 
 
@@ -77,7 +77,7 @@ def ranges(context: Context, known: Mapping[str, tuple[str | int, ...]]) -> tupl
 
 def title(field: OwnField) -> str:
     """Heading of the column of a field: `Training audio, hours`."""
-    return f"{field.name}, {field.unit}" if field.unit else field.name
+    return _("{title}, {unit}", title=field.name, unit=field.unit) if field.unit else field.name
 
 
 def chosen(context: Context) -> dict[str, OwnField]:
@@ -91,7 +91,7 @@ def chosen(context: Context) -> dict[str, OwnField]:
 
 def value_names(field: OwnField) -> Mapping[str, str]:
     """{id: name} of the values that a choice or a flag can have."""
-    return field.values if field.type == "choice" else _FLAG_NAMES
+    return field.values if field.type == "choice" else {"true": _("yes"), "false": _("no")}
 
 
 def chosen_value(id_: str, field: OwnField, member: Member) -> tuple[str, ...]:

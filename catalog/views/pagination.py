@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from catalog.views import addresses, formatting
 from catalog.views.components import Link
+from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,7 +40,13 @@ def cut(path: str, boards: Sequence[Board]) -> tuple[tuple[Board, ...], tuple[tu
         spans = [f"{start + 1:,}–{end:,}" for start, end in zip(starts, ends, strict=True)]
         links = tuple(Link(span, to) for span, to in zip(spans, paths, strict=True))
         parts = [
-            _part(board, start, end, f"Rows {span} of {formatting.count(rows)}.", links)
+            _part(
+                board,
+                start,
+                end,
+                _("Rows {span} of {number}.", span=span, number=formatting.count(rows)),
+                links,
+            )
             for start, end, span in zip(starts, ends, spans, strict=True)
         ]
         first.append(parts[0])

@@ -12,6 +12,7 @@ from catalog.views import addresses, scores
 from catalog.views.page import DataFile
 from catalog.views.pairs_data import FIRST, FORMAT, LETTERS, SURROGATES, Matter, Pairs, Part, Runs
 from catalog.views.score_columns import column_id
+from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -71,7 +72,7 @@ def _matter(context: Context, members: Sequence[tuple[Cell, Edition]], parts: It
     cell, edition = members[0]
     key = cell.key
     link = context.benchmark(key.benchmark)
-    method = f"with {context.method(key.method).text}" if key.method else ""  # type: ignore[arg-type]
+    method = _("with {system}", system=context.method(key.method).text) if key.method else ""  # type: ignore[arg-type]
     parts_of_title = (
         scores.what(context, key),
         scores.edition_name(context, key, edition.version),

@@ -13,6 +13,7 @@ from catalog.core.table_request import TableRequestError
 from catalog.core.told_apart import is_better
 from catalog.entries.schema.types import BenchmarkId, MethodId, ModelId, VariantRef, parse_size
 from catalog.views import facts, formatting, leaderboard, scores
+from catalog.views.chart_text import access
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -176,12 +177,11 @@ def _filtered(context: Context, board: Leaderboard, filters: RowFilters) -> Lead
 
     def fits(entrant: Entrant) -> bool:
         family, variant = leaderboard.family_and_variant(context, entrant.cell.key.variant)
-        weights = family.entry.weights if family else None
         size = formatting.size(variant.entry.parameters) if variant else ""
         released = formatting.day(surely_released(family, variant)) if family else ""
         headline = entrant.edition.headline
         return (
-            filters.weights in {"", formatting.access(public=weights.public if weights else None)}
+            filters.weights in {"", access(family) if family else ""}
             and filters.fits_size(parse_size(size) if size else None)
             and filters.fits_year(released)
             and not (filters.first_hand and headline.quoted)

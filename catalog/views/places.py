@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from catalog.core.benchmark_origin import origin
 from catalog.views import addresses, formatting, score_columns
 from catalog.views.components import Link
+from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -52,7 +53,12 @@ class Place:
         return Link(
             board.name,
             board.path,
-            hint=f"{board.what}: place {self.range} of {formatting.count(board.ranked)}",
+            hint=_(
+                "{board}: place {range} of {ranked}",
+                board=board.what,
+                range=self.range,
+                ranked=formatting.count(board.ranked),
+            ),
         )
 
 

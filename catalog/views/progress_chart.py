@@ -13,6 +13,8 @@ from catalog.views import addresses, formatting, scores, static_chart
 from catalog.views.chart_text import access
 from catalog.views.components import Link
 from catalog.views.pieces import Chart
+from catalog.wording import gettext as _
+from catalog.wording import noted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,11 +29,10 @@ _LEAST: Final = 3  # advances that make a chart
 _MOST_YEARS: Final = 6  # ticks
 _DAYS_BEFORE: Final = 45  # the first advance
 _STRONGEST: Final = 5  # step of the colour ramp: the line of all models
-_CAPTION: Final = (
+_CAPTION: Final = noted(
     "Each line is of models up to that size; the last one is of all models, also those of unknown size. "
     "Lines end with the newest best value."
 )
-_COLUMNS: Final = ("Models", "Released", "Model", "Score", "95 % interval", "Measured by")
 
 
 def of_board(context: Context, title: str, board: Leaderboard) -> Chart | None:
@@ -60,7 +61,7 @@ def of_board(context: Context, title: str, board: Leaderboard) -> Chart | None:
     return Chart(
         id="best-over-time",
         title=_title(context, lines),
-        subtitle=f"{title} · best value so far, at the release date of its model",
+        subtitle=_("{title} · best value so far, at the release date of its model", title=title),
         key=static_chart.key_of(
             {point.access for point in points}, hollow=any(not point.checked for point in points)
         ),
@@ -69,12 +70,19 @@ def of_board(context: Context, title: str, board: Leaderboard) -> Chart | None:
             [_stairs(line, shade, days, axis) for line, shade in zip(lines, shades, strict=True)],
             x_ticks=days.ticks(),
             y_ticks=static_chart.value_ticks(axis),
-            x_title="release date of the model",
-            y_title=f"score, {axis.unit}",
+            x_title=_("release date of the model"),
+            y_title=_("score, {unit}", unit=axis.unit),
         ),
-        caption=_CAPTION,
+        caption=_(_CAPTION),
         figure="",
-        columns=_COLUMNS,
+        columns=(
+            _("Models"),
+            _("Released"),
+            _("Model"),
+            _("Score"),
+            _("95 % interval"),
+            _("Measured by"),
+        ),
         rows=tuple(_row(context, line, advance) for line in lines for advance in line.advances),
     )
 
@@ -126,8 +134,10 @@ def _point(context: Context, advance: Advance, place: _Place) -> PlotPoint:
         name=context.model(key.variant).text,
         lines=(
             name,
-            f"{_score(advance)}{f' (95 %: {interval})' if interval else ''}",
-            f"released {formatting.day(advance.released)}",
+            _("{value} (95 %: {interval})", value=_score(advance), interval=interval)
+            if interval
+            else _score(advance),
+            _("released {date}", date=formatting.day(advance.released)),
         ),
         path=addresses.cell(key),
         access=access(family) if family else "unknown",
@@ -146,7 +156,7 @@ def _stairs(line: Progress, shade: int, days: _Days, axis: ValueAxis) -> Stairs:
 def _limit(line: Progress) -> str:
     """Name of a line: "≤ 7B", "≤ 7B, 34B" where both are one line, "any size"."""
     if line.limits[-1] is None:
-        return "any size"
+        return _("any size")
     return f"≤ {formatting.listed(map(formatting.size, line.limits))}"
 
 
@@ -159,11 +169,18 @@ def _title(context: Context, lines: Sequence[Progress]) -> str:
     """The change: the first and the last best value of all models, and today's best of small ones."""
     first, last = lines[-1].advances[0], lines[-1].advances[-1]
     name = context.model(last.entrant.cell.key.variant).text
-    small = [f"{_limit(line)}: {_score(line.advances[-1])}" for line in lines[:-1]]
-    return (
-        f"From {_score(first)} in {first.released.earliest.year} to {_score(last)} in "
-        f"{last.released.earliest.year}, {name}" + (f"; {formatting.listed(small)}" if small else "")
+    small = (
+        _("{name}: {detail}", name=_limit(line), detail=_score(line.advances[-1])) for line in lines[:-1]
     )
+    change = _(
+        "From {first_score} in {first_year} to {last_score} in {last_year}, {model}",
+        first_score=_score(first),
+        first_year=first.released.earliest.year,
+        last_score=_score(last),
+        last_year=last.released.earliest.year,
+        model=name,
+    )
+    return formatting.clauses(filter(None, (change, formatting.phrases(small))))
 
 
 def _row(context: Context, line: Progress, advance: Advance) -> tuple[Link | str, ...]:

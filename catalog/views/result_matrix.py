@@ -6,7 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from catalog.entries.frozen import dataclass
-from catalog.views import scores
+from catalog.views import formatting, scores
+from catalog.wording import gettext as _
+from catalog.wording import ngettext
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -105,7 +107,7 @@ def _matrix(
         return replace(shown, configuration="") if shown.configuration else shown
 
     reports = sum(len(result.reports) for result in group.results)
-    counted = f"{reports} report{'s' if reports > 1 else ''}"
+    counted = ngettext("{n} report", "{n} reports", reports)
     if len(measures) > _MOST_COLUMNS and len(runs) < len(measures):
         return ResultMatrix(
             group=group,
@@ -145,12 +147,12 @@ def _run_order(run: _Run, sizes: Mapping[VariantRef, tuple[int, int]]) -> tuple[
 
 def _metric_order(measure: _Measure) -> tuple[object, ...]:
     """Sort key: pass@1, pass@10 ... first, then other metrics by name."""
-    name, _, k = measure.metric.partition("@")
+    name, __, k = measure.metric.partition("@")
     return name != "pass", name, int(k) if k.isdecimal() else 0
 
 
 def _run_head(context: Context, run: _Run, cells: Iterable[Cell]) -> MatrixHead:
     key = next(cell.key for cell in cells if _run(cell.key) == run)
     system = context.system(key)
-    notes = (f"with {system}" if system else "", run.configuration.label)
-    return MatrixHead(link=context.model(run.variant), text="", note=", ".join(filter(None, notes)))
+    notes = (_("with {system}", system=system) if system else "", run.configuration.label)
+    return MatrixHead(link=context.model(run.variant), text="", note=formatting.phrases(notes))

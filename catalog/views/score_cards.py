@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from catalog.views import addresses, contamination, formatting, scores
 from catalog.views.page import DataFile
 from catalog.views.score_card_data import Story, packed
+from catalog.wording import gettext as _
+from catalog.wording import ngettext
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -70,8 +72,12 @@ def of_cell(
 def _place(standing: Standing) -> str:
     """Text with the places that the intervals allow, and the place by value where that is another."""
     rank = standing.rank
-    of = f"{formatting.place_range(rank.best, rank.worst)} of {formatting.count(standing.ranked)}"
-    return of if rank.best == rank.worst else f"{of}; by value alone {rank.position}"
+    places, ranked = formatting.place_range(rank.best, rank.worst), formatting.count(standing.ranked)
+    if rank.best == rank.worst:
+        return _("{places} of {ranked}", places=places, ranked=ranked)
+    return _(
+        "{places} of {ranked}; by value alone {place}", places=places, ranked=ranked, place=rank.position
+    )
 
 
 def _story(
@@ -85,10 +91,10 @@ def _story(
 ) -> Story:
     """Story of a report of `edition`, whose sorted values are `values`."""
     reports = cell.report_count
-    called = f"there called “{report.as_reported}”" if report.as_reported else ""
-    printed = f"printed there as {report.printed}" if report.printed else ""
+    called = _("there called “{name}”", name=report.as_reported) if report.as_reported else ""
+    printed = _("printed there as {number}", number=report.printed) if report.printed else ""
     read = (report.source.text, report.locator, report.date, called, printed)
-    run = f"run with {report.harness}" if report.harness else ""
+    run = _("run with {harness}", harness=report.harness) if report.harness else ""
     return Story(
         id=scores.report_key(cell, observation) or addresses.cell_anchor(cell.key),
         title=_title(context, cell, report),
@@ -97,9 +103,9 @@ def _story(
         place=place,
         basis=scores.basis(observation) or scores.no_interval(observation),
         measured=_measured(report),
-        read=formatting.listed(filter(None, read)),
+        read=formatting.phrases(read),
         address=report.address.path if report.address else "",
-        settings=formatting.listed(filter(None, (report.settings, run))),
+        settings=formatting.phrases((report.settings, run)),
         cost=report.cost,
         standing=_standing(report, disagrees=edition.disagrees and observation is edition.headline),
         seen=contamination.sentence(contamination.of(context, cell, observation)),
@@ -112,41 +118,53 @@ def _title(context: Context, cell: Cell, report: Report) -> str:
     key = cell.key
     method = context.method_name(key)
     parts = (
-        f"{context.model(key.variant).text} on {context.benchmark(key.benchmark).text}",
+        _(
+            "{model} on {benchmark}",
+            model=context.model(key.variant).text,
+            benchmark=context.benchmark(key.benchmark).text,
+        ),
         key.configuration.label,
         report.edition,
         scores.what(context, key),
-        f"with {method}" if method else "",
+        _("with {system}", system=method) if method else "",
         key.method_setup,
     )
-    return formatting.listed(filter(None, parts))
+    return formatting.phrases(parts)
 
 
 def _measured(report: Report) -> str:
-    by = report.measured_by + (f" ({report.relationship})" if report.relationship else "")
-    return f"{by}, first-hand" if report.first_hand else f"{by}; the source quotes it"
+    name, relationship = report.measured_by, report.relationship
+    if relationship:
+        name = _("{name} ({note})", name=name, note=relationship)
+    if report.first_hand:
+        return _("{measurer}, first-hand", measurer=name)
+    return _("{measurer}; the source quotes it", measurer=name)
 
 
 def _standing(report: Report, *, disagrees: bool) -> str:
-    reason = f": {report.status_reason}" if report.status_reason else ""
+    status = report.status
+    if status and report.status_reason:
+        status = _("{status}: {reason}", status=status, reason=report.status_reason)
     sentences = (
-        f"{report.status}{reason}" if report.status else "",
+        status,
         _checked(report),
         *(caveat.sentence for caveat in report.caveats),
-        "reports differ: another one lies outside the interval" if disagrees else "",
+        _("reports differ: another one lies outside the interval") if disagrees else "",
     )
-    return " ".join(formatting.sentence(sentence) for sentence in sentences if sentence)
+    return formatting.paragraph(formatting.sentence(sentence) for sentence in sentences if sentence)
 
 
 def _checked(report: Report) -> str:
     """Text on the check of a report against its source, and on others with its value; "" for neither."""
-    same = formatting.listed(
-        formatting.listed(filter(None, (other.text, other.locator))) for other in report.confirmed_by
-    )
+    same = formatting.listed(formatting.phrases((other.text, other.locator)) for other in report.confirmed_by)
     if not same:
-        return "not checked against its source yet" if report.unverified else ""
-    confirmed = f"confirmed elsewhere: the same value is in {same}"
-    return f"{confirmed}; not checked against its own source yet" if report.unverified else confirmed
+        return _("not checked against its source yet") if report.unverified else ""
+    if report.unverified:
+        return _(
+            "confirmed elsewhere: the same value is in {sources}; not checked against its own source yet",
+            sources=same,
+        )
+    return _("confirmed elsewhere: the same value is in {sources}", sources=same)
 
 
 def _others(edition: Edition, current: Observation, values: Sequence[float], reports: int) -> str:
@@ -159,24 +177,41 @@ def _others(edition: Edition, current: Observation, values: Sequence[float], rep
     elsewhere = reports - len(edition.observations)
     sentences = []
     if beside:
-        sentences.append(formatting.counted(beside, "other report") + _apart(current, values))
+        sentences.append(_apart(current, values, beside))
     if elsewhere:
-        sentences.append(f"{formatting.counted(elsewhere, 'report')} on other versions of the benchmark")
+        sentences.append(
+            ngettext(
+                "{n} report on other versions of the benchmark",
+                "{n} reports on other versions of the benchmark",
+                elsewhere,
+            )
+        )
     if beside and edition.differing:
-        names = formatting.listed(formatting.SETTING_NAMES[name] for name in edition.differing)
-        sentences.append(f"settings that differ: {names}")
-    return formatting.sentence("; ".join(sentences)) if sentences else "The only report."
+        names = formatting.listed(map(formatting.setting_name, edition.differing))
+        sentences.append(_("settings that differ: {names}", names=names))
+    return formatting.sentence(formatting.clauses(sentences)) if sentences else _("The only report.")
 
 
-def _apart(observation: Observation, values: Sequence[float]) -> str:
-    """Text on how far the other values lie from that of `observation`; `values` has all of them, sorted."""
+def _apart(observation: Observation, values: Sequence[float], others: int) -> str:
+    """Text on how far the other values lie from that of `observation`; `values` has all of them, sorted.
+
+    `others` is the number of other reports.
+    """
     scale = observation.scale
     lowest = values[1] if observation.value == values[0] else values[0]
     highest = values[-2] if observation.value == values[-1] else values[-1]
     below, above = (round(scale.printed(value - observation.value), 2) for value in (lowest, highest))
-    far = [(-below, "lower"), (above, "higher")]
-    distances = [f"{formatting.number(distance)} {where}" for distance, where in far if distance > 0]
-    if not distances:
-        return " of the same number"
-    unit = f" in {scale.words.several}" if scale.words.several else ""
-    return f", {'up to ' if len(values[1:]) > 1 else ''}{' and '.join(distances)}{unit}"
+    lower, higher = (formatting.number(distance) for distance in (-below, above))
+    if below >= 0 and above <= 0:
+        return ngettext("{n} other report of the same number", "{n} other reports of the same number", others)
+    if above <= 0:
+        distances = _("{distance} lower", distance=lower)
+    elif below >= 0:
+        distances = _("{distance} higher", distance=higher)
+    else:
+        distances = _("{lower} lower and {higher} higher", lower=lower, higher=higher)
+    if scale.words.several:
+        distances = _("{distances} in {unit}", distances=distances, unit=scale.words.several)
+    return ngettext(
+        "{n} other report, {distances}", "{n} other reports, up to {distances}", others, distances=distances
+    )

@@ -23,7 +23,9 @@ from catalog.views.chart_text import MOST_POINTS, UNSIZED, access, read_in, size
 from catalog.views.components import Link
 from catalog.views.context import term_names
 from catalog.views.pieces import Chart
-from catalog.views.scores import UNKNOWN_MEASURER
+from catalog.views.scores import unknown_measurer
+from catalog.wording import gettext as _
+from catalog.wording import ngettext
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,7 +69,7 @@ def size_vs_score(
         title=f"{board.name} {board.metric}",
         axis=_axis(board),
         best=best,
-        strip=UNSIZED,
+        strip=_(UNSIZED),
         small=small,
         trend=trend,
     )
@@ -80,16 +82,18 @@ def size_vs_score(
     return Chart(
         id=f"size-{benchmark}-{survey}" if survey else f"size-{benchmark}",
         title=_score_title(board, best),
-        subtitle=(
-            f"{title} over total parameters, without a method · "
-            f"{formatting.counted(len(scores), 'variant')} · "
-            f"{formatting.counted(len({s.edition.headline.results_id for s in scores}), 'source')}"
+        subtitle=" · ".join(
+            (
+                _("{title} over total parameters, without a method", title=title),
+                ngettext("{n} variant", "{n} variants", len(scores)),
+                ngettext("{n} source", "{n} sources", len({s.edition.headline.results_id for s in scores})),
+            )
         ),
         key=(
             *((f"shade-{year + 1}", series[year].name) for year in years),
-            ("grey", "others: point at one"),
-            *((("hollow", static_chart.KEYS["hollow"]),) if hollow else ()),
-            *((("line", "best for its size"),) if best else ()),
+            ("grey", _("others: point at one")),
+            *((("hollow", _(static_chart.KEYS["hollow"])),) if hollow else ()),
+            *((("line", _("best for its size")),) if best else ()),
         ),
         plot=None if small else _static_plot(catalog, board, points, paths, best),
         caption=_score_caption(board, trend, small=small),
@@ -267,7 +271,7 @@ def _board(catalog: Catalog, benchmark: BenchmarkId, metric: str = "") -> _Board
         )
     )
     return _Board(
-        name=f"{entry.name} ({qualifiers})" if qualifiers else entry.name,
+        name=_("{name} ({note})", name=entry.name, note=qualifiers) if qualifiers else entry.name,
         metric=metric_name,
         scale=scale,
         edition=versions.get(version, version),
@@ -338,13 +342,13 @@ def _years(catalog: Catalog, scores: Sequence[Scored]) -> tuple[list[Series], li
     older = any(year and year < oldest for year in years)
     series = [
         Series(
-            f"{oldest} or before" if older and i == 0 else str(oldest + i),
+            _("{year} or before", year=oldest) if older and i == 0 else str(oldest + i),
             f"var(--catalog-year-{i + 1},{_YEAR_COLOURS[i]})",
         )
         for i in range(_YEARS)
     ]
     places = [_YEARS if year is None else max(0, year - oldest) for year in years]
-    return [*series, Series("no date", UNKNOWN)], places
+    return [*series, Series(_("no date"), UNKNOWN)], places
 
 
 def _newest_year(catalog: Catalog) -> int:
@@ -365,15 +369,23 @@ def _score_lines(board: _Board, score: Scored, *, small: bool) -> tuple[str, ...
     value = _printed(score)
     interval = observation.interval
     if interval and not small:
-        value += f" (95 %: {formatting.points(interval.low)}–{formatting.points(interval.high)})"
+        value = _(
+            "{value} (95 %: {low}–{high})",
+            value=value,
+            low=formatting.points(interval.low),
+            high=formatting.points(interval.high),
+        )
     name = formatting.with_configuration(variant.name, score.cell.key.configuration)
     size = formatting.size(variant.parameters)
     active = formatting.size(variant.active_parameters)
-    sized = formatting.listed(
-        filter(None, [f"{size} parameters" if size else UNSIZED, f"{active} active" if active else ""])
+    sized = formatting.phrases(
+        [
+            _("{size} parameters", size=size) if size else _(UNSIZED),
+            _("{size} active", size=active) if active else "",
+        ]
     )
     if not size_checked(score.family, variant):
-        sized = f"{sized} (not yet checked)"
+        sized = _("{fact} (not yet checked)", fact=sized)
     if small:
         return (*wrapped(name), value, sized, provenance_lines(observation)[0])
     return (
@@ -381,56 +393,62 @@ def _score_lines(board: _Board, score: Scored, *, small: bool) -> tuple[str, ...
         value,
         sized,
         *provenance_lines(observation),
-        *((f"edition: {board.edition}",) if board.edition else ()),
-        *(() if observation.row.verified else ("not yet checked against its source",)),
+        *((_("edition: {name}", name=board.edition),) if board.edition else ()),
+        *(() if observation.row.verified else (_("not yet checked against its source"),)),
     )
 
 
 def provenance_lines(observation: Observation) -> tuple[str, ...]:
     """Measurer and source of a value, as lines of its hover text."""
-    kind = "quoted" if observation.quoted else "first-hand"
+    measurer = observation.measurer or _("somebody not named")
     return (
-        *wrapped(f"measured by {observation.measurer or 'somebody not named'}, {kind}"),
-        *wrapped(f"read in {observation.file.source.title}"),
+        *wrapped(
+            _("measured by {measurer}, quoted", measurer=measurer)
+            if observation.quoted
+            else _("measured by {measurer}, first-hand", measurer=measurer)
+        ),
+        *wrapped(_("read in {source}", source=observation.file.source.title)),
     )
 
 
-PROVENANCE_COLUMNS: Final = ("Measured by", "Report", "Read in")
+def provenance_columns() -> tuple[str, ...]:
+    """Headings of the columns of `provenance_cells`."""
+    return _("Measured by"), _("Report"), _("Read in")
 
 
 def provenance_cells(observation: Observation) -> tuple[Link | str, ...]:
-    """Table cells for `PROVENANCE_COLUMNS`: measurer, kind of report and source of a value."""
-    report = "quoted" if observation.quoted else "first-hand"
+    """Table cells with the measurer, the kind of report and the source of a value."""
+    report = _("quoted") if observation.quoted else _("first-hand")
     return (
-        observation.measurer or UNKNOWN_MEASURER,
-        report if observation.row.verified else f"{report}, not yet checked",
+        observation.measurer or unknown_measurer(),
+        report if observation.row.verified else _("{fact}, not yet checked", fact=report),
         Link(observation.file.source.title, addresses.source(observation.results_id)),
     )
 
 
 def _score_columns(board: _Board) -> tuple[str, ...]:
     return (
-        "Model",
-        "Parameters",
-        f"{board.metric} ({board.scale.words.symbol})",
-        "95 % interval",
-        "Configuration",
-        *PROVENANCE_COLUMNS,
-        "Released",
+        _("Model"),
+        _("Parameters"),
+        _("{name} ({note})", name=board.metric, note=board.scale.words.symbol),
+        _("95 % interval"),
+        _("Configuration"),
+        *provenance_columns(),
+        _("Released"),
     )
 
 
 def _score_row(score: Scored) -> tuple[Link | str, ...]:
     observation, variant = score.edition.headline, score.record.entry
     interval = observation.interval
-    active = formatting.size(variant.active_parameters)
+    size, active = formatting.size(variant.parameters), formatting.size(variant.active_parameters)
     return (
         Link(variant.name, addresses.variant(score.record.ref)),
-        formatting.size(variant.parameters) + (f" ({active} active)" if active else ""),
+        _("{size} ({active} active)", size=size, active=active) if active else size,
         Link(
             formatting.value(observation.row.number, observation.scale),
             addresses.cell(score.cell.key),
-            hint="all reports",
+            hint=_("all reports"),
         ),
         f"{formatting.points(interval.low)}–{formatting.points(interval.high)}" if interval else "",
         score.cell.key.configuration.label,
@@ -442,15 +460,27 @@ def _score_row(score: Scored) -> tuple[Link | str, ...]:
 def _score_title(board: _Board, best: Sequence[int]) -> str:
     """Chart title that says the best score for each limit of parameters."""
     if not best:
-        return f"{board.name} {board.metric} of {formatting.counted(len(board.scores), 'model')}"
+        return ngettext(
+            "{title} of {n} model",
+            "{title} of {n} models",
+            len(board.scores),
+            title=f"{board.name} {board.metric}",
+        )
     bounds: dict[int, str] = {}  # the best, and the largest bound that it is the best of
     for most in _THRESHOLDS:
         within = [i for i in best if (board.scores[i].record.entry.parameters or 0) <= most]
         if within:
-            bounds[within[-1]] = f"at or below {formatting.size(most)}"
-    bounds[best[-1]] = "at any size recorded"
-    parts = [f"{_printed(board.scores[i])} {where}" for i, where in bounds.items()]
-    return f"Best {board.name} {board.metric} by parameters: {formatting.listed(parts)}"
+            bounds[within[-1]] = _(
+                "{score} at or below {size}",
+                score=_printed(board.scores[within[-1]]),
+                size=formatting.size(most),
+            )
+    bounds[best[-1]] = _("{score} at any size recorded", score=_printed(board.scores[best[-1]]))
+    return _(
+        "Best {title} by parameters: {scores}",
+        title=f"{board.name} {board.metric}",
+        scores=formatting.phrases(bounds.values()),
+    )
 
 
 def _printed(score: Scored) -> str:
@@ -463,8 +493,7 @@ def _printed(score: Scored) -> str:
 def _axis(board: _Board) -> ValueAxis:
     """Axis of the scores: from 0 to 100 for shares of problems, else around the values."""
     scale = board.scale
-    direction = ", lower is better" if scale.lower_is_better else ""
-    unit = f"{scale.words.symbol}{direction}"
+    unit = static_chart.axis_unit(scale)
     return percent_axis(unit) if scale.share_of_problems else axis_of([s.printed for s in board.scores], unit)
 
 
@@ -491,11 +520,13 @@ def _trend(board: _Board) -> Trend | None:
 
 def _trend_words(trend: Trend) -> str:
     times, low, high = trend.odds_ratio
-    return (
-        "Faint line: the trend of checked values, log-odds against log-size, with the 95 % interval of "
-        "the line, "
-        f"members of a family taken together; ten times the parameters go with {times:.1f} times the odds "
-        f"({low:.1f}–{high:.1f})."
+    return _(
+        "Faint line: the trend of checked values, log-odds against log-size, with the 95 % interval of the "
+        "line, members of a family taken together; ten times the parameters go with {times} times the odds "
+        "({low}–{high}).",
+        times=f"{times:.1f}",
+        low=f"{low:.1f}",
+        high=f"{high:.1f}",
     )
 
 
@@ -506,29 +537,56 @@ def _score_caption(board: _Board, trend: Trend | None, *, small: bool) -> str:
     bare = sum(score.edition.headline.interval is None for score in scores)
     configured = any(score.cell.key.configuration.stated for score in scores)
     experts = any(score.record.entry.parameters and score.record.entry.active_parameters for score in scores)
-    left_out = [
-        f"{formatting.counted(number, 'variant')} {why}"
-        for number, why in (
-            (board.fallen, "whose value was disputed, superseded or withdrawn"),
-            (board.elsewhere, "scored on another edition or part only"),
-            (board.beyond, "reported less often"),
-        )
-        if number
-    ]
-    models = formatting.counted(len(scores), "model variant")
     sentences = (
-        f"{models}, one value each by the headline rule, without a method.",
-        "A variant run in several configurations stands at the best one." if configured else "",
+        ngettext(
+            "{n} model variant, one value each by the headline rule, without a method.",
+            "{n} model variants, one value each by the headline rule, without a method.",
+            len(scores),
+        ),
+        _("A variant run in several configurations stands at the best one.") if configured else "",
         read_in((score.edition.headline.file.source.title for score in scores), in_table=not small),
         ""
         if small or not board.scale.share_of_problems
-        else f"Vertical lines are 95 % Wilson intervals{f'; {bare} have none' if bare else ''}.",
+        else _("Vertical lines are 95 % Wilson intervals; {bare} have none.", bare=bare)
+        if bare
+        else _("Vertical lines are 95 % Wilson intervals."),
         _trend_words(trend) if trend else "",
-        "Horizontal lines lead from the active to all parameters of a mixture of experts." if experts else "",
-        f"{formatting.count(unsized)} without a recorded size at the right." if unsized else "",
-        f"Hollow: {formatting.counted(unchecked, 'value')} not checked yet, left out of the stepped line."
+        _("Horizontal lines lead from the active to all parameters of a mixture of experts.")
+        if experts
+        else "",
+        _("{n} without a recorded size at the right.", n=formatting.count(unsized)) if unsized else "",
+        ngettext(
+            "Hollow: {n} value not checked yet, left out of the stepped line.",
+            "Hollow: {n} values not checked yet, left out of the stepped line.",
+            unchecked,
+        )
         if unchecked
         else "",
-        f"Left out: {formatting.listed(left_out)}." if left_out else "",
+        _left_out(board),
     )
-    return " ".join(filter(None, sentences))
+    return formatting.paragraph(sentences)
+
+
+def _left_out(board: _Board) -> str:
+    """Sentence on the variants that the chart leaves out; "" for none."""
+    parts = (
+        ngettext(
+            "{n} variant whose value was disputed, superseded or withdrawn",
+            "{n} variants whose value was disputed, superseded or withdrawn",
+            board.fallen,
+        )
+        if board.fallen
+        else "",
+        ngettext(
+            "{n} variant scored on another edition or part only",
+            "{n} variants scored on another edition or part only",
+            board.elsewhere,
+        )
+        if board.elsewhere
+        else "",
+        ngettext("{n} variant reported less often", "{n} variants reported less often", board.beyond)
+        if board.beyond
+        else "",
+    )
+    text = formatting.phrases(parts)
+    return _("Left out: {variants}.", variants=text) if text else ""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from catalog.core.benchmark_origin import origin
 from catalog.core.leaderboard import best_of_systems, in_best_configuration, leaderboards
 from catalog.views import scores
+from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,14 +60,15 @@ def column_id(context: Context, key: CellKey) -> str:
 
 def what(context: Context, key: CellKey) -> str:
     """Text with what a column of scores measures: `pass@1 · Complete`, with its scaffold if it has one."""
-    method = f"with {context.method(key.method).text}" if key.method else ""  # type: ignore[arg-type]
+    method = _("with {system}", system=context.method(key.method).text) if key.method else ""  # type: ignore[arg-type]
     return " · ".join(filter(None, (scores.what(context, key), method)))
 
 
 def title(context: Context, cell: Cell) -> str:
     """Heading of the column of a cell: `Ten Tasks pass@1, %`."""
     benchmark = context.benchmark(cell.key.benchmark).text
-    return f"{benchmark} {what(context, cell.key)}, {cell.scale.words.symbol}"
+    measure = f"{benchmark} {what(context, cell.key)}"
+    return _("{title}, {unit}", title=measure, unit=cell.scale.words.symbol)
 
 
 def cells_by_column(context: Context, members: Sequence[Member]) -> list[Cells]:
@@ -83,7 +85,7 @@ def cells_by_column(context: Context, members: Sequence[Member]) -> list[Cells]:
         if board.method
     }
     cells_by_kind: dict[_Kind, Cells] = defaultdict(list)
-    for row, (_, variant) in enumerate(members):
+    for row, (__, variant) in enumerate(members):
         for cell in in_best_configuration(variant.cells) if variant else ():
             kind = _kind(cell.key)
             if not kind.method or (kind in ranked and not cell.key.method_setup):

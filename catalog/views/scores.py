@@ -13,12 +13,15 @@ from catalog.entries.frozen import dataclass
 from catalog.entries.schema.types import VariantRef
 from catalog.views import addresses, contamination, costs, differences, facts, formatting
 from catalog.views.components import Link
+from catalog.wording import gettext as _
+from catalog.wording import ngettext, noted
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from catalog.core.records import Cell, CellKey, Edition, Observation
     from catalog.core.units import MetricScale
+    from catalog.entries.schema.results import Status
     from catalog.views.components import ListedSource
     from catalog.views.context import Context
 
@@ -46,7 +49,7 @@ class Score:
     basis: str  # how the interval was made, in one sentence
     edition: str  # name of the benchmark's version where one is stated, else ""
     configuration: str  # how the model was run, "effort high"; "" where not stated
-    measured_by: str  # who, or UNKNOWN_MEASURER
+    measured_by: str  # who, or `unknown_measurer`
     first_hand: bool
     unverified: bool
     confirmed: bool  # another source states the same value
@@ -144,7 +147,7 @@ def of_observation(context: Context, cell: Cell, observation: Observation) -> Sc
 def _score(context: Context, cell: Cell, edition: Edition, observation: Observation) -> Score:
     value = formatting.value(observation.row.number, observation.scale)
     interval = ends(observation)
-    low, _, high = interval.partition("–")
+    low, __, high = interval.partition("–")
     return Score(
         value=value,
         unit=unit(observation.scale),
@@ -163,7 +166,7 @@ def _score(context: Context, cell: Cell, edition: Edition, observation: Observat
         disagrees=edition.disagrees,
         report_range=_range(edition) if edition.disagrees else "",
         values=len(edition.observations),
-        status="" if observation.row.status == "valid" else observation.row.status,
+        status=status_words(observation.row.status),
         status_reason=observation.row.status_reason or "",
         status_link=_argued(observation),
         caveats=_caveats(context, cell, observation),
@@ -177,13 +180,30 @@ def unit(scale: MetricScale) -> str:
     return "" if scale.unit == "percent" else scale.words.symbol
 
 
-UNKNOWN_MEASURER: Final = "source does not say who"
+def unknown_measurer() -> str:
+    """Words for the measurer of a value whose source names none."""
+    return _("source does not say who")
 
 
-def measurer_name(observation: Observation, unknown: str = UNKNOWN_MEASURER) -> str:
-    """Name of the measurer for tables, marked if they are authors of a rival model or method."""
-    name = observation.measurer or unknown
-    return f"{name} (authors of a rival)" if observation.relationship == "rival" else name
+def measurer_name(observation: Observation, unknown: str | None = None) -> str:
+    """Name of the measurer for tables, marked if they are authors of a rival model or method.
+
+    `unknown` stands for a measurer that the source does not name; by default the words for that.
+    """
+    name = observation.measurer or (unknown_measurer() if unknown is None else unknown)
+    return _("{name} (authors of a rival)", name=name) if observation.relationship == "rival" else name
+
+
+_STATUS_WORDS: Final[Mapping[Status, str]] = {
+    "disputed": noted("disputed"),
+    "superseded": noted("superseded"),
+    "withdrawn": noted("withdrawn"),
+}
+
+
+def status_words(status: Status) -> str:
+    """Word for the status of a value that does not stand: `disputed`; "" for one that does."""
+    return _(_STATUS_WORDS[status]) if status in _STATUS_WORDS else ""
 
 
 def report_key(cell: Cell, observation: Observation) -> str:
@@ -195,11 +215,22 @@ def basis(observation: Observation) -> str:
     """Text on how the interval of `observation` was computed; "" without an interval."""
     if observation.interval is None:
         return ""
-    problems = formatting.counted(observation.problems or 0, "problem")
+    problems = observation.problems or 0
     if observation.by_problem:
-        return f"95 % score interval from how each of {problems} went, clustered by problem"
-    assumed = ", the smallest edition, since the source names none" if observation.problems_assumed else ""
-    return f"95 % Wilson interval from {problems}{assumed}"
+        return ngettext(
+            "95 % score interval from how each of {n} problem went, clustered by problem",
+            "95 % score interval from how each of {n} problems went, clustered by problem",
+            problems,
+        )
+    if observation.problems_assumed:
+        return ngettext(
+            "95 % Wilson interval from {n} problem, the smallest edition, since the source names none",
+            "95 % Wilson interval from {n} problems, the smallest edition, since the source names none",
+            problems,
+        )
+    return ngettext(
+        "95 % Wilson interval from {n} problem", "95 % Wilson interval from {n} problems", problems
+    )
 
 
 def no_interval(observation: Observation) -> str:
@@ -207,8 +238,8 @@ def no_interval(observation: Observation) -> str:
     if observation.interval is not None:
         return ""
     if not observation.scale.share_of_problems:
-        return "No interval: this metric is not a share of problems"
-    return "No interval: how many problems were scored is not known"
+        return _("No interval: this metric is not a share of problems")
+    return _("No interval: how many problems were scored is not known")
 
 
 def edition_name(context: Context, key: CellKey, version: str | None) -> str:
@@ -239,7 +270,7 @@ def what(context: Context, key: CellKey) -> str:
     several = record is None or len(record.entry.programming_languages) != 1
     languages = context.catalog.entries.vocabulary.programming_languages
     language = languages[key.language].name if key.language in languages else key.language
-    budget = f"{formatting.count(key.budget)} tokens" if key.budget else ""
+    budget = ngettext("{n} token", "{n} tokens", key.budget) if key.budget else ""
     parts = (
         metric_name(context, key.metric),
         split_name(context, key),
@@ -270,7 +301,7 @@ def groups(context: Context, cells: Iterable[Cell], *, said: Collection[str] = (
                 id=group_id(benchmark_id),
                 title=link.text,
                 link=link,
-                heading=formatting.unit_heading("Score", (result.score.symbol for result in results)),
+                heading=formatting.unit_heading(_("Score"), (result.score.symbol for result in results)),
                 results=results,
             )
         )
@@ -291,7 +322,7 @@ def _without(result: Result, said: Collection[str]) -> Result:
 
 def _order(cell: Cell) -> tuple[object, ...]:
     key = cell.key
-    name, _, k = key.metric.partition("@")
+    name, __, k = key.metric.partition("@")
     return (
         key.method,
         key.method_version,
@@ -326,9 +357,7 @@ def result(context: Context, cell: Cell, *, general: bool = False) -> Result:
         method_setup=key.method_setup,
         score=headline if headline.values == reports else replace(headline, values=reports),
         spread=spread(edition),
-        differing=formatting.listed(formatting.SETTING_NAMES[name] for name in edition.differing)
-        if several
-        else "",
+        differing=formatting.listed(map(formatting.setting_name, edition.differing)) if several else "",
         seen=contamination.sentence(contamination.of(context, cell, cell.headline)),
         reports=tuple(
             report(context, cell, edition_, measurement.stated, measurement.quotations)
@@ -358,8 +387,8 @@ def spread(edition: Edition) -> str:
     if reports == 1:
         return ""
     if len(edition.measurements) == 1:
-        return f"{reports} reports of one number"
-    return f"{_range(edition)} in {reports} reports"
+        return ngettext("{n} report of one number", "{n} reports of one number", reports)
+    return ngettext("{range} in {n} report", "{range} in {n} reports", reports, range=_range(edition))
 
 
 def _range(edition: Edition) -> str:
@@ -391,17 +420,17 @@ def report(
         interval=ends(stated),
         headline=any(measured is cell.headline for measured in (stated, *quotations)),
         edition=edition_name(context, cell.key, edition.version),
-        settings=formatting.settings(stated.settings, leave_out=_NOT_IN_REPORTS) or "not stated",
+        settings=formatting.settings(stated.settings, leave_out=_NOT_IN_REPORTS) or _("not stated"),
         harness=differences.harness(stated),
         difference=differences.from_headline(stated, cell.headline) if edition is cell.edition else "",
-        measured_by=stated.measurer or UNKNOWN_MEASURER,
+        measured_by=stated.measurer or unknown_measurer(),
         relationship=formatting.relationship(stated.relationship, with_method=bool(cell.key.method)),
         first_hand=not stated.quoted,
         caveats=_caveats(context, cell, stated),
         cost=costs.sentences(context, cell, stated),
         unverified=not row.verified,
         confirmed_by=facts.sources(stated.confirmed_by),
-        status="" if row.status == "valid" else row.status,
+        status=status_words(row.status),
         status_reason=row.status_reason or "",
         status_link=_argued(stated),
         source=context.source(stated.results_id),
@@ -426,7 +455,7 @@ def _caveats(context: Context, cell: Cell, observation: Observation) -> tuple[Ca
 def _argued(observation: Observation) -> Link | None:
     """Link to the public discussion about a value's status; None if there is none."""
     url = observation.row.status_url
-    return Link("where that is argued", url, external=True) if url else None
+    return Link(_("where that is argued"), url, external=True) if url else None
 
 
 def ends(observation: Observation) -> str:

@@ -16,6 +16,8 @@ from catalog.views.context import term_names
 from catalog.views.leaderboard import family_and_variant
 from catalog.views.page import DataFile, Head, Page
 from catalog.views.tags import carriers
+from catalog.wording import gettext as _
+from catalog.wording import ngettext, noted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -88,15 +90,17 @@ class FixedPage:
 PAGES: Final = (
     FixedPage(
         addresses.MODELS,
-        "Models",
+        noted("Models"),
         ("all models", "newest models", "prices", "cost", "cheapest", "context window", "模型"),
     ),
     FixedPage(
-        addresses.INDEX, "Index", ("capability index", "overall ranking", "average", "item response theory")
+        addresses.INDEX,
+        noted("Index"),
+        ("capability index", "overall ranking", "average", "item response theory"),
     ),
     FixedPage(
         addresses.AS_OF,
-        "As of a date",
+        noted("As of a date"),
         (
             "what was best in June 2024",
             "best in 2024",
@@ -104,49 +108,53 @@ PAGES: Final = (
             "what changed since",
         ),
     ),
-    FixedPage(addresses.SQL, "Ask in SQL", ("query", "database", "SQLite")),
-    FixedPage(addresses.MODELS_BY_SIZE, "Models by size", ("parameters", "参数量")),
-    FixedPage(addresses.MODELS_BY_NAME, "Models by name", ()),
-    FixedPage(addresses.COMPARE, "Compare models", ("side by side", "versus", "对比")),
+    FixedPage(addresses.SQL, noted("Ask in SQL"), ("query", "database", "SQLite")),
+    FixedPage(addresses.MODELS_BY_SIZE, noted("Models by size"), ("parameters", "参数量")),
+    FixedPage(addresses.MODELS_BY_NAME, noted("Models by name"), ()),
+    FixedPage(addresses.COMPARE, noted("Compare models"), ("side by side", "versus", "对比")),
     FixedPage(
-        addresses.CHOOSE, "Choose a model", ("which model", "recommendation", "shortlist", "best model for")
+        addresses.CHOOSE,
+        noted("Choose a model"),
+        ("which model", "recommendation", "shortlist", "best model for"),
     ),
     FixedPage(
-        addresses.BENCHMARKS, "Benchmarks", ("leaderboards", "datasets", "基准", "评测", "ベンチマーク")
+        addresses.BENCHMARKS,
+        noted("Benchmarks"),
+        ("leaderboards", "datasets", "基准", "评测", "ベンチマーク"),
     ),
-    FixedPage(addresses.METHODS, "Methods", ("techniques", "prompting", "方法")),
-    FixedPage(addresses.TIMELINE, "Timeline", ("history", "时间线")),
-    FixedPage(addresses.CHARTS, "Size vs score", ("charts", "scaling", "plots", "图表")),
-    FixedPage(addresses.TAGS, "Tags", ("categories", "标签")),
+    FixedPage(addresses.METHODS, noted("Methods"), ("techniques", "prompting", "方法")),
+    FixedPage(addresses.TIMELINE, noted("Timeline"), ("history", "时间线")),
+    FixedPage(addresses.CHARTS, noted("Size vs score"), ("charts", "scaling", "plots", "图表")),
+    FixedPage(addresses.TAGS, noted("Tags"), ("categories", "标签")),
     FixedPage(
         addresses.DISAGREEMENTS,
-        "Reports that conflict",
+        noted("Reports that conflict"),
         ("disagreements", "conflicting values", "contradictions"),
     ),
-    FixedPage(addresses.ADD, "Write an entry", ("new model", "add a result", "form", "contribute")),
-    FixedPage(addresses.VERIFY, "Check a number", ("help verify", "unverified values", "mistakes")),
-    FixedPage(addresses.CHANGES, "Changes", ("news", "history of entries", "feeds")),
-    FixedPage(addresses.SOURCES, "Sources", ("results files", "references", "来源")),
+    FixedPage(addresses.ADD, noted("Write an entry"), ("new model", "add a result", "form", "contribute")),
+    FixedPage(addresses.VERIFY, noted("Check a number"), ("help verify", "unverified values", "mistakes")),
+    FixedPage(addresses.CHANGES, noted("Changes"), ("news", "history of entries", "feeds")),
+    FixedPage(addresses.SOURCES, noted("Sources"), ("results files", "references", "来源")),
 )
 
 
 def page(context: Context) -> SearchPage:
     """The search page; without scripts, it links to the tables of models, benchmarks, methods and tags."""
     catalog = context.catalog
-    counts = (
-        (len(catalog.models), "model", addresses.MODELS),
-        (len(catalog.benchmarks), "benchmark", addresses.BENCHMARKS),
-        (len(catalog.methods), "method", addresses.METHODS),
-        (sum(1 for record in catalog.tags.values() if carriers(record)), "tag", addresses.TAGS),
-    )
+    tags = sum(1 for record in catalog.tags.values() if carriers(record))
     return SearchPage(
         head=Head(
             path=addresses.SEARCH,
             section="index",
-            title="Search",
-            description="Find models, benchmarks, methods, organisations, tags, papers and pages by name.",
+            title=_("Search"),
+            description=_("Find models, benchmarks, methods, organisations, tags, papers and pages by name."),
         ),
-        counts=tuple(Link(formatting.counted(number, word), path) for number, word, path in counts),
+        counts=(
+            Link(ngettext("{n} model", "{n} models", len(catalog.models)), addresses.MODELS),
+            Link(ngettext("{n} benchmark", "{n} benchmarks", len(catalog.benchmarks)), addresses.BENCHMARKS),
+            Link(ngettext("{n} method", "{n} methods", len(catalog.methods)), addresses.METHODS),
+            Link(ngettext("{n} tag", "{n} tags", tags), addresses.TAGS),
+        ),
     )
 
 
@@ -184,15 +192,15 @@ def index(
     kinds = (
         *_models(context, words),
         SearchKind(
-            id="benchmark", title="Benchmarks", rows=_benchmarks(context, words, standings_of), within=()
+            id="benchmark", title=_("Benchmarks"), rows=_benchmarks(context, words, standings_of), within=()
         ),
-        SearchKind(id="method", title="Methods", rows=_methods(context, words), within=()),
-        SearchKind(id="organisation", title="Organisations", rows=_organisations(context), within=()),
-        SearchKind(id="tag", title="Tags", rows=_tags(context, words), within=()),
-        SearchKind(id="metric", title="Metrics", rows=_metrics(context, pages), within=()),
-        SearchKind(id="language", title="Programming languages", rows=_languages(context), within=()),
-        SearchKind(id="paper", title="Papers", rows=_papers(context, words), within=()),
-        SearchKind(id="page", title="Pages", rows=_pages(context, pages, words), within=()),
+        SearchKind(id="method", title=_("Methods"), rows=_methods(context, words), within=()),
+        SearchKind(id="organisation", title=_("Organisations"), rows=_organisations(context), within=()),
+        SearchKind(id="tag", title=_("Tags"), rows=_tags(context, words), within=()),
+        SearchKind(id="metric", title=_("Metrics"), rows=_metrics(context, pages), within=()),
+        SearchKind(id="language", title=_("Programming languages"), rows=_languages(context), within=()),
+        SearchKind(id="paper", title=_("Papers"), rows=_papers(context, words), within=()),
+        SearchKind(id="page", title=_("Pages"), rows=_pages(context, pages, words), within=()),
     )
     return SearchIndex(kinds=kinds, words=words.all(), questions=context.topic.examples)
 
@@ -231,8 +239,8 @@ def _models(context: Context, words: _TextTable) -> tuple[SearchKind, SearchKind
             variants.append((variant.entry.name, address, "", _variant_names(variant), (), weight))
             within.append(index)
     return (
-        SearchKind(id="model", title="Models", rows=tuple(families), within=()),
-        SearchKind(id="variant", title="Variants", rows=tuple(variants), within=tuple(within)),
+        SearchKind(id="model", title=_("Models"), rows=tuple(families), within=()),
+        SearchKind(id="variant", title=_("Variants"), rows=tuple(variants), within=tuple(within)),
     )
 
 
@@ -254,7 +262,7 @@ def _first_rows(context: Context, standings: Mapping[VariantRef, Standing]) -> s
         (row for row in standings.values() if row.number == number),
         key=lambda row: (row.rank.position, row.entrant.cell.key),
     )
-    return formatting.listed(
+    return formatting.phrases(
         f"{row.rank.position}. {context.model(row.entrant.cell.key.variant).text} "
         f"{formatting.with_unit(formatting.value(headline.row.number, headline.scale), headline.scale)}"
         for row in rows[:_FIRST_ROWS]
@@ -306,7 +314,7 @@ def _value_count(cells: Iterable[Cell]) -> int:
 def _organisations_and_year(context: Context, record: ModelRecord | BenchmarkRecord | MethodRecord) -> str:
     """Text with organisations and year: "Oak Lab, 2022"; "" if both are unknown."""
     year = formatting.day(record.entry.released)[:4]
-    return ", ".join(filter(None, (context.organisations(record.entry.organisations), year)))
+    return formatting.phrases((context.organisations(record.entry.organisations), year))
 
 
 def _further_texts(
@@ -329,7 +337,7 @@ def _further_texts(
         texts += _name_and_aliases(id_, vocabulary.organisations)
     for id_ in record.tags:
         texts += _tag_names(context, id_)
-    texts += [f"trained on {corpus}" for corpus in corpora]
+    texts += [_("trained on {corpus}", corpus=corpus) for corpus in corpora]
     for id_ in languages:
         texts += _name_and_aliases(id_, vocabulary.programming_languages)
     for one in own_values(context.topic, owner, entry.own):
@@ -379,8 +387,8 @@ def _organisations(context: Context) -> tuple[SearchRow, ...]:
 
 def _entry_count(models: int, things: int) -> str:
     if models == things:
-        return formatting.counted(models, "model")
-    return formatting.counted(things, "entry", "entries")
+        return ngettext("{n} model", "{n} models", models)
+    return ngettext("{n} entry", "{n} entries", things)
 
 
 def _tags(context: Context, words: _TextTable) -> tuple[SearchRow, ...]:
@@ -427,7 +435,7 @@ def _languages(context: Context) -> tuple[SearchRow, ...]:
         (
             terms[id_].name,
             addresses.filtered_models("language", id_),
-            formatting.counted(count, "family", "families"),
+            ngettext("{n} family", "{n} families", count),
             terms[id_].aliases,
             (),
             count,
@@ -446,7 +454,7 @@ def _papers(context: Context, words: _TextTable) -> tuple[SearchRow, ...]:
         for id_ in survey.organisations:
             authors += _name_and_aliases(id_, vocabulary.organisations)
         title = survey.paper.title or survey.name
-        note = ", ".join(filter(None, ("Survey", survey.paper.venue, str(survey.paper.year or ""))))
+        note = formatting.phrases((_("Survey"), survey.paper.venue or "", str(survey.paper.year or "")))
         others = tuple(filter(None, (survey.paper.arxiv, *survey.aliases)))
         rows[title] = (title, addresses.SURVEY, note, others, words.places(authors), 0)
     for page, record in _pages_with_records(context):
@@ -457,7 +465,7 @@ def _papers(context: Context, words: _TextTable) -> tuple[SearchRow, ...]:
         rows[paper.title] = (
             paper.title,
             page,
-            ", ".join(filter(None, (record.entry.name, venue))),
+            formatting.phrases((record.entry.name, venue)),
             tuple(filter(None, (paper.arxiv,))),
             words.places([record.entry.name, *paper.authors]),
             0,
@@ -479,14 +487,14 @@ def _optional_pages(context: Context) -> Iterator[FixedPage]:
     """The home page with the words of the topic, and the lists of models that not every catalogue has."""
     about = context.topic
     words = (context.site_name, *filter(None, [about.task]), *about.keywords)
-    yield FixedPage(addresses.HOME, "Home", words)
+    yield FixedPage(addresses.HOME, noted("Home"), words)
     for page in models.score_lists(context):
         yield FixedPage(page.path, page.hint, ("ranking", "leaderboard", "排行榜"))
     survey = context.catalog.entries.vocabulary.surveys.get(about.survey or "")
     if survey:
         authors = (f"{survey.paper.authors[0].split()[-1]} et al.",) if survey.paper.authors else ()
         names = (survey.name, *survey.aliases, *authors, "综述")
-        yield FixedPage(addresses.MODELS_OF_SURVEY, "The models of the survey", names)
+        yield FixedPage(addresses.MODELS_OF_SURVEY, noted("The models of the survey"), names)
 
 
 # Words that readers type for one thing, where a title has one of them.
@@ -514,6 +522,11 @@ def _synonyms(title: str) -> tuple[str, ...]:
     return tuple(word for group in groups for word in group if word not in text)
 
 
+def _other_words(page: FixedPage) -> tuple[str, ...]:
+    """Other search words of a page, with its English title where it is shown in another language."""
+    return page.others if _(page.title) == page.title else (page.title, *page.others)
+
+
 def _progress_parts(context: Context) -> Iterator[SearchRow]:
     """Search rows of the part "Best over time" of benchmarks; their pages have it if a date is known."""
     for id_, record in context.catalog.benchmarks.items():
@@ -522,14 +535,14 @@ def _progress_parts(context: Context) -> Iterator[SearchRow]:
         refs = [cell.key.variant for cell, _ in ranked]
         owners = [family_and_variant(context, ref) for ref in refs]
         if any(family and surely_released(family, variant) for family, variant in owners):
-            title = f"{record.entry.name}: best over time"
-            others = tuple(f"{name} over time" for name in record.entry.aliases)
+            title = _("{name}: best over time", name=record.entry.name)
+            others = tuple(_("{name} over time", name=name) for name in record.entry.aliases)
             yield title, f"{addresses.benchmark(id_)}#over-time", "", others, (), _PART
 
 
 def _pages(context: Context, pages: Sequence[HandWrittenPage], words: _TextTable) -> tuple[SearchRow, ...]:
     fixed = (*PAGES, *_optional_pages(context))
-    rows: list[SearchRow] = [(page.title, page.path, "", page.others, (), 1) for page in fixed]
+    rows: list[SearchRow] = [(_(page.title), page.path, "", _other_words(page), (), 1) for page in fixed]
     works = topic.work(context.catalog)
     rows += [(choose.work_title(work), addresses.choose(id_), "", (), (), 1) for id_, work in works.items()]
     rows += [

@@ -10,6 +10,8 @@ from catalog.core.source_reads import UNREAD, Freshness, freshness
 from catalog.entries.schema.types import BenchmarkId
 from catalog.views import addresses, formatting
 from catalog.views.components import Link
+from catalog.wording import gettext as _
+from catalog.wording import ngettext, noted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -23,19 +25,19 @@ if TYPE_CHECKING:
     from catalog.views.context import Context
 
 _CADENCES: Final[Mapping[Cadence, str]] = {
-    "daily": "asked for every day",
-    "weekly": "asked for every week",
-    "monthly": "asked for every month",
-    "quarterly": "asked for every three months",
-    "closed": "does not change any more",
+    "daily": noted("asked for every day"),
+    "weekly": noted("asked for every week"),
+    "monthly": noted("asked for every month"),
+    "quarterly": noted("asked for every three months"),
+    "closed": noted("does not change any more"),
 }
 _ADDRESS: Final = re.compile(r"https://\S*/([^\s/:]+)")
 _STATES: Final[Mapping[Freshness, str]] = {
-    "current": "current",
-    "due": "due for a reading",
-    "unread": "not yet read by the schedule",
-    "failing": "cannot be read",
-    "closed": "closed",
+    "current": noted("current"),
+    "due": noted("due for a reading"),
+    "unread": noted("not yet read by the schedule"),
+    "failing": noted("cannot be read"),
+    "closed": noted("closed"),
 }
 
 
@@ -84,26 +86,34 @@ def _line(context: Context, id_: str, source: Recipe, refresh: Refresh, reading:
     changed = max(_changes(held.values()), key=lambda day: day.earliest, default=None)
     read = reading.read or (changed.earliest if changed else None)
     rows = sum(len(file.rows) for file in held.values())
-    names = formatting.counted(len(reading.unplaced), "name")
-    kind = formatting.SOURCE_KINDS[source.source.kind]
+    unplaced = len(reading.unplaced)
+    kind = _(formatting.SOURCE_KINDS[source.source.kind])
     return ReadSource(
         id=f"read-{id_}",
         title=source.source.title,
         link=Link(source.source.title, source.source.url, external=True) if source.source.url else None,
-        about=f"{kind}; licence: {refresh.licence}",
+        about=_("{kind}; licence: {licence}", kind=kind, licence=refresh.licence),
         state=state,
-        state_text=_STATES[state],
-        cadence=_CADENCES[refresh.cadence],
-        failure=f"since {reading.failing_since}: {_short(reading.message)}" if reading.trouble else "",
+        state_text=_(_STATES[state]),
+        cadence=_(_CADENCES[refresh.cadence]),
+        failure=_("since {date}: {reason}", date=reading.failing_since, reason=_short(reading.message))
+        if reading.trouble
+        else "",
         read=str(read or ""),
         read_age=_age(read, context.today),
         changed=formatting.day(changed),
         changed_age=_age(changed.earliest if changed else None, context.today),
-        rows=f"{formatting.counted(rows, 'value')} in {formatting.counted(len(held), 'file')}",
+        rows=_(
+            "{values} in {files}",
+            values=ngettext("{n} value", "{n} values", rows),
+            files=ngettext("{n} file", "{n} files", len(held)),
+        ),
         results=tuple(Link(name.partition("/")[2], addresses.source(name)) for name in held),
         boards=_boards(context, list(held.values())),
         unplaced=reading.unplaced,
-        unplaced_text=f"{names} without an entry" if reading.unplaced else "",
+        unplaced_text=ngettext("{n} name without an entry", "{n} names without an entry", unplaced)
+        if unplaced
+        else "",
         edit=context.edit(f"entries/sources/{id_}.yaml"),
     )
 
@@ -131,4 +141,4 @@ def _age(day: date | None, today: date) -> str:
     if day is None:
         return ""
     days = max(0, (today - day).days)
-    return "today" if days == 0 else f"{formatting.counted(days, 'day')} ago"
+    return _("today") if days == 0 else ngettext("{n} day ago", "{n} days ago", days)

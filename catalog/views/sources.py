@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from catalog.views import addresses, facts, formatting, listings, source_readings
 from catalog.views.components import Link
 from catalog.views.page import Head, Heading, Page
+from catalog.wording import gettext as _
+from catalog.wording import ngettext, noted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,9 +20,9 @@ if TYPE_CHECKING:
     from catalog.views.source_readings import ReadSource
 
 _HEADINGS: Final = {
-    "read-again": "Read again by a schedule",
-    "files": "Files of results",
-    "not-read": "Not read, and why",
+    "read-again": noted("Read again by a schedule"),
+    "files": noted("Files of results"),
+    "not-read": noted("Not read, and why"),
 }
 
 
@@ -86,14 +88,22 @@ def page(context: Context) -> SourcesPage:
         head=Head(
             path=addresses.SOURCES,
             section="sources",
-            title="Sources",
-            description=f"Where {formatting.count(rows)} values were read: {len(files)} sources.",
-            toc=tuple(Heading(id_, label) for id_, label in _HEADINGS.items() if parts[id_]),
+            title=_("Sources"),
+            description=_(
+                "Where {values} values were read: {sources} sources.",
+                values=formatting.count(rows),
+                sources=len(files),
+            ),
+            toc=tuple(Heading(id_, _(label)) for id_, label in _HEADINGS.items() if parts[id_]),
         ),
         read_again=read_again,
         read_intro=_read_intro(read_again),
         see_also=(listings.link(addresses.MEASURERS),),
-        intro=f"{formatting.count(rows)} reported values were read in {len(files)} places.",
+        intro=_(
+            "{values} reported values were read in {places} places.",
+            values=formatting.count(rows),
+            places=len(files),
+        ),
         sources=tuple(_source_line(context, id_, files[id_], quoted[id_]) for id_ in ordered),
         not_read=not_read,
     )
@@ -102,11 +112,19 @@ def page(context: Context) -> SourcesPage:
 def _read_intro(read_again: Sequence[ReadSource]) -> str:
     """Text above the table of sources that are read again: their number, and the number in trouble."""
     failing = sum(line.state == "failing" for line in read_again)
-    trouble = f" {formatting.counted(failing, 'source')} cannot be read at present." if failing else ""
-    return (
-        f"{formatting.counted(len(read_again), 'source')} can be read again by a program. A schedule asks "
-        f"for each, and proposes what changed to the maintainers.{trouble}"
+    sentences = (
+        ngettext(
+            "{n} source can be read again by a program. A schedule asks for each, and proposes what changed "
+            "to the maintainers.",
+            "{n} sources can be read again by a program. A schedule asks for each, and proposes what changed "
+            "to the maintainers.",
+            len(read_again),
+        ),
+        ngettext("{n} source cannot be read at present.", "{n} sources cannot be read at present.", failing)
+        if failing
+        else "",
     )
+    return formatting.paragraph(sentences)
 
 
 def _not_read(context: Context) -> Iterator[UnreadSource]:
@@ -127,25 +145,30 @@ def _source_line(context: Context, id_: str, file: ResultsFile, quoted: int) -> 
     confirmed = sum(not row.verified and bool(row.confirmed_by) for row in file.rows)
     left_out = file.ingested.rows_left_out if file.ingested else None
     counts = (
-        formatting.counted(len(file.rows), "value"),
-        "all first-hand" if not quoted else "all quoted" if quoted == len(file.rows) else f"{quoted} quoted",
-        f"{unchecked} not yet checked" if unchecked else "",
-        f"{confirmed} of these confirmed elsewhere" if confirmed else "",
-        f"{left_out} more left out" if left_out else "",
+        ngettext("{n} value", "{n} values", len(file.rows)),
+        _("all first-hand")
+        if not quoted
+        else _("all quoted")
+        if quoted == len(file.rows)
+        else _("{number} quoted", number=quoted),
+        _("{number} not yet checked", number=unchecked) if unchecked else "",
+        _("{number} of these confirmed elsewhere", number=confirmed) if confirmed else "",
+        _("{number} more left out", number=left_out) if left_out else "",
     )
     return SourceLine(
         id=addresses.source_anchor(id_),
         title=source.title,
         link=Link(source.title, source.url, external=True) if source.url else None,
-        kind=formatting.SOURCE_KINDS[source.kind],
-        date=formatting.day(source.date) or (f"revision {source.revision}" if source.revision else ""),
+        kind=_(formatting.SOURCE_KINDS[source.kind]),
+        date=formatting.day(source.date)
+        or (_("revision {revision}", revision=source.revision) if source.revision else ""),
         retrieved=formatting.day(source.retrieved),
         measured_by=file.measured_by.name or "",
-        rows=formatting.listed(part for part in counts if part),
+        rows=formatting.phrases(counts),
         harness=_harness(file),
         entered=_how_entered(file),
         left_out=file.ingested.left_out if file.ingested else (),
-        note=" ".join(formatting.sentence(note) for note in (source.note, file.note) if note),
+        note=formatting.paragraph(formatting.sentence(note) for note in (source.note, file.note) if note),
         bibtex=facts.source_bibtex(id_, file),
         edit=context.edit(f"entries/results/{id_}.yaml"),
     )
@@ -160,8 +183,15 @@ def _how_entered(file: ResultsFile) -> str:
     """Text on how a file's rows were entered: by hand, or read by a program from files."""
     by = file.ingested
     if by is None:
-        return "entered by hand or by a script for it"
+        return _("entered by hand or by a script for it")
     names = formatting.listed(
-        f"{input_file.name} (SHA-256 {input_file.sha256[:12]}…)" for input_file in by.files
+        _("{name} ({note})", name=input_file.name, note=f"SHA-256 {input_file.sha256[:12]}…")
+        for input_file in by.files
     )
-    return f"read from {names} as {by.format} by {by.by}, {formatting.day(by.on)}"
+    return _(
+        "read from {files} as {format} by {reader}, {date}",
+        files=names,
+        format=by.format,
+        reader=by.by,
+        date=formatting.day(by.on),
+    )

@@ -9,6 +9,8 @@ from catalog.core import topic
 from catalog.views import addresses
 from catalog.views.components import Link
 from catalog.views.page import Head, Page
+from catalog.wording import gettext as _
+from catalog.wording import noted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,19 +18,19 @@ if TYPE_CHECKING:
     from catalog.core.records import BenchmarkRecord, Catalog
 
 _OTHERS: Final[Mapping[str, str]] = {
-    "Models that could be first on each leaderboard": """\
+    noted("Models that could be first on each leaderboard"): """\
 SELECT benchmark_name, metric, version, count(*) AS could_be_first,
        group_concat(variant_name, '; ') AS models
 FROM leaderboard WHERE rank_best = 1
 GROUP BY benchmark, metric, version, split, language, method
 ORDER BY benchmark_name""",
-    "Results on which reports disagree most": """\
+    noted("Results on which reports disagree most"): """\
 SELECT variant_name, benchmark_name, metric, low, high,
        round(high - low, 1) AS spread, reports
 FROM cells
 WHERE disagrees AND unit = 'percent'
 ORDER BY high - low DESC LIMIT 20""",
-    "Developers' own values beside those of others": """\
+    noted("Developers' own values beside those of others"): """\
 SELECT variant, benchmark, metric,
        max(CASE WHEN relationship = 'developer' THEN value END) AS developer,
        max(CASE WHEN relationship IN ('third-party', 'benchmark-authors') THEN value END) AS others
@@ -36,23 +38,23 @@ FROM observations WHERE status = 'valid' AND unit = 'percent'
 GROUP BY cell
 HAVING developer IS NOT NULL AND others IS NOT NULL
 ORDER BY developer - others DESC LIMIT 20""",
-    "Sources with the most values": """\
+    noted("Sources with the most values"): """\
 SELECT title, kind, observations, date, url FROM sources
 ORDER BY observations DESC LIMIT 20""",
-    "Number of values by who measured them": """\
+    noted("Number of values by who measured them"): """\
 SELECT coalesce(relationship, 'unknown') AS relationship, quoted, count(*) AS reports,
   sum(verified) AS verified
 FROM observations GROUP BY 1, 2 ORDER BY reports DESC""",
-    "Newest models with open weights and their sizes": """\
+    noted("Newest models with open weights and their sizes"): """\
 SELECT name, released, parameters / 1e9 AS billions, context_tokens, licence
 FROM variants
 WHERE open_weights AND released IS NOT NULL
 ORDER BY released DESC LIMIT 30""",
-    "Cheapest models by the price of output": """\
+    noted("Cheapest models by the price of output"): """\
 SELECT variants.name, prices.output, prices.input, prices.currency, prices.date, prices.source_url
 FROM prices JOIN variants ON variants.id = prices.variant
 WHERE currency = 'USD' ORDER BY prices.output LIMIT 20""",
-    "What every table and column means": """\
+    noted("What every table and column means"): """\
 SELECT "table", name, type, unit, meaning FROM about_columns""",
 }
 
@@ -61,7 +63,8 @@ def examples(catalog: Catalog) -> dict[str, str]:
     """Worked questions: {question: query}. The first ones are about the first headline benchmark."""
     first = next(iter(topic.headline(catalog)), None)
     record = catalog.benchmarks.get(first) if first else None
-    return {**_of_benchmark(record), **_OTHERS} if record and record.cells else dict(_OTHERS)
+    others = {_(question): query for question, query in _OTHERS.items()}
+    return {**_of_benchmark(record), **others} if record and record.cells else others
 
 
 _BEST: Final = """\
@@ -82,8 +85,10 @@ def _of_benchmark(record: BenchmarkRecord) -> dict[str, str]:
     best = _BEST.format(benchmark=record.id, metric=topic.main_metric(record), direction=direction)
     reports = _REPORTS.format(variant=most.key.variant, benchmark=record.id)
     return {
-        f"Best open models under 10B on {record.entry.name}, and who measured them": best,
-        "Every report of one model on one benchmark": reports,
+        _(
+            "Best open models under 10B on {benchmark}, and who measured them", benchmark=record.entry.name
+        ): best,
+        _("Every report of one model on one benchmark"): reports,
     }
 
 
@@ -110,10 +115,12 @@ def page(catalog: Catalog) -> SqlPage:
         head=Head(
             path=addresses.SQL,
             section="data",
-            title="Ask in SQL",
-            description="Questions in SQL about every model, benchmark and value, answered in your browser.",
+            title=_("Ask in SQL"),
+            description=_(
+                "Questions in SQL about every model, benchmark and value, answered in your browser."
+            ),
         ),
-        intro=(
+        intro=_(
             "Questions in SQL about every model, benchmark and value. The first query loads SQLite and the "
             "database from this site into your browser (about 12 MB); nothing is sent anywhere. Full-text "
             "search (the table names) needs a SQLite of your own."
@@ -126,5 +133,5 @@ def page(catalog: Catalog) -> SqlPage:
         worker="assets/built/sql-worker.js",
         library="assets/vendor/sql-wasm.js",
         wasm="assets/vendor/sql-wasm.wasm",
-        data=Link("Data: all tables as files", addresses.DATA),
+        data=Link(_("Data: all tables as files"), addresses.DATA),
     )

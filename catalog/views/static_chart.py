@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from catalog.charts.plotly import axis_of
+from catalog.wording import gettext as _
+from catalog.wording import noted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -12,13 +14,14 @@ if TYPE_CHECKING:
     from catalog.charts.plotly import Access, ValueAxis
     from catalog.charts.static_plot import Tick
     from catalog.core.records import Observation
+    from catalog.core.units import MetricScale
 
 
 KEYS: Final = {
-    "open": "open weights",
-    "closed": "closed weights",
-    "unknown": "weights unknown",
-    "hollow": "not checked yet",
+    "open": noted("open weights"),
+    "closed": noted("closed weights"),
+    "unknown": noted("weights unknown"),
+    "hollow": noted("not checked yet"),
 }
 """{kind of mark: text in the legend}; a chart may have other kinds with texts of their own."""
 
@@ -26,7 +29,7 @@ KEYS: Final = {
 def key_of(kinds: set[Access], *, hollow: bool) -> tuple[tuple[str, str], ...]:
     """Legend entries for the marks that a chart uses."""
     return tuple(
-        (kind, text) for kind, text in KEYS.items() if kind in kinds or (kind == "hollow" and hollow)
+        (kind, _(text)) for kind, text in KEYS.items() if kind in kinds or (kind == "hollow" and hollow)
     )
 
 
@@ -54,8 +57,13 @@ def value_axis(observations: Sequence[Observation]) -> ValueAxis:
     ends = [scale.printed(value) for one in observations for value in _ends(one)]
     if scale.unit == "percent" and 0 < min(ends) < _NEAR_ZERO:
         ends.append(0.0)
-    direction = ", lower is better" if scale.lower_is_better else ""
-    return axis_of(ends, f"{scale.words.symbol}{direction}")
+    return axis_of(ends, axis_unit(scale))
+
+
+def axis_unit(scale: MetricScale) -> str:
+    """Unit of an axis, and the better direction where that is downwards: `s, lower is better`."""
+    unit = scale.words.symbol
+    return _("{unit}, lower is better", unit=unit) if scale.lower_is_better else unit
 
 
 _NEAR_ZERO: Final = 20  # percent

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from catalog.views import addresses
 from catalog.views.context import term_names
+from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
     from catalog.core.records import BenchmarkRecord, MethodRecord, ModelRecord
@@ -35,7 +36,7 @@ def of_site(context: Context, description: str) -> JsonLd:
         license=_LICENCE,
         isAccessibleForFree=True,
         keywords=[*filter(None, [context.topic.task]), "large language models", "leaderboard", "benchmark"],
-        creator={"@type": "Organization", "name": f"{context.site_name} contributors"},
+        creator={"@type": "Organization", "name": _("{site} contributors", site=context.site_name)},
         distribution=[
             {
                 "@type": "DataDownload",
@@ -61,7 +62,7 @@ def of_benchmark(context: Context, record: BenchmarkRecord) -> JsonLd:
         sameAs=entry.url,
         distribution={
             "@type": "DataDownload",
-            "name": "Values reported for it",
+            "name": _("Values reported for it"),
             "encodingFormat": "application/json",
             "contentUrl": f"{context.site_url}{_DATA}/benchmarks/{record.id}.json",
         }
@@ -79,7 +80,7 @@ def of_model(context: Context, record: ModelRecord) -> JsonLd:
         "SoftwareSourceCode" if repository else "SoftwareApplication",
         addresses.model(record.id),
         **_shared(context, entry),
-        applicationCategory=None if repository else "Large language model",
+        applicationCategory=None if repository else _("Large language model"),
         codeRepository=repository.url if repository else None,
         programmingLanguage=list(
             term_names(entry.programming_languages, context.catalog.entries.vocabulary.programming_languages)
@@ -115,7 +116,7 @@ def _shared(context: Context, entry: Entry) -> dict[str, Any]:
     return {
         "name": entry.name,
         "alternateName": list(entry.aliases),
-        "description": entry.summary or f"{entry.name} in the {context.site_name}.",
+        "description": entry.summary or _("{name} in the {site}.", name=entry.name, site=context.site_name),
         "datePublished": str(entry.released) if entry.released else None,
         "creator": [{"@type": "Organization", "name": name} for name in names],
         "citation": {"@type": "ScholarlyArticle", "name": paper.title, "url": identifier}

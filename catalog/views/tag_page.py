@@ -12,6 +12,7 @@ from catalog.views.components import Link, ListedEntry
 from catalog.views.facts import is_unverified
 from catalog.views.page import Head, Page
 from catalog.views.tags import carrier_count, derivation_rule
+from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -51,18 +52,18 @@ def pages(
     catalog = context.catalog
     groups = (
         (
-            "Models",
+            _("Models"),
             [_listed_entry(context, context.model(id_), model_records[id_]) for id_ in record.models],
         ),
         (
-            "Benchmarks",
+            _("Benchmarks"),
             [
                 _listed_entry(context, context.benchmark(id_), catalog.benchmarks[id_])
                 for id_ in record.benchmarks
             ],
         ),
         (
-            "Methods",
+            _("Methods"),
             [_listed_entry(context, context.method(id_), catalog.methods[id_]) for id_ in record.methods],
         ),
     )
@@ -74,13 +75,17 @@ def pages(
     )
     feed = addresses.tag_feed(record.id) if history.of_tag(context, record) else ""
     for number, part in enumerate(parts, 1):
-        title = f"{record.tag.name} ({record.category.name.lower()})"
+        title = _("{name} ({note})", name=record.tag.name, note=record.category.name.lower())
+        if number > 1:
+            title = _("{title}, page {number}", title=title, number=number)
         yield TagPage(
             head=Head(
                 path=addresses.tag(record.id, number),
                 section="tags",
-                title=title if number == 1 else f"{title}, page {number}",
-                description=f"{record.tag.meaning} {carrier_count(record)}.",
+                title=title,
+                description=formatting.paragraph(
+                    (record.tag.meaning, _("{counts}.", counts=carrier_count(record)))
+                ),
                 feed=feed,
             ),
             name=record.tag.name,
@@ -88,13 +93,13 @@ def pages(
             category=Link(record.category.name, addresses.tag_category(record.category_id)),
             derived=derivation_rule(record.category),
             explorer=Link(
-                "Explore its models",
+                _("Explore its models"),
                 addresses.filtered_models(columns.facet_id(record.category_id), record.id),
             )
             if record.models
             else None,
             groups=tuple(
-                (group, tuple(member for _, member in members))
+                (group, tuple(member for __, member in members))
                 for group, members in groupby(part, key=itemgetter(0))
             ),
             feeds=history.feed_links(context, feed) if feed else (),

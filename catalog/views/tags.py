@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from catalog.views import addresses, formatting
 from catalog.views.page import Head, Page
+from catalog.wording import gettext as _
+from catalog.wording import ngettext
 
 if TYPE_CHECKING:
     from catalog.core.records import TagRecord
@@ -67,8 +69,12 @@ def table(context: Context) -> TagsPage:
         head=Head(
             path=addresses.TAGS,
             section="tags",
-            title="Tags",
-            description=f"{len(records)} tags in {len(groups)} categories, and what carries them.",
+            title=_("Tags"),
+            description=_(
+                "{tags} tags in {categories} categories, and what carries them.",
+                tags=len(records),
+                categories=len(groups),
+            ),
         ),
         groups=tuple(group for group in groups if group.tags),
     )
@@ -86,5 +92,10 @@ def carriers(record: TagRecord) -> int:
 
 def carrier_count(record: TagRecord) -> str:
     """Text with the number of entries of each kind that have the tag: "12 models, 3 benchmarks"."""
-    counts = ((record.models, "model"), (record.benchmarks, "benchmark"), (record.methods, "method"))
-    return formatting.listed(formatting.counted(len(ids), word) for ids, word in counts if ids)
+    models, benchmarks, methods = (len(ids) for ids in (record.models, record.benchmarks, record.methods))
+    counts = (
+        ngettext("{n} model", "{n} models", models) if models else "",
+        ngettext("{n} benchmark", "{n} benchmarks", benchmarks) if benchmarks else "",
+        ngettext("{n} method", "{n} methods", methods) if methods else "",
+    )
+    return formatting.listed(filter(None, counts))

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from catalog.core.time_windows import Window, half_year, in_window, is_dated, windows
 from catalog.views import contamination, formatting
+from catalog.wording import gettext as _
+from catalog.wording import ngettext, pgettext
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -17,8 +19,6 @@ if TYPE_CHECKING:
     from catalog.core.units import MetricScale
     from catalog.views.components import Link
     from catalog.views.context import Context
-
-_MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,12 +79,12 @@ def table(
         )
         for i, (cell, _) in enumerate(dated)
     ]
-    names = [*_window_names(days.values(), half_year_windows), "All"]
+    names = [*_window_names(days.values(), half_year_windows), _("All")]
     return WindowTable(
         id=id_,
         title=title,
         columns=tuple(
-            (name, formatting.counted(window.problems, "problem"))
+            (name, ngettext("{n} problem", "{n} problems", window.problems))
             for name, window in zip(names, (*half_year_windows, everything), strict=True)
         ),
         rows=tuple(sorted(rows, key=lambda row: _worth(row.scores[0], dated[0][0].scale))),
@@ -93,16 +93,40 @@ def table(
 
 def _window_names(days: Iterable[date], newest_windows: Sequence[Window]) -> list[str]:
     """Names of the windows, from their first and last month with problems: `Jan–Jun 2024`."""
-    listed = sorted(days)
+    listed, months = sorted(days), _months()
     names = []
     for window in newest_windows:
         inside = [day for day in listed if window.holds(day)]
         first, last = inside[0], inside[-1]
-        start, end = (f"{_MONTHS[day.month - 1]} {day.year}" for day in (first, last))
-        if first.year == last.year:
-            start = _MONTHS[first.month - 1]
-        names.append(end if (first.year, first.month) == (last.year, last.month) else f"{start}–{end}")
+        start, end = (
+            _("{month} {year}", month=months[day.month - 1], year=day.year) for day in (first, last)
+        )
+        if (first.year, first.month) == (last.year, last.month):
+            names.append(end)
+        elif first.year == last.year:
+            start, end = (months[day.month - 1] for day in (first, last))
+            names.append(_("{first}–{last} {year}", first=start, last=end, year=last.year))
+        else:
+            names.append(f"{start}–{end}")
     return names
+
+
+def _months() -> tuple[str, ...]:
+    """Short names of the months, January first."""
+    return (
+        pgettext("month", "Jan"),
+        pgettext("month", "Feb"),
+        pgettext("month", "Mar"),
+        pgettext("month", "Apr"),
+        pgettext("month", "May"),
+        pgettext("month", "Jun"),
+        pgettext("month", "Jul"),
+        pgettext("month", "Aug"),
+        pgettext("month", "Sep"),
+        pgettext("month", "Oct"),
+        pgettext("month", "Nov"),
+        pgettext("month", "Dec"),
+    )
 
 
 def _window_scores(

@@ -19,6 +19,8 @@ from catalog.views.components import Link
 from catalog.views.context import term_names
 from catalog.views.facts import is_unverified
 from catalog.views.pieces import Chart
+from catalog.wording import gettext as _
+from catalog.wording import ngettext, noted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -63,7 +65,7 @@ def timeline(catalog: Catalog, *, small: bool = False, maker: str = "") -> Chart
         )
         for release in releases
     ]
-    figure = scatter.timeline(points, list(series.values()), records=records, strip=UNSIZED, small=small)
+    figure = scatter.timeline(points, list(series.values()), records=records, strip=_(UNSIZED), small=small)
     paths = [addresses.model(record.id) for record in families]
     return Chart(
         plot=None if small else timeline_plot(points, paths, records=records, months=_months(releases)),
@@ -73,11 +75,9 @@ def timeline(catalog: Catalog, *, small: bool = False, maker: str = "") -> Chart
         title=_timeline_title(
             families, sizes, days, records, maker=_maker(catalog, maker), topic=catalog.entries.settings
         ),
-        caption=_timeline_caption(
-            records_of_maker, families, points, records, named_in="download" if small else "table"
-        ),
+        caption=_timeline_caption(records_of_maker, families, points, records, in_table=not small),
         figure=scatter.to_json(figure),
-        columns=_FAMILY_COLUMNS[:3] if small else _FAMILY_COLUMNS,
+        columns=_family_columns()[:3] if small else _family_columns(),
         rows=tuple(
             row[:3] if small else row
             for row in (_family_row(catalog, release) for release in reversed(releases))
@@ -165,9 +165,15 @@ def _largest(variants: Iterable[Variant]) -> Variant | None:
 def _subtitle(candidates: Sequence[ModelRecord], points: Sequence[FamilyPoint]) -> str:
     """Number of families that the plot shows, and of those that it leaves out."""
     undated = sum(release_of(candidate) is None for candidate in candidates)
-    return f"{_families(len(points))} by release date" + (
-        f"; not shown: {formatting.count(undated)} without a recorded date" if undated else ""
-    )
+    families = len(points)
+    if undated:
+        return ngettext(
+            "{n} family by release date; not shown: {undated} without a recorded date",
+            "{n} families by release date; not shown: {undated} without a recorded date",
+            families,
+            undated=formatting.count(undated),
+        )
+    return ngettext("{n} family by release date", "{n} families by release date", families)
 
 
 def _key(points: Sequence[FamilyPoint]) -> tuple[tuple[str, str], ...]:
@@ -188,7 +194,7 @@ def _family_turns(families: Iterable[ModelRecord], records: set[str]) -> dict[st
     return {record.id: turn for turn, record in enumerate(sorted(families, key=order))}
 
 
-_UNSTATED: Final = "architecture not recorded"
+_UNSTATED: Final = noted("architecture not recorded")
 
 
 def _architecture(catalog: Catalog, record: ModelRecord) -> str:
@@ -202,7 +208,7 @@ def _architectures(catalog: Catalog, families: Iterable[ModelRecord]) -> dict[st
     unstated = counts.pop(_UNSTATED, 0)
     named = sorted(counts, key=lambda name: (-counts[name], name))
     series = {name: Series(name, series_colour(i)) for i, name in enumerate(named)}
-    return series | ({_UNSTATED: Series(_UNSTATED, UNKNOWN)} if unstated else {})
+    return series | ({_UNSTATED: Series(_(_UNSTATED), UNKNOWN)} if unstated else {})
 
 
 def _sizes(record: ModelRecord) -> str:
@@ -232,26 +238,29 @@ def _family_lines(catalog: Catalog, release: FamilyRelease) -> tuple[str, ...]:
     record, largest, entry = release.record, release.largest, release.record.entry
     makers = formatting.listed(term_names(entry.organisations, catalog.entries.vocabulary.organisations))
     paper = _paper(record)
-    unsure = " (not yet checked)"
-    size = f"{_sizes(record)} parameters" if largest else UNSIZED
+    day = formatting.day(release.day)
+    size = _("{size} parameters", size=_sizes(record)) if largest else _(UNSIZED)
     return (
         *wrapped(entry.name),
         *wrapped(makers),
-        formatting.day(release.day) + ("" if release.checked else unsure),
-        size + ("" if largest is None or size_checked(record, largest) else unsure),
+        day if release.checked else _("{fact} (not yet checked)", fact=day),
+        size
+        if largest is None or size_checked(record, largest)
+        else _("{fact} (not yet checked)", fact=size),
         *wrapped(paper.text if isinstance(paper, Link) else paper),
     )
 
 
-_FAMILY_COLUMNS: Final = (
-    "Family",
-    "Released",
-    "Parameters",
-    "Organisations",
-    "Architecture",
-    "Weights",
-    "Paper or source",
-)
+def _family_columns() -> tuple[str, ...]:
+    return (
+        _("Family"),
+        _("Released"),
+        _("Parameters"),
+        _("Organisations"),
+        _("Architecture"),
+        _("Weights"),
+        _("Paper or source"),
+    )
 
 
 def _family_row(catalog: Catalog, release: FamilyRelease) -> tuple[Link | str, ...]:
@@ -278,18 +287,41 @@ def _timeline_title(
     topic: CatalogueSettings,
 ) -> str:
     """Chart title: the largest model of the first year in which a size is known, and the largest now."""
-    by = f" by {maker}" if maker else ""
     if not records:
-        years = dict.fromkeys((str(days[0].year), str(days[-1].year)))
-        return f"{_families(len(families))} of {topic.models}{by}, {'–'.join(years)}"
+        years = "–".join(dict.fromkeys((str(days[0].year), str(days[-1].year))))
+        if maker:
+            return ngettext(
+                "{n} family of {models} by {maker}, {years}",
+                "{n} families of {models} by {maker}, {years}",
+                len(families),
+                models=topic.models,
+                maker=maker,
+                years=years,
+            )
+        return ngettext(
+            "{n} family of {models}, {years}",
+            "{n} families of {models}, {years}",
+            len(families),
+            models=topic.models,
+            years=years,
+        )
 
     def size_and_year(i: int) -> str:
-        return f"{formatting.size(sizes[i])} in {days[i].year} ({families[i].entry.name})"
+        return _(
+            "{size} in {year} ({name})",
+            size=formatting.size(sizes[i]),
+            year=days[i].year,
+            name=families[i].entry.name,
+        )
 
     first_year = days[records[0]].year
     start = max(i for i in records if days[i].year == first_year)
-    largest = map(size_and_year, dict.fromkeys((start, records[-1])))
-    return f"Largest {topic.model}{by} recorded: {formatting.listed(largest)}"
+    largest = formatting.phrases(map(size_and_year, dict.fromkeys((start, records[-1]))))
+    if maker:
+        return _(
+            "Largest {model} by {maker} recorded: {sizes}", model=topic.model, maker=maker, sizes=largest
+        )
+    return _("Largest {model} recorded: {sizes}", model=topic.model, sizes=largest)
 
 
 def _maker(catalog: Catalog, maker: str) -> str:
@@ -302,27 +334,36 @@ def _timeline_caption(
     points: Sequence[FamilyPoint],
     records: Sequence[int],
     *,
-    named_in: str,
+    in_table: bool,
 ) -> str:
     undated = sum(release_of(candidate) is None for candidate in candidates)
     beyond = len(candidates) - undated - len(points)
-    left_out = [
-        f"{_families(number)} {why}"
-        for number, why in ((undated, "without a date"), (beyond, "reported less often"))
-        if number
-    ]
+    left_out = formatting.phrases(
+        (
+            ngettext("{n} family without a date", "{n} families without a date", undated) if undated else "",
+            ngettext("{n} family reported less often", "{n} families reported less often", beyond)
+            if beyond
+            else "",
+        )
+    )
     unsized = sum(point.size is None for point in points)
     unchecked = sum(not point.checked for point in points)
-    sources = len({link for record in families if (link := _paper(record))})
+    shown = ngettext("{n} family", "{n} families", len(points))
+    count = len({link for record in families if (link := _paper(record))})
+    sources = ngettext("{n} source", "{n} sources", count)
     sentences = (
-        f"{_families(len(points))}, from {formatting.counted(sources, 'source')} that the {named_in} names.",
-        "The stepped line joins those that were the largest when they were released." if records else "",
-        f"{formatting.count(unsized)} without a recorded size below." if unsized else "",
-        f"Hollow: {_families(unchecked)} whose date or size is not checked yet." if unchecked else "",
-        f"Left out: {formatting.listed(left_out)}." if left_out else "",
+        _("{families}, from {sources} that the table names.", families=shown, sources=sources)
+        if in_table
+        else _("{families}, from {sources} that the download names.", families=shown, sources=sources),
+        _("The stepped line joins those that were the largest when they were released.") if records else "",
+        _("{n} without a recorded size below.", n=formatting.count(unsized)) if unsized else "",
+        ngettext(
+            "Hollow: {n} family whose date or size is not checked yet.",
+            "Hollow: {n} families whose date or size is not checked yet.",
+            unchecked,
+        )
+        if unchecked
+        else "",
+        _("Left out: {families}.", families=left_out) if left_out else "",
     )
-    return " ".join(filter(None, sentences))
-
-
-def _families(number: int) -> str:
-    return formatting.counted(number, "family", "families")
+    return formatting.paragraph(sentences)

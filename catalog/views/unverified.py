@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, ClassVar, Final, TypeAlias
 from catalog.views import addresses, facts, formatting, scores
 from catalog.views.components import Link, ListedSource, Unverified
 from catalog.views.page import Head, Page
+from catalog.wording import gettext as _
+from catalog.wording import noted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 # Files, fields and rows of a page: more of them make another page.
 LINES: Final = 500
 
-_INTRO: Final = (
+_INTRO: Final = noted(
     "These were entered from memory or at second hand. Each line says what stands in the entry now "
     "and where it can be looked up. If it is right, delete its path from the entry’s “unverified” "
     "list, or “verified: false” from the row; if it is wrong, write what the source says."
@@ -77,36 +79,47 @@ def pages(context: Context) -> Iterator[VerifyPage]:
     fields = sum(len(item.fields) for group in (models, benchmarks, methods) for item in group)
     rows = sum(len(item.rows) for item in results)
     groups = (
-        ("results", "Results", _most_first(results)),
-        ("models", "Models", _most_first(models)),
-        ("benchmarks", "Benchmarks", _most_first(benchmarks)),
-        ("methods", "Methods", _most_first(methods)),
+        ("results", _("Results"), _most_first(results)),
+        ("models", _("Models"), _most_first(models)),
+        ("benchmarks", _("Benchmarks"), _most_first(benchmarks)),
+        ("methods", _("Methods"), _most_first(methods)),
     )
     parts = [*paged(groups, LINES)] or [list[_Group]()]
     paths = [addresses.numbered(addresses.VERIFY, number) for number in range(1, len(parts) + 1)]
     links = tuple(
-        Link(f"{number}: {', '.join(title for _, title, _ in part)}", path)
+        Link(
+            _("{name}: {detail}", name=number, detail=formatting.listed(title for __, title, ___ in part)),
+            path,
+        )
         for number, (part, path) in enumerate(zip(parts, paths, strict=True), 1)
     )
     for number, part in enumerate(parts, 1):
-        suffix = f", page {number}" if number > 1 else ""
+        title = _("Check a number")
+        numbers = {"results": formatting.count(rows), "facts": formatting.count(fields), "number": number}
+        description = _(
+            "{results} results and {facts} facts that nobody has compared with their source yet.", **numbers
+        )
+        if number > 1:
+            title = _("{title}, page {number}", title=title, number=number)
+            description = _(
+                "{results} results and {facts} facts that nobody has compared with their source yet, page "
+                "{number}.",
+                **numbers,
+            )
         yield VerifyPage(
             head=Head(
                 path=paths[number - 1],
                 section="verify",
-                title=f"Check a number{suffix}",
-                description=(
-                    f"{formatting.count(rows)} results and {formatting.count(fields)} facts "
-                    f"that nobody has compared with their source yet{suffix}."
-                ),
+                title=title,
+                description=description,
             ),
-            intro=_INTRO,
+            intro=_(_INTRO),
             numbers=(
-                (formatting.count(rows), "results"),
-                (formatting.count(fields), "facts"),
-                (formatting.count(len(results) + len(models) + len(benchmarks) + len(methods)), "files"),
+                (formatting.count(rows), _("results")),
+                (formatting.count(fields), _("facts")),
+                (formatting.count(len(results) + len(models) + len(benchmarks) + len(methods)), _("files")),
             ),
-            groups=tuple((id_, title, tuple(things)) for id_, title, things in part),
+            groups=tuple((id_, name, tuple(things)) for id_, name, things in part),
             pages=links if len(links) > 1 else (),
         )
 
@@ -191,8 +204,12 @@ def _rows_to_check(
         rows=tuple(
             (
                 Link(
-                    f"{formatting.with_configuration(context.model(key.variant).text, key.configuration)}, "
-                    f"{context.benchmark(key.benchmark).text} {scores.what(context, key)}",
+                    formatting.phrases(
+                        (
+                            formatting.with_configuration(context.model(key.variant).text, key.configuration),
+                            f"{context.benchmark(key.benchmark).text} {scores.what(context, key)}",
+                        )
+                    ),
                     addresses.cell(key),
                 ),
                 formatting.with_unit(formatting.value(row.row.number, row.scale), row.scale),
@@ -206,6 +223,5 @@ def _rows_to_check(
 def _place(observation: Observation) -> str:
     """Place in the source, and the other sources that state the same value: `Table 2; also in Oak`."""
     also = formatting.listed(source.title for source in observation.confirmed_by)
-    return "; ".join(
-        part for part in (observation.row.locator or "", f"also in {also}" if also else "") if part
-    )
+    parts = (observation.row.locator or "", _("also in {sources}", sources=also) if also else "")
+    return formatting.clauses(filter(None, parts))

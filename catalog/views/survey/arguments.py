@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from catalog.core import tags
 from catalog.entries.schema.types import BenchmarkId, MethodId, VariantRef
+from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
     from catalog.core.records import Catalog, MethodRecord
@@ -57,21 +58,21 @@ class Arguments:
             raise WrongArguments("takes ids of benchmarks")
         ids = [BenchmarkId(word) for word in words if word in self.catalog.benchmarks]
         if not ids:
-            raise UnknownEntry("None of the benchmarks named here is in this catalogue.")
+            raise UnknownEntry(_("None of the benchmarks named here is in this catalogue."))
         return ids
 
     def benchmark(self, index: int = 0) -> BenchmarkId:
         """Id of the benchmark that the word at `index` names; raises WrongArguments or UnknownEntry."""
         word = self._word(index, "the id of a benchmark")
         if word not in self.catalog.benchmarks:
-            raise UnknownEntry(f"The benchmark {word} is not in this catalogue.")
+            raise UnknownEntry(_("The benchmark {id} is not in this catalogue.", id=word))
         return BenchmarkId(word)
 
     def method(self, index: int = 0) -> MethodRecord:
         """Record of the method that the word at `index` names; raises WrongArguments or UnknownEntry."""
         word = self._word(index, "the id of a method")
         if word not in self.catalog.methods:
-            raise UnknownEntry(f"The method {word} is not in this catalogue.")
+            raise UnknownEntry(_("The method {id} is not in this catalogue.", id=word))
         return self.catalog.methods[MethodId(word)]
 
     def variants(self, start: int) -> tuple[VariantRef, ...]:
@@ -85,7 +86,7 @@ class Arguments:
             raise WrongArguments("takes variants, written as family/variant")
         refs = tuple(VariantRef(word) for word in words if self._has(word))
         if not refs:
-            raise UnknownEntry("None of the models named here is in this catalogue.")
+            raise UnknownEntry(_("None of the models named here is in this catalogue."))
         return refs
 
     def _has(self, ref: str) -> bool:

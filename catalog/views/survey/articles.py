@@ -14,6 +14,7 @@ from catalog.views import addresses
 from catalog.views.pieces import Chart, Choice, Missing, Table
 from catalog.views.survey.arguments import Arguments, Request, UnknownEntry, WrongArguments
 from catalog.views.survey.registry import PIECES
+from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -79,7 +80,7 @@ def _piece(context: Context, request: Request, words: tuple[str, ...]) -> Piece:
     try:
         return downloadable(PIECES[name](Arguments(context, tuple(arguments))))
     except UnknownEntry as absence:
-        return Missing(text=str(absence), what="an entry")
+        return Missing(text=str(absence), what=_("an entry"))
     except WrongArguments as error:
         raise ArticleError(request.source, words, str(error)) from error
 

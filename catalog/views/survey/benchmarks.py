@@ -8,19 +8,33 @@ from typing import TYPE_CHECKING
 from catalog.views import formatting
 from catalog.views.context import term_names
 from catalog.views.pieces import Choice, Missing, RowGroup, Table
+from catalog.wording import gettext as _
+from catalog.wording import ngettext
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from catalog.core.records import BenchmarkRecord
+    from catalog.entries.schema.benchmark import BenchmarkEntry
     from catalog.views.context import Context
     from catalog.views.pieces import Piece, TableCell
     from catalog.views.survey.arguments import Arguments
 
-_COLUMNS = (
-    "Benchmark", "Released", "Problems", "Natural languages", "Programming languages", "Tests",
-    "Problem, characters", "Problem, lines", "Solution, characters", "Solution, lines", "Scenario",
-)  # fmt: skip
+
+def _columns() -> tuple[str, ...]:
+    return (
+        _("Benchmark"),
+        _("Released"),
+        _("Problems"),
+        _("Natural languages"),
+        _("Programming languages"),
+        _("Tests"),
+        _("Problem, characters"),
+        _("Problem, lines"),
+        _("Solution, characters"),
+        _("Solution, lines"),
+        _("Scenario"),
+    )
 
 
 def table(arguments: Arguments) -> Piece:
@@ -32,21 +46,28 @@ def table(arguments: Arguments) -> Piece:
     context = arguments.context
     records = list(context.catalog.benchmarks.values())
     if not records:
-        return Missing(text="There is no benchmark yet.", what="a benchmark")
+        return Missing(text=_("There is no benchmark yet."), what=_("a benchmark"))
     options = []
     for id_, survey in context.catalog.entries.vocabulary.surveys.items():
         listed = [record for record in records if id_ in record.entry.surveys]
         if listed and len(listed) < len(records):
-            title = f"The {len(listed)} benchmarks of {survey.name}"
+            title = _("The {number} benchmarks of {survey}", number=len(listed), survey=survey.name)
             options.append(
                 (
-                    f"{survey.name} ({len(listed)})",
+                    _("{name} ({note})", name=survey.name, note=len(listed)),
                     _benchmarks_table(context, f"benchmarks-{id_}", title, listed),
                 )
             )
-    title = f"All {formatting.counted(len(records), 'benchmark')} of this catalogue"
-    options.append((f"All ({len(records)})", _benchmarks_table(context, "benchmarks-all", title, records)))
-    return Choice(label="Which benchmarks", options=tuple(options)) if len(options) > 1 else options[0][1]
+    title = ngettext(
+        "All {n} benchmark of this catalogue", "All {n} benchmarks of this catalogue", len(records)
+    )
+    options.append(
+        (
+            _("All ({number})", number=len(records)),
+            _benchmarks_table(context, "benchmarks-all", title, records),
+        )
+    )
+    return Choice(label=_("Which benchmarks"), options=tuple(options)) if len(options) > 1 else options[0][1]
 
 
 def _benchmarks_table(context: Context, id_: str, title: str, records: Sequence[BenchmarkRecord]) -> Table:
@@ -54,12 +75,11 @@ def _benchmarks_table(context: Context, id_: str, title: str, records: Sequence[
     return Table(
         id=id_,
         title=title,
-        note=(
-            "By date. Tests, characters and lines are averages for a problem, as the authors or the "
-            "survey state them; "
-            "what was counted again stands on the benchmark's page. A dash: not stated."
+        note=_(
+            "By date. Tests, characters and lines are averages for a problem, as the authors or the survey "
+            "state them; what was counted again stands on the benchmark's page. A dash: not stated."
         ),
-        columns=_COLUMNS,
+        columns=_columns(),
         groups=(RowGroup(title="", rows=tuple(_benchmark_row(context, record) for record in ordered)),),
     )
 
@@ -67,7 +87,6 @@ def _benchmarks_table(context: Context, id_: str, title: str, records: Sequence[
 def _benchmark_row(context: Context, record: BenchmarkRecord) -> tuple[TableCell, ...]:
     entry, words = record.entry, context.catalog.entries.vocabulary
     averages = entry.averages
-    unit = " a language" if entry.instances_per == "programming-language" else ""
     languages = term_names(entry.programming_languages, words.programming_languages)
     numbers = [
         formatting.number(value) if averages and (value := getattr(averages, name)) is not None else ""
@@ -76,11 +95,23 @@ def _benchmark_row(context: Context, record: BenchmarkRecord) -> tuple[TableCell
     return (
         context.benchmark(record.id),
         formatting.day(entry.released),
-        formatting.count(entry.instances) + unit if entry.instances else "",
+        _problems(entry),
         formatting.listed(term_names(entry.natural_languages, words.natural_languages)),
-        formatting.listed(languages) if len(languages) <= 3 else f"{len(languages)} languages",  # noqa: PLR2004
+        formatting.listed(languages)
+        if len(languages) <= 3
+        else _("{number} languages", number=len(languages)),  # noqa: PLR2004
         *numbers,
         formatting.listed(term_names(filter(None, [entry.scenario]), words.scenarios)),
+    )
+
+
+def _problems(entry: BenchmarkEntry) -> str:
+    """Number of problems, and what it is of where that is a language; "" if unknown."""
+    if not entry.instances:
+        return ""
+    number = formatting.count(entry.instances)
+    return (
+        _("{number} a language", number=number) if entry.instances_per == "programming-language" else number
     )
 
 
@@ -91,10 +122,8 @@ def multilingual(arguments: Arguments) -> Piece:
     """
     arguments.expect_none()
     context, words = arguments.context, arguments.catalog.entries.vocabulary
-    kinds: dict[str, list[tuple[TableCell, ...]]] = {
-        "Several programming languages": [],
-        "Several natural languages": [],
-    }
+    of_programming: list[tuple[TableCell, ...]] = []
+    of_natural: list[tuple[TableCell, ...]] = []
     for record in sorted(
         context.catalog.benchmarks.values(),
         key=lambda benchmark: (formatting.day(benchmark.entry.released) or "9999", benchmark.id),
@@ -102,27 +131,40 @@ def multilingual(arguments: Arguments) -> Piece:
         entry = record.entry
         natural = term_names(entry.natural_languages, words.natural_languages)
         programming = term_names(entry.programming_languages, words.programming_languages)
-        unit = " a language" if entry.instances_per == "programming-language" else " in all"
+        number = _problems(entry)
         row = (
             context.benchmark(record.id),
-            formatting.count(entry.instances) + unit if entry.instances else "",
+            _("{number} in all", number=number)
+            if number and entry.instances_per != "programming-language"
+            else number,
             formatting.listed(programming),
             formatting.listed(natural),
         )
         if len(programming) > 1:
-            kinds["Several programming languages"].append(row)
+            of_programming.append(row)
         if len(natural) > 1:
-            kinds["Several natural languages"].append(row)
+            of_natural.append(row)
+    kinds = (
+        (_("Several programming languages"), of_programming),
+        (_("Several natural languages"), of_natural),
+    )
     groups = tuple(
-        RowGroup(title=f"{name} ({len(rows)})", rows=tuple(rows)) for name, rows in kinds.items() if rows
+        RowGroup(title=_("{name} ({note})", name=name, note=len(rows)), rows=tuple(rows))
+        for name, rows in kinds
+        if rows
     )
     if not groups:
-        return Missing(text="No benchmark has several languages yet.", what="a benchmark")
+        return Missing(text=_("No benchmark has several languages yet."), what=_("a benchmark"))
     return Table(
         id="multilingual",
-        title="Benchmarks in several languages",
-        note="By date.",
-        columns=("Benchmark", "Problems", "Programming languages", "Natural languages"),
+        title=_("Benchmarks in several languages"),
+        note=_("By date."),
+        columns=(
+            _("Benchmark"),
+            _("Problems"),
+            _("Programming languages"),
+            _("Natural languages"),
+        ),
         groups=groups,
     )
 
@@ -150,7 +192,7 @@ def language_map(arguments: Arguments) -> Piece:
         (record.id, cell.key.language)
         for record in columns
         for cell in record.cells
-        for _ in cell.observations
+        for __ in cell.observations
     )
     rows = [
         (
@@ -166,16 +208,27 @@ def language_map(arguments: Arguments) -> Piece:
         if number >= _LEAST
     ]
     if not rows:
-        return Missing(text="No language has several benchmarks yet.", what="a benchmark")
+        return Missing(text=_("No language has several benchmarks yet."), what=_("a benchmark"))
     alone = sum(number < _LEAST for number in covered.values())
-    rest = f" {formatting.counted(alone, 'language')} of one benchmark only are left out." if alone else ""
     return Table(
         id="language-map",
-        title=(
-            f"{formatting.counted(len(rows), 'programming language')} by benchmark: how many values "
-            "are reported"
+        title=ngettext(
+            "{n} programming language by benchmark: how many values are reported",
+            "{n} programming languages by benchmark: how many values are reported",
+            len(rows),
         ),
-        note=f"A number, also 0: the benchmark has the language. A dash: it has not.{rest}",
-        columns=("Language", *(column.entry.name for column in columns)),
+        note=formatting.paragraph(
+            (
+                _("A number, also 0: the benchmark has the language. A dash: it has not."),
+                ngettext(
+                    "{n} language of one benchmark only are left out.",
+                    "{n} languages of one benchmark only are left out.",
+                    alone,
+                )
+                if alone
+                else "",
+            )
+        ),
+        columns=(_("Language"), *(column.entry.name for column in columns)),
         groups=(RowGroup(title="", rows=tuple(rows)),),
     )

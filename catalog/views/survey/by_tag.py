@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from catalog.views import formatting
 from catalog.views.pieces import Missing, RowGroup, Table
 from catalog.views.survey.arguments import UnknownEntry, WrongArguments
+from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
     from catalog.entries.schema.base import Entry
@@ -26,21 +27,21 @@ def table(arguments: Arguments) -> Piece:
     catalog = context.catalog
     tag_records = [catalog.tags[word] for word in arguments.words if word in catalog.tags]
     if not tag_records:
-        raise UnknownEntry("None of the tags named here is in this catalogue.")
+        raise UnknownEntry(_("None of the tags named here is in this catalogue."))
     kinds: tuple[tuple[str, list[tuple[Link, Entry, tuple[str, ...]]]], ...] = (
         (
-            "Models",
+            _("Models"),
             [(context.model(id_), record.entry, record.tags) for id_, record in catalog.models.items()],
         ),
         (
-            "Benchmarks",
+            _("Benchmarks"),
             [
                 (context.benchmark(id_), record.entry, record.tags)
                 for id_, record in catalog.benchmarks.items()
             ],
         ),
         (
-            "Methods",
+            _("Methods"),
             [(context.method(id_), record.entry, record.tags) for id_, record in catalog.methods.items()],
         ),
     )
@@ -57,15 +58,15 @@ def table(arguments: Arguments) -> Piece:
             for link, entry, carried in carriers
         )
         if rows:
-            groups.append(RowGroup(title=f"{kind} ({len(rows)})", rows=rows))
+            groups.append(RowGroup(title=_("{name} ({note})", name=kind, note=len(rows)), rows=rows))
     names = formatting.listed(dict.fromkeys(tag.tag.name for tag in tag_records))
     number = sum(len(group.rows) for group in groups)
     if not groups:
-        return Missing(text=f"Nothing carries {names} yet.", what="an entry")
+        return Missing(text=_("Nothing carries {names} yet.", names=names), what=_("an entry"))
     return Table(
         id=f"tagged-{'-'.join(tag.id for tag in tag_records)}",
-        title=f"{number} tagged {names}",
-        note="By date within each kind. A tag leads to all that carry it.",
-        columns=("Entry", "Released", "Tags", "What it is"),
+        title=_("{number} tagged {names}", number=number, names=names),
+        note=_("By date within each kind. A tag leads to all that carry it."),
+        columns=(_("Entry"), _("Released"), _("Tags"), _("What it is")),
         groups=tuple(groups),
     )

@@ -14,7 +14,9 @@ from catalog.views import addresses, formatting
 from catalog.views.chart_text import read_in, wrapped
 from catalog.views.components import Link
 from catalog.views.pieces import Chart, Missing
-from catalog.views.score_chart import PROVENANCE_COLUMNS, fullest_edition, provenance_cells, provenance_lines
+from catalog.views.score_chart import fullest_edition, provenance_cells, provenance_columns, provenance_lines
+from catalog.wording import gettext as _
+from catalog.wording import ngettext, noted
 
 if TYPE_CHECKING:
     from catalog.entries.schema.types import BenchmarkId
@@ -29,10 +31,14 @@ def piece(arguments: Arguments) -> Piece:
     Replaces the placeholder `[[windows ten-tasks]]` of a hand-written page.
     """
     drawn = chart(arguments.context, arguments.benchmark())
-    return drawn or Missing(text="No model has a window and a value yet.", what="a result")
+    return drawn or Missing(text=_("No model has a window and a value yet."), what=_("a result"))
 
 
-_CLASSES: Final = ((0, "under 3B"), (3 * BILLION, "3B to 10B"), (10 * BILLION, "10B and more"))
+_CLASSES: Final = (
+    (0, noted("under 3B")),
+    (3 * BILLION, noted("3B to 10B")),
+    (10 * BILLION, noted("10B and more")),
+)
 _WIDEST: Final = 5  # labels a class
 _ASIDE: Final = (-0.16, 0.0, 0.16)  # of the way to twice the window: classes stand side by side
 
@@ -49,12 +55,12 @@ def chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
     if not models:
         return None
     models.sort(key=lambda model: (-model.printed, model.record.ref))
-    series = [Series(label, series_colour(i)) for i, (_, label) in enumerate(_CLASSES)]
+    series = [Series(_(label), series_colour(i)) for i, (__, label) in enumerate(_CLASSES)]
     named: dict[int, int] = defaultdict(int)
     curves = []
     for model in models:
         entry = model.record.entry
-        kind = sum((entry.parameters or 0) >= least for least, _ in _CLASSES) - 1
+        kind = sum((entry.parameters or 0) >= least for least, __ in _CLASSES) - 1
         named[kind] += 1
         interval = model.edition.headline.interval
         curves.append(
@@ -70,9 +76,10 @@ def chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
                         lines=(
                             *wrapped(formatting.with_configuration(entry.name, model.cell.key.configuration)),
                             f"{formatting.percent(model.edition.headline.row.number.printed)} %",
-                            (
-                                f"{formatting.count(entry.context_tokens or 0)} tokens, "
-                                f"{formatting.size(entry.parameters)} parameters"
+                            _(
+                                "{tokens} tokens, {size} parameters",
+                                tokens=formatting.count(entry.context_tokens or 0),
+                                size=formatting.size(entry.parameters),
                             ),
                             *provenance_lines(model.edition.headline),
                         ),
@@ -97,7 +104,7 @@ def chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
             high=102,
             ticks=tuple((float(v), str(v)) for v in range(0, 101, 20)),
         ),
-        title="context window in tokens",
+        title=_("context window in tokens"),
         ticks=ticks,
         legend=True,
     )
@@ -105,24 +112,40 @@ def chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
     large = [model for model in models if (model.record.entry.parameters or 0) >= _CLASSES[2][0]]
     beaten = sum(model.printed < small[0].printed for model in large) if small else 0
     title = (
-        f"The best model under 3B ({small[0].record.entry.name}) scores higher than {beaten} of "
-        f"{len(large)} of 10B and more"
+        _(
+            "The best model under 3B ({model}) scores higher than {beaten} of {number} of 10B and more",
+            model=small[0].record.entry.name,
+            beaten=beaten,
+            number=len(large),
+        )
         if small and large
-        else f"{name} pass@1 over the context window"
+        else _("{benchmark} pass@1 over the context window", benchmark=name)
     )
     return Chart(
         id=f"windows-{benchmark}",
         title=title,
-        caption=(
-            f"{formatting.counted(len(models), 'model variant')} of known window and size, headline values "
-            "without a method. "
-            "Size classes are side by side at each window. "
-            "Newer models have both longer windows and better data. "
-            "Vertical lines are 95 % Wilson intervals. Hollow: value not checked yet. "
-            f"{read_in(model.edition.headline.file.source.title for model in models)}"
+        caption=formatting.paragraph(
+            (
+                ngettext(
+                    "{n} model variant of known window and size, headline values without a method.",
+                    "{n} model variants of known window and size, headline values without a method.",
+                    len(models),
+                ),
+                _("Size classes are side by side at each window."),
+                _("Newer models have both longer windows and better data."),
+                _("Vertical lines are 95 % Wilson intervals."),
+                _("Hollow: value not checked yet."),
+                read_in(model.edition.headline.file.source.title for model in models),
+            )
         ),
         figure=scatter.to_json(figure),
-        columns=("Model", "Context window", "Parameters", "pass@1 (%)", *PROVENANCE_COLUMNS),
+        columns=(
+            _("Model"),
+            _("Context window"),
+            _("Parameters"),
+            "pass@1 (%)",
+            *provenance_columns(),
+        ),
         rows=tuple(
             (
                 Link(

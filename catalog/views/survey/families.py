@@ -10,6 +10,8 @@ from catalog.views import facts, formatting
 from catalog.views.context import term_names
 from catalog.views.pieces import Choice, Missing, RowGroup, Table
 from catalog.views.timeline_chart import release_of, timeline
+from catalog.wording import gettext as _
+from catalog.wording import ngettext
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -19,10 +21,20 @@ if TYPE_CHECKING:
     from catalog.views.pieces import Chart, Piece, TableCell
     from catalog.views.survey.arguments import Arguments
 
-_COLUMNS = (
-    "Family", "Released", "Organisations", "Parameters", "Layers", "Heads", "Hidden size", "Context window",
-    "Weights", "Unverified",
-)  # fmt: skip
+
+def _columns() -> tuple[str, ...]:
+    return (
+        _("Family"),
+        _("Released"),
+        _("Organisations"),
+        _("Parameters"),
+        _("Layers"),
+        _("Heads"),
+        _("Hidden size"),
+        _("Context window"),
+        _("Weights"),
+        _("Unverified"),
+    )
 
 
 _LEAST_FAMILIES: Final = 4  # of a maker with a timeline of its own
@@ -37,24 +49,27 @@ def table(arguments: Arguments) -> Piece:
     arguments.expect_none()
     catalog = arguments.catalog
     if not catalog.models:
-        return Missing(text="There is no model yet.", what="a model")
+        return Missing(text=_("There is no model yet."), what=_("a model"))
     records = list(catalog.models.values())
     options: list[tuple[str, Table]] = []
     for id_, survey in catalog.entries.vocabulary.surveys.items():
         listed = [record for record in records if id_ in record.entry.surveys]
         if listed and len(listed) < len(records):
-            title = f"The {len(listed)} models of {survey.name}"
+            title = _("The {number} models of {survey}", number=len(listed), survey=survey.name)
             options.append(
                 (
-                    f"{survey.name} ({len(listed)})",
+                    _("{name} ({note})", name=survey.name, note=len(listed)),
                     _families_table(arguments.context, f"families-{id_}", title, listed),
                 )
             )
-    title = f"All {formatting.counted(len(records), 'family', 'families')} of this catalogue"
+    title = ngettext("All {n} family of this catalogue", "All {n} families of this catalogue", len(records))
     options.append(
-        (f"All ({len(records)})", _families_table(arguments.context, "families-all", title, records))
+        (
+            _("All ({number})", number=len(records)),
+            _families_table(arguments.context, "families-all", title, records),
+        )
     )
-    return Choice(label="Which models", options=tuple(options)) if len(options) > 1 else options[0][1]
+    return Choice(label=_("Which models"), options=tuple(options)) if len(options) > 1 else options[0][1]
 
 
 def over_time(arguments: Arguments) -> Piece:
@@ -66,18 +81,18 @@ def over_time(arguments: Arguments) -> Piece:
     catalog = arguments.catalog
     everything = chart_over_time(catalog)
     if everything is None:
-        return Missing(text="No model has a date yet.", what="a model")
+        return Missing(text=_("No model has a date yet."), what=_("a model"))
     dated = [record.entry for record in catalog.models.values() if release_of(record)]
     families_of = Counter(maker for entry in dated for maker in entry.organisations)
     several = [maker for maker, families in families_of.items() if families >= _LEAST_FAMILIES]
     makers = sorted(several, key=lambda maker: (-families_of[maker], maker))[:_MOST_MAKERS]
     names = term_names(makers, catalog.entries.vocabulary.organisations)
-    options = [(f"All makers ({len(dated)})", everything)]
+    options = [(_("All makers ({number})", number=len(dated)), everything)]
     options += [
-        (f"{name} ({families_of[maker]})", timeline(catalog, maker=maker))
+        (_("{name} ({note})", name=name, note=families_of[maker]), timeline(catalog, maker=maker))
         for maker, name in zip(makers, names, strict=True)
     ]
-    return Choice(label="Whose models", options=tuple(options)) if makers else everything
+    return Choice(label=_("Whose models"), options=tuple(options)) if makers else everything
 
 
 def chart_over_time(catalog: Catalog) -> Chart | None:
@@ -95,7 +110,7 @@ def _families_table(context: Context, id_: str, title: str, records: Iterable[Mo
     ordered = sorted(groups.items(), key=lambda group: (not group[0], -len(group[1]), group[0]))
     named = [
         (
-            term_names([architecture], architectures)[0] if architecture else "Architecture not recorded",
+            term_names([architecture], architectures)[0] if architecture else _("Architecture not recorded"),
             members,
         )
         for architecture, members in ordered
@@ -103,15 +118,15 @@ def _families_table(context: Context, id_: str, title: str, records: Iterable[Mo
     return Table(
         id=id_,
         title=title,
-        note=(
+        note=_(
             "Ranges run over the members of a family. Layers of an encoder-decoder are both stacks together. "
-            "A dash: not recorded. To check: fields of the row that nobody has compared with their "
-            "source yet."
+            "A dash: not recorded. To check: fields of the row that nobody has compared with their source "
+            "yet."
         ),
-        columns=_COLUMNS,
+        columns=_columns(),
         groups=tuple(
             RowGroup(
-                title=f"{name} ({len(members)})",
+                title=_("{name} ({note})", name=name, note=len(members)),
                 rows=tuple(_family_row(context, architecture) for architecture in members),
             )
             for name, members in named
@@ -176,4 +191,6 @@ def _to_check(context: Context, record: ModelRecord) -> TableCell:
     if not fields:
         return ""
     which = formatting.listed(formatting.label(name).lower() for name in fields)
-    return replace(context.model(record.id), text=formatting.counted(len(fields), "field"), hint=which)
+    return replace(
+        context.model(record.id), text=ngettext("{n} field", "{n} fields", len(fields)), hint=which
+    )

@@ -14,6 +14,8 @@ from catalog.views import facts, formatting
 from catalog.views.chart_text import wrapped
 from catalog.views.context import term_names
 from catalog.views.pieces import Chart, Missing
+from catalog.wording import gettext as _
+from catalog.wording import ngettext
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,7 +33,9 @@ def piece(arguments: Arguments) -> Piece:
     Replaces the placeholder `[[learning-rates]]` of a hand-written page.
     """
     arguments.expect_none()
-    return chart(arguments.context) or Missing(text="No learning rate has been entered yet.", what="a model")
+    return chart(arguments.context) or Missing(
+        text=_("No learning rate has been entered yet."), what=_("a model")
+    )
 
 
 def chart(context: Context) -> Chart | None:
@@ -44,9 +48,9 @@ def chart(context: Context) -> Chart | None:
         return None
     families.sort(key=lambda family: (-len(family[1]), family[0].id))
     names = context.catalog.entries.vocabulary.architectures
-    kinds = sorted({record.entry.architecture or "" for record, _ in families})
+    kinds = sorted({record.entry.architecture or "" for record, __ in families})
     series = [
-        Series(term_names([kind], names)[0] if kind else "architecture not recorded", series_colour(i))
+        Series(term_names([kind], names)[0] if kind else _("architecture not recorded"), series_colour(i))
         for i, kind in enumerate(kinds)
     ]
     curves = [
@@ -59,9 +63,9 @@ def chart(context: Context) -> Chart | None:
                     y=math.log10(rate),
                     lines=(
                         *wrapped(record.entry.name),
-                        f"{formatting.size(size)} parameters",
-                        f"learning rate {formatting.scientific(rate)}",
-                        *wrapped(f"read in {_sources(record)}"),
+                        _("{size} parameters", size=formatting.size(size)),
+                        _("learning rate {rate}", rate=formatting.scientific(rate)),
+                        *wrapped(_("read in {source}", source=_sources(record))),
                     ),
                     checked=checked,
                 )
@@ -70,7 +74,7 @@ def chart(context: Context) -> Chart | None:
         )
         for record, stops in families
     ]
-    values = [rate for _, stops in families for _, rate, _ in stops]
+    values = [rate for __, stops in families for __, rate, ___ in stops]
     low, high = math.floor(math.log10(min(values)) * 2) / 2, math.ceil(math.log10(max(values)) * 2) / 2
     ticks = tuple(
         (math.log10(factor) + power, f"{factor}e{power}")
@@ -78,33 +82,38 @@ def chart(context: Context) -> Chart | None:
         for factor in (1, 3)
         if low <= math.log10(factor) + power <= high
     )
-    sizes = [size for _, stops in families for size, _, _ in stops]
+    sizes = [size for __, stops in families for size, *___ in stops]
     figure = line_charts.over_number(
         curves,
         series,
-        scale=Scale(title="peak learning rate", low=low - 0.1, high=high + 0.1, ticks=ticks),
-        title="parameters",
+        scale=Scale(title=_("peak learning rate"), low=low - 0.1, high=high + 0.1, ticks=ticks),
+        title=_("parameters"),
         ticks=_size_ticks(min(sizes), max(sizes)),
         legend=True,
     )
-    number = sum(len(stops) for _, stops in families)
+    number = sum(len(stops) for __, stops in families)
     return Chart(
         id="learning-rates",
         title=_title(families),
-        caption=(
-            f"{formatting.counted(number, 'learning rate')} of "
-            f"{formatting.counted(len(families), 'family', 'families')}, as published; "
-            "a line joins the sizes of one family. Hollow: value not checked yet. "
-            "The table names the sources of each."
+        caption=formatting.paragraph(
+            (
+                _(
+                    "{rates} of {families}, as published; a line joins the sizes of one family.",
+                    rates=ngettext("{n} learning rate", "{n} learning rates", number),
+                    families=ngettext("{n} family", "{n} families", len(families)),
+                ),
+                _("Hollow: value not checked yet."),
+                _("The table names the sources of each."),
+            )
         ),
         figure=scatter.to_json(figure),
-        columns=("Family", "Parameters", "Learning rate", "Check", "Read in"),
+        columns=(_("Family"), _("Parameters"), _("Learning rate"), _("Check"), _("Read in")),
         rows=tuple(
             (
                 context.model(record.id),
                 formatting.size(size),
                 formatting.scientific(rate),
-                "" if checked else "not yet checked",
+                "" if checked else _("not yet checked"),
                 _sources(record),
             )
             for record, stops in sorted(families, key=lambda family: family[0].id)
@@ -118,12 +127,16 @@ def _sources(record: ModelRecord) -> str:
 
 
 def _title(families: Sequence[tuple[ModelRecord, Sequence[tuple[int, float, bool]]]]) -> str:
-    several = [stops for _, stops in families if len({size for size, _, _ in stops}) > 1]
+    several = [stops for __, stops in families if len({size for size, *___ in stops}) > 1]
     falls = sum(stops[-1][1] < stops[0][1] for stops in several)
     if not several:
-        return f"Learning rates of {formatting.counted(len(families), 'family', 'families')}"
-    several_sizes = formatting.counted(len(several), "family", "families")
-    return f"{falls} of {several_sizes} with several sizes train the largest at a lower rate"
+        return ngettext("Learning rates of {n} family", "Learning rates of {n} families", len(families))
+    return ngettext(
+        "{falls} of {n} family with several sizes train the largest at a lower rate",
+        "{falls} of {n} families with several sizes train the largest at a lower rate",
+        len(several),
+        falls=falls,
+    )
 
 
 _SAME_SIZE: Final = 0.02

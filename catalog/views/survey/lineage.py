@@ -9,6 +9,8 @@ from catalog.core import tags
 from catalog.entries.schema.types import MethodId
 from catalog.views import facts, formatting
 from catalog.views.pieces import Branch, Missing, RowGroup, Table, Tree
+from catalog.wording import gettext as _
+from catalog.wording import ngettext
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,7 +37,7 @@ def tree(arguments: Arguments) -> Piece:
             children[bases[0]].append(id_)
     roots = [id_ for id_ in models if id_ in children and not _bases(models[id_])]
     if not roots:
-        return Missing(text="No model names the one it was made from yet.", what="a model")
+        return Missing(text=_("No model names the one it was made from yet."), what=_("a model"))
     methods: dict[ModelId, dict[str, None]] = defaultdict(dict)
     for method in context.catalog.methods.values():
         for product in method.entry.made:
@@ -45,11 +47,23 @@ def tree(arguments: Arguments) -> Piece:
     grown = sum(map(_branch_size, branches)) - len(branches)
     return Tree(
         id="family-tree",
-        title=f"{formatting.counted(grown, 'family', 'families')} made from {len(roots)} others",
-        note=(
-            "A family stands below the first one it names as its base; the others are named beside it. "
-            f"{formatting.counted(len(models) - grown - len(roots), 'family', 'families')} without a "
-            "recorded base or offspring are left out."
+        title=ngettext(
+            "{n} family made from {roots} others",
+            "{n} families made from {roots} others",
+            grown,
+            roots=len(roots),
+        ),
+        note=formatting.paragraph(
+            (
+                _(
+                    "A family stands below the first one it names as its base; the others are named beside it."
+                ),
+                ngettext(
+                    "{n} family without a recorded base or offspring are left out.",
+                    "{n} families without a recorded base or offspring are left out.",
+                    len(models) - grown - len(roots),
+                ),
+            )
         ),
         branches=tuple(branches),
     )
@@ -72,7 +86,9 @@ def _branch(
     by = formatting.listed(methods.get(id_, ()))
     return Branch(
         link=context.model(id_),
-        note=" · ".join(filter(None, (_release_day(context, id_), ends, f"by {by}" if by else ""))),
+        note=" · ".join(
+            filter(None, (_release_day(context, id_), ends, _("by {methods}", methods=by) if by else ""))
+        ),
         also=tuple(map(context.model, _bases(record)[1:])),
         below=tuple(_branch(context, child, children, methods) for child in below),
     )
@@ -106,18 +122,28 @@ def teachers(arguments: Arguments) -> Piece:
                     context.method(MethodId(method.id)),
                     context.model(product.base),
                     tuple(map(context.model, others)),
-                    "base not yet checked" if facts.is_unverified(method.entry, f"made.{i}.base") else "",
+                    _("base not yet checked") if facts.is_unverified(method.entry, f"made.{i}.base") else "",
                 )
             )
     if not rows:
-        return Missing(text="No model made with a method has been entered yet.", what="a method")
+        return Missing(text=_("No model made with a method has been entered yet."), what=_("a method"))
     return Table(
         id="teachers",
-        title=f"{formatting.counted(len(rows), 'model')} by the method they were made with",
-        note=(
-            "Other models of the method: those it names besides, such as the teacher that wrote the "
-            "data. The method's page has the sources."
+        title=ngettext(
+            "{n} model by the method they were made with",
+            "{n} models by the method they were made with",
+            len(rows),
         ),
-        columns=("Model", "Method", "Tuned from", "Other models of the method", "Check"),
+        note=_(
+            "Other models of the method: those it names besides, such as the teacher that wrote the data. "
+            "The method's page has the sources."
+        ),
+        columns=(
+            _("Model"),
+            _("Method"),
+            _("Tuned from"),
+            _("Other models of the method"),
+            _("Check"),
+        ),
         groups=(RowGroup(title="", rows=tuple(rows)),),
     )

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from catalog.views import facts, formatting, scores
 from catalog.views.pieces import Missing, RowGroup, Table
+from catalog.wording import gettext as _
+from catalog.wording import ngettext, noted
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
@@ -47,17 +49,25 @@ def table(arguments: Arguments) -> Piece:
             for record in records
         )
         if rows:
-            groups.append(RowGroup(title=f"{kind.name} ({len(rows)})", rows=rows))
+            groups.append(RowGroup(title=_("{name} ({note})", name=kind.name, note=len(rows)), rows=rows))
     if not groups:
-        return Missing(text="There is no method yet.", what="a method")
+        return Missing(text=_("There is no method yet."), what=_("a method"))
     return Table(
         id="methods-by-kind",
-        title=f"{formatting.counted(len(context.catalog.methods), 'method')} by kind",
-        note=(
+        title=ngettext("{n} method by kind", "{n} methods by kind", len(context.catalog.methods)),
+        note=_(
             "Within a kind, by date. The name leads to stages, results and sources. Agents are last: most "
             "of them are known from a leaderboard alone."
         ),
-        columns=("Method", "Released", "What it does", "Used with", "Roles", "Stages", "Reports"),
+        columns=(
+            _("Method"),
+            _("Released"),
+            _("What it does"),
+            _("Used with"),
+            _("Roles"),
+            _("Stages"),
+            _("Reports"),
+        ),
         groups=tuple(groups),
     )
 
@@ -73,7 +83,9 @@ def forms(arguments: Arguments) -> Piece:
     catalog = context.catalog
     cells = [cell for cell in record.cells if cell.key.metric in metrics]
     if not cells:
-        return Missing(text=f"Nothing is reported with {record.entry.name} yet.", what="a result")
+        return Missing(
+            text=_("Nothing is reported with {method} yet.", method=record.entry.name), what=_("a result")
+        )
     boards_of: dict[_FormKey, dict[str, Cell]] = defaultdict(dict)
     boards: dict[str, None] = {}
     sources = {observation.results_id for cell in cells for observation in cell.observations}
@@ -82,9 +94,9 @@ def forms(arguments: Arguments) -> Piece:
     for cell in (*cells, *plain_cells.values()):
         key = cell.key
         split = scores.split_name(context, key)
-        board = context.benchmark(key.benchmark).text + (f", {split}" if split else "")
+        board = formatting.phrases((context.benchmark(key.benchmark).text, split))
         boards[board] = None
-        form = _form(key) if key.method else "without the method"
+        form = _form(key) if key.method else _WITHOUT
         boards_of[key.metric, key.variant, key.configuration, form][board] = cell
     groups: dict[str, list[tuple[TableCell, ...]]] = defaultdict(list)
     words = context.catalog.entries.vocabulary.metrics
@@ -96,25 +108,25 @@ def forms(arguments: Arguments) -> Piece:
             for board in boards
         ]
         name = words[metric].name if metric in words else metric
-        label = formatting.with_configuration(form, configuration)
+        label = formatting.with_configuration(_(form) if form in _FIRST else form, configuration)
         groups[name].append((label, context.model(variant), *score_cells))
     return Table(
         id=f"forms-{record.id}",
-        title=f"{record.entry.name}: its forms compared",
-        note=(
+        title=_("{method}: its forms compared", method=record.entry.name),
+        note=_(
             "Headline values; a number leads to every report of it, with its settings. “As published”: "
             "the whole method. “Without the method”: as the same source has it."
         ),
-        columns=("Form", "Model", *boards),
+        columns=(_("Form"), _("Model"), *boards),
         groups=tuple(RowGroup(title=name, rows=tuple(rows)) for name, rows in groups.items()),
         scores=True,
     )
 
 
 def _form(key: CellKey) -> str:
-    """Version and form of a cell's method; "as published" if neither is stated."""
-    version = f"version {key.method_version}" if key.method_version else ""
-    return ", ".join(part for part in (version, key.method_setup) if part) or "as published"
+    """Version and form of a cell's method; `_PUBLISHED` if neither is stated."""
+    version = _("version {version}", version=key.method_version) if key.method_version else ""
+    return formatting.phrases((version, key.method_setup)) or _PUBLISHED
 
 
 def _reports_from(cell: Cell, sources: Container[str]) -> list[Observation]:
@@ -129,7 +141,9 @@ def _score_from(context: Context, cell: Cell, sources: Container[str]) -> Score:
     return scores.of_observation(context, cell, _reports_from(cell, sources)[0])
 
 
-_FIRST = ("without the method", "as published")
+_WITHOUT: Final = noted("without the method")
+_PUBLISHED: Final = noted("as published")
+_FIRST: Final = (_WITHOUT, _PUBLISHED)
 
 
 def _order(metrics: Sequence[str], key: _FormKey) -> tuple[object, ...]:
@@ -154,16 +168,22 @@ def stated(arguments: Arguments) -> Piece:
             fact.what,
             formatting.number(fact.value),
             fact.locator or "",
-            "not yet checked" if facts.is_unverified(record.entry, f"facts.{i}") else "",
+            _("not yet checked") if facts.is_unverified(record.entry, f"facts.{i}") else "",
         )
         for i, fact in enumerate(record.entry.facts)
     )
     if not rows:
-        return Missing(text=f"No figures of {record.entry.name} have been entered yet.", what="a method")
+        return Missing(
+            text=_("No figures of {method} have been entered yet.", method=record.entry.name),
+            what=_("a method"),
+        )
     return Table(
         id=f"stated-{record.id}",
-        title=f"{record.entry.name}: what the authors report",
-        note=f"Read in: {formatting.listed(source.title for source in record.entry.sources)}.",
-        columns=("What", "Value", "Where", "Check"),
+        title=_("{method}: what the authors report", method=record.entry.name),
+        note=_(
+            "Read in: {sources}.",
+            sources=formatting.listed(source.title for source in record.entry.sources),
+        ),
+        columns=(_("What"), _("Value"), _("Where"), _("Check")),
         groups=(RowGroup(title="", rows=rows),),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from catalog.core.units import unit_words
 from catalog.stats.estimators import pass_at_k
@@ -11,6 +11,8 @@ from catalog.views import formatting
 from catalog.views.components import Link
 from catalog.views.pieces import Missing, RowGroup, Table
 from catalog.views.survey.arguments import WrongArguments
+from catalog.wording import gettext as _
+from catalog.wording import ngettext, noted
 
 if TYPE_CHECKING:
     from catalog.entries.schema.terms import Metric
@@ -26,29 +28,52 @@ def table(arguments: Arguments) -> Piece:
     arguments.expect_none()
     metrics = arguments.catalog.entries.vocabulary.metrics
     if not metrics:
-        return Missing(text="There is no metric yet.", what="a metric")
+        return Missing(text=_("There is no metric yet."), what=_("a metric"))
     groups: dict[str, list[tuple[TableCell, ...]]] = {}
     for metric in metrics.values():
         groups.setdefault(metric.kind.partition(" ")[0], []).append(_metric_row(metric))
     return Table(
         id="metric-list",
-        title=f"{formatting.counted(len(metrics), 'metric')} by how an answer is judged",
-        note="Sources are where a metric was defined. When it misleads is our own reading.",
-        columns=("Metric", "What it says", "Scale", "Formula", "When it misleads", "Defined in"),
+        title=ngettext(
+            "{n} metric by how an answer is judged", "{n} metrics by how an answer is judged", len(metrics)
+        ),
+        note=_("Sources are where a metric was defined. When it misleads is our own reading."),
+        columns=(
+            _("Metric"),
+            _("What it says"),
+            _("Scale"),
+            _("Formula"),
+            _("When it misleads"),
+            _("Defined in"),
+        ),
         groups=tuple(
-            RowGroup(title=f"By {name} ({len(rows)})", rows=tuple(rows)) for name, rows in groups.items()
+            RowGroup(title=_("{name} ({note})", name=_kind(name), note=len(rows)), rows=tuple(rows))
+            for name, rows in groups.items()
         ),
     )
 
 
+_KINDS: Final = {
+    "execution": noted("By execution"),
+    "match": noted("By match"),
+    "robustness": noted("By robustness"),
+    "comparison": noted("By comparison"),
+}
+
+
+def _kind(name: str) -> str:
+    """Heading of the metrics of a kind."""
+    return _(_KINDS[name]) if name in _KINDS else _("By {name}", name=name)
+
+
 def _metric_row(metric: Metric) -> tuple[TableCell, ...]:
     source = metric.source
-    where = ", ".join(filter(None, (source.title, source.locator))) if source else ""
+    where = formatting.phrases((source.title, source.locator or "")) if source else ""
     source_cell: TableCell = Link(where, source.url, external=True) if source and source.url else where
-    checked = "" if metric.verified else " (not yet checked)"
+    meaning = metric.meaning or ""
     return (
         metric.name,
-        f"{metric.meaning or ''}{checked}",
+        meaning if metric.verified else _("{fact} (not yet checked)", fact=meaning),
         _scale(metric),
         metric.formula or "",
         metric.misleads or "",
@@ -60,15 +85,16 @@ def _scale(metric: Metric) -> str:
     """Text on the unit, the bounds and the direction of a metric: `%, 0 to 100, higher is better`."""
     low, high = (None if end is None else formatting.number(end) for end in (metric.lowest, metric.highest))
     bounds = (
-        f"{low} to {high}"
+        _("{low} to {high}", low=low, high=high)
         if low and high
-        else f"from {low}"
+        else _("from {low}", low=low)
         if low
-        else f"up to {high}"
+        else _("up to {high}", high=high)
         if high
-        else "without limits"
+        else _("without limits")
     )
-    return f"{unit_words(metric.unit).symbol}, {bounds}, {metric.better} is better"
+    better = _("lower is better") if metric.better == "lower" else _("higher is better")
+    return formatting.phrases((unit_words(metric.unit).symbol, bounds, better))
 
 
 def estimate(arguments: Arguments) -> Piece:
@@ -91,12 +117,12 @@ def estimate(arguments: Arguments) -> Piece:
     )
     return Table(
         id=f"pass-at-k-{samples}-{correct}",
-        title=f"One problem, {samples} samples, {correct} of them right",
-        note=(
+        title=_("One problem, {samples} samples, {correct} of them right", samples=samples, correct=correct),
+        note=_(
             "In percent, worked out when the site is built. The plain guess puts draws back, and is "
             "too low for every k over 1."
         ),
-        columns=("k", "pass@k: 1 − C(n−c, k) / C(n, k)", "Plain guess: 1 − (1 − c/n)^k"),
+        columns=("k", "pass@k: 1 − C(n−c, k) / C(n, k)", _("Plain guess: 1 − (1 − c/n)^k")),
         groups=(RowGroup(title="", rows=rows),),
     )
 
@@ -123,9 +149,9 @@ def intervals(arguments: Arguments) -> Piece:
         )
     return Table(
         id=f"interval-{percent}",
-        title=f"Interval of a score of {percent} %, by number of problems",
-        note="95 % Wilson intervals for one answer a problem, worked out when the site is built.",
-        columns=("Problems", "95% interval", "Width in points", "Problems as in"),
+        title=_("Interval of a score of {percent} %, by number of problems", percent=percent),
+        note=_("95 % Wilson intervals for one answer a problem, worked out when the site is built."),
+        columns=(_("Problems"), _("95% interval"), _("Width in points"), _("Problems as in")),
         groups=(RowGroup(title="", rows=tuple(rows)),),
     )
 
@@ -137,7 +163,11 @@ def _benchmarks(arguments: Arguments, number: int) -> str:
         entry = record.entry
         if entry.instances == number and entry.instances_per == "total":
             links.append(entry.name)
-        links += [f"{entry.name} ({part.name})" for part in entry.versions if part.instances == number]
+        links += [
+            _("{name} ({note})", name=entry.name, note=part.name)
+            for part in entry.versions
+            if part.instances == number
+        ]
     return formatting.listed(dict.fromkeys(links))
 
 

@@ -16,8 +16,10 @@ from catalog.views import formatting
 from catalog.views.chart_text import read_in, wrapped
 from catalog.views.components import Link
 from catalog.views.pieces import Chart, Choice, Missing
-from catalog.views.score_chart import PROVENANCE_COLUMNS, provenance_cells, provenance_lines
+from catalog.views.score_chart import provenance_cells, provenance_columns, provenance_lines
 from catalog.views.survey.score_tables import GROUPS, group_of, plain_cells
+from catalog.wording import gettext as _
+from catalog.wording import ngettext, noted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
 
 KS: Final = (1, 10, 100)
 _METRICS: Final = tuple(f"pass@{k}" for k in KS)
-_UNSIZED: Final = "size not recorded"
+_UNSIZED: Final = noted("size not recorded")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +66,15 @@ def choice(arguments: Arguments) -> Piece:
     context, benchmark = arguments.context, arguments.benchmark()
     everything = chart(context, benchmark)
     if everything is None:
-        return Missing(text="No model has values for 1, 10 and 100 tries yet.", what="a result")
+        return Missing(text=_("No model has values for 1, 10 and 100 tries yet."), what=_("a result"))
     options = []
     for id_, survey in context.catalog.entries.vocabulary.surveys.items():
         listed = chart(context, benchmark, survey=id_)
         if listed and len(listed.rows) < len(everything.rows):
-            options.append((f"Models of {survey.name}", listed))
-    return Choice(label="Which models", options=(*options, ("All", everything))) if options else everything
+            options.append((_("Models of {survey}", survey=survey.name), listed))
+    return (
+        Choice(label=_("Which models"), options=(*options, (_("All"), everything))) if options else everything
+    )
 
 
 def chart(context: Context, benchmark: BenchmarkId, *, survey: str = "") -> Chart | None:
@@ -81,10 +85,10 @@ def chart(context: Context, benchmark: BenchmarkId, *, survey: str = "") -> Char
     lines = _lines(context, benchmark, survey)
     if not lines:
         return None
-    names = [name for name, _ in GROUPS] + [_UNSIZED]
+    names = [name for name, __ in GROUPS] + [_UNSIZED]
     series = [
-        *(Series(name, series_colour(i)) for i, (name, _) in enumerate(GROUPS)),
-        Series(_UNSIZED, UNKNOWN),
+        *(Series(name, series_colour(i)) for i, (name, __) in enumerate(GROUPS)),
+        Series(_(_UNSIZED), UNKNOWN),
     ]
     named = _named(lines)
     curves = [
@@ -115,25 +119,31 @@ def chart(context: Context, benchmark: BenchmarkId, *, survey: str = "") -> Char
             high=2.05,
             ticks=tuple((math.log10(factor), f"{factor:g}") for factor in (0.5, 1, 2, 5, 10, 20, 50, 100)),
         ),
-        title="tries for each problem (k)",
+        title=_("tries for each problem (k)"),
         ticks=[(math.log10(k), str(k)) for k in KS],
         legend=True,
         together=True,
     )
     return Chart(
         id=f"tries-{benchmark}-{survey}" if survey else f"tries-{benchmark}",
-        title=(
-            f"{KS[-1]} tries solve {median(line.ratio for line in lines):.1f} times as many {name} problems "
-            f"as one, in the median of {formatting.counted(len(lines), 'model')}"
+        title=ngettext(
+            "{tries} tries solve {times} times as many {benchmark} problems as one, in the median of {n} "
+            "model",
+            "{tries} tries solve {times} times as many {benchmark} problems as one, in the median of {n} "
+            "models",
+            len(lines),
+            tries=KS[-1],
+            times=f"{median(line.ratio for line in lines):.1f}",
+            benchmark=name,
         ),
         caption=_caption(lines),
         figure=scatter.to_json(figure),
-        columns=("Model", "Size", "Group", "k", "pass@k (%)", *PROVENANCE_COLUMNS),
+        columns=(_("Model"), _("Size"), _("Group"), "k", "pass@k (%)", *provenance_columns()),
         rows=tuple(
             (
                 replace(context.model(line.record.ref), text=line.name),
                 formatting.size(line.record.entry.parameters),
-                line.group,
+                _group_name(line.group),
                 str(k),
                 Link(formatting.percent(value.row.number.printed), context.story(cell.key).path),
                 *provenance_cells(value),
@@ -221,11 +231,15 @@ def _hover_lines(line: _Line, k: int, value: Observation) -> tuple[str, ...]:
     return (
         *wrapped(line.name),
         f"pass@{k} {formatting.percent(value.row.number.printed)} %",
-        f"{size} parameters" if size else _UNSIZED,
-        *([f"temperature {at:g}"] if isinstance(at, int | float) else []),
+        _("{size} parameters", size=size) if size else _(_UNSIZED),
+        *([_("temperature {value}", value=f"{at:g}")] if isinstance(at, int | float) else []),
         *provenance_lines(value),
-        *(() if value.row.verified else ("not yet checked against its source",)),
+        *(() if value.row.verified else (_("not yet checked against its source"),)),
     )
+
+
+def _group_name(group: str) -> str:
+    return _(group) if group == _UNSIZED else group
 
 
 def _log(fraction: float) -> float:
@@ -237,13 +251,22 @@ def _caption(lines: Sequence[_Line]) -> str:
     groups: dict[str, list[float]] = defaultdict(list)
     for line in lines:
         groups[line.group].append(line.ratio)
-    medians = formatting.listed(f"{name} {median(groups[name]):.1f}×" for name in groups)
-    return (
-        "Models for which one source has pass@1, pass@10 and pass@100 on the whole benchmark, without a "
-        "method; sources mostly report each k at the temperature that suits it. "
-        "Both axes are logarithmic: equal slopes are equal gains. "
-        f"Gain from one try to {KS[-1]} by group of size, in the median: {medians}. "
-        "Vertical lines are 95 % Wilson intervals of pass@1, as wide as if each problem had been tried once. "
-        "Hollow: not yet checked. "
-        + read_in(value.file.source.title for line in lines for value in line.values)
+    medians = formatting.phrases(f"{_group_name(name)} {median(groups[name]):.1f}×" for name in groups)
+    sentences = (
+        _(
+            "Models for which one source has pass@1, pass@10 and pass@100 on the whole benchmark, without a "
+            "method; sources mostly report each k at the temperature that suits it."
+        ),
+        _("Both axes are logarithmic: equal slopes are equal gains."),
+        _(
+            "Gain from one try to {tries} by group of size, in the median: {gains}.",
+            tries=KS[-1],
+            gains=medians,
+        ),
+        _(
+            "Vertical lines are 95 % Wilson intervals of pass@1, as wide as if each problem had been tried once."
+        ),
+        _("Hollow: not yet checked."),
+        read_in(value.file.source.title for line in lines for value in line.values),
     )
+    return formatting.paragraph(sentences)

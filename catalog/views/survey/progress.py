@@ -16,12 +16,14 @@ from catalog.views.components import Link
 from catalog.views.pieces import Chart, Choice, Missing
 from catalog.views.score_chart import (
     METRIC,
-    PROVENANCE_COLUMNS,
     Scored,
     fullest_edition,
     provenance_cells,
+    provenance_columns,
     provenance_lines,
 )
+from catalog.wording import gettext as _
+from catalog.wording import ngettext
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -40,8 +42,19 @@ _PERCENT: Final = Scale(
     high=102,
     ticks=tuple((float(percent), str(percent)) for percent in range(0, 101, 20)),
 )
-_COLUMNS: Final = ("Line", "From", "Model", "Size", "pass@1 (%)", "95% interval", *PROVENANCE_COLUMNS)
 _LEAST: Final = 8  # values on a benchmark that make a line
+
+
+def _columns() -> tuple[str, ...]:
+    return (
+        _("Line"),
+        _("From"),
+        _("Model"),
+        _("Size"),
+        "pass@1 (%)",
+        _("95% interval"),
+        *provenance_columns(),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +79,8 @@ def by_size(arguments: Arguments) -> Piece:
         if chart:
             options.append((arguments.context.benchmark(benchmark).text, chart))
     if not options:
-        return Missing(text="No benchmark named here has dated values yet.", what="a result")
-    return Choice(label="Which benchmark", options=tuple(options)) if len(options) > 1 else options[0][1]
+        return Missing(text=_("No benchmark named here has dated values yet."), what=_("a result"))
+    return Choice(label=_("Which benchmark"), options=tuple(options)) if len(options) > 1 else options[0][1]
 
 
 def frontier_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
@@ -78,36 +91,54 @@ def frontier_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
     name, scores = fullest_edition(context.catalog, benchmark)
     dated = (_dated(score) for score in scores if score.record.entry.parameters)
     steps = [step for step in dated if step]
-    lines: list[tuple[str, list[_Step]]] = []
+    lines: list[tuple[int, list[_Step]]] = []
     for most in _SIZES:
         best = _best([step for step in steps if (step.scored.record.entry.parameters or 0) <= most])
         if best and (not lines or best != lines[-1][1]):
-            lines.append((f"≤ {formatting.size(most)}", best))
+            lines.append((most, best))
     if not lines:
         return None
-    series = [Series(f"at or below {label[2:]}", series_colour(i)) for i, (label, _) in enumerate(lines)]
-    curves = [_curve(label, i, best, names=i == len(lines) - 1) for i, (label, best) in enumerate(lines)]
+    series = [
+        Series(_("at or below {size}", size=formatting.size(most)), series_colour(i))
+        for i, (most, __) in enumerate(lines)
+    ]
+    curves = [
+        _curve(_limit(most), i, best, names=i == len(lines) - 1) for i, (most, best) in enumerate(lines)
+    ]
     figure = line_charts.over_time(curves, series, scale=_PERCENT, until=max(step.day for step in steps))
     low, high = lines[0][1][-1], lines[-1][1][-1]
     return Chart(
         id=f"frontier-{benchmark}",
-        title=(
-            f"Best {name} {METRIC}: {_value(low)} % {_within(lines[0][0])}, {_value(high)} % "
-            f"{_within(lines[-1][0])}"
+        title=_(
+            "Best {title}: {low} % at or below {small}, {high} % at or below {large}",
+            title=f"{name} {METRIC}",
+            low=_value(low),
+            small=formatting.size(lines[0][0]),
+            high=_value(high),
+            large=formatting.size(lines[-1][0]),
         ),
-        caption=(
-            f"From {formatting.counted(len(steps), 'model variant')} with a date, a size and a checked "
-            "value, by the "
-            "headline rule, without a method. A step: a variant better than all before it that "
-            "are no larger "
-            "than the line says. Its date is that of release, not of measurement; lines end with the "
-            "newest model that has "
-            "a value here. Vertical lines are 95 % Wilson intervals. "
-            f"{_borrowed(best for _, best in lines)}{_sources(best for _, best in lines)}"
+        caption=formatting.paragraph(
+            (
+                ngettext(
+                    "From {n} model variant with a date, a size and a checked value, by the headline rule, "
+                    "without a method.",
+                    "From {n} model variants with a date, a size and a checked value, by the headline rule, "
+                    "without a method.",
+                    len(steps),
+                ),
+                _("A step: a variant better than all before it that are no larger than the line says."),
+                _(
+                    "Its date is that of release, not of measurement; lines end with the newest model that "
+                    "has a value here."
+                ),
+                _("Vertical lines are 95 % Wilson intervals."),
+                _borrowed(best for __, best in lines),
+                _sources(best for __, best in lines),
+            )
         ),
         figure=scatter.to_json(figure),
-        columns=_COLUMNS,
-        rows=tuple(_row(label, step) for label, best in lines for step in best),
+        columns=_columns(),
+        rows=tuple(_row(_limit(most), step) for most, best in lines for step in best),
     )
 
 
@@ -118,7 +149,7 @@ def over_time(arguments: Arguments) -> Piece:
     """
     arguments.expect_none()
     return saturation_chart(arguments.context) or Missing(
-        text="No benchmark has values enough yet.", what="a result"
+        text=_("No benchmark has values enough yet."), what=_("a result")
     )
 
 
@@ -139,28 +170,42 @@ def saturation_chart(context: Context) -> Chart | None:
     lines = sorted(lines[: len(SERIES_COLOURS)], key=lambda line: -line[1][-1].scored.printed)
     if not lines:
         return None
-    series = [Series(name, series_colour(i)) for i, (name, _, _) in enumerate(lines)]
-    curves = [_curve(name, i, best, names=False) for i, (name, best, _) in enumerate(lines)]
+    series = [Series(name, series_colour(i)) for i, (name, *__) in enumerate(lines)]
+    curves = [_curve(name, i, best, names=False) for i, (name, best, __) in enumerate(lines)]
     figure = line_charts.over_time(curves, series, scale=_PERCENT, until=max(newest), legend=True)
-    left = [f"{name} {100 - best[-1].scored.printed:.0f}" for name, best, _ in lines]
+    left = [f"{name} {100 - best[-1].scored.printed:.0f}" for name, best, __ in lines]
     return Chart(
         id="saturation",
-        title=f"Headroom (saturation), points above the best {METRIC}: {formatting.listed(left)}",
-        caption=(
-            f"The {len(lines)} benchmarks with the most checked values of {METRIC}, each on the edition "
-            "most models "
-            "have a value on, without a method. A step: a variant better than all before it, "
-            "at its date of "
-            "release; lines end with the newest model that has a value. Upright lines are 95 % Wilson "
-            "intervals: where one reaches 100, the benchmark can no longer tell "
-            f"the best from a perfect one. {_borrowed(best for _, best, _ in lines)}"
-            f"{_sources(best for _, best, _ in lines)}"
+        title=_(
+            "Headroom (saturation), points above the best {metric}: {points}",
+            metric=METRIC,
+            points=formatting.phrases(left),
+        ),
+        caption=formatting.paragraph(
+            (
+                _(
+                    "The {number} benchmarks with the most checked values of {metric}, each on the edition "
+                    "most models have a value on, without a method.",
+                    number=len(lines),
+                    metric=METRIC,
+                ),
+                _(
+                    "A step: a variant better than all before it, at its date of release; lines end with the "
+                    "newest model that has a value."
+                ),
+                _(
+                    "Upright lines are 95 % Wilson intervals: where one reaches 100, the benchmark can no "
+                    "longer tell the best from a perfect one."
+                ),
+                _borrowed(best for __, best, ___ in lines),
+                _sources(best for __, best, ___ in lines),
+            )
         ),
         figure=scatter.to_json(figure),
-        columns=(*_COLUMNS, "Points below 100"),
+        columns=(*_columns(), _("Points below 100")),
         rows=tuple(
             (*_row(name, step), f"{100 - step.scored.printed:.1f}")
-            for name, best, _ in lines
+            for name, best, __ in lines
             for step in best
         ),
     )
@@ -174,12 +219,13 @@ def _borrowed(lines: Iterable[Sequence[_Step]]) -> str:
     """Sentence that counts the models whose only release date is that of their family; "" if none."""
     steps = {step.scored.record.ref: step for line in lines for step in line}
     number = sum(step.borrowed for step in steps.values())
-    return (
-        f"{formatting.count(number)} of the {formatting.counted(len(steps), 'model')} here have no "
-        "date but that "
-        "of their family. "
-        if number
-        else ""
+    if not number:
+        return ""
+    return ngettext(
+        "{number} of the {n} model here have no date but that of their family.",
+        "{number} of the {n} models here have no date but that of their family.",
+        len(steps),
+        number=formatting.count(number),
     )
 
 
@@ -224,9 +270,9 @@ def _lines(name: str, step: _Step) -> tuple[str, ...]:
     size = formatting.size(variant.parameters)
     return (
         *wrapped(formatting.with_configuration(variant.name, step.scored.cell.key.configuration)),
-        f"{_value(step)} % on {step.day.isoformat()}, {name}",
-        *(["the date is that of its family"] if step.borrowed else []),
-        *([f"{size} parameters"] if size else ["size not recorded"]),
+        _("{value} % on {date}, {line}", value=_value(step), date=step.day.isoformat(), line=name),
+        *([_("the date is that of its family")] if step.borrowed else []),
+        _("{size} parameters", size=size) if size else _("size not recorded"),
         *provenance_lines(observation),
     )
 
@@ -234,10 +280,10 @@ def _lines(name: str, step: _Step) -> tuple[str, ...]:
 def _row(label: str, step: _Step) -> tuple[Link | str, ...]:
     scored, observation = step.scored, step.scored.edition.headline
     page = addresses.cell(scored.cell.key)
-    interval = observation.interval
+    interval, released = observation.interval, formatting.day(scored.released)
     return (
         label,
-        formatting.day(scored.released) + (" (family)" if step.borrowed else ""),
+        _("{date} (family)", date=released) if step.borrowed else released,
         Link(formatting.with_configuration(scored.record.entry.name, scored.cell.key.configuration), page),
         formatting.size(scored.record.entry.parameters),
         _value(step),
@@ -246,9 +292,10 @@ def _row(label: str, step: _Step) -> tuple[Link | str, ...]:
     )
 
 
+def _limit(most: int) -> str:
+    """Name of the line of models with at most so many parameters."""
+    return f"≤ {formatting.size(most)}"
+
+
 def _value(step: _Step) -> str:
     return formatting.percent(step.scored.edition.headline.row.number.printed)
-
-
-def _within(label: str) -> str:
-    return f"at or below {label[2:]}"

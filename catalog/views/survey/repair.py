@@ -16,7 +16,9 @@ from catalog.views import facts, formatting
 from catalog.views.chart_text import read_in, wrapped
 from catalog.views.components import Link
 from catalog.views.pieces import Chart, Choice, Missing
-from catalog.views.score_chart import PROVENANCE_COLUMNS, provenance_cells, provenance_lines
+from catalog.views.score_chart import provenance_cells, provenance_columns, provenance_lines
+from catalog.wording import gettext as _
+from catalog.wording import ngettext, pgettext
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -29,7 +31,6 @@ if TYPE_CHECKING:
     from catalog.views.survey.arguments import Arguments
 
 _METRIC: Final = "pass@t"
-_SERIES: Final = (Series("without repair", series_colour(0)), Series("with repair", series_colour(1)))
 _STRONGEST: Final = 0.2  # distance from 1 at which a square has its full colour
 
 
@@ -42,7 +43,7 @@ def pass_at_t(arguments: Arguments) -> Piece:
     Replaces the placeholder `[[pass-at-t ID]]` of a hand-written page.
     """
     drawn = pass_at_t_chart(arguments.context, arguments.benchmark())
-    return drawn or Missing(text="No value of pass@t has been entered yet.", what="a result")
+    return drawn or Missing(text=_("No value of pass@t has been entered yet."), what=_("a result"))
 
 
 def pass_at_t_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
@@ -63,7 +64,7 @@ def pass_at_t_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
             series=int(bool(cells[0].key.method)),
             stops=tuple(_stop(context, cell) for cell in sorted(cells, key=lambda cell: cell.key.budget)),
         )
-        for _, cells in sorted(lines.items())
+        for __, cells in sorted(lines.items())
     ]
     cells = sorted(
         (cell for line in lines.values() for cell in line),
@@ -72,26 +73,40 @@ def pass_at_t_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
     budgets = sorted({cell.key.budget for cell in cells})
     figure = line_charts.over_number(
         curves,
-        _SERIES,
+        [Series(_("without repair"), series_colour(0)), Series(_("with repair"), series_colour(1))],
         scale=_scale(curves),
-        title="tokens spent for each problem",
+        title=_("tokens spent for each problem"),
         ticks=[(float(budget), formatting.count(budget)) for budget in budgets],
         legend=True,
     )
     return Chart(
         id=f"pass-at-t-{benchmark}",
         title=_gains_title(context, benchmark),
-        caption=" ".join(
+        caption=formatting.paragraph(
             (
-                f"{formatting.counted(len(curves), 'combination')} of model and feedback at",
-                f"{formatting.listed(map(formatting.count, budgets))} tokens.",
-                "Vertical lines are 95 % intervals. Lines join the budgets of one combination where",
-                "somebody states several; the papers print most of theirs in figures only.",
+                ngettext(
+                    "{n} combination of model and feedback at {budgets} tokens.",
+                    "{n} combinations of model and feedback at {budgets} tokens.",
+                    len(curves),
+                    budgets=formatting.listed(map(formatting.count, budgets)),
+                ),
+                _("Vertical lines are 95 % intervals."),
+                _(
+                    "Lines join the budgets of one combination where somebody states several; the papers "
+                    "print most of theirs in figures only."
+                ),
                 read_in({cell.headline.file.source.title for cell in cells}),
             )
         ),
         figure=scatter.to_json(figure),
-        columns=("Model", "Feedback", "Tokens", "pass@t (%)", "95 % interval", *PROVENANCE_COLUMNS),
+        columns=(
+            _("Model"),
+            _("Feedback"),
+            _("Tokens"),
+            "pass@t (%)",
+            _("95 % interval"),
+            *provenance_columns(),
+        ),
         rows=tuple(
             (
                 replace(
@@ -115,14 +130,15 @@ def pass_at_t_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
 def _feedback(cell: Cell) -> str:
     """Words for the form of repair: "no repair", "own feedback", or for example "feedback by Elm-4"."""
     if not cell.key.method:
-        return "no repair"
-    return cell.key.method_setup or "own feedback"
+        return _("no repair")
+    return cell.key.method_setup or _("own feedback")
 
 
 def _line_name(context: Context, cell: Cell) -> str:
-    joint = " with " if cell.key.method else ", "
     name = formatting.with_configuration(context.model(cell.key.variant).text, cell.key.configuration)
-    return f"{name}{joint}{_feedback(cell)}"
+    if cell.key.method:
+        return _("{model} with {system}", model=name, system=_feedback(cell))
+    return formatting.phrases((name, _feedback(cell)))
 
 
 def _stop(context: Context, cell: Cell) -> Stop:
@@ -136,7 +152,7 @@ def _stop(context: Context, cell: Cell) -> Stop:
         lines=(
             *wrapped(_line_name(context, cell)),
             f"{formatting.percent(shown.row.number.printed)} %",
-            f"at {formatting.count(cell.key.budget)} tokens",
+            _("at {number} tokens", number=formatting.count(cell.key.budget)),
             *provenance_lines(shown),
         ),
         checked=shown.row.verified,
@@ -161,12 +177,16 @@ def _gains_title(context: Context, benchmark: BenchmarkId) -> str:
         if gain.cell.key.benchmark == benchmark and gain.cell.key.metric == _METRIC and gain.valid
     ]
     if not compared:
-        return f"{name} pass@t by tokens spent"
-    parts = " and ".join(
-        f"{formatting.signed(gain.points, 1)} points for {_line_name(context, gain.cell)}"
+        return _("{benchmark} pass@t by tokens spent", benchmark=name)
+    parts = pgettext("last two of a list", " and ").join(
+        _(
+            "{points} points for {model}",
+            points=formatting.signed(gain.points, 1),
+            model=_line_name(context, gain.cell),
+        )
         for gain in sorted(compared, key=lambda gain: (-gain.points, gain.cell.key))
     )
-    return f"{name} pass@t at the same number of tokens: {parts}"
+    return _("{benchmark} pass@t at the same number of tokens: {gains}", benchmark=name, gains=parts)
 
 
 # --- The heat map ------------------------------------------------------------------------------
@@ -183,8 +203,10 @@ def heat_maps(arguments: Arguments) -> Piece:
         for index, grid in enumerate(record.entry.grids)
     ]
     if not options:
-        return Missing(text=f"No grid of {record.entry.name} has been entered yet.", what="a method")
-    return Choice(label="Which model", options=tuple(options)) if len(options) > 1 else options[0][1]
+        return Missing(
+            text=_("No grid of {method} has been entered yet.", method=record.entry.name), what=_("a method")
+        )
+    return Choice(label=_("Which model"), options=tuple(options)) if len(options) > 1 else options[0][1]
 
 
 def _heat_map(context: Context, record: MethodRecord, index: int) -> Chart:
@@ -204,9 +226,9 @@ def _heat_map(context: Context, record: MethodRecord, index: int) -> Chart:
                 text=formatting.number(value),
                 lean=(value - 1) / _STRONGEST,
                 lines=(
-                    f"{formatting.number(value)} times the baseline",
-                    f"{grid.across}: {column}",
-                    f"{grid.down}: {row}",
+                    _("{number} times the baseline", number=formatting.number(value)),
+                    _("{name}: {detail}", name=grid.across, detail=column),
+                    _("{name}: {detail}", name=grid.down, detail=row),
                 ),
             )
             for (column, row), value in values.items()
@@ -220,21 +242,21 @@ def _heat_map(context: Context, record: MethodRecord, index: int) -> Chart:
     return Chart(
         id=f"grid-{record.id}-{index + 1}",
         title=_heat_title(context, grid, values.values()),
-        caption=" ".join(
-            filter(
-                None,
-                (
-                    f"{grid.what}. 1 is no gain, orange is below, blue above.",
-                    "Empty: not stated, or beyond what was sampled.",
-                    f"Read in {grid.locator}." if grid.locator else "",
-                    "Not yet checked against its source."
-                    if facts.is_unverified(record.entry, f"grids.{index}")
-                    else "",
-                ),
+        caption=formatting.paragraph(
+            (
+                _("{what}. 1 is no gain, orange is below, blue above.", what=grid.what),
+                _("Empty: not stated, or beyond what was sampled."),
+                _("Read in {source}.", source=grid.locator) if grid.locator else "",
+                _("Not yet checked against its source.")
+                if facts.is_unverified(record.entry, f"grids.{index}")
+                else "",
             )
         ),
         figure=scatter.to_json(figure),
-        columns=(grid.down.capitalize(), *(f"{grid.across.capitalize()}: {column}" for column in columns)),
+        columns=(
+            grid.down.capitalize(),
+            *(_("{name}: {detail}", name=grid.across.capitalize(), detail=column) for column in columns),
+        ),
         rows=tuple(
             (
                 row,
@@ -260,4 +282,10 @@ def _heat_title(context: Context, grid: Grid, values: Iterable[float]) -> str:
     numbers = list(values)
     above = sum(value > 1 for value in numbers)
     name, benchmark = context.model(grid.model).text, context.benchmark(grid.benchmark).text  # type: ignore[arg-type]
-    return f"{name} on {benchmark}: above the baseline in {above} of {len(numbers)} stated combinations"
+    return _(
+        "{model} on {benchmark}: above the baseline in {above} of {number} stated combinations",
+        model=name,
+        benchmark=benchmark,
+        above=above,
+        number=len(numbers),
+    )

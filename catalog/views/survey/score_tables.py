@@ -11,6 +11,8 @@ from catalog.views.context import term_names
 from catalog.views.pieces import Choice, Missing, RowGroup, Table
 from catalog.views.scores import Score
 from catalog.views.survey.arguments import WrongArguments
+from catalog.wording import gettext as _
+from catalog.wording import ngettext
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -49,21 +51,24 @@ def by_size(arguments: Arguments) -> Piece:
     cells = cells_of(context, benchmark, metrics)
     name = context.benchmark(benchmark).text
     if not cells:
-        return Missing(text=f"Nothing is reported on {name} yet.", what="a result")
+        return Missing(text=_("Nothing is reported on {benchmark} yet.", benchmark=name), what=_("a result"))
     members = [(family, variant) for family in context.catalog.models.values() for variant in family.variants]
     scored = [(family, variant) for family, variant in members if variant.ref in cells]
     options = []
     for id_, survey in context.catalog.entries.vocabulary.surveys.items():
         listed = [pair for pair in scored if id_ in pair[0].entry.surveys]
         if listed and len(listed) < len(scored):
-            title = f"{name}: models of {survey.name}"
+            title = _("{benchmark}: models of {survey}", benchmark=name, survey=survey.name)
             table = _by_size(context, f"scores-{benchmark}-{id_}", title, listed, cells, metrics)
-            options.append((f"Models of the survey ({len(listed)})", table))
-    title = f"{name}: every model with a value"
+            options.append((_("Models of the survey ({number})", number=len(listed)), table))
+    title = _("{benchmark}: every model with a value", benchmark=name)
     options.append(
-        (f"All ({len(scored)})", _by_size(context, f"scores-{benchmark}-all", title, scored, cells, metrics))
+        (
+            _("All ({number})", number=len(scored)),
+            _by_size(context, f"scores-{benchmark}-all", title, scored, cells, metrics),
+        )
     )
-    return Choice(label="Which models", options=tuple(options)) if len(options) > 1 else options[0][1]
+    return Choice(label=_("Which models"), options=tuple(options)) if len(options) > 1 else options[0][1]
 
 
 def compared(arguments: Arguments) -> Piece:
@@ -86,9 +91,14 @@ def compared(arguments: Arguments) -> Piece:
     names = [context.benchmark(benchmark).text for benchmark in benchmarks]
     return Table(
         id=f"compare-{'-'.join(benchmarks)}",
-        title=f"pass@1 of {formatting.counted(len(variants), 'model')} on {formatting.listed(names)}",
-        note="Headline values; a number leads to every report of it.",
-        columns=("Model", *names),
+        title=ngettext(
+            "pass@1 of {n} model on {benchmarks}",
+            "pass@1 of {n} models on {benchmarks}",
+            len(variants),
+            benchmarks=formatting.listed(names),
+        ),
+        note=_("Headline values; a number leads to every report of it."),
+        columns=(_("Model"), *names),
         groups=(RowGroup(title="", rows=tuple(rows)),),
         scores=True,
     )
@@ -113,12 +123,14 @@ def by_language(arguments: Arguments) -> Piece:
     ]
     name = context.benchmark(benchmark).text
     if not rows:
-        return Missing(text=f"No values on {name} language by language yet.", what="a result")
+        return Missing(
+            text=_("No values on {benchmark} language by language yet.", benchmark=name), what=_("a result")
+        )
     return Table(
         id=f"languages-{benchmark}",
-        title=f"{name} pass@1 by language",
-        note="Headline values; a number leads to every report of it.",
-        columns=("Language", *(context.model(ref).text for ref in variants)),
+        title=_("{benchmark} pass@1 by language", benchmark=name),
+        note=_("Headline values; a number leads to every report of it."),
+        columns=(_("Language"), *(context.model(ref).text for ref in variants)),
         groups=(RowGroup(title="", rows=tuple(rows)),),
         scores=True,
     )
@@ -164,25 +176,24 @@ def _by_size(
     cells: Mapping[VariantRef, Mapping[str, Cell]],
     metrics: Sequence[str],
 ) -> Table:
-    groups: dict[str, list[tuple[ModelRecord, VariantRecord]]] = {name: [] for name, _ in (*GROUPS, ("", 0))}
+    groups: dict[str, list[tuple[ModelRecord, VariantRecord]]] = {name: [] for name, __ in (*GROUPS, ("", 0))}
     for family, variant in members:
         size = variant.entry.parameters
         groups[group_of(size) if size else ""].append((family, variant))
     rows_of_groups = []
     for name, in_group in groups.items():
         best = sorted(in_group, key=lambda pair: (_sort_key(cells[pair[1].ref], metrics), pair[1].ref))
-        rows = tuple(_row(context, variant, cells[variant.ref], metrics) for _, variant in best)
+        rows = tuple(_row(context, variant, cells[variant.ref], metrics) for __, variant in best)
         if rows:
-            rows_of_groups.append(RowGroup(title=name or "Size not recorded", rows=rows))
+            rows_of_groups.append(RowGroup(title=name or _("Size not recorded"), rows=rows))
     return Table(
         id=id_,
         title=title,
-        note=(
+        note=_(
             "Groups by size as the survey forms them, the best first. Headline values without a method "
-            "around the "
-            "model; a number leads to every report of it, with who measured it and the settings."
+            "around the model; a number leads to every report of it, with who measured it and the settings."
         ),
-        columns=("Model", "Size", *metrics, "Measured by"),
+        columns=(_("Model"), _("Size"), *metrics, _("Measured by")),
         groups=tuple(rows_of_groups),
         scores=True,
     )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from catalog.views.pieces import Choice, Missing
 from catalog.views.score_chart import count, size_vs_score
+from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
     from catalog.views.pieces import Piece
@@ -20,12 +21,16 @@ def charts(arguments: Arguments) -> Piece:
     catalog = arguments.catalog
     counted = [(id_, number) for id_ in arguments.benchmarks() if (number := count(catalog, id_))]
     if not counted:
-        return Missing(text="No benchmark named here has values yet.", what="a result")
-    options = [(arguments.context.benchmark(id_).text, size_vs_score(catalog, id_)) for id_, _ in counted]
+        return Missing(text=_("No benchmark named here has values yet."), what=_("a result"))
+    options = [(arguments.context.benchmark(id_).text, size_vs_score(catalog, id_)) for id_, __ in counted]
     id_, number = counted[0]
     for survey in catalog.entries.vocabulary.surveys:
         listed = count(catalog, id_, survey=survey)
         if 1 < listed < number:
-            label = f"{arguments.context.benchmark(id_).text}, models of the survey ({listed})"
+            label = _(
+                "{benchmark}, models of the survey ({number})",
+                benchmark=arguments.context.benchmark(id_).text,
+                number=listed,
+            )
             options.append((label, size_vs_score(catalog, id_, survey=survey)))
-    return Choice(label="Which benchmark", options=tuple(options)) if len(options) > 1 else options[0][1]
+    return Choice(label=_("Which benchmark"), options=tuple(options)) if len(options) > 1 else options[0][1]

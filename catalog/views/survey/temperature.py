@@ -15,6 +15,8 @@ from catalog.views import formatting
 from catalog.views.chart_text import read_in, wrapped
 from catalog.views.components import Link
 from catalog.views.pieces import Chart, Missing
+from catalog.wording import gettext as _
+from catalog.wording import ngettext
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +37,7 @@ def piece(arguments: Arguments) -> Piece:
     Replaces the placeholder `[[temperature ten-tasks]]` of a hand-written page.
     """
     drawn = chart(arguments.context, arguments.benchmark())
-    return drawn or Missing(text="No model has values at several temperatures yet.", what="a result")
+    return drawn or Missing(text=_("No model has values at several temperatures yet."), what=_("a result"))
 
 
 def chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
@@ -51,7 +53,7 @@ def chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
     ]
     if not lines:
         return None
-    ks = sorted({int(cell.key.metric.removeprefix("pass@")) for cell, _ in lines})
+    ks = sorted({int(cell.key.metric.removeprefix("pass@")) for cell, __ in lines})
     series = [Series(f"pass@{k}", series_colour(i)) for i, k in enumerate(ks)]
     curves = [
         Curve(
@@ -63,11 +65,13 @@ def chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
                     y=math.log2(value.value / values[0][1].value),
                     lines=(
                         *wrapped(_name(context, cell)),
-                        (
-                            f"{cell.key.metric} {formatting.percent(value.row.number.printed)} % at "
-                            f"temperature {at:g}"
+                        _(
+                            "{metric} {value} % at temperature {temperature}",
+                            metric=cell.key.metric,
+                            value=formatting.percent(value.row.number.printed),
+                            temperature=f"{at:g}",
                         ),
-                        *wrapped(f"read in {value.file.source.title}"),
+                        *wrapped(_("read in {source}", source=value.file.source.title)),
                     ),
                     checked=value.row.verified,
                 )
@@ -82,33 +86,50 @@ def chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
         curves,
         series,
         scale=Scale(
-            title="times its value at the lowest temperature",
+            title=_("times its value at the lowest temperature"),
             low=min(ends) - 0.1,
             high=max(ends) + 0.1,
             ticks=ticks,
         ),
-        title="sampling temperature",
-        ticks=[(at, f"{at:g}") for at in sorted({at for _, values in lines for at, _ in values})],
+        title=_("sampling temperature"),
+        ticks=[(at, f"{at:g}") for at in sorted({at for __, values in lines for at, ___ in values})],
         legend=True,
         together=True,
     )
     name = context.benchmark(benchmark).text
-    sources = {value.file.source.title for _, values in lines for _, value in values}
+    sources = {value.file.source.title for __, values in lines for ___, value in values}
     counts = [
-        f"{one_series.name} in {sum(curve.stops[-1].y > 0 for curve in members)} of {len(members)} models"
+        ngettext(
+            "{metric} in {number} of {n} models",
+            "{metric} in {number} of {n} models",
+            len(members),
+            metric=one_series.name,
+            number=sum(curve.stops[-1].y > 0 for curve in members),
+        )
         for i, one_series in enumerate(series)
         if (members := [curve for curve in curves if curve.series == i])
     ]
     return Chart(
         id=f"temperature-{benchmark}",
-        title=f"A higher temperature raises {name} {formatting.listed(counts)}",
-        caption=(
-            f"{formatting.counted(len({cell.key.variant for cell, _ in lines}), 'model')} that one source "
-            "reports at three temperatures or more. One line a model and k; the axis doubles with each "
-            f"equal step. Without intervals: printed values do not give that of a ratio. {read_in(sources)}"
+        title=_(
+            "A higher temperature raises {benchmark} {counts}",
+            benchmark=name,
+            counts=formatting.phrases(counts),
+        ),
+        caption=formatting.paragraph(
+            (
+                ngettext(
+                    "{n} model that one source reports at three temperatures or more.",
+                    "{n} models that one source reports at three temperatures or more.",
+                    len({cell.key.variant for cell, __ in lines}),
+                ),
+                _("One line a model and k; the axis doubles with each equal step."),
+                _("Without intervals: printed values do not give that of a ratio."),
+                read_in(sources),
+            )
         ),
         figure=scatter.to_json(figure),
-        columns=("Model", "Metric", "Temperature", "Value (%)", "Read in"),
+        columns=(_("Model"), _("Metric"), _("Temperature"), _("Value (%)"), _("Read in")),
         rows=tuple(
             (
                 Link(_name(context, cell), context.story(cell.key).path),

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from catalog.views import formatting
 from catalog.views.pieces import Missing, RowGroup, Table
 from catalog.views.survey.training_settings import by_release
+from catalog.wording import gettext as _
+from catalog.wording import ngettext
 
 if TYPE_CHECKING:
     from catalog.views.pieces import Piece, TableCell
@@ -26,7 +28,7 @@ def piece(arguments: Arguments) -> Piece:
         stated = record.entry.tokenizer
         assert stated is not None
         if stated.type or stated.base or stated.vocabulary:
-            groups[stated.type or "Algorithm not stated"].append(
+            groups[stated.type or _("Algorithm not stated")].append(
                 (
                     context.model(record.id),
                     formatting.day(record.entry.released),
@@ -36,13 +38,16 @@ def piece(arguments: Arguments) -> Piece:
                 )
             )
     if not groups:
-        return Missing(text="No tokenizer has been entered yet.", what="a model")
+        return Missing(text=_("No tokenizer has been entered yet."), what=_("a model"))
     ordered = sorted(groups.items(), key=lambda group: (-len(group[1]), group[0]))
     total = sum(map(len, groups.values()))
     return Table(
         id="tokenizer-list",
-        title=f"Tokenizers of {formatting.counted(total, 'family', 'families')}",
-        note="By algorithm, then by date. A dash: not stated.",
-        columns=("Model", "Released", "Extends", "Vocabulary", "Note"),
-        groups=tuple(RowGroup(title=f"{name} ({len(rows)})", rows=tuple(rows)) for name, rows in ordered),
+        title=ngettext("Tokenizers of {n} family", "Tokenizers of {n} families", total),
+        note=_("By algorithm, then by date. A dash: not stated."),
+        columns=(_("Model"), _("Released"), _("Extends"), _("Vocabulary"), _("Note")),
+        groups=tuple(
+            RowGroup(title=_("{name} ({note})", name=name, note=len(rows)), rows=tuple(rows))
+            for name, rows in ordered
+        ),
     )

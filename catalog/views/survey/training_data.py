@@ -9,6 +9,8 @@ from catalog.views import facts, formatting
 from catalog.views.context import term_names
 from catalog.views.pieces import Missing, RowGroup, Table
 from catalog.views.survey.arguments import UnknownEntry, WrongArguments
+from catalog.wording import gettext as _
+from catalog.wording import ngettext
 
 if TYPE_CHECKING:
     from catalog.core.records import ModelRecord
@@ -31,23 +33,27 @@ def filters(arguments: Arguments) -> Piece:
     if not arguments.words:
         raise WrongArguments("takes ids of models")
     if not records:
-        raise UnknownEntry("None of the models named here is in this catalogue.")
+        raise UnknownEntry(_("None of the models named here is in this catalogue."))
     words = arguments.catalog.entries.vocabulary.filters
-    used = [key for key in words if any(key in cleaning.filters for _, cleaning in records if cleaning)]
+    used = [key for key in words if any(key in cleaning.filters for __, cleaning in records if cleaning)]
     rows: list[tuple[TableCell, ...]] = [
-        ("Duplicates removed", *(_deduplicated(cleaning) for _, cleaning in records))
+        (_("Duplicates removed"), *(_deduplicated(cleaning) for __, cleaning in records))
     ]
     for key in used:
         name = term_names([key], words)[0]
-        rows.append((name, *(_threshold(cleaning, key) for _, cleaning in records)))
+        rows.append((name, *(_threshold(cleaning, key) for __, cleaning in records)))
     return Table(
         id="filters",
-        title=f"How {formatting.counted(len(records), 'model')} cleaned the training data",
-        note=(
+        title=ngettext(
+            "How {n} model cleaned the training data",
+            "How {n} models cleaned the training data",
+            len(records),
+        ),
+        note=_(
             "As published. “Yes”: the filter is used, its threshold is not stated. A dash: not "
             "mentioned, which is not the same as not done."
         ),
-        columns=("Filter", *(record.entry.name for record, _ in records)),
+        columns=(_("Filter"), *(record.entry.name for record, __ in records)),
         groups=(RowGroup(title="", rows=tuple(rows)),),
     )
 
@@ -61,34 +67,38 @@ def cleaned(arguments: Arguments) -> Piece:
     context = arguments.context
     words = context.catalog.entries.vocabulary.filters
     rows = []
+    removed = 0
     for record in _by_date(arguments):
         cleaning = record.entry.preprocessing
         if cleaning and (cleaning.deduplication is not None or cleaning.filters):
             steps = [
-                term_names([key], words)[0] + ("" if value is True else f": {formatting.number(value)}")
+                name if value is True else _("{name}: {detail}", name=name, detail=formatting.number(value))
                 for key, value in cleaning.filters.items()
+                for name in term_names([key], words)
             ]
+            removed += cleaning.deduplication is True
             checked = not facts.is_unverified(record.entry, "preprocessing")
             rows.append(
                 (
                     context.model(record.id),
                     formatting.day(record.entry.released),
                     _deduplicated(cleaning),
-                    "; ".join(steps),
-                    "" if checked else "some not yet checked",
+                    formatting.clauses(steps),
+                    "" if checked else _("some not yet checked"),
                 )
             )
     if not rows:
-        return Missing(text="No cleaning has been entered yet.", what="a model")
-    removed = sum(row[2] == "yes" for row in rows)
+        return Missing(text=_("No cleaning has been entered yet."), what=_("a model"))
     return Table(
         id="preprocessing",
-        title=(
-            f"{removed} of {formatting.counted(len(rows), 'model')} that state their cleaning "
-            "removed duplicates"
+        title=ngettext(
+            "{removed} of {n} model that state their cleaning removed duplicates",
+            "{removed} of {n} models that state their cleaning removed duplicates",
+            len(rows),
+            removed=removed,
         ),
-        note="By date of release. A dash: not mentioned, which is not the same as not done.",
-        columns=("Model", "Released", "Duplicates removed", "Filters", "Check"),
+        note=_("By date of release. A dash: not mentioned, which is not the same as not done."),
+        columns=(_("Model"), _("Released"), _("Duplicates removed"), _("Filters"), _("Check")),
         groups=(RowGroup(title="", rows=tuple(rows)),),
     )
 
@@ -106,28 +116,29 @@ def sizes(arguments: Arguments) -> Piece:
         tokens = record.entry.training.tokens if record.entry.training else None
         if (data and (data.sources or data.sizes)) or tokens:
             stated_sizes = [
-                f"{formatting.number(size.amount)} {size.unit}" + (f" ({size.of})" if size.of else "")
+                _("{name} ({note})", name=amount, note=size.of) if size.of else amount
                 for size in (data.sizes if data else ())
+                for amount in (f"{formatting.number(size.amount)} {size.unit}",)
             ]
             rows.append(
                 (
                     context.model(record.id),
                     formatting.day(record.entry.released),
                     formatting.listed(data.sources if data else ()),
-                    "; ".join(stated_sizes),
+                    formatting.clauses(stated_sizes),
                     formatting.size(tokens),
                 )
             )
     if not rows:
-        return Missing(text="No training data has been entered yet.", what="a model")
+        return Missing(text=_("No training data has been entered yet."), what=_("a model"))
     return Table(
         id="training-data",
-        title=f"Training data of {formatting.counted(len(rows), 'family', 'families')}",
-        note=(
+        title=ngettext("Training data of {n} family", "Training data of {n} families", len(rows)),
+        note=_(
             "By date of release, as published: gigabytes, tokens and samples do not compare. A dash: not "
             "stated."
         ),
-        columns=("Model", "Released", "Corpora", "Stated sizes", "Tokens seen"),
+        columns=(_("Model"), _("Released"), _("Corpora"), _("Stated sizes"), _("Tokens seen")),
         groups=(RowGroup(title="", rows=tuple(rows)),),
     )
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from catalog.views import formatting
 from catalog.views.pieces import Choice, Missing, RowGroup, Table
+from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,10 +17,21 @@ if TYPE_CHECKING:
     from catalog.views.survey.arguments import Arguments
 
 
-_COLUMNS: Final = (
-    "Model", "Settings of", "Optimizer", "Betas", "Learning rate", "Batch", "Accumulation", "Context window",
-    "Warm-up", "Weight decay", "Schedule", "Precision",
-)  # fmt: skip
+def _columns() -> tuple[str, ...]:
+    return (
+        _("Model"),
+        _("Settings of"),
+        _("Optimizer"),
+        _("Betas"),
+        _("Learning rate"),
+        _("Batch"),
+        _("Accumulation"),
+        _("Context window"),
+        _("Warm-up"),
+        _("Weight decay"),
+        _("Schedule"),
+        _("Precision"),
+    )
 
 
 def piece(arguments: Arguments) -> Piece:
@@ -31,21 +43,23 @@ def piece(arguments: Arguments) -> Piece:
     context = arguments.context
     records = by_release(record for record in context.catalog.models.values() if record.entry.hyperparameters)
     if not records:
-        return Missing(text="No settings of training have been entered yet.", what="a model")
+        return Missing(text=_("No settings of training have been entered yet."), what=_("a model"))
     options = []
     for id_, survey in context.catalog.entries.vocabulary.surveys.items():
         listed = [family for family in records if id_ in family.entry.surveys]
         if listed and len(listed) < len(records):
-            title = f"Settings of training, models of {survey.name}"
+            title = _("Settings of training, models of {survey}", survey=survey.name)
             options.append(
                 (
-                    f"Models of the survey ({len(listed)})",
+                    _("Models of the survey ({number})", number=len(listed)),
                     _table(context, f"settings-{id_}", title, listed),
                 )
             )
-    title = f"Settings of training, every model that states some ({len(records)})"
-    options.append((f"All ({len(records)})", _table(context, "settings-all", title, records)))
-    return Choice(label="Which models", options=tuple(options)) if len(options) > 1 else options[0][1]
+    title = _("Settings of training, every model that states some ({number})", number=len(records))
+    options.append(
+        (_("All ({number})", number=len(records)), _table(context, "settings-all", title, records))
+    )
+    return Choice(label=_("Which models"), options=tuple(options)) if len(options) > 1 else options[0][1]
 
 
 def by_release(records: Iterator[ModelRecord]) -> list[ModelRecord]:
@@ -57,12 +71,12 @@ def _table(context: Context, id_: str, title: str, records: Sequence[ModelRecord
     return Table(
         id=id_,
         title=title,
-        note=(
+        note=_(
             "As published, by date of release; a dash: not stated. Accumulation: how many small batches "
             "are added up before the weights change. The model's page says which of these "
             "nobody has checked yet."
         ),
-        columns=_COLUMNS,
+        columns=_columns(),
         groups=(RowGroup(title="", rows=tuple(_row(context, record) for record in records)),),
     )
 

@@ -17,6 +17,8 @@ from catalog.views import facts, formatting, scores
 from catalog.views.chart_text import wrapped
 from catalog.views.components import Link
 from catalog.views.pieces import Chart, Choice, Missing
+from catalog.wording import gettext as _
+from catalog.wording import ngettext
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,21 +29,29 @@ if TYPE_CHECKING:
     from catalog.views.pieces import Piece
     from catalog.views.survey.arguments import Arguments
 
-_SERIES: Final = (
-    Series("around the model", series_colour(0)),
-    Series("by training", series_colour(1)),
-)
 _MOST_NAMED: Final = 3  # models beside the name of a line
-_COLUMNS: Final = (
-    "Method", "Model", "Benchmark", "Setup", "With (%)", "Without (%)", "Points", "95% interval", "Reports",
-    "Read in",
-)  # fmt: skip
+
+
+def _columns() -> tuple[str, ...]:
+    return (
+        _("Method"),
+        _("Model"),
+        _("Benchmark"),
+        _("Setup"),
+        _("With (%)"),
+        _("Without (%)"),
+        _("Points"),
+        _("95% interval"),
+        _("Reports"),
+        _("Read in"),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Gain:
     method: MethodRecord
     trained: bool  # the model was made with the method; else it is used around the model
+    model: str  # "Oak Chat 7B"
     subject: str  # "Elm-4", "Oak Chat 7B over Oak 7B"
     cell: Cell
     base: Cell
@@ -77,10 +87,12 @@ def choice(arguments: Arguments) -> Piece:
     arguments.expect_none()
     everything = chart(arguments.context, first_hand=False)
     if everything is None:
-        return Missing(text="No result with a method has one without it beside it yet.", what="a result")
+        return Missing(
+            text=_("No result with a method has one without it beside it yet."), what=_("a result")
+        )
     strict = chart(arguments.context, first_hand=True)
-    options = [("First-hand only", strict)] if strict else []
-    return Choice(label="Which reports", options=(*options, ("All reports", everything)))
+    options = [(_("First-hand only"), strict)] if strict else []
+    return Choice(label=_("Which reports"), options=(*options, (_("All reports"), everything)))
 
 
 def chart(context: Context, *, first_hand: bool) -> Chart | None:
@@ -111,7 +123,8 @@ def chart(context: Context, *, first_hand: bool) -> Chart | None:
         )
         for key in ordered
     ]
-    figure = dot_plot.figure(groups, _SERIES, title="points added (percentage points)")
+    series = [Series(_("around the model"), series_colour(0)), Series(_("by training"), series_colour(1))]
+    figure = dot_plot.figure(groups, series, title=_("points added (percentage points)"))
     rows = sorted(
         gains, key=lambda gain: (ordered.index((_line(gain), gain.cell.key.benchmark)), -gain.points)
     )
@@ -120,7 +133,7 @@ def chart(context: Context, *, first_hand: bool) -> Chart | None:
         title=_title(gains),
         caption=_caption(gains, first_hand=first_hand),
         figure=scatter.to_json(figure),
-        columns=_COLUMNS,
+        columns=_columns(),
         rows=tuple(_row(context, gain) for gain in rows),
         height_px=dot_plot.height(groups),
     )
@@ -128,13 +141,16 @@ def chart(context: Context, *, first_hand: bool) -> Chart | None:
 
 def _subjects(gains: Sequence[_Gain]) -> str:
     """Names of the models behind the dots of a row, or their number if there are many."""
-    names = dict.fromkeys(gain.subject.partition(" over ")[0] for gain in gains)
-    return formatting.listed(names) if len(names) <= _MOST_NAMED else formatting.counted(len(names), "model")
+    names = dict.fromkeys(gain.model for gain in gains)
+    if len(names) <= _MOST_NAMED:
+        return formatting.listed(names)
+    return ngettext("{n} model", "{n} models", len(names))
 
 
 def _line(gain: _Gain) -> str:
     """Name of the method; with "tuned" after it if the model was trained with the method."""
-    return f"{gain.method.entry.name}, tuned" if gain.trained else gain.method.entry.name
+    name = gain.method.entry.name
+    return _("{method}, tuned", method=name) if gain.trained else name
 
 
 def _gains(context: Context) -> Iterator[_Gain]:
@@ -144,14 +160,16 @@ def _gains(context: Context) -> Iterator[_Gain]:
             scale = gain.after.scale
             if not gain.valid or scale.unit != "percent" or scale.lower_is_better:
                 continue
-            subject = formatting.with_configuration(
+            model = subject = formatting.with_configuration(
                 context.model(gain.cell.key.variant).text, gain.cell.key.configuration
             )
             if gain.trained:
-                subject += f" over {context.model(gain.base.key.variant).text}"
+                base = context.model(gain.base.key.variant).text
+                subject = _("{model} over {base}", model=model, base=base)
             yield _Gain(
                 method=method,
                 trained=gain.trained,
+                model=model,
                 subject=subject,
                 cell=gain.cell,
                 base=gain.base,
@@ -165,7 +183,7 @@ def _gains(context: Context) -> Iterator[_Gain]:
 def _setup(gain: _Gain) -> str:
     """Form of the method, "" for none; if it is compared with another form, also that form."""
     form, baseline = gain.cell.key.method_setup, gain.base.key.method_setup
-    return f"{form}, beside {baseline}" if baseline else form
+    return _("{form}, beside {other}", form=form, other=baseline) if baseline else form
 
 
 def _board(context: Context, cell: Cell) -> str:
@@ -186,8 +204,8 @@ def _dot(context: Context, gain: _Gain) -> Dot:
             f"{_printed(gain.before)} % → {_printed(gain.after)} %",
             *wrapped(_board(context, gain.cell)),
             *wrapped(setup),
-            *wrapped(f"measured by {gain.after.measurer or 'somebody not named'}"),
-            *wrapped(f"read in {gain.after.file.source.title}"),
+            *wrapped(_("measured by {measurer}", measurer=gain.after.measurer or _("somebody not named"))),
+            *wrapped(_("read in {source}", source=gain.after.file.source.title)),
             *([unchecked] if (unchecked := _unchecked(gain)) else []),
         ),
     )
@@ -196,8 +214,8 @@ def _dot(context: Context, gain: _Gain) -> Dot:
 def _unchecked(gain: _Gain) -> str:
     """Note on what nobody has checked yet; "" if all is checked."""
     if not (gain.after.row.verified and gain.before.row.verified):
-        return "not yet checked against its source"
-    return "" if gain.base_checked else "not yet checked that it was tuned from this model"
+        return _("not yet checked against its source")
+    return "" if gain.base_checked else _("not yet checked that it was tuned from this model")
 
 
 def _printed(observation: Observation) -> str:
@@ -207,7 +225,7 @@ def _printed(observation: Observation) -> str:
 def _row(context: Context, gain: _Gain) -> tuple[Link | str, ...]:
     interval = gain.interval
     sources = dict.fromkeys((gain.after.results_id, gain.before.results_id))
-    kind = "first-hand" if gain.first_hand else "quoted"
+    kind = _("first-hand") if gain.first_hand else _("quoted")
     return (
         context.method(MethodId(gain.method.id)),
         gain.subject,
@@ -216,8 +234,10 @@ def _row(context: Context, gain: _Gain) -> tuple[Link | str, ...]:
         replace(context.story(gain.cell.key), text=_printed(gain.after)),
         replace(context.story(gain.base.key), text=_printed(gain.before)),
         _signed(gain.points),
-        f"{_signed(interval.low * 100)} to {_signed(interval.high * 100)}" if interval else "",
-        ", ".join(filter(None, (kind, _unchecked(gain)))),
+        _("{low} to {high}", low=_signed(interval.low * 100), high=_signed(interval.high * 100))
+        if interval
+        else "",
+        formatting.phrases((kind, _unchecked(gain))),
         formatting.listed(context.source(source).text for source in sources),
     )
 
@@ -231,9 +251,13 @@ def _title(gains: Sequence[_Gain]) -> str:
     for gain in gains:
         if gain.interval and not gain.interval.contains(0):
             sides[gain.points > 0].append(gain.points)
-    up = len(sides[True])
-    finding = f"{up} of {formatting.counted(len(gains), 'comparison')} show a gain beyond the interval"
-    return f"{finding}, {len(sides[False])} a loss"
+    return ngettext(
+        "{gains} of {n} comparison show a gain beyond the interval, {losses} a loss",
+        "{gains} of {n} comparisons show a gain beyond the interval, {losses} a loss",
+        len(gains),
+        gains=len(sides[True]),
+        losses=len(sides[False]),
+    )
 
 
 def _caption(gains: Sequence[_Gain], *, first_hand: bool) -> str:
@@ -243,23 +267,35 @@ def _caption(gains: Sequence[_Gain], *, first_hand: bool) -> str:
     bases = sum(not gain.base_checked for gain in gains)
     from_two_sources = sum(gain.after.results_id != gain.before.results_id for gain in gains)
     sentences = (
-        f"{formatting.counted(len(methods), 'method')}, {formatting.counted(len(gains), 'comparison')}.",
-        f"From {formatting.counted(len(sources), 'source')}.",
-        (
-            "“Tuned”: the model made with the method beside the one it was tuned from; else the same "
-            "model with and without, given the same inputs."
+        _(
+            "{methods}, {comparisons}.",
+            methods=ngettext("{n} method", "{n} methods", len(methods)),
+            comparisons=ngettext("{n} comparison", "{n} comparisons", len(gains)),
         ),
-        "Each dot is one model on one benchmark, with the method less without it.",
-        "Lines are 95 % intervals of the difference (Newcombe), too wide rather than too narrow,",
-        "as both ran on the same problems.",
-        f"In {formatting.counted(from_two_sources, 'comparison')} the two values come from different sources."
+        ngettext("From {n} source.", "From {n} sources.", len(sources)),
+        _(
+            "“Tuned”: the model made with the method beside the one it was tuned from; else the same model "
+            "with and without, given the same inputs."
+        ),
+        _("Each dot is one model on one benchmark, with the method less without it."),
+        _(
+            "Lines are 95 % intervals of the difference (Newcombe), too wide rather than too narrow, as both "
+            "ran on the same problems."
+        ),
+        ngettext(
+            "In {n} comparison the two values come from different sources.",
+            "In {n} comparisons the two values come from different sources.",
+            from_two_sources,
+        )
         if from_two_sources
         else "",
-        "Values that somebody quotes are left out." if first_hand else "",
-        f"Hollow: {formatting.count(hollow)} not yet checked, {formatting.count(bases)} of them as "
-        "to which model "
-        "was tuned."
+        _("Values that somebody quotes are left out.") if first_hand else "",
+        _(
+            "Hollow: {hollow} not yet checked, {bases} of them as to which model was tuned.",
+            hollow=formatting.count(hollow),
+            bases=formatting.count(bases),
+        )
         if hollow
         else "",
     )
-    return " ".join(filter(None, sentences))
+    return formatting.paragraph(sentences)
