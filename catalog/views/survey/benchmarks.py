@@ -98,8 +98,8 @@ def _benchmark_row(context: Context, record: BenchmarkRecord) -> tuple[TableCell
         _problems(entry),
         formatting.listed(term_names(entry.natural_languages, words.natural_languages)),
         formatting.listed(languages)
-        if len(languages) <= 3
-        else _("{number} languages", number=len(languages)),  # noqa: PLR2004
+        if len(languages) <= _NAMED
+        else _("{number} languages", number=len(languages)),
         *numbers,
         formatting.listed(term_names(filter(None, [entry.scenario]), words.scenarios)),
     )
@@ -169,6 +169,7 @@ def multilingual(arguments: Arguments) -> Piece:
     )
 
 
+_NAMED = 3  # languages of a benchmark; of more, their number
 _LEAST = 2  # languages or benchmarks that make a line of the map
 
 

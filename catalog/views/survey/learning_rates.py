@@ -74,7 +74,7 @@ def chart(context: Context) -> Chart | None:
         )
         for record, stops in families
     ]
-    values = [rate for __, stops in families for __, rate, ___ in stops]
+    values = [stop[1] for __, stops in families for stop in stops]
     low, high = math.floor(math.log10(min(values)) * 2) / 2, math.ceil(math.log10(max(values)) * 2) / 2
     ticks = tuple(
         (math.log10(factor) + power, f"{factor}e{power}")

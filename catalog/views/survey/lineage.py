@@ -56,7 +56,8 @@ def tree(arguments: Arguments) -> Piece:
         note=formatting.paragraph(
             (
                 _(
-                    "A family stands below the first one it names as its base; the others are named beside it."
+                    "A family stands below the first one it names as its base; the others are named beside "
+                    "it."
                 ),
                 ngettext(
                     "{n} family without a recorded base or offspring are left out.",

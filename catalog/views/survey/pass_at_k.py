@@ -264,7 +264,8 @@ def _caption(lines: Sequence[_Line]) -> str:
             gains=medians,
         ),
         _(
-            "Vertical lines are 95 % Wilson intervals of pass@1, as wide as if each problem had been tried once."
+            "Vertical lines are 95 % Wilson intervals of pass@1, as wide as if each problem had been tried "
+            "once."
         ),
         _("Hollow: not yet checked."),
         read_in(value.file.source.title for line in lines for value in line.values),

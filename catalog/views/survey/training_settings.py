@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from catalog.views import formatting
 from catalog.views.pieces import Choice, Missing, RowGroup, Table
