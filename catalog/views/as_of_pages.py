@@ -13,6 +13,8 @@ from catalog.core.table_request import AsOf, TableRequest
 from catalog.views import addresses, formatting, scores
 from catalog.views.components import Link
 from catalog.views.page import Head, Page
+from catalog.wording import gettext as _
+from catalog.wording import ngettext, noted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,27 +26,28 @@ if TYPE_CHECKING:
     from catalog.views.pieces import TableCell
 
 MONTHS: Final = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
+    *(noted("January"), noted("February"), noted("March"), noted("April"), noted("May"), noted("June")),
+    *(noted("July"), noted("August"), noted("September"), noted("October"), noted("November")),
+    noted("December"),
 )
 
 
-_EXPLANATION: Final = (
+_EXPLANATION: Final = noted(
     "Two senses: the best of the models released until then, with the values that are known today; and the "
     "best by the values published until then, which is what one could have known. Links in the first column "
     "show the whole leaderboard as of that day."
 )
-_SMALL_PRINT: Final = (
+_SMALL_PRINT: Final = noted(
     "A date of which only the month or the year is known counts as its last day. The values of a source have "
     "the date of the revision that was read: some were published earlier. Whole leaderboards as of a day "
     "need scripts; without them, the links show those of today."
 )
 _COLUMNS: Final = (
-    "Leaderboard",
-    "Of models released until then",
-    "By values published until then",
-    "Why they differ",
-    "Today, against the third column",
+    noted("Leaderboard"),
+    noted("Of models released until then"),
+    noted("By values published until then"),
+    noted("Why they differ"),
+    noted("Today, against the third column"),
 )
 
 
@@ -79,7 +82,7 @@ class AsOfIndex(Page):
 
 def pages(context: Context, histories: Sequence[BoardHistory]) -> Iterator[Page]:
     """The page of all months, and the page of each, with the first leaderboard of each benchmark."""
-    firsts = [next(group) for _, group in groupby(histories, key=_benchmark)]
+    firsts = [next(group) for _id, group in groupby(histories, key=_benchmark)]
     days = months(firsts, context.today)
     yield _index(days, len(firsts))
     rows = _Rows(context, firsts)
@@ -91,15 +94,15 @@ def pages(context: Context, histories: Sequence[BoardHistory]) -> Iterator[Page]
 
 def _index(days: Sequence[date], boards: int) -> AsOfIndex:
     years = [
-        (str(year), tuple(Link(MONTHS[day.month - 1], addresses.as_of(_id(day))) for day in group))
+        (str(year), tuple(Link(_(MONTHS[day.month - 1]), addresses.as_of(_id(day))) for day in group))
         for year, group in groupby(days, key=lambda day: day.year)
     ]
     return AsOfIndex(
         head=Head(
             path=addresses.AS_OF,
             section="as-of",
-            title="As of a date",
-            description="The best models of every leaderboard at the end of each month, in two senses.",
+            title=_("As of a date"),
+            description=_("The best models of every leaderboard at the end of each month, in two senses."),
         ),
         years=tuple(reversed(years)),
         boards=boards,
@@ -115,7 +118,7 @@ def _id(day: date) -> str:
 
 
 def _name(day: date) -> str:
-    return f"{MONTHS[day.month - 1]} {day.year}"
+    return _("{month} {year}", month=_(MONTHS[day.month - 1]), year=day.year)
 
 
 def _link(day: date) -> Link:
@@ -147,32 +150,51 @@ class _Rows:
                     self._best(released),
                     self._best(published),
                     why,
-                    "the same" if same else self._best(history.today),
+                    _("the same") if same else self._best(history.today),
                 )
             )
-        count = formatting.counted(len(rows), "leaderboard")
         name = _name(day)
         return AsOfPage(
             head=Head(
                 path=addresses.as_of(_id(day)),
                 section="as-of",
-                title=f"Best in {name}",
-                description=f"What was best at the end of {name}, by release and by publication, on {count}.",
+                title=_("Best in {month}", month=name),
+                description=ngettext(
+                    "What was best at the end of {month}, by release and by publication, on {n} leaderboard.",
+                    "What was best at the end of {month}, by release and by publication, on {n} "
+                    "leaderboards.",
+                    len(rows),
+                    month=name,
+                ),
             ),
             month=_id(day),
             example=next(iter(topic.headline(self._context.catalog)), ""),
             finding=(
-                f"{count} with a value; on {differing} the two senses name different models or values."
+                ngettext(
+                    "{n} leaderboard with a value; on {differing} the two senses name different models or "
+                    "values.",
+                    "{n} leaderboards with a value; on {differing} the two senses name different models or "
+                    "values.",
+                    len(rows),
+                    differing=differing,
+                )
                 if rows
-                else "No leaderboard has a value of that time."
+                else _("No leaderboard has a value of that time.")
             ),
             before=before,
             after=after,
-            months=Link("all months", addresses.AS_OF),
-            explanation=_EXPLANATION,
-            small_print=_SMALL_PRINT,
-            columns=_COLUMNS,
-            changed=f"Since then, {changed} of the {count} changed at their top." if changed else "",
+            months=Link(_("all months"), addresses.AS_OF),
+            explanation=_(_EXPLANATION),
+            small_print=_(_SMALL_PRINT),
+            columns=tuple(map(_, _COLUMNS)),
+            changed=ngettext(
+                "Since then, {changed} of the {n} leaderboard changed at their top.",
+                "Since then, {changed} of the {n} leaderboards changed at their top.",
+                len(rows),
+                changed=changed,
+            )
+            if changed
+            else "",
             rows=tuple(rows),
         )
 
@@ -199,10 +221,19 @@ class _Rows:
         first = best.first
         key, headline = first.cell.key, first.edition.headline
         name = formatting.with_configuration(self._context.model(key.variant).text, key.configuration)
-        shared = f" and {len(best.leaders) - 1} more" if len(best.leaders) > 1 else ""
+        if len(best.leaders) > 1:
+            name = ngettext("{model} and {n} more", "{model} and {n} more", len(best.leaders) - 1, model=name)
         value = formatting.with_unit(formatting.value(headline.row.number, headline.scale), headline.scale)
-        others = f"; {best.others_first} more could be first" if best.others_first else ""
-        return Link(f"{name}{shared}, {value}{others}", addresses.cell(key))
+        text = _("{models}, {score}", models=name, score=value)
+        if best.others_first:
+            text = ngettext(
+                "{models}, {score}; {n} more could be first",
+                "{models}, {score}; {n} more could be first",
+                best.others_first,
+                models=name,
+                score=value,
+            )
+        return Link(text, addresses.cell(key))
 
     def _difference(
         self, history: BoardHistory, day: date, released: BestThen | None, published: BestThen | None
@@ -212,13 +243,19 @@ class _Rows:
             return ""
         if published is None:
             states = history.states["published"]
-            first = f"the first came in {states[0][0]:%Y-%m}" if states else "its values have no date"
-            reason = f"No value was published until then; {first}."
+            reason = (
+                _(
+                    "No value was published until then; the first came in {month}.",
+                    month=f"{states[0][0]:%Y-%m}",
+                )
+                if states
+                else _("No value was published until then; its values have no date.")
+            )
         elif released is None:
-            reason = "The release dates of the models are not known, or later."
+            reason = _("The release dates of the models are not known, or later.")
         elif released.first.cell.key == published.first.cell.key:
             name = self._context.model(released.first.cell.key.variant).text
-            reason = f"Another value of {name} was known then."
+            reason = _("Another value of {model} was known then.", model=name)
         else:
             reason = self._other_model(day, released.first, published.first)
         return reason
@@ -228,13 +265,15 @@ class _Rows:
         first = first_published(released.edition)
         name, then = (self._context.model(one.cell.key.variant).text for one in (released, published))
         if first is None or first.latest > day:
-            dated = f"was published {first}" if first else "has no date"
-            return f"The value of {name} {dated}."
+            if first:
+                return _("The value of {model} was published {day}.", model=name, day=first)
+            return _("The value of {model} has no date.", model=name)
         day_released = release_of(published, self._context.catalog.models)
         if day_released is None or day_released.latest > day:
-            known = f"counts as released {day_released}" if day_released else "has no known release date"
-            return f"{then} {known}."
-        return "Other values of the same models were known then."
+            if day_released:
+                return _("{model} counts as released {day}.", model=then, day=day_released)
+            return _("{model} has no known release date.", model=then)
+        return _("Other values of the same models were known then.")
 
 
 def _same(one: BestThen | None, other: BestThen | None) -> bool:

@@ -7,9 +7,10 @@ from datetime import UTC, datetime
 from itertools import groupby, islice
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from catalog.views import addresses
+from catalog.views import addresses, formatting
 from catalog.views import history as history_module
 from catalog.views.page import Head, Page
+from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -60,25 +61,25 @@ class Feed:
 def page(context: Context) -> ChangesPage:
     """The page of the newest changes, grouped by day; the newest day comes first."""
     history = context.history
-    commits = [commit for _, commit in islice(history_module.by_commit(history.changes), _ON_PAGE)]
+    commits = [commit for _id, commit in islice(history_module.by_commit(history.changes), _ON_PAGE)]
     lines = [history_module.line(context, commit, _every, named=True) for commit in commits]
     intro = (
-        "What changed in the entries and when, newest first. The page of each entry has its own history."
+        _("What changed in the entries and when, newest first. The page of each entry has its own history.")
         if lines
-        else "The history of the entries is kept by git. This site was built where it is not at hand."
+        else _("The history of the entries is kept by git. This site was built where it is not at hand.")
     )
     return ChangesPage(
         head=Head(
             path=addresses.CHANGES,
             section="about",
-            title="Changes",
-            description="What changed in the catalogue and when: entries, values, sources.",
+            title=_("Changes"),
+            description=_("What changed in the catalogue and when: entries, values, sources."),
             feed=addresses.CHANGES_FEED if lines else "",
         ),
         intro=intro,
         feeds=history_module.feed_links(context, addresses.CHANGES_FEED),
         days=tuple((day, tuple(commit)) for day, commit in groupby(lines, key=lambda line: line.date)),
-        note="Older changes are in the repository." if len(commits) == _ON_PAGE or history.cut else "",
+        note=_("Older changes are in the repository.") if len(commits) == _ON_PAGE or history.cut else "",
     )
 
 
@@ -91,7 +92,7 @@ def feeds(context: Context) -> Iterator[Feed]:
     if not context.site_url or not context.history.changes:
         return
     catalog, history = context.catalog, context.history
-    yield _feed(context, addresses.CHANGES_FEED, "Changes", addresses.CHANGES, history.changes, _every)
+    yield _feed(context, addresses.CHANGES_FEED, _("Changes"), addresses.CHANGES, history.changes, _every)
     for id_, benchmark in catalog.benchmarks.items():
         path = f"entries/benchmarks/{id_}.yaml"
         changes = history_module.newest_first(
@@ -101,7 +102,7 @@ def feeds(context: Context) -> Iterator[Feed]:
             yield _feed(
                 context,
                 addresses.benchmark_feed(id_),
-                f"{benchmark.entry.name}: changes",
+                _("{name}: changes", name=benchmark.entry.name),
                 addresses.benchmark(id_),
                 changes,
                 lambda row, id_=id_: row.benchmark == id_,  # type: ignore[misc]
@@ -113,7 +114,7 @@ def feeds(context: Context) -> Iterator[Feed]:
             yield _feed(
                 context,
                 addresses.tag_feed(tag_id),
-                f"Tag {tag.tag.name}: changes",
+                _("Tag {tag}: changes", tag=tag.tag.name),
                 addresses.tag(tag_id),
                 changes,
                 lambda row, models=models, benchmarks=benchmarks: (  # type: ignore[misc]
@@ -122,7 +123,7 @@ def feeds(context: Context) -> Iterator[Feed]:
             )
 
 
-def _every(_: RowCounts) -> bool:
+def _every(_row: RowCounts) -> bool:
     return True
 
 
@@ -142,7 +143,7 @@ def _feed(
             FeedEntry(
                 id=f"{context.forge.change(commit)}#{path}",
                 title=text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…",
-                text=f"{text}. “{line.subject}”",
+                text=_("{changes}. “{subject}”", changes=text, subject=line.subject),
                 when=datetime.fromtimestamp(commit_changes[0].seconds, UTC),
                 path=page_path,
             )
@@ -151,4 +152,7 @@ def _feed(
 
 
 def _text(line: ChangeLine) -> str:
-    return "; ".join(f"{deed.about.text}: {deed.text}" if deed.about else deed.text for deed in line.what)
+    return formatting.clauses(
+        _("{name}: {change}", name=deed.about.text, change=deed.text) if deed.about else deed.text
+        for deed in line.what
+    )

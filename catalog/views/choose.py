@@ -9,9 +9,11 @@ from catalog.core import choice, topic
 from catalog.views import addresses, formatting, scores
 from catalog.views.components import Link
 from catalog.views.page import Head, Page
+from catalog.wording import gettext as _
+from catalog.wording import ngettext, noted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from catalog.core.choice import (
         AccessChoice,
@@ -27,22 +29,22 @@ if TYPE_CHECKING:
     from catalog.views.context import Context
 
 _ACCESS: Final[Mapping[AccessChoice, str]] = {
-    "any": "open or hosted",
-    "open": "open weights",
-    "hosted": "hosted by somebody",
+    "any": noted("open or hosted"),
+    "open": noted("open weights"),
+    "hosted": noted("hosted by somebody"),
 }
 _LIMITS: Final[Mapping[LimitChoice, str]] = {
-    "any": "anywhere, at any price",
-    "laptop": "on a laptop (up to 8B)",
-    "one-gpu": "on one GPU (up to 34B)",
-    "price-1": "up to $1 for a million output tokens",
-    "price-5": "up to $5 for a million output tokens",
+    "any": noted("anywhere, at any price"),
+    "laptop": noted("on a laptop (up to 8B)"),
+    "one-gpu": noted("on one GPU (up to 34B)"),
+    "price-1": noted("up to $1 for a million output tokens"),
+    "price-5": noted("up to $5 for a million output tokens"),
 }
 _WINDOWS: Final[Mapping[WindowChoice, str]] = {
-    "any": "any context",
-    "32k": "32k tokens or more",
-    "128k": "128k tokens or more",
-    "1m": "a million tokens or more",
+    "any": noted("any context"),
+    "32k": noted("32k tokens or more"),
+    "128k": noted("128k tokens or more"),
+    "1m": noted("a million tokens or more"),
 }
 _MOST_ROWS: Final = 6
 _NAMED: Final = 3  # models without a score, in a sentence
@@ -99,11 +101,18 @@ class ChoosePage(Page):
     answers: tuple[Answer, ...]  # the first is shown at first
 
 
-QUESTIONS: Final = (
-    Question(name="access", label="Weights", options=tuple(_ACCESS.items())),
-    Question(name="limit", label="Where it must run, or what it may cost", options=tuple(_LIMITS.items())),
-    Question(name="window", label="Context", options=tuple(_WINDOWS.items())),
-)
+def _questions() -> tuple[Question, ...]:
+    """The questions of the form."""
+
+    def options(labels: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+        return tuple((value, _(label)) for value, label in labels)
+
+    limit = _("Where it must run, or what it may cost")
+    return (
+        Question(name="access", label=_("Weights"), options=options(_ACCESS.items())),
+        Question(name="limit", label=limit, options=options(_LIMITS.items())),
+        Question(name="window", label=_("Context"), options=options(_WINDOWS.items())),
+    )
 
 
 def pages(context: Context) -> Iterator[ChoosePage]:
@@ -111,13 +120,13 @@ def pages(context: Context) -> Iterator[ChoosePage]:
     models = choice.known_models(context.catalog)
     made = [page(context, id_, models) for id_ in topic.work(context.catalog)]
     first = next((one for one in made if one.board), made[0])
-    yield replace(first, head=replace(first.head, path=addresses.CHOOSE, title="Choose a model"))
+    yield replace(first, head=replace(first.head, path=addresses.CHOOSE, title=_("Choose a model")))
     yield from made
 
 
 def work_title(work: WorkKind) -> str:
     """Title of the page for a kind of work: "Choose a model: repository repair"."""
-    return f"Choose a model: {formatting.within_sentence(work.name)}"
+    return _("Choose a model: {work}", work=formatting.within_sentence(work.name))
 
 
 def page(context: Context, id_: str, models: KnownModels) -> ChoosePage:
@@ -135,10 +144,23 @@ def page(context: Context, id_: str, models: KnownModels) -> ChoosePage:
         key = board.entrants[0].cell.key
         method = context.system(replace(key, method_version="", method_setup="")) if board.key.method else ""
         link = Link(record.entry.name, addresses.leaderboard(addresses.benchmark(record.id), number))
-        problems = formatting.counted(board.most_problems, "problem")
+        models_ranked = ngettext("{n} model", "{n} models", len(chooser.candidates))
+        problems = ngettext("{n} problem", "{n} problems", board.most_problems)
         basis = (
-            f"{scores.what(context, key)}{f', every model with {method}' if method else ''}: "
-            f"{formatting.counted(len(chooser.candidates), 'model')}, {problems}."
+            _(
+                "{what}, every model with {method}: {models}, {problems}.",
+                what=scores.what(context, key),
+                method=method,
+                models=models_ranked,
+                problems=problems,
+            )
+            if method
+            else _(
+                "{what}: {models}, {problems}.",
+                what=scores.what(context, key),
+                models=models_ranked,
+                problems=problems,
+            )
         )
         answers = tuple(
             _answer(context, id_, chooser, chooser.shortlist(conditions))
@@ -154,13 +176,13 @@ def page(context: Context, id_: str, models: KnownModels) -> ChoosePage:
             path=addresses.choose(id_),
             section="choose",
             title=work_title(work),
-            description=f"A shortlist of models for {name}, with reasons and what is not known.",
+            description=_("A shortlist of models for {work}, with reasons and what is not known.", work=name),
         ),
         works=tuple((Link(kind.name, addresses.choose(one)), one == id_) for one, kind in works.items()),
         basis=basis,
         board=link,
         benchmarks=() if found else tuple(names),
-        questions=QUESTIONS,
+        questions=_questions(),
         answers=answers,
     )
 
@@ -172,18 +194,35 @@ def _answer(context: Context, work: str, chooser: Chooser, found: Shortlist) -> 
         behind = found.best.headline.value - found.bargain.headline.value
         less = formatting.difference(behind, found.best.headline.scale)
         rows.append(
-            _row(context, found.bargain, f"surely behind, by {less}; at most half the lowest price above")
+            _row(
+                context,
+                found.bargain,
+                _("surely behind, by {less}; at most half the lowest price above", less=less),
+            )
         )
     if best is None:
-        sentence = (
-            f"None of the {formatting.counted(len(chooser.candidates), 'ranked model')} is known to fit."
+        sentence = ngettext(
+            "None of the {n} ranked model is known to fit.",
+            "None of the {n} ranked models is known to fit.",
+            len(chooser.candidates),
         )
     elif len(found.models) == 1:
-        sentence = f"{best.model.variant.entry.name} has the highest score of the {found.fitting} that fit."
+        sentence = ngettext(
+            "{model} has the highest score of the {n} that fit.",
+            "{model} has the highest score of the {n} that fit.",
+            found.fitting,
+            model=best.model.variant.entry.name,
+        )
     else:
-        sentence = (
-            f"{len(found.models)} of the {found.fitting} that fit are not told apart from the highest score, "
-            f"{_score(best)} of {best.model.variant.entry.name}. The cheapest come first: this is no ranking."
+        sentence = ngettext(
+            "{alike} of the {n} that fit are not told apart from the highest score, {score} of {model}. "
+            "The cheapest come first: this is no ranking.",
+            "{alike} of the {n} that fit are not told apart from the highest score, {score} of {model}. "
+            "The cheapest come first: this is no ranking.",
+            found.fitting,
+            alike=len(found.models),
+            score=_score(best),
+            model=best.model.variant.entry.name,
         )
     more = len(found.models) - len(shown)
     return Answer(
@@ -191,7 +230,11 @@ def _answer(context: Context, work: str, chooser: Chooser, found: Shortlist) -> 
         title=_title(found.conditions),
         sentence=sentence,
         rows=tuple(rows),
-        more=f"{formatting.counted(more, 'more model')} not told apart from the highest score."
+        more=ngettext(
+            "{n} more model not told apart from the highest score.",
+            "{n} more models not told apart from the highest score.",
+            more,
+        )
         if more
         else "",
         unknown=tuple(_unknown(found)),
@@ -206,19 +249,18 @@ def anchor(conditions: Conditions) -> str:
 
 def _title(conditions: Conditions) -> str:
     words = _ACCESS[conditions.access], _LIMITS[conditions.limit], _WINDOWS[conditions.window]
-    text = formatting.listed(words)
-    return text[0].upper() + text[1:]
+    return formatting.capitalised(formatting.phrases(map(_, words)))
 
 
 def _reason(candidate: Candidate, found: Shortlist) -> str:
     reasons = []
     if candidate is found.best:
-        reasons.append("highest score")
+        reasons.append(_("highest score"))
     elif found.best:
-        reasons.append("not told apart from the highest")
+        reasons.append(_("not told apart from the highest"))
     if candidate is found.models[0] and candidate.model.price is not None and len(found.models) > 1:
-        reasons.append("cheapest of these by list price")
-    return formatting.listed(reasons)
+        reasons.append(_("cheapest of these by list price"))
+    return formatting.phrases(reasons)
 
 
 def _row(context: Context, candidate: Candidate, reason: str) -> ChosenModel:
@@ -246,20 +288,29 @@ def _unknown(found: Shortlist) -> Iterator[str]:
     """Sentences on what the answer does not take into account."""
     if found.unknown:
         names = formatting.listed(one.model.variant.entry.name for one in found.unknown[:_NAMED])
-        others = " and others" if len(found.unknown) > _NAMED else ""
-        yield (
-            f"{formatting.counted(len(found.unknown), 'ranked model')} left out, as it is not recorded "
-            f"whether they fit: {names}{others}."
+        if len(found.unknown) > _NAMED:
+            names = _("{names} and others", names=names)
+        yield ngettext(
+            "{n} ranked model left out, as it is not recorded whether they fit: {names}.",
+            "{n} ranked models left out, as it is not recorded whether they fit: {names}.",
+            len(found.unknown),
+            names=names,
         )
     if found.unranked:
         names = formatting.listed(variant.entry.name for variant in found.unranked[:_NAMED])
-        yield (
-            f"{formatting.counted(len(found.unranked), 'model')} that would fit have no score on this board; "
-            f"the newest: {names}."
+        yield ngettext(
+            "{n} model that would fit have no score on this board; the newest: {names}.",
+            "{n} models that would fit have no score on this board; the newest: {names}.",
+            len(found.unranked),
+            names=names,
         )
     unpriced = sum(one.model.price is None for one in found.models)
     if unpriced:
-        yield f"{formatting.counted(unpriced, 'model')} of the shortlist without a recorded price."
+        yield ngettext(
+            "{n} model of the shortlist without a recorded price.",
+            "{n} models of the shortlist without a recorded price.",
+            unpriced,
+        )
 
 
 def _relaxed(work: str, chooser: Chooser, conditions: Conditions) -> Iterator[Link]:
@@ -272,5 +323,10 @@ def _relaxed(work: str, chooser: Chooser, conditions: Conditions) -> Iterator[Li
     for name, wider in choice.relaxed(conditions):
         fitting = chooser.shortlist(wider).fitting
         if fitting:
-            text = f"without “{words[name]}”: {formatting.counted(fitting, 'model')}"
+            text = ngettext(
+                "without “{condition}”: {n} model",
+                "without “{condition}”: {n} models",
+                fitting,
+                condition=_(words[name]),
+            )
             yield Link(text, f"{addresses.choose(work)}#{anchor(wider)}")

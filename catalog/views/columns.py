@@ -13,6 +13,7 @@ from catalog.core.contamination import surely_released
 from catalog.core.costs import current_price
 from catalog.views import formatting
 from catalog.views.context import term_names
+from catalog.wording import noted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -53,7 +54,10 @@ class Range:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
-    """A field of model families or variants, and the tables and forms that show it as a column."""
+    """A field of model families or variants, and the tables and forms that show it as a column.
+
+    Its words are messages that wait for `gettext`.
+    """
 
     id: str  # in addresses
     kind: ValueKind
@@ -83,75 +87,89 @@ class Column:
 
 # In the order in which readers see them.
 COLUMNS: Final = (
-    Column(id="name", kind="name", of="variant", fields=(), title="Model"),
+    Column(id="name", kind="name", of="variant", fields=(), title=noted("Model")),
     Column(
         id="released",
         kind="date",
         of="variant",
         fields=("released",),
-        title="Released",
-        page="Released",
-        range=Range(id="released", title="Released", chip="Released", panel="released"),
+        title=noted("Released"),
+        page=noted("Released"),
+        range=Range(id="released", title=noted("Released"), chip=noted("Released"), panel="released"),
     ),
     Column(
         id="size",
         kind="size",
         of="variant",
         fields=("parameters",),
-        title="Size",
+        title=noted("Size"),
         of_weights=True,
-        page="Parameters",
+        page=noted("Parameters"),
         form=True,
-        range=Range(id="parameters", title="Parameters", chip="Size", panel="size"),
+        range=Range(id="parameters", title=noted("Parameters"), chip=noted("Size"), panel="size"),
     ),
     Column(
         id="active",
         kind="size",
         of="variant",
         fields=("active_parameters",),
-        title="Active parameters",
+        title=noted("Active parameters"),
         labelled=True,
-        page="Active",
+        page=noted("Active"),
     ),
     Column(
         id="shape",
         kind="shape",
         of="variant",
         fields=("layers", "heads", "hidden"),
-        title="Layers / heads / hidden size",
+        title=noted("Layers / heads / hidden size"),
         labelled=True,
     ),
-    Column(id="layers", kind="number", of="variant", fields=("layers",), page="Layers", form=True),
+    Column(id="layers", kind="number", of="variant", fields=("layers",), page=noted("Layers"), form=True),
     Column(
-        id="encoder-layers", kind="number", of="variant", fields=("encoder_layers",), page="Encoder layers"
+        id="encoder-layers",
+        kind="number",
+        of="variant",
+        fields=("encoder_layers",),
+        page=noted("Encoder layers"),
     ),
     Column(
-        id="decoder-layers", kind="number", of="variant", fields=("decoder_layers",), page="Decoder layers"
+        id="decoder-layers",
+        kind="number",
+        of="variant",
+        fields=("decoder_layers",),
+        page=noted("Decoder layers"),
     ),
-    Column(id="heads", kind="number", of="variant", fields=("heads",), page="Heads", form=True),
-    Column(id="kv-heads", kind="number", of="variant", fields=("kv_heads",), page="KV heads"),
-    Column(id="hidden", kind="number", of="variant", fields=("hidden",), page="Hidden size", form=True),
-    Column(id="feed-forward", kind="number", of="variant", fields=("feed_forward",), page="Feed-forward"),
-    Column(id="head-dimension", kind="number", of="variant", fields=("head_dimension",), page="Head width"),
+    Column(id="heads", kind="number", of="variant", fields=("heads",), page=noted("Heads"), form=True),
+    Column(id="kv-heads", kind="number", of="variant", fields=("kv_heads",), page=noted("KV heads")),
+    Column(
+        id="hidden", kind="number", of="variant", fields=("hidden",), page=noted("Hidden size"), form=True
+    ),
+    Column(
+        id="feed-forward", kind="number", of="variant", fields=("feed_forward",), page=noted("Feed-forward")
+    ),
+    Column(
+        id="head-dimension", kind="number", of="variant", fields=("head_dimension",), page=noted("Head width")
+    ),
     Column(
         id="window",
         kind="number",
         of="variant",
         fields=("context_tokens",),
-        title="Context, tokens",
+        title=noted("Context, tokens"),
         labelled=True,
-        page="Context window",
+        page=noted("Context window"),
         form=True,
-        range=Range(id="context", title="Context, tokens", chip="Context", panel="size"),
+        range=Range(id="context", title=noted("Context, tokens"), chip=noted("Context"), panel="size"),
     ),
     Column(
         id="max-output",
         kind="number",
         of="variant",
         fields=("max_output_tokens",),
-        title="Max output, tokens",
+        title=noted("Max output, tokens"),
         labelled=True,
-        page="Max output",
+        page=noted("Max output"),
         form=True,
     ),
     Column(
@@ -159,11 +177,11 @@ COLUMNS: Final = (
         kind="terms",
         of="variant",
         fields=("modalities",),
-        title="Reads",
+        title=noted("Reads"),
         labelled=True,
-        page="Reads",
+        page=noted("Reads"),
         form=True,
-        facet="Reads",
+        facet=noted("Reads"),
         terms="modalities",
     ),
     Column(
@@ -171,42 +189,53 @@ COLUMNS: Final = (
         kind="price",
         of="variant",
         fields=("prices.input",),
-        title="Input, $ per million tokens",
+        title=noted("Input, $ per million tokens"),
         labelled=True,
-        page="Input, $/M",
-        range=Range(id="price-input", title="Input, $ per million tokens", chip="Input price", panel="price"),
+        page=noted("Input, $/M"),
+        range=Range(
+            id="price-input",
+            title=noted("Input, $ per million tokens"),
+            chip=noted("Input price"),
+            panel="price",
+        ),
     ),
     Column(
         id="price-output",
         kind="price",
         of="variant",
         fields=("prices.output",),
-        title="Output, $ per million tokens",
+        title=noted("Output, $ per million tokens"),
         labelled=True,
-        page="Output, $/M",
+        page=noted("Output, $/M"),
         range=Range(
-            id="price-output", title="Output, $ per million tokens", chip="Output price", panel="price"
+            id="price-output",
+            title=noted("Output, $ per million tokens"),
+            chip=noted("Output price"),
+            panel="price",
         ),
     ),
-    Column(id="batch", kind="text", of="variant", fields=("batch",), page="Batch"),
+    Column(id="batch", kind="text", of="variant", fields=("batch",), page=noted("Batch")),
     Column(
         id="training-cutoff",
         kind="date",
         of="variant",
         fields=("training_cutoff",),
-        page="Training data until",
+        page=noted("Training data until"),
     ),
     Column(
         id="knowledge-cutoff",
         kind="date",
         of="variant",
         fields=("knowledge_cutoff",),
-        title="Knowledge cutoff",
+        title=noted("Knowledge cutoff"),
         labelled=True,
-        page="Knowledge cutoff",
+        page=noted("Knowledge cutoff"),
         form=True,
         range=Range(
-            id="knowledge-cutoff", title="Knowledge cutoff", chip="Knowledge cutoff", panel="released"
+            id="knowledge-cutoff",
+            title=noted("Knowledge cutoff"),
+            chip=noted("Knowledge cutoff"),
+            panel="released",
         ),
     ),
     Column(
@@ -214,18 +243,18 @@ COLUMNS: Final = (
         kind="term",
         of="family",
         fields=("architecture",),
-        title="Architecture",
-        page="Architecture",
+        title=noted("Architecture"),
+        page=noted("Architecture"),
         form=True,
         terms="architectures",
     ),
-    Column(id="weights", kind="access", of="family", fields=("weights.public",), title="Weights"),
+    Column(id="weights", kind="access", of="family", fields=("weights.public",), title=noted("Weights")),
     Column(
         id="licence",
         kind="term",
         of="family",
         fields=("weights.licence",),
-        title="Licence",
+        title=noted("Licence"),
         of_weights=True,
         labelled=True,
         terms="licences",
@@ -235,20 +264,20 @@ COLUMNS: Final = (
         kind="terms",
         of="family",
         fields=("organisations",),
-        title="Organisation",
+        title=noted("Organisation"),
         labelled=True,
-        facet="Organisation",
+        facet=noted("Organisation"),
         terms="organisations",
     ),
-    Column(id="family", kind="name", of="family", fields=(), title="Family", labelled=True),
+    Column(id="family", kind="name", of="family", fields=(), title=noted("Family"), labelled=True),
     Column(
         id="language",
         kind="terms",
         of="family",
         fields=("programming_languages",),
-        title="Programming languages",
+        title=noted("Programming languages"),
         labelled=True,
-        facet="Programming language",
+        facet=noted("Programming language"),
         terms="programming_languages",
     ),
     Column(
@@ -256,7 +285,7 @@ COLUMNS: Final = (
         kind="terms",
         of="family",
         fields=("natural_languages",),
-        facet="Natural language",
+        facet=noted("Natural language"),
         terms="natural_languages",
     ),
     Column(
@@ -264,11 +293,11 @@ COLUMNS: Final = (
         kind="term",
         of="family",
         fields=("weights.licence",),
-        facet="Terms of the weights",
+        facet=noted("Terms of the weights"),
         terms="licences",
     ),
-    Column(id="places", kind="places", of="variant", fields=(), title="Best places"),
-    Column(id="tags", kind="tags", of="family", fields=(), title="Tags"),
+    Column(id="places", kind="places", of="variant", fields=(), title=noted("Best places")),
+    Column(id="tags", kind="tags", of="family", fields=(), title=noted("Tags")),
 )
 
 # The columns that every table of models has, before those of scores.
@@ -293,15 +322,15 @@ IN_COLUMNS: Final = ("architecture", "access", "licence", "size", "language-scop
 # The buttons of the explorer: id, title, and the facets behind each. A facet that is named nowhere is behind
 # the last one. Ranges name their button themselves; "results" is filled by the scripts.
 PANELS: Final[tuple[tuple[str, str, tuple[str, ...]], ...]] = (
-    ("organisation", "Organisation", ("organisation",)),
-    ("size", "Size, context", ("size",)),
-    ("released", "Released", ()),
-    ("weights", "Weights", ("access", "licence", "licence-terms")),
-    ("price", "Price", ()),
-    ("architecture", "Architecture", ("architecture", "design", "modality")),
-    ("languages", "Languages", ("language", "natural-language", "language-scope")),
-    ("results", "Results", ()),
-    ("tags", "Tags", ()),
+    ("organisation", noted("Organisation"), ("organisation",)),
+    ("size", noted("Size, context"), ("size",)),
+    ("released", noted("Released"), ()),
+    ("weights", noted("Weights"), ("access", "licence", "licence-terms")),
+    ("price", noted("Price"), ()),
+    ("architecture", noted("Architecture"), ("architecture", "design", "modality")),
+    ("languages", noted("Languages"), ("language", "natural-language", "language-scope")),
+    ("results", noted("Results"), ()),
+    ("tags", noted("Tags"), ()),
 )
 
 # Names that an address of the explorer uses; a category of tags of that name becomes "tag-<name>".
@@ -386,6 +415,14 @@ def family_text(column: Column, entry: ModelEntry, vocabulary: Vocabulary) -> st
     return text(column.kind, value)
 
 
+def family_listed(column: Column, entry: ModelEntry, vocabulary: Vocabulary) -> str:
+    """Text of `column` for a family, as stored in the explorer's data; scripts word access to weights."""
+    if column.kind == "access":
+        public = family_value(column, entry)
+        return "" if public is None else "open" if public else "closed"
+    return family_text(column, entry, vocabulary)
+
+
 def family_value(column: Column, entry: ModelEntry) -> object:
     """Value of `column` for a family, read from its entry; None if unknown."""
     value: object = entry
@@ -409,7 +446,7 @@ def text(kind: ValueKind, value: object) -> str:
     if kind == "access":
         return formatting.access(public=bool(value))
     if kind == "yes-no":
-        return "yes" if value else "no"
+        return formatting.yes_no(value)
     if kind == "price":
         return f"{value:f}"
     if kind == "size" and isinstance(value, int):

@@ -8,6 +8,7 @@ from typing import ClassVar
 from catalog.views import addresses
 from catalog.views.components import Link
 from catalog.views.page import Head, Page
+from catalog.wording import gettext as _
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,12 +30,14 @@ def page() -> ComparePage:
         head=Head(
             path=addresses.COMPARE,
             section="compare",
-            title="Compare models",
-            description="Up to six models side by side: who is ahead, what differs, and every result.",
+            title=_("Compare models"),
+            description=_("Up to six models side by side: who is ahead, what differs, and every result."),
         ),
-        intro="Up to six models side by side: who is ahead on which benchmark, what differs, every result.",
+        intro=_(
+            "Up to six models side by side: who is ahead on which benchmark, what differs, every result."
+        ),
         data=addresses.EXPLORER_DATA,
         scores=addresses.SCORES_DATA,
         pairs=addresses.PAIRS_DATA,
-        everything=Link("All models", addresses.MODELS),
+        everything=Link(_("All models"), addresses.MODELS),
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from catalog.views import addresses, scores
+from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -50,7 +51,7 @@ def _table(context: Context, variant: VariantRecord) -> Iterator[ConfigurationTa
         yield ConfigurationTable(
             id=f"configurations-{addresses.variant_anchor(variant.entry.id)}",
             variant=variant.entry.name,
-            columns=tuple(configuration.label or "not stated" for configuration in configurations),
+            columns=tuple(configuration.label or _("not stated") for configuration in configurations),
             rows=tuple(
                 _row(
                     context,
@@ -64,7 +65,7 @@ def _table(context: Context, variant: VariantRecord) -> Iterator[ConfigurationTa
 
 def _row(context: Context, key: CellKey, cells: Sequence[Cell | None]) -> ConfigurationRow:
     system = context.system(key)
-    with_method = f"with {system}" if system else ""
+    with_method = _("with {method}", method=system) if system else ""
     shown = tuple(replace(scores.score(context, cell), configuration="") if cell else None for cell in cells)
     return ConfigurationRow(
         benchmark=context.benchmark(key.benchmark),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from catalog.entries.schema.results import SETTING_FIELDS
 from catalog.views import formatting
+from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
     from catalog.core.records import Observation
@@ -22,9 +23,15 @@ def from_headline(value: Observation, headline: Observation) -> str:
         difference = round(difference, 4)  # sources print at most two decimals of percent
     if not difference:
         return ""
-    where = "above" if difference > 0 else "below"
-    why = reason(value, headline, "this report", "the headline")
-    return f"{formatting.difference(difference, scale)} {where} the headline: {why}"
+    message = (
+        _("{difference} above the headline: {reason}")
+        if difference > 0
+        else _("{difference} below the headline: {reason}")
+    )
+    return message.format(
+        difference=formatting.difference(difference, scale),
+        reason=reason(value, headline, _("this report"), _("the headline")),
+    )
 
 
 def reason(one: Observation, other: Observation, name: str, other_name: str) -> str:
@@ -38,15 +45,20 @@ def reason(one: Observation, other: Observation, name: str, other_name: str) -> 
         if ours is not None and theirs is not None and ours != theirs
     ]
     if different:
-        return "; ".join(
-            f"{setting} {_setting_text(ours)} against {_setting_text(theirs)}"
+        return formatting.clauses(
+            _(
+                "{setting} {value} against {other}",
+                setting=setting,
+                value=_setting_text(ours),
+                other=_setting_text(theirs),
+            )
             for setting, ours, theirs in different
         )
     alone = [
         (
             name,
             [
-                f"{setting} {_setting_text(ours)}"
+                _("{setting} {value}", setting=setting, value=_setting_text(ours))
                 for setting, ours, theirs in _settings(one, other)
                 if theirs is None
             ],
@@ -54,28 +66,32 @@ def reason(one: Observation, other: Observation, name: str, other_name: str) -> 
         (
             other_name,
             [
-                f"{setting} {_setting_text(theirs)}"
+                _("{setting} {value}", setting=setting, value=_setting_text(theirs))
                 for setting, ours, theirs in _settings(one, other)
                 if ours is None
             ],
         ),
     ]
-    reasons = [f"only {who} states {formatting.listed(settings)}" for who, settings in alone if settings]
-    return "; ".join(["unexplained", *reasons])
+    reasons = [
+        _("only {report} states {settings}", report=report, settings=formatting.listed(settings))
+        for report, settings in alone
+        if settings
+    ]
+    return formatting.clauses([_("unexplained"), *reasons])
 
 
 def _settings(one: Observation, other: Observation) -> list[tuple[str, object, object]]:
     """(name, value of `one`, value of `other`) of each setting that at least one report states."""
     pairs: list[tuple[str, object, object]] = [
-        (formatting.SETTING_NAMES[field], one.settings.get(field), other.settings.get(field))
+        (formatting.setting_name(field), one.settings.get(field), other.settings.get(field))
         for field in _FIELDS
     ]
-    pairs.append(("harness", _harness(one), _harness(other)))
+    pairs.append((_("harness"), _harness(one), _harness(other)))
     return [pair for pair in pairs if pair[1:] != (None, None)]
 
 
 def _setting_text(value: object) -> str:
-    return formatting.number(value)
+    return formatting.setting_value(value)
 
 
 def _harness(observation: Observation) -> str | None:
@@ -93,7 +109,7 @@ def harness(observation: Observation) -> str:
     joint = ", " if row.harness_version and row.harness_version[0].isalpha() else " "
     parts = (
         joint.join(part for part in (stated.name if stated else "", version) if part),
-        f"as “{row.command}”" if row.command else "",
-        f"{row.well_formed} % of answers well-formed" if row.well_formed else "",
+        _("as “{command}”", command=row.command) if row.command else "",
+        _("{percent} % of answers well-formed", percent=row.well_formed) if row.well_formed else "",
     )
-    return ", ".join(part for part in parts if part)
+    return formatting.phrases(parts)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from catalog.views import addresses, differences, formatting, scores
 from catalog.views.components import Link
 from catalog.views.page import Head, Heading, Page
+from catalog.wording import gettext as _
+from catalog.wording import ngettext
 
 if TYPE_CHECKING:
     from catalog.core.records import Cell, Edition, Observation
@@ -77,21 +79,30 @@ def page(context: Context) -> DisagreementsPage:
         len(edition.measurements) > 1 for cell in context.catalog.cells.values() for edition in cell.editions
     )
     groups = (
-        ("beyond", "Outside the interval", beyond),
-        ("inside", "Within the interval", inside[:_MOST_INSIDE]),
+        ("beyond", _("Outside the interval"), beyond),
+        ("inside", _("Within the interval"), inside[:_MOST_INSIDE]),
     )
     return DisagreementsPage(
         head=Head(
             path=addresses.DISAGREEMENTS,
             section="about",
-            title="Reports that conflict",
-            description=f"{len(beyond)} results whose reports differ by more than chance explains, and why.",
+            title=_("Reports that conflict"),
+            description=ngettext(
+                "{n} result whose reports differ by more than chance explains, and why.",
+                "{n} results whose reports differ by more than chance explains, and why.",
+                len(beyond),
+            ),
             toc=tuple(Heading(id_, title) for id_, title, rows in groups if rows),
         ),
         intro=(
-            f"{formatting.counted(several, 'result')} {'has' if several == 1 else 'have'} reports of several "
-            f"measurements; in {formatting.count(len(beyond))} of them one lies outside the "
-            "headline's interval."
+            ngettext(
+                "{n} result has reports of several measurements; in {beyond} of them one lies outside the "
+                "headline's interval.",
+                "{n} results have reports of several measurements; in {beyond} of them one lies outside the "
+                "headline's interval.",
+                several,
+                beyond=formatting.count(len(beyond)),
+            )
         ),
         groups=tuple(
             (id_, title, tuple(_disagreement_row(context, pair) for pair in rows))
@@ -149,10 +160,10 @@ def _disagreement_row(context: Context, pair: _Disagreement) -> DisagreementRow:
         other_source=context.source(pair.other.results_id),
         distance=formatting.points(pair.distance),
         beyond=formatting.points(pair.beyond) if pair.edition.disagrees else "",
-        reason=differences.reason(headline, pair.other, "the headline", "the other"),
+        reason=differences.reason(headline, pair.other, _("the headline"), _("the other")),
     )
 
 
 def _measurer(observation: Observation) -> str:
-    who = scores.measurer_name(observation, "measurer not stated")
-    return f"quoted: {who}" if observation.quoted else who
+    who = scores.measurer_name(observation, _("measurer not stated"))
+    return _("quoted: {measurer}", measurer=who) if observation.quoted else who

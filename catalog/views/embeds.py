@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from catalog.entries.frozen import dataclass
 from catalog.views import addresses, formatting, scores
 from catalog.views.components import Link
+from catalog.wording import gettext as _
+from catalog.wording import ngettext, noted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -26,8 +28,7 @@ _BENCHMARKS: Final = 6  # of a model
 _COLUMNS: Final = 40  # of a text in a badge; what is longer is cut
 _HEIGHT_PX: Final = 20
 _PADDING_PX: Final = 6
-_REPLACE: Final = "Write the address of this site in place of"
-_OPTIONS: Final = (
+_OPTIONS: Final = noted(
     "Options of the table stand at the end of its address: #dark or #light for fixed colours, #rows-3 or "
     "#rows-5 for fewer rows, #dark-3 for both; in that of a leaderboard, #family/variant marks the row of a "
     "model"
@@ -143,7 +144,7 @@ def of_model(context: Context, record: ModelRecord) -> EmbedFiles | None:
     path = addresses.model(record.id)
     shown = best_by_benchmark[:_BENCHMARKS]
     rows = tuple(_model_row(context, *best_cell) for best_cell in shown)
-    heading = formatting.unit_heading("Score", [best_cell.scale.words.symbol for _, best_cell in shown])
+    heading = formatting.unit_heading(_("Score"), [best_cell.scale.words.symbol for _, best_cell in shown])
     variant, cell = best_by_benchmark[0]
     benchmark = context.benchmark(cell.key.benchmark).text
     what = _result_label(context, cell)
@@ -152,22 +153,28 @@ def of_model(context: Context, record: ModelRecord) -> EmbedFiles | None:
     return _embedded(
         context,
         path,
-        badge=(name, f"{benchmark} {what}", score, ""),
-        words=f"{name} on {benchmark}, {what}: {_value_text(score)}",
-        instead=f"Score of {record.entry.name}",
+        badge=(name, f"{benchmark} {what}", score, score.text),
+        words=_(
+            "{model} on {benchmark}, {what}: {value}",
+            model=name,
+            benchmark=benchmark,
+            what=what,
+            value=_value_text(score),
+        ),
+        instead=_("Score of {model}", model=record.entry.name),
         table=EmbedTable(
             path=addresses.embedded(path, ".html"),
-            title=f"{record.entry.name}: results",
+            title=_("{name}: results", name=record.entry.name),
             heading=record.entry.name,
-            description=f"Headline results of {formatting.sentence(record.entry.name)}",
+            description=_("Headline results of {model}.", model=formatting.capitalised(record.entry.name)),
             page=_absolute_url(context, path),
             home=_absolute_url(context, addresses.HOME),
             canonical=_absolute_url(context, path) if context.site_url else "",
-            caption="The best variant on each benchmark, plain generation",
-            columns=(("Benchmark", ""), ("Variant", ""), (heading, "n"), ("Measured by", "")),
+            caption=_("The best variant on each benchmark, plain generation"),
+            columns=((_("Benchmark"), ""), (_("Variant"), ""), (heading, "n"), (_("Measured by"), "")),
             rows=rows,
             row_ids=(),
-            more="All results",
+            more=_("All results"),
         ),
     )
 
@@ -187,7 +194,7 @@ def _best_headlines(record: ModelRecord, headline: Sequence[str]) -> list[tuple[
                 groups[kind].append((variant, cell))
 
     def order(kind: tuple[str, ...]) -> tuple[object, ...]:
-        benchmark, split, _, metric, *_ = kind
+        benchmark, split, _language, metric, *_rest = kind
         first = headline.index(benchmark) if benchmark in headline else len(headline)
         return (metric != "pass@1", bool(split), first, -len(groups[kind]), kind)
 
@@ -227,7 +234,9 @@ def of_benchmark(context: Context, record: BenchmarkRecord, boards: Sequence[Boa
     best = board.rows[0]
     others = sum(row.place == best.place for row in board.best_rows) - 1
     first = " · ".join(part for part in (best.variant.text, best.configuration) if part)
-    leader = f"{first} and {others} more" if others else first
+    leader = (
+        ngettext("{model} and {n} more", "{model} and {n} more", others, model=first) if others else first
+    )
     rows = tuple(
         (
             EmbedCell(row.place, note=row.range, kind="number"),
@@ -244,22 +253,30 @@ def of_benchmark(context: Context, record: BenchmarkRecord, boards: Sequence[Boa
     return _embedded(
         context,
         path,
-        badge=(f"{name} {board.title}", leader, best.score, "best "),
-        words=f"Best on {name}, {board.title}: {leader}, {_value_text(best.score)}",
-        instead=f"Best score on {name}",
+        badge=(f"{name} {board.title}", leader, best.score, _("best {score}", score=best.score.text)),
+        words=_(
+            "Best on {benchmark}, {what}: {model}, {value}",
+            benchmark=name,
+            what=board.title,
+            model=leader,
+            value=_value_text(best.score),
+        ),
+        instead=_("Best score on {benchmark}", benchmark=name),
         table=EmbedTable(
             path=addresses.embedded(path, ".html"),
-            title=f"{name}: leaderboard",
+            title=_("{name}: leaderboard", name=name),
             heading=name,
-            description=f"The first places of the leaderboard of {formatting.sentence(name)}",
+            description=_(
+                "The first places of the leaderboard of {benchmark}.", benchmark=formatting.capitalised(name)
+            ),
             page=_absolute_url(context, path),
             home=_absolute_url(context, addresses.HOME),
             canonical=_absolute_url(context, path) if context.site_url else "",
             caption=board.title,
-            columns=(("Rank", "n"), ("Model", ""), (board.heading, "n"), ("Measured by", "")),
+            columns=((_("Rank"), "n"), (_("Model"), ""), (board.heading, "n"), (_("Measured by"), "")),
             rows=rows,
             row_ids=tuple(_row_id(row.variant.path) for row in board.best_rows[:_PLACES]),
-            more=f"All {formatting.counted(len(board.best_rows), 'place')}"
+            more=ngettext("All {n} place", "All {n} places", len(board.best_rows))
             if len(board.best_rows) > len(rows)
             else "",
         ),
@@ -268,7 +285,7 @@ def of_benchmark(context: Context, record: BenchmarkRecord, boards: Sequence[Boa
 
 def _row_id(path: str) -> str:
     """Reference of the variant to which `path` leads: "family/variant"."""
-    page, _, anchor = path.partition("#")
+    page, _hash, anchor = path.partition("#")
     return f"{page.removeprefix('models/').removesuffix('.html')}/{anchor.removeprefix('v-')}".rstrip("/")
 
 
@@ -284,14 +301,14 @@ def _embedded(
     instead: str,
     table: EmbedTable,
 ) -> EmbedFiles:
-    """Badge, table and offer of an entry; `badge` is (first text, second text, score, text before score).
+    """Badge, table and offer of an entry; `badge` is (first text, second text, score, its text).
 
     `words` is all that the badge says, for its title. `instead` is the text on other sites for readers who
     do not see the badge; it has no number, as they copy it once.
     """
-    first, second, score, before = badge
+    first, second, score, value = badge
     marks = _marks(score)
-    value = f"{before}{score.text}" + (f" · {marks}" if marks else "")
+    value += f" · {marks}" if marks else ""
     parts = _badge_texts((first, "first"), (second, "second"), (value, "unsure" if marks else "value"))
     badge_file = Badge(
         path=addresses.embedded(path, ".svg"),
@@ -326,18 +343,18 @@ def _marks(score: Score, *, all_: bool = False) -> str:
     With `all_`, also "reports differ".
     """
     marks = (
-        "quoted" if not score.first_hand else "",
-        "unverified" if score.unverified else "",
-        f"reports differ: {score.report_range}" if all_ and score.disagrees else "",
+        _("quoted") if not score.first_hand else "",
+        _("unverified") if score.unverified else "",
+        _("reports differ: {range}", range=score.report_range) if all_ and score.disagrees else "",
     )
-    return ", ".join(filter(None, marks))
+    return formatting.phrases(marks)
 
 
 def _value_text(score: Score) -> str:
     """Text of a value with its interval, its measurer and its warnings."""
-    interval = f"95 % interval {score.interval}" if score.interval else ""
-    parts = (score.text, interval, f"measured by {score.measured_by}", _marks(score, all_=True))
-    return ", ".join(filter(None, parts))
+    interval = _("95 % interval {interval}", interval=score.interval) if score.interval else ""
+    measurer = _("measured by {measurer}", measurer=score.measured_by)
+    return formatting.phrases((score.text, interval, measurer, _marks(score, all_=True)))
 
 
 def _badge_texts(*texts: tuple[str, str]) -> tuple[BadgePart, ...]:
@@ -406,17 +423,23 @@ def _offer(context: Context, path: str, badge: Badge, instead: str, table: Embed
         words=badge.words,
         width=badge.width,
         height=badge.height,
-        table=Link(f"The table by itself: {table.title}", table.path),
+        table=Link(_("The table by itself: {title}", title=table.title), table.path),
         snippets=(
-            ("embed-markdown", "Badge, in Markdown", f"[![{in_markdown(instead)}]({image})]({page})"),
+            ("embed-markdown", _("Badge, in Markdown"), f"[![{in_markdown(instead)}]({image})]({page})"),
             (
                 "embed-html",
-                "Badge, in HTML",
+                _("Badge, in HTML"),
                 f'<a href="{page}"><img src="{image}" alt="{words}" height="{badge.height}"></a>',
             ),
-            ("embed-table", "Table, in HTML", framed),
+            ("embed-table", _("Table, in HTML"), framed),
         ),
-        note=". ".join(filter(None, ("" if context.site_url else f"{_REPLACE} {_PLACE}", _OPTIONS))),
+        note=_(_OPTIONS)
+        if context.site_url
+        else _(
+            "Write the address of this site in place of {address}. {options}",
+            address=_PLACE,
+            options=_(_OPTIONS),
+        ),
     )
 
 

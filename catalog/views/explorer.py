@@ -32,11 +32,13 @@ from catalog.views.explorer_data import (
     Scores,
 )
 from catalog.views.page import DataFile
+from catalog.wording import ENGLISH, speaking
+from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from catalog.core.records import CellKey, ModelRecord, VariantRecord
+    from catalog.core.records import CellKey, ModelRecord, Observation, VariantRecord
     from catalog.entries.collection import Vocabulary
     from catalog.entries.schema.terms import Term
     from catalog.entries.schema.types import ModelId, VariantRef
@@ -148,13 +150,13 @@ def origins(context: Context) -> ExportOrigins:
     numbers: dict[str, int] = {}
     texts = _Numbered("")
     columns_of_scores = []
-    for _, cells in _cells_by_column(context, models.newest_first(context)):
-        headlines = [cell.headline for _, cell in cells]
+    for _any, cells in _cells_by_column(context, models.newest_first(context)):
+        headlines = [cell.headline for _row, cell in cells]
         columns_of_scores.append(
             ColumnOrigins(
                 source=tuple(numbers.setdefault(one.results_id, len(numbers)) for one in headlines),
                 locator=_numbers(texts, (one.row.locator or "" for one in headlines)),
-                settings=_numbers(texts, (formatting.settings(one.settings) for one in headlines)),
+                settings=_numbers(texts, map(_settings, headlines)),
             )
         )
     results = context.catalog.entries.results
@@ -174,6 +176,12 @@ def origins(context: Context) -> ExportOrigins:
     )
 
 
+def _settings(observation: Observation) -> str:
+    """Settings for exports, whose readers are programs: in English on pages of every language."""
+    with speaking(ENGLISH):
+        return formatting.settings(observation.settings)
+
+
 # --- Families and rows ---------------------------------------------------------------------------
 
 
@@ -188,7 +196,7 @@ def _families(context: Context, records: Sequence[ModelRecord]) -> Families:
         released=tuple(formatting.day(entry.released) for entry in entries),
         paper=tuple((facts.citation(entry) and entry.paper and entry.paper.key) or "" for entry in entries),
         facts={
-            name: tuple(columns.family_text(column, entry, vocabulary) for entry in entries)
+            name: tuple(columns.family_listed(column, entry, vocabulary) for entry in entries)
             for name, column in columns.lists("family")
         },
     )
@@ -242,7 +250,7 @@ def _rows(
 def _fact_column(column: columns.Column) -> FactColumn:
     return FactColumn(
         id=column.id,
-        title=column.title,
+        title=_(column.title),
         kind=column.kind,
         layout=column.layout,
         of_rows=column.of == "variant",
@@ -258,8 +266,8 @@ def _ranges(rows: Rows) -> tuple[RangeFilter, ...]:
     return tuple(
         RangeFilter(
             id=column.range.id,
-            title=column.range.title,
-            chip=column.range.chip,
+            title=_(column.range.title),
+            chip=_(column.range.chip),
             panel=column.range.panel,
             kind=column.kind,
             list=column.fields[0],
@@ -361,7 +369,7 @@ def _of_terms(column: columns.Column, terms: Mapping[str, Term], carried: Sequen
         )
         for id_ in used
     }
-    return _facet(column.id, column.facet, values, carried, of_rows=column.of == "variant")
+    return _facet(column.id, _(column.facet), values, carried, of_rows=column.of == "variant")
 
 
 def _facet(
@@ -393,13 +401,13 @@ def _facet(
 
 def _panels(facets: Sequence[Facet]) -> tuple[Panel, ...]:
     numbers = {facet.id: number for number, facet in enumerate(facets)}
-    named = {id_ for _, _, ids in columns.PANELS for id_ in ids}
+    named = {id_ for *_words, ids in columns.PANELS for id_ in ids}
     rest = tuple(number for id_, number in numbers.items() if id_ not in named)
     last = columns.PANELS[-1][0]
     return tuple(
         Panel(
             id=id_,
-            title=title,
+            title=_(title),
             facets=rest if id_ == last else tuple(numbers[facet] for facet in ids if facet in numbers),
         )
         for id_, title, ids in columns.PANELS
@@ -425,7 +433,7 @@ class _Numbered(dict[_T, int]):
 
 def _configuration(context: Context, key: CellKey, *, any_scaffold: bool) -> ScoreConfiguration:
     """Configuration of the run behind a value, with its scaffold if those of a column differ."""
-    version = "" if any_scaffold or not key.method_version else f"version {key.method_version}"
+    version = _("version {version}", version=key.method_version) if key.method_version else ""
     system = context.system(key) if any_scaffold else version
     label = " · ".join(part for part in (system, key.configuration.label) if part)
     if any_scaffold:
@@ -457,7 +465,7 @@ def _column(context: Context, cells: Cells, *, any_scaffold: bool) -> ScoreColum
     id_ = score_columns.column_id(context, key)
     if any_scaffold:
         plain = replace(key, method="", method_version="", method_setup="")
-        what = f"{score_columns.what(context, plain)} · any scaffold"
+        what = _("{what} · any scaffold", what=score_columns.what(context, plain))
         id_ = f"{score_columns.column_id(context, plain)}.any"
     return ScoreColumn(
         id=id_,

@@ -292,19 +292,15 @@ def setting_name(field: str) -> str:
 def settings(values: Mapping[str, str | int | float], *, leave_out: Sequence[str] = ()) -> str:
     """Settings as text on one line, separated by commas, without those named in `leave_out`; "" for none."""
     return phrases(
-        _(pattern, value=setting_value(name, values[name]))
+        _(pattern, value=f"{values[name]:,.2f}" if name == "cost_usd" else setting_value(values[name]))
         for name, pattern in _SETTINGS.items()
         if name in values and name not in leave_out
     )
 
 
-def setting_value(field: str, value: object) -> str:
+def setting_value(value: object) -> str:
     """Value of a setting as text for readers."""
-    if field == "cost_usd":
-        return f"{value:,.2f}"
-    if field == "decoding" and isinstance(value, str):
-        return _(_DECODING.get(value, value))
-    return number(value)
+    return _(_DECODING.get(value, value)) if isinstance(value, str) else number(value)
 
 
 def scientific(value: float) -> str:

@@ -6,16 +6,18 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import groupby
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, assert_never
 
 from catalog.entries.schema.types import BenchmarkId, MethodId
 from catalog.views import addresses, formatting
 from catalog.views.components import Link
+from catalog.wording import gettext as _
+from catalog.wording import ngettext
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from catalog.core.changes import Change, RowCounts
+    from catalog.core.changes import Change, ChangeKind, RowCounts
     from catalog.core.records import TagRecord
     from catalog.entries.schema.types import ModelId
     from catalog.views.context import Context
@@ -24,13 +26,7 @@ _MOST_LINES: Final = 12  # lines on a page
 _MOST_NAMED_FIELDS: Final = 4  # fields in a line
 _RESULTS: Final = "entries/results/"
 _MOST_NAMED_FILES: Final = 4  # things of a kind in one change; more are counted
-_ENTRY_NAMES: Final = {
-    "benchmarks": ("benchmark",),
-    "methods": ("method",),
-    "models": ("model",),
-    "terms": ("vocabulary", "vocabularies"),
-    "": ("other file",),
-}
+_FOLDERS: Final = ("benchmarks", "methods", "models", "terms")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +60,7 @@ def of_model(context: Context, id_: ModelId) -> EntryHistory | None:
     """Changes of a family's entry and of the values reported for it; None if the history is unknown."""
     path = f"entries/models/{id_}.yaml"
     return _entry_history(
-        context, path, context.history.by_model.get(id_, ()), lambda row: row.model == id_, "this model"
+        context, path, context.history.by_model.get(id_, ()), lambda row: row.model == id_, _("of this model")
     )
 
 
@@ -77,14 +73,14 @@ def of_benchmark(context: Context, id_: BenchmarkId) -> EntryHistory | None:
         path,
         about,
         lambda row: row.benchmark == id_,
-        "this benchmark",
+        _("of this benchmark"),
         feed=addresses.benchmark_feed(id_),
     )
 
 
 def of_method(context: Context, id_: MethodId) -> EntryHistory | None:
     """Changes of a method's entry; None if the history is unknown."""
-    return _entry_history(context, f"entries/methods/{id_}.yaml", (), lambda _: False, "this method")
+    return _entry_history(context, f"entries/methods/{id_}.yaml", (), lambda _row: False, _("of this method"))
 
 
 def feed_links(context: Context, feed: str) -> tuple[Link, ...]:
@@ -94,7 +90,7 @@ def feed_links(context: Context, feed: str) -> tuple[Link, ...]:
     """
     if not context.site_url or not context.history.changes:
         return ()
-    return (Link("Atom feed", f"{feed}.atom"), Link("JSON feed", f"{feed}.json"))
+    return (Link(_("Atom feed"), f"{feed}.atom"), Link(_("JSON feed"), f"{feed}.json"))
 
 
 def _entry_history(
@@ -102,7 +98,7 @@ def _entry_history(
     path: str,
     about: Iterable[Change],
     concerns: Callable[[RowCounts], bool],
-    what: str,
+    hint: str,
     feed: str = "",
 ) -> EntryHistory | None:
     changes = newest_first(context.history.by_path.get(path, ()), about)
@@ -112,16 +108,16 @@ def _entry_history(
     newest = lines[:_MOST_LINES]
     left = len(lines) - len(newest)
     notes = (
-        f"{formatting.counted(left, 'earlier change')} not shown." if left else "",
-        "Older changes are not in the copy of the repository that this site was built from."
+        ngettext("{n} earlier change not shown.", "{n} earlier changes not shown.", left) if left else "",
+        _("Older changes are not in the copy of the repository that this site was built from.")
         if context.history.cut
         else "",
     )
     return EntryHistory(
         lines=newest,
-        note=" ".join(note for note in notes if note),
+        note=formatting.paragraph(notes),
         more=(
-            Link("All changes of the entry", context.forge.changes(path), external=True, hint=f"of {what}"),
+            Link(_("All changes of the entry"), context.forge.changes(path), external=True, hint=hint),
             *(feed_links(context, feed) if feed else ()),
         ),
     )
@@ -179,13 +175,36 @@ def line(
 
 def _entry_items(context: Context, changes: list[Change], *, named: bool) -> Iterator[ChangeItem]:
     if not named:
-        yield from (ChangeItem(formatting.sentence(_change_text(change)).rstrip(".")) for change in changes)
+        yield from (ChangeItem(formatting.capitalised(_change_text(change))) for change in changes)
     elif len(changes) <= _MOST_NAMED_FILES:
         yield from (ChangeItem(_change_text(change), _entry_link(context, change.path)) for change in changes)
     else:
         counted = Counter((_entry_folder(change.path), change.kind) for change in changes)
         for (folder, kind), number in sorted(counted.items()):
-            yield ChangeItem(f"{formatting.counted(number, *_ENTRY_NAMES[folder])} {kind}")
+            yield ChangeItem(_files_text(folder, kind, number))
+
+
+def _files_text(folder: str, kind: ChangeKind, number: int) -> str:
+    """Text such as "12 models changed"."""
+    match folder:
+        case "benchmarks":
+            files = ngettext("{n} benchmark", "{n} benchmarks", number)
+        case "methods":
+            files = ngettext("{n} method", "{n} methods", number)
+        case "models":
+            files = ngettext("{n} model", "{n} models", number)
+        case "terms":
+            files = ngettext("{n} vocabulary", "{n} vocabularies", number)
+        case _:
+            files = ngettext("{n} other file", "{n} other files", number)
+    match kind:
+        case "entered":
+            return _("{files} entered", files=files)
+        case "removed":
+            return _("{files} removed", files=files)
+        case "changed":
+            return _("{files} changed", files=files)
+    assert_never(kind)
 
 
 def _results_items(
@@ -194,7 +213,11 @@ def _results_items(
     results = context.catalog.entries.results
     if len(changes) > _MOST_NAMED_FILES:
         values = _values_text((row for change in changes for row in change.rows), concerns)
-        yield ChangeItem(f"{values or 'Changes'} in {len(changes)} sources")
+        yield ChangeItem(
+            ngettext("{values} in {n} source", "{values} in {n} sources", len(changes), values=values)
+            if values
+            else ngettext("Changes in {n} source", "Changes in {n} sources", len(changes))
+        )
         return
     for change in changes:
         id_ = change.path.removeprefix(_RESULTS).removesuffix(".yaml")
@@ -205,14 +228,14 @@ def _results_items(
 def _change_text(change: Change) -> str:
     """Text on one change of a file, such as `changed paper, sources`, `entered` or `removed`."""
     if change.kind != "changed":
-        return change.kind
+        return _("entered") if change.kind == "entered" else _("removed")
     if not change.fields:
-        return "comments changed"
+        return _("comments changed")
     names = [formatting.label(name).lower() for name in change.fields]
     left = len(names) - _MOST_NAMED_FIELDS
-    return (
-        f"changed {formatting.listed([*names[:_MOST_NAMED_FIELDS], f'{left} more'] if left > 0 else names)}"
-    )
+    if left > 0:
+        names = [*names[:_MOST_NAMED_FIELDS], ngettext("{n} more", "{n} more", left)]
+    return _("changed {fields}", fields=formatting.listed(names))
 
 
 def _values_text(rows: Iterable[RowCounts], concerns: Callable[[RowCounts], bool]) -> str:
@@ -226,15 +249,17 @@ def _values_text(rows: Iterable[RowCounts], concerns: Callable[[RowCounts], bool
         changed += both
         entered += row.entered - both
         removed += row.removed - both
-    counts = ((entered, "entered"), (changed, "changed"), (removed, "removed"))
-    return formatting.listed(
-        f"{formatting.counted(number, 'value')} {word}" for number, word in counts if number
+    counts = (
+        ngettext("{n} value entered", "{n} values entered", entered) if entered else "",
+        ngettext("{n} value changed", "{n} values changed", changed) if changed else "",
+        ngettext("{n} value removed", "{n} values removed", removed) if removed else "",
     )
+    return formatting.phrases(counts)
 
 
 def _entry_folder(path: str) -> str:
     folder = path.split("/")[1]
-    return folder if folder in _ENTRY_NAMES else ""
+    return folder if folder in _FOLDERS else ""
 
 
 def _entry_link(context: Context, path: str) -> Link:

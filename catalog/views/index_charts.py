@@ -15,6 +15,8 @@ from catalog.views import addresses, formatting, static_chart
 from catalog.views.chart_text import access
 from catalog.views.components import Link
 from catalog.views.pieces import Chart
+from catalog.wording import gettext as _
+from catalog.wording import ngettext
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -32,10 +34,6 @@ MOST_SHOWN: Final = 1000
 _LEAST: Final = 5  # points of a chart
 _MOST_YEARS: Final = 6  # ticks
 _AIR: Final = 0.04  # beside the first and the last date
-_CAPTION: Final = (
-    "The line joins the models with a higher index than all {before}; whether they are told apart, their "
-    "intervals say. Point at a model to see its interval."
-)
 
 
 class _Known(NamedTuple):
@@ -48,10 +46,11 @@ class _Known(NamedTuple):
 
 
 class _Placed(NamedTuple):
-    """A model on a chart: its value on the horizontal axis, that value in words, and its position."""
+    """A model on a chart: its value on the horizontal axis, in the table and in words, and its position."""
 
     known: _Known
     value: float
+    cell: str
     text: str
     x: float
 
@@ -59,7 +58,11 @@ class _Placed(NamedTuple):
 def charts(context: Context, rated: Sequence[Rated]) -> tuple[tuple[str, Chart], ...]:
     """(label, chart) over time, against size and against price; those with enough known models."""
     known = list(_known(context, rated))
-    made = (("Over time", _over_time(known)), ("Size", _by_size(known)), ("Price", _by_price(known)))
+    made = (
+        (_("Over time"), _over_time(known)),
+        (_("Size"), _by_size(known)),
+        (_("Price"), _by_price(known)),
+    )
     return tuple((label, chart) for label, chart in made if chart)
 
 
@@ -93,15 +96,22 @@ def _over_time(known: Sequence[_Known]) -> Chart | None:
     step = -(-len(years) // _MOST_YEARS)
     ticks = [(share(day.toordinal()), str(day.year)) for day in years[::step]]
     placed = [
-        _Placed(one, ordinal, f"released {formatting.day(day)}", share(ordinal))
+        _Placed(one, ordinal, text := formatting.day(day), _("released {day}", day=text), share(ordinal))
         for (one, day), ordinal in zip(dated, days, strict=True)
     ]
     return _chart(
         "index-time",
         placed,
         [tick for tick in ticks if 0 <= tick[0] <= 1],
-        "release date of the model",
-        ("Released", "released before them"),
+        _("release date of the model"),
+        (
+            _("Released"),
+            _("highest of those released before them"),
+            _(
+                "The line joins the models with a higher index than all released before them; whether they "
+                "are told apart, their intervals say. Point at a model to see its interval."
+            ),
+        ),
     )
 
 
@@ -111,8 +121,15 @@ def _by_size(known: Sequence[_Known]) -> Chart | None:
         known,
         lambda one: (float(size), formatting.size(size)) if (size := one.variant.entry.parameters) else None,
         formatting_tick=lambda value: formatting.size(round(value)),
-        x_title="parameters (log scale); only models whose size is known",
-        words=("Parameters", "of their size or smaller"),
+        x_title=_("parameters (log scale); only models whose size is known"),
+        words=(
+            _("Parameters"),
+            _("highest of those of their size or smaller"),
+            _(
+                "The line joins the models with a higher index than all of their size or smaller; whether "
+                "they are told apart, their intervals say. Point at a model to see its interval."
+            ),
+        ),
     )
 
 
@@ -130,8 +147,15 @@ def _by_price(known: Sequence[_Known]) -> Chart | None:
         known,
         price,
         formatting_tick=lambda value: f"${value:,g}",
-        x_title="newest list price of a million output tokens, $ (log scale)",
-        words=("Price", "of their price or cheaper"),
+        x_title=_("newest list price of a million output tokens, $ (log scale)"),
+        words=(
+            _("Price"),
+            _("highest of those of their price or cheaper"),
+            _(
+                "The line joins the models with a higher index than all of their price or cheaper; whether "
+                "they are told apart, their intervals say. Point at a model to see its interval."
+            ),
+        ),
     )
 
 
@@ -142,22 +166,22 @@ def _on_log_axis(
     *,
     formatting_tick: Callable[[float], str],
     x_title: str,
-    words: tuple[str, str],
+    words: tuple[str, str, str],
 ) -> Chart | None:
     valued = [(one, value) for one in known if (value := value_of(one))]
     if len(valued) < _LEAST:
         return None
-    across = LogAxis.around([value for _, (value, _) in valued])
-    placed = [_Placed(one, value, text, across.share(value)) for one, (value, text) in valued]
+    across = LogAxis.around([value for _one, (value, _text) in valued])
+    placed = [_Placed(one, value, text, text, across.share(value)) for one, (value, text) in valued]
     ticks = [(across.share(tick), formatting_tick(tick)) for tick in across.ticks()]
     return _chart(id_, placed, ticks, x_title, words)
 
 
 def _chart(
-    id_: str, placed: Sequence[_Placed], ticks: Sequence[Tick], x_title: str, words: tuple[str, str]
+    id_: str, placed: Sequence[_Placed], ticks: Sequence[Tick], x_title: str, words: tuple[str, str, str]
 ) -> Chart:
-    """The chart of `placed` models; `words` are the heading of its values, and what the line compares."""
-    head, before = words
+    """The chart of `placed` models; `words` are the heading of its values, what the line is, the caption."""
+    head, line_text, caption = words
     everything = len(placed)
     steps = frontier([(one.value, one.known.rated.points) for one in placed])
     if everything > MOST_SHOWN:
@@ -165,7 +189,7 @@ def _chart(
         placed = [placed[i] for i in sorted({*highest, *steps})]
         steps = frontier([(one.value, one.known.rated.points) for one in placed])
     ends = [end for one in placed for end in (one.known.rated.interval.low, one.known.rated.interval.high)]
-    axis = axis_of(ends, "points")
+    axis = axis_of(ends, _("points"))
     turns = {index: turn for turn, index in enumerate(reversed(steps))}
     dots = [_dot(one, axis, turns.get(i)) for i, one in enumerate(placed)]
     line = [(dots[i].x, dots[i].y) for i in steps]
@@ -174,19 +198,29 @@ def _chart(
     return Chart(
         id=id_,
         title=(
-            f"From {first.rated.points:.0f} points, {first.name}, to {best.rated.points:.0f}, {best.name}"
+            _(
+                "From {points} points, {model}, to {best_points}, {best_model}",
+                points=f"{first.rated.points:.0f}",
+                model=first.name,
+                best_points=f"{best.rated.points:.0f}",
+                best_model=best.name,
+            )
         ),
         subtitle=(
-            f"Index · {formatting.counted(everything, 'model configuration')}"
-            + (
-                f", of which the {formatting.count(MOST_SHOWN)} highest and those on the line are shown"
-                if len(placed) < everything
-                else ""
+            ngettext(
+                "Index · {n} model configuration, of which the {most} highest and those on the line are "
+                "shown",
+                "Index · {n} model configurations, of which the {most} highest and those on the line are "
+                "shown",
+                everything,
+                most=formatting.count(MOST_SHOWN),
             )
+            if len(placed) < everything
+            else ngettext("Index · {n} model configuration", "Index · {n} model configurations", everything)
         ),
         key=(
             *static_chart.key_of({dot.access for dot in dots}, hollow=False),
-            ("line", f"highest of those {before}"),
+            ("line", line_text),
         ),
         plot=static_plot.plot(
             dots,
@@ -194,17 +228,17 @@ def _chart(
             x_ticks=ticks,
             y_ticks=static_chart.value_ticks(axis),
             x_title=x_title,
-            y_title="index, points",
+            y_title=_("index, points"),
         ),
-        caption=_CAPTION.format(before=before),
+        caption=caption,
         figure="",
-        columns=("Model", "Index", "95 % interval", head),
+        columns=(_("Model"), _("Index"), _("95 % interval"), head),
         rows=tuple(
             (
                 Link(one.known.name, addresses.variant(one.known.rated.subject.variant)),
                 f"{one.known.rated.points:.1f}",
                 ends_text(one.known.rated),
-                one.text.removeprefix("released "),
+                one.cell,
             )
             for one in placed
         ),
@@ -224,7 +258,11 @@ def _dot(placed: _Placed, axis: ValueAxis, turn: int | None) -> PlotPoint:
         low=axis.span.share(rated.interval.low),
         high=axis.span.share(rated.interval.high),
         name=known.name,
-        lines=(known.name, f"{rated.points:.1f} points (95 %: {ends_text(rated)})", placed.text),
+        lines=(
+            known.name,
+            _("{points} points (95 %: {interval})", points=f"{rated.points:.1f}", interval=ends_text(rated)),
+            placed.text,
+        ),
         path=addresses.variant(rated.subject.variant),
         access=access(known.family),
         checked=True,

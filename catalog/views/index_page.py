@@ -15,6 +15,8 @@ from catalog.views import addresses, formatting, index_charts, scores
 from catalog.views.chart_text import access
 from catalog.views.components import Link
 from catalog.views.page import Head, Page
+from catalog.wording import gettext as _
+from catalog.wording import ngettext, noted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from catalog.views.context import Context
     from catalog.views.pieces import Chart, TableCell
 
-_ALL: Final = "All work"
+_ALL: Final = noted("All work")
 _FIRST_YEAR: Final = 2021
 _MOST_THEN: Final = 30  # rows of a table as of a date
 _MOST_MOVED: Final = 5.0  # points by which leaving out a benchmark moves a model, to be said
@@ -124,34 +126,44 @@ def _then(
             head=Head(
                 path=addresses.capability_index(str(year)),
                 section="capability-index",
-                title=f"Index at the end of {year}",
-                description=f"The index by what was released, and by what was published, until {year}.",
+                title=_("Index at the end of {year}", year=year),
+                description=_(
+                    "The index by what was released, and by what was published, until {year}.", year=year
+                ),
             ),
             year=str(year),
-            now=Link("The index of today", addresses.INDEX),
+            now=Link(_("The index of today"), addresses.INDEX),
             years=tuple((Link(str(one), addresses.capability_index(str(one))), one == year) for one in found),
             tables=(
                 (
                     "released",
-                    f"Models released until the end of {year}, by all that is known today",
+                    _("Models released until the end of {year}, by all that is known today", year=year),
                     _then_rows(context, released),
                 ),
                 (
                     "published",
-                    f"By the values that were published until the end of {year}",
+                    _("By the values that were published until the end of {year}", year=year),
                     _then_rows(context, then.rated),
                 ),
             ),
             difference=(
-                f"By release, {_name(context, best)} comes first; by publication, "
-                f"{_name(context, known)}: the index of then is fitted to "
-                f"{formatting.counted(then.scores, 'score')} of "
-                f"{formatting.counted(len(then.rated), 'model configuration')}, that of today to "
-                f"{formatting.count(now.scores)}."
+                _(
+                    "By release, {released} comes first; by publication, {published}: the index of then is "
+                    "fitted to {scores} of {configurations}, that of today to {scores_today}.",
+                    released=_name(context, best),
+                    published=_name(context, known),
+                    scores=ngettext("{n} score", "{n} scores", then.scores),
+                    configurations=_configurations(len(then.rated)),
+                    scores_today=formatting.count(now.scores),
+                )
                 if best
                 else ""
             ),
         )
+
+
+def _configurations(number: int) -> str:
+    return ngettext("{n} model configuration", "{n} model configurations", number)
 
 
 def _then_rows(context: Context, rated: Sequence[Rated]) -> tuple[tuple[TableCell, ...], ...]:
@@ -178,7 +190,7 @@ def _is_released(context: Context, rated: Rated, day: date) -> bool:
 
 def work_title(work: WorkKind | None) -> str:
     """Title of the page of a kind of work, or of all: "Index: repositories", "Index"."""
-    return f"Index: {formatting.within_sentence(work.name)}" if work else "Index"
+    return _("Index: {work}", work=formatting.within_sentence(work.name)) if work else _("Index")
 
 
 def page(context: Context, id_: str) -> IndexPage:
@@ -187,12 +199,16 @@ def page(context: Context, id_: str) -> IndexPage:
     work = works.get(id_)
     given = scores_of(context.catalog.benchmarks.values(), work)
     index = capability_index(given, context.fits)
-    name = work.name if work else _ALL
+    name = work.name if work else _(_ALL)
     models = len({score.subject for score in given})
-    missing = (
-        f"There is no index of this work yet: {formatting.counted(models, 'model configuration')} "
-        f"{'has' if models == 1 else 'have'} first-hand scores on {LEAST_BENCHMARKS} benchmarks of it that "
-        f"are linked by shared models; at least {LEAST_SUBJECTS} are needed."
+    missing = ngettext(
+        "There is no index of this work yet: {n} model configuration has first-hand scores on {benchmarks} "
+        "benchmarks of it that are linked by shared models; at least {least} are needed.",
+        "There is no index of this work yet: {n} model configurations have first-hand scores on {benchmarks} "
+        "benchmarks of it that are linked by shared models; at least {least} are needed.",
+        models,
+        benchmarks=LEAST_BENCHMARKS,
+        least=LEAST_SUBJECTS,
     )
     charts = index_charts.charts(context, index.rated) if index else ()
     return IndexPage(
@@ -200,14 +216,14 @@ def page(context: Context, id_: str) -> IndexPage:
             path=addresses.capability_index(id_),
             section="capability-index",
             title=work_title(work),
-            description=(
-                "One ability for each model over many benchmarks, with intervals, and its limits: "
-                f"{formatting.within_sentence(name)}."
+            description=_(
+                "One ability for each model over many benchmarks, with intervals, and its limits: {work}.",
+                work=formatting.within_sentence(name),
             ),
         ),
         works=tuple(
             (Link(title, addresses.capability_index(one)), one == id_)
-            for one, title in {"": _ALL, **{one: kind.name for one, kind in works.items()}}.items()
+            for one, title in {"": _(_ALL), **{one: kind.name for one, kind in works.items()}}.items()
         ),
         finding=_finding(context, index) if index else "",
         scale=_scale(context, index) if index else "",
@@ -228,7 +244,12 @@ def _more(index: CapabilityIndex) -> str:
     models, most = len(index.rated), index_charts.MOST_SHOWN
     if models <= most:
         return ""
-    return f"The {formatting.count(most)} highest of {formatting.counted(models, 'model configuration')}."
+    return ngettext(
+        "The {most} highest of {n} model configuration.",
+        "The {most} highest of {n} model configurations.",
+        models,
+        most=formatting.count(most),
+    )
 
 
 def _finding(context: Context, index: CapabilityIndex) -> str:
@@ -236,28 +257,45 @@ def _finding(context: Context, index: CapabilityIndex) -> str:
     alike = sum(one.rank.best == 1 for one in index.rated[1:])
     name = _name(context, first)
     if alike:
-        return (
-            f"{name} has the highest index, {first.points:.0f}, but the intervals of "
-            f"{formatting.counted(alike, 'other')} overlap with its own: they are not told apart."
+        return ngettext(
+            "{model} has the highest index, {points}, but the intervals of {n} other overlap with its own: "
+            "they are not told apart.",
+            "{model} has the highest index, {points}, but the intervals of {n} others overlap with its own: "
+            "they are not told apart.",
+            alike,
+            model=name,
+            points=f"{first.points:.0f}",
         )
-    return f"{name} has the highest index, {first.points:.0f}; no interval of another overlaps with its own."
+    return _(
+        "{model} has the highest index, {points}; no interval of another overlaps with its own.",
+        model=name,
+        points=f"{first.points:.0f}",
+    )
 
 
 def _scale(context: Context, index: CapabilityIndex) -> str:
-    return (
-        f"A model with 100 points solves half of {_part_name(context, index.reference)}; ten points more "
-        "multiply its odds of solving one of its problems by 2.7."
+    return _(
+        "A model with 100 points solves half of {part}; ten points more multiply its odds of solving one of "
+        "its problems by 2.7.",
+        part=_part_name(context, index.reference),
     )
 
 
 def _basis(index: CapabilityIndex) -> str:
-    return (
-        f"Fitted to {formatting.counted(index.scores, 'first-hand score')} of "
-        f"{formatting.counted(len(index.rated), 'model configuration')} on "
-        f"{formatting.counted(len(index.parts), 'part')} of "
-        f"{formatting.counted(len({one.part.benchmark for one in index.parts}), 'benchmark')}. Scores lie "
-        f"{index.misfit * 100:.1f} percentage points (standard deviation) around the curves, beyond chance."
-        + (" When a benchmark is left out, the curves of the others stay." if index.curves_stay else "")
+    benchmarks = len({one.part.benchmark for one in index.parts})
+    return formatting.paragraph(
+        (
+            _(
+                "Fitted to {scores} of {configurations} on {parts} of {benchmarks}. Scores lie {misfit} "
+                "percentage points (standard deviation) around the curves, beyond chance.",
+                scores=ngettext("{n} first-hand score", "{n} first-hand scores", index.scores),
+                configurations=_configurations(len(index.rated)),
+                parts=ngettext("{n} part", "{n} parts", len(index.parts)),
+                benchmarks=ngettext("{n} benchmark", "{n} benchmarks", benchmarks),
+                misfit=f"{index.misfit * 100:.1f}",
+            ),
+            _("When a benchmark is left out, the curves of the others stay.") if index.curves_stay else "",
+        )
     )
 
 
@@ -274,8 +312,12 @@ def _row(context: Context, rated: Rated) -> IndexRow:
     low, high = rated.without
     moves = {rated.least_without: rated.points - low, rated.most_without: high - rated.points}
     most = max(moves, key=moves.__getitem__)
-    direction = "lower" if most == rated.least_without else "higher"
-    moved = f"{moves[most]:.0f} {direction} without {context.benchmark(most).text}"
+    message = (
+        _("{points} lower without {benchmark}")
+        if most == rated.least_without
+        else _("{points} higher without {benchmark}")
+    )
+    moved = message.format(points=f"{moves[most]:.0f}", benchmark=context.benchmark(most).text)
     return IndexRow(
         place=formatting.place_range(rated.rank.best, rated.rank.worst),
         model=context.model(ref),
@@ -287,12 +329,15 @@ def _row(context: Context, rated: Rated) -> IndexRow:
         moved=moved if moves[most] >= _MOST_MOVED else "",
         released=formatting.day(index_charts.released(family, variant)) if family and variant else "",
         size=formatting.size(variant.entry.parameters) if variant else "",
-        weights={"open": "open", "closed": "closed"}.get(access(family), "") if family else "",
+        weights=formatting.access(public=_PUBLIC.get(access(family))) if family else "",
     )
 
 
+_PUBLIC: Final = {"open": True, "closed": False}
+
+
 def _part_name(context: Context, part: IndexPart) -> str:
-    return ", ".join((context.benchmark(part.benchmark).text, _part_text(context, part)))
+    return formatting.phrases((context.benchmark(part.benchmark).text, _part_text(context, part)))
 
 
 def _part_text(context: Context, part: IndexPart) -> str:
@@ -304,9 +349,9 @@ def _part_text(context: Context, part: IndexPart) -> str:
     words = (
         scores.what(context, key),
         scores.edition_name(context, key, part.key.version),
-        f"with {method}" if method else "",
+        _("with {method}", method=method) if method else "",
     )
-    return ", ".join(word for word in words if word)
+    return formatting.phrases(words)
 
 
 def _part_row(context: Context, rated: RatedPart) -> IndexPartRow:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, ClassVar, Final, assert_never
 
 from catalog.core.leaderboard import leaderboards
 from catalog.core.measurers import measurers, statement_of
@@ -12,12 +12,15 @@ from catalog.entries.text import slug
 from catalog.views import addresses, formatting
 from catalog.views.components import Link
 from catalog.views.page import Head, Page
+from catalog.wording import gettext as _
+from catalog.wording import ngettext, noted, pgettext
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from catalog.core.measurers import MeasurerRecord
     from catalog.core.records import BenchmarkRecord, ModelRecord, Observation
+    from catalog.entries.schema.terms import Licence
     from catalog.entries.schema.types import Day, ModelId
     from catalog.views.context import Context
     from catalog.views.pieces import TableCell
@@ -50,17 +53,28 @@ class ListingPage(Page):
 
 
 LISTINGS: Final[Mapping[str, str]] = {
-    addresses.MEASURERS: "Measurers",
-    addresses.ORGANISATIONS: "Organisations",
-    addresses.LICENCES: "Licences of weights",
-    addresses.OPENNESS: "Openness of models",
-    addresses.REPORTING: "What results state",
+    addresses.MEASURERS: noted("Measurers"),
+    addresses.ORGANISATIONS: noted("Organisations"),
+    addresses.LICENCES: noted("Licences of weights"),
+    addresses.OPENNESS: noted("Openness of models"),
+    addresses.REPORTING: noted("What results state"),
 }
+
+
+def _openness(term: Licence) -> str:
+    match term.openness:
+        case "open":
+            return pgettext("terms of a licence", "open")
+        case "restricted":
+            return pgettext("terms of a licence", "restricted")
+        case "closed":
+            return pgettext("terms of a licence", "closed")
+    assert_never(term.openness)
 
 
 def link(path: str) -> Link:
     """Link to the list at `path`."""
-    return Link(LISTINGS[path], path)
+    return Link(_(LISTINGS[path]), path)
 
 
 def pages(context: Context, models: Mapping[ModelId, ModelRecord]) -> Iterator[ListingPage]:
@@ -75,7 +89,7 @@ def pages(context: Context, models: Mapping[ModelId, ModelRecord]) -> Iterator[L
 def _page(
     path: str, section: str, intro: str, table: ListingTable, sections: Sequence[ListingTable] = ()
 ) -> ListingPage:
-    title = LISTINGS[path]
+    title = _(LISTINGS[path])
     return ListingPage(
         head=Head(path=path, section=section, title=title, description=intro),
         intro=intro,
@@ -94,17 +108,28 @@ def _measurers_page(context: Context) -> ListingPage:
     anchors = _anchors(shown)
     table = ListingTable(
         id="all",
-        title="Measurers of first-hand values",
-        note=(
+        title=_("Measurers of first-hand values"),
+        note=_(
             "The distance is the median of a measurer's values less the mean of others' values for the same "
             "result on the same version, in percentage points: a positive one means higher values."
         ),
-        columns=("Measured by", "Values", "Models", "Benchmarks", "Relation", "Distance", "Shared results"),
+        columns=(
+            _("Measured by"),
+            _("Values"),
+            _("Models"),
+            _("Benchmarks"),
+            _("Relation"),
+            _("Distance"),
+            _("Shared results"),
+        ),
         rows=tuple(_measurer_row(record, anchors.get(record.name, "")) for record in records),
     )
     sections = [_measurer_section(context, record, anchors[record.name]) for record in shown]
-    count = formatting.counted(len(records), "measurer")
-    intro = f"Who measured: {count} of first-hand values, and how far apart they are."
+    intro = ngettext(
+        "Who measured: {n} measurer of first-hand values, and how far apart they are.",
+        "Who measured: {n} measurers of first-hand values, and how far apart they are.",
+        len(records),
+    )
     return _page(addresses.MEASURERS, "sources", intro, table, sections)
 
 
@@ -145,7 +170,7 @@ def _measurer_row(record: MeasurerRecord, anchor: str) -> tuple[TableCell, ...]:
     return (
         name,
         formatting.count(len(record.observations)),
-        formatting.count(len({cell.key.variant for cell, _ in record.observations})),
+        formatting.count(len({cell.key.variant for cell, _one in record.observations})),
         formatting.count(len(record.benchmarks)),
         formatting.listed(words),
         "" if distance is None else formatting.signed(distance * 100, 1),
@@ -170,7 +195,7 @@ def _measurer_section(context: Context, record: MeasurerRecord, anchor: str) -> 
         id=anchor,
         title=record.name,
         note="",
-        columns=("Benchmark", "Values", *_SHARES, "Read in"),
+        columns=(_("Benchmark"), _("Values"), *map(_, _SHARES), _("Read in")),
         rows=tuple(rows),
     )
 
@@ -199,25 +224,29 @@ def _organisations_page(context: Context, models: Mapping[ModelId, ModelRecord])
     ]
     table = ListingTable(
         id="all",
-        title="Organisations by number of model families",
-        note=(
+        title=_("Organisations by number of model families"),
+        note=_(
             "Results are those of its models. Values measured are first-hand values that the organisation "
             "measured itself; the distance is their median distance to others' values for the same result, "
             "in percentage points."
         ),
         columns=(
-            "Organisation",
-            "Families",
-            "Newest",
-            "Open weights",
-            "Results",
-            "Values measured",
-            "Distance",
-            "Models, the newest first",
+            _("Organisation"),
+            _("Families"),
+            _("Newest"),
+            _("Open weights"),
+            _("Results"),
+            _("Values measured"),
+            _("Distance"),
+            _("Models, the newest first"),
         ),
         rows=tuple(rows),
     )
-    intro = f"{formatting.counted(len(rows), 'organisation')} with the models that they published."
+    intro = ngettext(
+        "{n} organisation with the models that they published.",
+        "{n} organisations with the models that they published.",
+        len(rows),
+    )
     return _page(addresses.ORGANISATIONS, "models", intro, table)
 
 
@@ -231,8 +260,8 @@ def _licences_page(context: Context, models: Mapping[ModelId, ModelRecord]) -> L
         (
             Link(terms[id_].name, addresses.filtered_models("licence-terms", id_))
             if id_ in terms
-            else id_ or "not stated",
-            terms[id_].openness if id_ in terms else "",
+            else id_ or _("not stated"),
+            _openness(terms[id_]) if id_ in terms else "",
             formatting.count(len(records)),
             _newest(records),
             _families(records),
@@ -241,15 +270,19 @@ def _licences_page(context: Context, models: Mapping[ModelId, ModelRecord]) -> L
     ]
     table = ListingTable(
         id="all",
-        title="Licences by number of model families",
-        note=(
+        title=_("Licences by number of model families"),
+        note=_(
             "“Not stated”: the entry does not name a licence; the model may have one. Terms: open means OSI "
             "or CC without limits of use, restricted has limits of use, closed is not for the public."
         ),
-        columns=("Licence", "Terms", "Families", "Newest", "Models, the newest first"),
+        columns=(_("Licence"), _("Terms"), _("Families"), _("Newest"), _("Models, the newest first")),
         rows=tuple(rows),
     )
-    intro = f"{formatting.counted(len(rows) - ('' in by_licence), 'licence')} of weights, with their models."
+    intro = ngettext(
+        "{n} licence of weights, with their models.",
+        "{n} licences of weights, with their models.",
+        len(rows) - ("" in by_licence),
+    )
     return _page(addresses.LICENCES, "models", intro, table)
 
 
@@ -276,7 +309,8 @@ def _families(records: Iterable[ModelRecord]) -> tuple[Link, ...]:
 
 
 def _open(records: Sequence[ModelRecord]) -> str:
-    return f"{sum(bool(one.entry.weights and one.entry.weights.public) for one in records)} of {len(records)}"
+    public = sum(bool(one.entry.weights and one.entry.weights.public) for one in records)
+    return _("{part} of {all}", part=public, all=len(records))
 
 
 # --- Openness --------------------------------------------------------------------------------------
@@ -284,65 +318,69 @@ def _open(records: Sequence[ModelRecord]) -> str:
 
 def _openness_page(context: Context, models: Mapping[ModelId, ModelRecord]) -> ListingPage:
     licences = context.catalog.entries.vocabulary.licences
-    rows = []
+    rows: list[tuple[TableCell, ...]] = []
     for record in _sorted(models.values()):
         weights, data = record.entry.weights, record.entry.training_data
         licence = weights.licence if weights else None
         public = weights.public if weights else None
-        checks = (
-            _yes(public),
-            (licences[licence].name if licence in licences else licence) if licence else "not stated",
-            _yes(True if record.entry.repository else None),
-            _yes(True if data and (data.sources or data.sizes) else None),
-            _yes(True if record.entry.paper else None),
+        stated = (
+            True if record.entry.repository else None,
+            True if data and (data.sources or data.sizes) else None,
+            True if record.entry.paper else None,
         )
-        met = sum(check == "yes" for check in checks) + bool(licence and public)
+        met = sum(map(bool, (public, *stated))) + bool(licence and public)
         rows.append(
             (
                 Link(record.entry.name, addresses.model(record.id)),
                 formatting.day(_released(record)),
-                *checks,
-                f"{met} of 5",
+                _yes(public),
+                (licences[licence].name if licence in licences else licence) if licence else _("not stated"),
+                *map(_yes, stated),
+                _("{part} of {all}", part=met, all=5),
             )
         )
     table = ListingTable(
         id="all",
-        title="What is open, as the entries state it",
-        note=(
+        title=_("What is open, as the entries state it"),
+        note=_(
             "“Not stated” is not “no”: nobody has entered it. Training data counts as described where the "
             "entry names its sources or its size; that does not mean that the data can be downloaded. A "
             "licence counts where the weights are public."
         ),
         columns=(
-            "Model",
-            "Released",
-            "Weights public",
-            "Licence of the weights",
-            "Source code",
-            "Training data described",
-            "Paper",
-            "Stated as open",
+            _("Model"),
+            _("Released"),
+            _("Weights public"),
+            _("Licence of the weights"),
+            _("Source code"),
+            _("Training data described"),
+            _("Paper"),
+            _("Stated as open"),
         ),
         rows=tuple(rows),
     )
-    intro = "A checklist for each model family: weights, licence, source code, training data, paper."
+    intro = _("A checklist for each model family: weights, licence, source code, training data, paper.")
     return _page(addresses.OPENNESS, "models", intro, table)
 
 
 def _yes(value: bool | None) -> str:  # noqa: FBT001 - a fact that may be unknown
-    return "not stated" if value is None else "yes" if value else "no"
+    return _("not stated") if value is None else formatting.yes_no(value)
 
 
 # --- What results state ------------------------------------------------------------------------------
 
-_SHARES: Final = ("State settings", "State the checkpoint", "State the harness")
+_SHARES: Final = (noted("State settings"), noted("State the checkpoint"), noted("State the harness"))
 
 
 def _shares(observed: Sequence[Observation]) -> tuple[str, ...]:
     found = statement_of(observed)
     return tuple(
-        f"{100 * part / found.values:.0f} %" for part in (found.settings, found.checkpoints, found.harnesses)
+        _percent(part / found.values) for part in (found.settings, found.checkpoints, found.harnesses)
     )
+
+
+def _percent(share: float) -> str:
+    return _("{percent} %", percent=f"{100 * share:.0f}")
 
 
 def _reporting_page(context: Context) -> ListingPage:
@@ -356,33 +394,33 @@ def _reporting_page(context: Context) -> ListingPage:
                 (
                     context.benchmark(id_),
                     formatting.count(len(observed)),
-                    f"{100 * first_hand / len(observed):.0f} %",
+                    _percent(first_hand / len(observed)),
                     *_shares(observed),
-                    f"{100 * checked / len(observed):.0f} %",
+                    _percent(checked / len(observed)),
                     *_saturation(record),
                 )
             )
     table = ListingTable(
         id="all",
-        title="Benchmarks by what their values state",
-        note=(
+        title=_("Benchmarks by what their values state"),
+        note=_(
             "Settings: a way of decoding, a temperature, a number of samples or examples, or the form of the "
             "prompt. The best score is that of the first leaderboard; “nearly solved” from 90 %. “Could be "
             "first” counts the models that are not told apart from the best."
         ),
         columns=(
-            "Benchmark",
-            "Values",
-            "First-hand",
-            *_SHARES,
-            "Checked",
-            "Best score",
-            "Could be first",
-            "Saturation",
+            _("Benchmark"),
+            _("Values"),
+            _("First-hand"),
+            *map(_, _SHARES),
+            _("Checked"),
+            _("Best score"),
+            _("Could be first"),
+            _("Saturation"),
         ),
         rows=tuple(rows),
     )
-    intro = (
+    intro = _(
         "For each benchmark: how many values state settings, checkpoint, harness; and how far it is solved."
     )
     return _page(addresses.REPORTING, "benchmarks", intro, table)
@@ -397,10 +435,13 @@ def _saturation(record: BenchmarkRecord) -> tuple[str, str, str]:
     headline = placed[0][0].edition.headline
     scale = headline.scale
     best = formatting.with_unit(formatting.value(headline.row.number, scale), scale)
-    first = f"{sum(rank.best == 1 for _, rank in placed)} of {len(placed)}"
+    leaders = sum(rank.best == 1 for _entrant, rank in placed)
+    first = _("{part} of {all}", part=leaders, all=len(placed))
     if scale.unit != "percent" or scale.lower_is_better:
         return best, first, ""
     words = (
-        "nearly solved" if headline.value >= _NEARLY_SOLVED else f"{100 * (1 - headline.value):.0f} % left"
+        _("nearly solved")
+        if headline.value >= _NEARLY_SOLVED
+        else _("{percent} % left", percent=f"{100 * (1 - headline.value):.0f}")
     )
     return best, first, words
