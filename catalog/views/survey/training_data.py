@@ -10,7 +10,7 @@ from catalog.views.context import term_names
 from catalog.views.pieces import Missing, RowGroup, Table
 from catalog.views.survey.arguments import UnknownEntry, WrongArguments
 from catalog.wording import gettext as _
-from catalog.wording import ngettext
+from catalog.wording import ngettext, pgettext
 
 if TYPE_CHECKING:
     from catalog.core.records import ModelRecord
@@ -53,7 +53,7 @@ def filters(arguments: Arguments) -> Piece:
             "As published. “Yes”: the filter is used, its threshold is not stated. A dash: not "
             "mentioned, which is not the same as not done."
         ),
-        columns=(_("Filter"), *(record.entry.name for record, __ in records)),
+        columns=(pgettext("training data", "Filter"), *(record.entry.name for record, __ in records)),
         groups=(RowGroup(title="", rows=tuple(rows)),),
     )
 
@@ -98,7 +98,13 @@ def cleaned(arguments: Arguments) -> Piece:
             removed=removed,
         ),
         note=_("By date of release. A dash: not mentioned, which is not the same as not done."),
-        columns=(_("Model"), _("Released"), _("Duplicates removed"), _("Filters"), _("Check")),
+        columns=(
+            _("Model"),
+            _("Released"),
+            _("Duplicates removed"),
+            pgettext("training data", "Filters"),
+            _("Check"),
+        ),
         groups=(RowGroup(title="", rows=tuple(rows)),),
     )
 
