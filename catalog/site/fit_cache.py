@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _CODE: Final = ("stats/item_response.py", "core/capability_index.py")
-_MOST: Final = 64  # files kept: those written last
+_MOST: Final = 128  # files kept: those written last
 
 
 class FitCache:

@@ -61,6 +61,7 @@ SCORES_DATA: Final = "assets/data/scores.js"  # scores of the columns that the e
 ORIGINS_DATA: Final = "assets/data/origins.js"  # where each score was read, for exports
 CITATIONS_DATA: Final = "assets/data/citations.js"
 PAIRS_DATA: Final = "assets/data/pairs.js"
+INDEX_MONTHS_DATA: Final = "assets/data/index-months.js"  # the index as of the ends of months
 SEARCH_DATA: Final = "assets/data/search.js"
 WORDS_DATA: Final = "assets/data/words.js"  # words of scripts, where pages are not English
 

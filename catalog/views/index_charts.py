@@ -6,12 +6,13 @@ from datetime import date
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from catalog.charts import static_plot
+from catalog.charts.plot_months import PlotMonths
 from catalog.charts.plotly import axis_of
-from catalog.charts.static_plot import LogAxis, PlotPoint, Stairs
+from catalog.charts.static_plot import LogAxis, PlotPoint, PlotRule, Stairs
 from catalog.core import costs, tags
 from catalog.core.contamination import surely_released
 from catalog.stats.ranking import frontier
-from catalog.views import addresses, formatting, static_chart
+from catalog.views import addresses, chart_months, formatting, static_chart
 from catalog.views.chart_text import access
 from catalog.views.components import Link
 from catalog.views.pieces import Chart
@@ -228,7 +229,12 @@ def _chart(
             x_ticks=ticks,
             y_ticks=static_chart.value_ticks(axis),
             x_title=x_title,
+<<<<<<< HEAD
             y_title=_("index, points"),
+=======
+            y_title="index, points",
+            rule=PlotRule(over_time=id_ == "index-time"),
+>>>>>>> 03259fc0 (index: show any month by release and publication)
         ),
         caption=caption,
         figure="",
@@ -268,6 +274,7 @@ def _dot(placed: _Placed, axis: ValueAxis, turn: int | None) -> PlotPoint:
         checked=True,
         highlighted=turn is not None,
         turn=turn,
+        months=PlotMonths(released=chart_months.month(released(known.family, known.variant)), published=None),
     )
 
 

@@ -8,27 +8,39 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from catalog.core import tags
 from catalog.core.capability_index import LEAST_SUBJECTS, capability_index
+from catalog.core.index_history import index_history
 from catalog.core.index_parts import LEAST_BENCHMARKS, LEAST_MODELS, LEAST_PROBLEMS, scores_of
 from catalog.core.leaderboard import leaderboards
 from catalog.stats import ranking
-from catalog.views import addresses, formatting, index_charts, scores
+from catalog.views import addresses, chart_months, formatting, index_charts, index_months, scores
 from catalog.views.chart_text import access
+<<<<<<< HEAD
 from catalog.views.components import Link
 from catalog.views.page import Head, Page
 from catalog.wording import gettext as _
 from catalog.wording import ngettext, noted
+=======
+from catalog.views.components import AsOfWords, Link
+from catalog.views.page import DataFile, Head, Page
+from catalog.wording import gettext as _
+>>>>>>> 03259fc0 (index: show any month by release and publication)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from catalog.core.capability_index import CapabilityIndex, MeasurerShift, Rated, RatedPart
+    from catalog.core.index_history import DatedIndex
     from catalog.core.index_parts import IndexPart
     from catalog.entries.schema.catalogue import WorkKind
     from catalog.views.context import Context
     from catalog.views.pieces import Chart, TableCell
 
+<<<<<<< HEAD
 _ALL: Final = noted("All work")
 _FIRST_YEAR: Final = 2021
+=======
+_ALL: Final = "All work"
+>>>>>>> 03259fc0 (index: show any month by release and publication)
 _MOST_THEN: Final = 30  # rows of a table as of a date
 _MOST_MOVED: Final = 5.0  # points by which leaving out a benchmark moves a model, to be said
 
@@ -46,6 +58,7 @@ class IndexRow:
     without: str  # "96–104" when one benchmark is left out
     moved: str  # the benchmark that moves it most: "least without Issues Verified"
     released: str
+    month: str  # number of the month of release; "" if it is not known
     size: str
     weights: str
 
@@ -79,6 +92,9 @@ class IndexPage(Page):
     parts: tuple[IndexPartRow, ...]
     shifts: tuple[tuple[str, str, str], ...]  # measurer, points, number of scores
     years: tuple[Link, ...] = ()  # the pages as of the ends of years
+    as_of: AsOfWords | None = None  # where a script can show the index as of a month
+    history: str = ""  # path of the data file with the index as of months; "" without one
+    months: str = ""  # what the index as of a month means
     least_benchmarks: int
     least_models: int
     least_problems: int
@@ -97,22 +113,43 @@ class IndexThenPage(Page):
     difference: str
 
 
-def pages(context: Context) -> Iterator[Page]:
-    """The page of each kind of work, and the pages as of the ends of years."""
+def pages(context: Context) -> Iterator[Page | DataFile]:
+    """The page of each kind of work, the pages as of the ends of years, and the data as of months."""
     records = context.catalog.benchmarks
-    found = {}
-    for year in range(_FIRST_YEAR, context.today.year):
-        given = scores_of(records.values(), until=date(year, 12, 31))
-        then = capability_index(given, context.fits, repeat=False)
-        if then:
-            found[year] = then
+    given = scores_of(records.values())
+    now = capability_index(given, context.fits)
+    step, history = index_history(records.values(), context.fits, context.today, scores=len(given))
+    found = _ends_of_years(history, context.today)
     links = tuple(Link(str(year), addresses.capability_index(str(year))) for year in found)
-    yield replace(page(context, ""), years=links)
+    dated = replace(page(context, ""), years=links)
+    if history and now:
+        yield index_months.data(context, history)
+        dated = replace(dated, history=addresses.INDEX_MONTHS_DATA, months=_months_note(history, step))
+    yield dated
     for work in context.catalog.entries.settings.index:
         yield page(context, work)
-    now = capability_index(scores_of(records.values()), context.fits)
     if now:
         yield from _then(context, now, found)
+
+
+def _ends_of_years(history: Sequence[DatedIndex], today: date) -> dict[int, CapabilityIndex]:
+    """{year that has ended: the index as of its end}."""
+    return {
+        year: [one.index for one in history if one.day <= date(year, 12, 31)][-1]
+        for year in range(history[0].day.year if history else today.year, today.year)
+    }
+
+
+def _months_note(history: Sequence[DatedIndex], step: int) -> str:
+    """Sentences on what the index as of a date means, in both senses."""
+    period = {1: _("month"), 3: _("quarter")}.get(step, _("year"))
+    return _(
+        "Released: the index of today, of the models that were released until then. Published: an index "
+        "fitted to the values published until then, with a scale of its own. The first is of {first}; there "
+        "is one for each {period} in which values were published.",
+        first=f"{history[0].day:%Y-%m}",
+        period=period,
+    )
 
 
 def _then(
@@ -234,9 +271,18 @@ def page(context: Context, id_: str) -> IndexPage:
         charts=charts,
         parts=tuple(_part_row(context, one) for one in index.parts) if index else (),
         shifts=tuple(map(_shift, index.shifts)) if index else (),
+        as_of=_as_of() if index else None,
         least_benchmarks=LEAST_BENCHMARKS,
         least_models=LEAST_MODELS,
         least_problems=LEAST_PROBLEMS,
+    )
+
+
+def _as_of() -> AsOfWords:
+    return AsOfWords(
+        heading=_("Highest at the end of {month}: {best}"),
+        released=_("of models released until then, with the values known today"),
+        published=_("fitted to the values published until then: what one could have known"),
     )
 
 
@@ -309,6 +355,7 @@ def _row(context: Context, rated: Rated) -> IndexRow:
     ref = rated.subject.variant
     family = context.catalog.models.get(tags.family(ref))
     variant = family.variants.find(ref) if family else None
+    released = index_charts.released(family, variant) if family and variant else None
     low, high = rated.without
     moves = {rated.least_without: rated.points - low, rated.most_without: high - rated.points}
     most = max(moves, key=moves.__getitem__)
@@ -327,7 +374,8 @@ def _row(context: Context, rated: Rated) -> IndexRow:
         benchmarks=f"{rated.benchmarks}",
         without=f"{low:.0f}–{high:.0f}",
         moved=moved if moves[most] >= _MOST_MOVED else "",
-        released=formatting.day(index_charts.released(family, variant)) if family and variant else "",
+        released=formatting.day(released),
+        month="" if released is None else str(chart_months.month(released)),
         size=formatting.size(variant.entry.parameters) if variant else "",
         weights=formatting.access(public=_PUBLIC.get(access(family))) if family else "",
     )

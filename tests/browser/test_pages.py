@@ -298,7 +298,7 @@ def test_charts_are_shown_as_of_a_date_in_both_senses(open_page: OpenPage, site_
     dots = page.locator("svg.plot a:visible")
     all_dots = dots.count()
     assert not [url for url in fetched if "dated-plots" in url], "most visits do not need it"
-    page.get_by_label("As of").fill("2024-06-30")
+    page.locator(".plot-as-of [name=as-of]").fill("2024-06-30")
     status = page.locator(".plot-status")
     expect(status).to_contain_text("As of the end of June 2024, of models released until then")
     by_release = dots.count()
@@ -317,9 +317,32 @@ def test_charts_are_shown_as_of_a_date_in_both_senses(open_page: OpenPage, site_
     expect(status).to_contain_text("of models released until then")
     page.goto(f"{site_server}charts.html?as-of=1999")
     expect(status).to_contain_text("no point yet; the first one came in")
-    page.get_by_label("As of").fill("")
+    page.locator(".plot-as-of [name=as-of]").fill("")
     expect(heading).to_have_text(today)
     assert dots.count() == all_dots
+
+
+def test_the_index_is_shown_as_of_a_date_in_both_senses(open_page: OpenPage, site_server: str) -> None:
+    page = open_page().page
+    page.goto(f"{site_server}capability-index.html")
+    rows = page.locator("#models > tbody > tr:visible")
+    first, count = rows.first.inner_text(), rows.count()
+    page.locator(".plot-as-of [name=as-of]").fill("2025-03-31")
+    status = page.locator(".plot-status")
+    expect(status).to_contain_text("As of the end of March 2025, of models released until then")
+    by_release = rows.count()
+    assert 0 < by_release < count
+    assert rows.first.locator("td").first.inner_text().startswith("1")
+    page.get_by_label("Sense of the date").select_option("published")
+    expect(status).to_contain_text("fitted to the values published until then")
+    expect(status).to_contain_text(f"{rows.count()} model configurations by")
+    assert rows.first.locator("th > a").evaluate("link => link.href").startswith(f"{site_server}models/")
+    assert wide(page) == []
+    page.goto(f"{site_server}capability-index.html?as-of=2001&sense=published")
+    expect(status).to_contain_text("there is no index yet")
+    page.locator(".plot-as-of [name=as-of]").fill("")
+    expect(rows).to_have_count(count)
+    assert rows.first.inner_text() == first
 
 
 def test_costs_are_shown_as_of_a_date(open_page: OpenPage, site_server: str) -> None:

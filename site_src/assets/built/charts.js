@@ -162,7 +162,7 @@
   }
   function J() {
     const t = document.querySelector(".plot-as-of");
-    if (t === null || document.querySelector("svg.plot[data-rule]") === null) return;
+    if (t === null || document.querySelector("svg.plot[data-rule], #models") === null) return;
     t.hidden = false;
     const e = () => {
       t.removeEventListener("change", e);

@@ -1,83 +1,127 @@
 // Built from site_src/frontend/src by `make bundle`: change it there.
 "use strict";
 (() => {
+  // src/dom/load-script.ts
+  var v = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  function E(e) {
+    return new Promise((t, o) => {
+      const n = document.createElement("script");
+      n.src = e;
+      n.addEventListener("load", () => t());
+      n.addEventListener("error", () => {
+        n.remove();
+        o(new Error(`${e} could not be loaded`));
+      });
+      document.head.append(n);
+    });
+  }
+  function m(e) {
+    return E(new URL(e, v).href);
+  }
+
+  // src/charts/load-dated-plots.ts
+  var d = null;
+  function S(e) {
+    d ??= m("dated-plots.js");
+    d.then(() => {
+      if (window.catalogDatedPlots !== void 0) e(window.catalogDatedPlots);
+    }).catch((t) => {
+      d = null;
+      console.error(t);
+    });
+  }
+  function f() {
+    const e = document.querySelector(".plot-as-of");
+    if (e === null || document.querySelector("svg.plot[data-rule], #models") === null) return;
+    e.hidden = false;
+    const t = () => {
+      e.removeEventListener("change", t);
+      S((n) => n.startForm());
+    };
+    const o = e.querySelector("[name=as-of]");
+    if (new URLSearchParams(location.search).has("as-of")) t();
+    else if (o !== null && o.value !== "")
+      t();
+    else e.addEventListener("change", t);
+  }
+
   // src/page/clipboard.ts
-  function f(t) {
-    const e = t instanceof HTMLInputElement || t instanceof HTMLTextAreaElement ? t.value : t.textContent;
-    return (e ?? "").trim();
+  function y(e) {
+    const t = e instanceof HTMLInputElement || e instanceof HTMLTextAreaElement ? e.value : e.textContent;
+    return (t ?? "").trim();
   }
-  function g(t) {
-    const e = document.createRange();
-    e.selectNodeContents(t);
-    const n = getSelection();
-    n?.removeAllRanges();
-    n?.addRange(e);
+  function w(e) {
+    const t = document.createRange();
+    t.selectNodeContents(e);
+    const o = getSelection();
+    o?.removeAllRanges();
+    o?.addRange(t);
   }
-  async function u(t) {
+  async function p(e) {
     try {
-      await navigator.clipboard.writeText(f(t));
+      await navigator.clipboard.writeText(y(e));
       return true;
     } catch {
-      g(t);
-      const e = document.execCommand("copy");
-      if (e) getSelection()?.removeAllRanges();
-      return e;
+      w(e);
+      const t = document.execCommand("copy");
+      if (t) getSelection()?.removeAllRanges();
+      return t;
     }
   }
 
   // src/dom/fragment.ts
-  function m(t) {
-    const e = t.replace(/^#/, "");
+  function h(e) {
+    const t = e.replace(/^#/, "");
     try {
-      return decodeURIComponent(e);
+      return decodeURIComponent(t);
     } catch {
-      return e;
+      return t;
     }
   }
 
   // src/page/option-switch.ts
-  function y(t, e) {
-    return t.find(e) ?? t[0];
+  function L(e, t) {
+    return e.find(t) ?? e[0];
   }
-  function p(t) {
-    const e = [...t.querySelectorAll(":scope > [data-option]")];
-    if (e.length < 2) return;
-    const n = [...t.querySelectorAll(":scope > .choices > button")];
-    n.forEach((r, i) => {
-      const s = e[i];
-      if (s === void 0) return;
+  function g(e) {
+    const t = [...e.querySelectorAll(":scope > [data-option]")];
+    if (t.length < 2) return;
+    const o = [...e.querySelectorAll(":scope > .choices > button")];
+    o.forEach((r, i) => {
+      const a = t[i];
+      if (a === void 0) return;
       r.addEventListener("click", () => {
-        o(s);
-        const d = s.querySelector("[id]");
-        if (d !== null) history.replaceState(null, "", `#${d.id}`);
+        n(a);
+        const u = a.querySelector("[id]");
+        if (u !== null) history.replaceState(null, "", `#${u.id}`);
       });
     });
-    const o = (r) => {
-      e.forEach((i, s) => {
+    const n = (r) => {
+      t.forEach((i, a) => {
         i.hidden = i !== r;
-        n[s]?.setAttribute("aria-pressed", String(i === r));
+        o[a]?.setAttribute("aria-pressed", String(i === r));
       });
     };
-    const a = () => document.getElementById(m(location.hash));
+    const s = () => document.getElementById(h(location.hash));
     const l = () => {
-      const r = a();
-      if (r === null || !t.contains(r)) return;
-      o(e.find((i) => i.contains(r)));
+      const r = s();
+      if (r === null || !e.contains(r)) return;
+      n(t.find((i) => i.contains(r)));
       r.scrollIntoView();
     };
-    const c = a();
-    o(y(e, (r) => c !== null && r.contains(c)));
-    t.classList.remove("drawn");
-    if (c !== null && t.contains(c)) c.scrollIntoView();
+    const c = s();
+    n(L(t, (r) => c !== null && r.contains(c)));
+    e.classList.remove("drawn");
+    if (c !== null && e.contains(c)) c.scrollIntoView();
     addEventListener("hashchange", l);
   }
 
   // src/page.ts
-  function h() {
-    const t = document.createElement("p");
-    t.className = "catalog-status";
-    t.setAttribute("role", "status");
-    Object.assign(t.style, {
+  function x() {
+    const e = document.createElement("p");
+    e.className = "catalog-status";
+    e.setAttribute("role", "status");
+    Object.assign(e.style, {
       position: "absolute",
       width: "1px",
       height: "1px",
@@ -86,40 +130,41 @@
       clipPath: "inset(50%)",
       whiteSpace: "nowrap"
     });
-    document.body.append(t);
-    return t;
+    document.body.append(e);
+    return e;
   }
-  var E = 2e3;
-  function v(t) {
-    if (t.length === 0) return;
-    const e = h();
-    let n = 0;
-    for (const o of t) {
-      const a = document.getElementById(o.dataset["copyTarget"] ?? "");
-      if (a === null) continue;
-      o.hidden = false;
-      o.addEventListener("click", () => {
-        void u(a).then((l) => {
-          e.textContent = l ? "Copied" : "Not copied: the text is selected, copy it by keyboard";
-          o.dataset["copyState"] = l ? "copied" : "selected";
-          o.focus({ preventScroll: true });
-          clearTimeout(n);
-          n = setTimeout(() => {
-            e.textContent = "";
-            for (const c of t) delete c.dataset["copyState"];
-          }, E);
+  var T = 2e3;
+  function b(e) {
+    if (e.length === 0) return;
+    const t = x();
+    let o = 0;
+    for (const n of e) {
+      const s = document.getElementById(n.dataset["copyTarget"] ?? "");
+      if (s === null) continue;
+      n.hidden = false;
+      n.addEventListener("click", () => {
+        void p(s).then((l) => {
+          t.textContent = l ? "Copied" : "Not copied: the text is selected, copy it by keyboard";
+          n.dataset["copyState"] = l ? "copied" : "selected";
+          n.focus({ preventScroll: true });
+          clearTimeout(o);
+          o = setTimeout(() => {
+            t.textContent = "";
+            for (const c of e) delete c.dataset["copyState"];
+          }, T);
         });
       });
     }
   }
-  v([...document.querySelectorAll("button[data-copy-target]")]);
-  for (const t of document.querySelectorAll("[data-choice]")) p(t);
-  for (const t of document.querySelectorAll("form[data-ask]")) {
-    t.addEventListener("submit", (e) => {
-      e.preventDefault();
-      const n = String(new FormData(t).get("q") ?? "");
-      const o = /\s(?:vs\.?|versus)\s/i.test(n) ? "compare" : "ask";
-      location.assign(`${t.dataset[o]}?q=${encodeURIComponent(n)}`);
+  b([...document.querySelectorAll("button[data-copy-target]")]);
+  for (const e of document.querySelectorAll("[data-choice]")) g(e);
+  for (const e of document.querySelectorAll("form[data-ask]")) {
+    e.addEventListener("submit", (t) => {
+      t.preventDefault();
+      const o = String(new FormData(e).get("q") ?? "");
+      const n = /\s(?:vs\.?|versus)\s/i.test(o) ? "compare" : "ask";
+      location.assign(`${e.dataset[n]}?q=${encodeURIComponent(o)}`);
     });
   }
+  if (document.querySelector("figure[data-chart]") === null) f();
 })();

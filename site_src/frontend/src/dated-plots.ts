@@ -1,7 +1,8 @@
 /** Shows static plots as of the end of a month. Loaded on demand (charts/load-dated-plots.ts). */
 
-import { startAsOfForm } from "./charts/as-of-form";
+import { startCharts } from "./charts/chart-as-of";
 import { DatedPlot } from "./charts/dated-plot";
+import { startIndex } from "./charts/index-as-of";
 import type { DatedPlots } from "./charts/load-dated-plots";
 import { monthName, monthOf } from "./charts/plot-months";
 import { t } from "./dom/words";
@@ -9,7 +10,13 @@ import { t } from "./dom/words";
 const plots = DatedPlot.all(document);
 
 const ofPage: DatedPlots = {
-  startForm: () => startAsOfForm(plots),
+  startForm() {
+    const form = document.querySelector<HTMLElement>(".plot-as-of");
+    const body = document.querySelector<HTMLTableSectionElement>("#models > tbody");
+    if (form === null) return;
+    if (body === null) startCharts(form, plots);
+    else startIndex(form, body, plots);
+  },
   showRuns(asOf, sense) {
     const at = asOf === "" ? null : { month: monthOf(asOf), sense };
     for (const plot of plots) {

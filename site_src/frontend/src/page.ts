@@ -6,6 +6,7 @@
  * script runs; it keeps the focus, and a status line says what happened.
  */
 
+import { showAsOfForm } from "./charts/load-dated-plots";
 import { copy } from "./page/clipboard";
 import { createOptionSwitch } from "./page/option-switch";
 
@@ -66,3 +67,5 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-ask]"))
     location.assign(`${form.dataset[page]}?q=${encodeURIComponent(question)}`);
   });
 }
+// Pages with charts to explore start it in charts.ts.
+if (document.querySelector("figure[data-chart]") === null) showAsOfForm();

@@ -1,28 +1,26 @@
-/** The form of a page of charts that shows them as of the end of a month, and its part of the URL. */
+/** The form that shows a page as of the end of a month, and its part of the URL. */
 
 import { AS_OF_NAMES, lastDay, parseAsOf } from "../boards/as-of";
 import { find } from "../dom/element";
 import { t, tn } from "../dom/words";
 import { replaceParts } from "../tables/sort-url";
+<<<<<<< HEAD
 import type { DatedPlot, PlotSummary } from "./dated-plot";
+=======
+>>>>>>> 03259fc0 (index: show any month by release and publication)
 import { monthName, monthOf, type PlotDate } from "./plot-months";
 
-/** Makes the form `.plot-as-of` of the page work, and shows `plots` as of its date. */
-export function startAsOfForm(plots: readonly DatedPlot[]): void {
-  const form = document.querySelector<HTMLElement>(".plot-as-of");
-  if (form !== null) new AsOfForm(form, plots).start();
-}
-
-class AsOfForm {
-  private readonly root: HTMLElement;
-  private readonly plots: readonly DatedPlot[];
+export class AsOfForm {
+  readonly root: HTMLElement;
+  private readonly show: (at: PlotDate | null) => string | Promise<string>;
   private readonly date: HTMLInputElement;
   private readonly sense: HTMLSelectElement;
   private readonly status: HTMLElement;
 
-  constructor(root: HTMLElement, plots: readonly DatedPlot[]) {
+  /** `show` shows the page as of a month, today for null; it returns a sentence on what is shown. */
+  constructor(root: HTMLElement, show: (at: PlotDate | null) => string | Promise<string>) {
     this.root = root;
-    this.plots = plots;
+    this.show = show;
     this.date = find<HTMLInputElement>(root, "[name=as-of]");
     this.sense = find<HTMLSelectElement>(root, "[name=sense]");
     this.status = find(document, ".plot-status");
@@ -39,6 +37,17 @@ class AsOfForm {
       this.updateAddress();
       this.apply();
     }
+  }
+
+  /** Meaning of the date, as part of a sentence. */
+  meaning({ sense }: PlotDate): string {
+    return this.root.dataset[sense] ?? "";
+  }
+
+  /** Heading of a chart as of a month; `best` is the text of its best point. */
+  heading({ month }: PlotDate, best: string): string {
+    const words = this.root.dataset["heading"] ?? "";
+    return words.replace("{month}", monthName(month)).replace("{best}", best === "" ? "–" : best);
   }
 
   private follow(): void {
@@ -72,44 +81,14 @@ class AsOfForm {
     const { at } = this;
     document.body.classList.toggle("as-of-date", at !== null);
     this.sense.hidden = at === null;
-    // The charts of other benchmarks are shown as of the same date.
-    for (const link of document.querySelectorAll<HTMLAnchorElement>("nav.choices a"))
+    // The pages beside this one are shown as of the same date.
+    for (const link of document.querySelectorAll<HTMLAnchorElement>("nav.choices a, nav.choose-work a"))
       link.search = this.parts.join("&");
-    const summaries = this.plots.map((plot) => {
-      const summary = plot.show(at);
-      plot.writeHeading(at === null ? null : this.headingOf(at, summary));
-      return summary;
-    });
-    const [summary] = summaries;
-    this.status.textContent = at === null || summary === undefined ? "" : this.message(at, summary);
-  }
-
-  private headingOf({ month }: PlotDate, { best }: PlotSummary): string {
-    const words = this.root.dataset["heading"] ?? "";
-    return words.replace("{month}", monthName(month)).replace("{best}", best === "" ? "–" : best);
-  }
-
-  private message({ month, sense }: PlotDate, { shown, all, undated, first }: PlotSummary): string {
-    const at = { month: monthName(month), meaning: this.root.dataset[sense] ?? "" };
-    if (shown === 0 && first === null)
-      return t("As of the end of {month}, {meaning}: no point of this chart has such a date.", at);
-    if (shown === 0)
-      return t("As of the end of {month}, {meaning}: no point yet; the first one came in {first}.", {
-        ...at,
-        first: monthName(first ?? month),
-      });
-    const counts = tn(
-      "As of the end of {month}, {meaning}: {n} point; today {all}.",
-      "As of the end of {month}, {meaning}: {n} points; today {all}.",
-      shown,
-      { ...at, all },
-    );
-    const left = tn(
-      "{n} of today without such a date is left out.",
-      "{n} of today without such a date are left out.",
-      undated,
-    );
-    const others = t("The table, the CSV file and the chart to explore are of today.");
-    return [counts, ...(undated === 0 ? [] : [left]), others].join(" ");
+    Promise.resolve(this.show(at))
+      .then((message) => {
+        if (at === null || (this.at?.month === at.month && this.at.sense === at.sense))
+          this.status.textContent = message;
+      })
+      .catch((error: unknown) => console.error(error));
   }
 }

@@ -32,10 +32,10 @@ export function withDatedPlots(use: (plots: DatedPlots) => void): void {
     });
 }
 
-/** Shows the form of a page of charts; its script is loaded when a date is chosen, or stands in the URL. */
+/** Shows the form of a page of charts, or of the index; its script is loaded when a date is chosen, or stands in the URL. */
 export function showAsOfForm(): void {
   const form = document.querySelector<HTMLElement>(".plot-as-of");
-  if (form === null || document.querySelector("svg.plot[data-rule]") === null) return;
+  if (form === null || document.querySelector("svg.plot[data-rule], #models") === null) return;
   form.hidden = false;
   const start = (): void => {
     form.removeEventListener("change", start);
