@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 from catalog.authoring import json_schema
-from catalog.core import board_history, standings
+from catalog.core import board_history, standings, translation
 from catalog.core import changes as changes_module
 from catalog.core.records import tracked, tracked_models
 from catalog.entries.tracking import ALL_KEYS, Tracker
@@ -101,6 +101,7 @@ def page_tasks(
     words, such as data for programs, is made with the edition at the site's root alone.
     """
     first = not edition.folder
+    context = replace(context, catalog=translation.in_language(context.catalog, edition.language))
     for task in _edition_tasks(context, tracker, requests, written, edition):
         name = task.name if first else f"{edition.language}:{task.name}"
         group = f"{edition.language} {task.group}" if task.group not in {"", _DATA} else task.group

@@ -15,6 +15,24 @@ class StrictModel(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
 
 
+class EntryWords(StrictModel):
+    """Texts of an entry in another language; pages in it show the English ones where these are absent."""
+
+    name: Text | None = Field(
+        None, description="Name in this language, if it has one; never a literal translation"
+    )
+    summary: Text | None = Field(None, description="One plain sentence: what it is")
+    note: Text | None = Field(None, description="Other facts that a reader needs to use this entry")
+
+
+class TermWords(StrictModel):
+    """Texts of a term in another language; pages in it show the English ones where these are absent."""
+
+    name: Text | None = Field(None, description="Name that the site shows")
+    meaning: Text | None = Field(None, description="Meaning of the term, in one sentence")
+    note: Text | None = Field(None, description="Other facts that a reader needs")
+
+
 class Source(StrictModel):
     """A publication, page or file in which facts of an entry were read."""
 
@@ -74,6 +92,7 @@ class Entry(StrictModel):
     own: Mapping[Id, PlainValue] = Field(
         {}, description="{id of an own field of the catalogue, from catalogue.yaml: its value}"
     )
+    zh: EntryWords | None = Field(None, description="Texts for the pages in Chinese")
     accepted: tuple[Acceptance, ...] = Field((), description="Warnings that somebody checked and accepts")
 
 

@@ -7,7 +7,7 @@ from typing import Final, Literal
 
 from pydantic import Field
 
-from catalog.entries.schema.base import StrictModel
+from catalog.entries.schema.base import StrictModel, TermWords
 from catalog.entries.schema.types import Flag, Id, Text
 
 NAME: Final = "catalogue"
@@ -21,6 +21,21 @@ class WorkKind(StrictModel):
     scenarios: tuple[Id, ...] = Field(description="Scenarios of its benchmarks (terms/scenarios.yaml)")
     words: tuple[Text, ...] = Field(
         (), description="Words by which readers ask for it in the table of models and in the search"
+    )
+    zh: TermWords | None = Field(None, description="Texts for the pages in Chinese")
+
+
+class SettingsWords(StrictModel):
+    """Texts of these settings in another language; pages in it show the others where these are absent."""
+
+    model: Text | None = Field(None, description="One of its models, within a sentence")
+    models: Text | None = Field(None, description="Several of them")
+    task: Text | None = Field(None, description="What the models are for, within a sentence")
+    question: Text | None = Field(None, description="Heading of the home page")
+    lead: Text | None = Field(None, description="Sentence below the heading of the home page")
+    ask: Text | None = Field(None, description="A question, shown in the empty field above the models")
+    examples: tuple[Text, ...] | None = Field(
+        None, description="Questions on the home page and in the empty search"
     )
 
 
@@ -45,6 +60,7 @@ class OwnField(StrictModel):
         default=False,
         description="true: a filter of the table of models, by a range of numbers or by the values",
     )
+    zh: TermWords | None = Field(None, description="Texts for the pages in Chinese")
 
 
 class CatalogueSettings(StrictModel):
@@ -100,3 +116,4 @@ class CatalogueSettings(StrictModel):
     fields: Mapping[Id, OwnField] = Field(
         {}, description="{id: field} of models, variants, benchmarks or methods that only this catalogue has"
     )
+    zh: SettingsWords | None = Field(None, description="Texts for the pages in Chinese")

@@ -7,7 +7,7 @@ from typing import Literal
 
 from pydantic import Field, RootModel
 
-from catalog.entries.schema.base import Paper, Source, StrictModel
+from catalog.entries.schema.base import Paper, Source, StrictModel, TermWords
 from catalog.entries.schema.types import (
     AddressId,
     Count,
@@ -34,6 +34,7 @@ class Term(StrictModel):
     url: Url | None = Field(None, description="URL of a definition")
     aliases: tuple[Text, ...] = Field((), description="Other names and spellings of the term")
     note: Text | None = Field(None, description="Other facts that a reader needs")
+    zh: TermWords | None = Field(None, description="Texts for the pages in Chinese")
 
 
 class Licence(Term):
@@ -92,6 +93,7 @@ class Tag(StrictModel):
     least: Size | None = Field(
         None, description="Fewest parameters of this class of sizes; a class ends where the next begins"
     )
+    zh: TermWords | None = Field(None, description="Texts for the pages in Chinese")
 
 
 class TagCategory(StrictModel):
@@ -103,6 +105,7 @@ class TagCategory(StrictModel):
     derived: Text | None = Field(
         None, description="Rule by which the program adds these tags; then entries never write them"
     )
+    zh: TermWords | None = Field(None, description="Texts for the pages in Chinese")
     tags: Mapping[Id, Tag] = Field(description="The tags of this group, by id")
 
 

@@ -14,7 +14,7 @@ from catalog.site.incremental import record
 from catalog.site.incremental.fingerprints import Fingerprints
 from catalog.site.incremental.inputs import Inputs
 from catalog.site.incremental.record import BuildRecord, Dependencies
-from catalog.site.incremental.renderer import IncrementalRenderer
+from catalog.site.incremental.renderer import EditionParts, IncrementalRenderer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -97,7 +97,10 @@ class IncrementalBuild:
 
     def _renderer(self, inputs: Inputs, shared: str) -> IncrementalRenderer:
         if shared not in self._renderers:
-            editions = [(_renderer(inputs.templates, theme), theme.written) for theme in inputs.themes]
+            editions = [
+                EditionParts(_renderer(inputs.templates, theme), theme.written, theme.settings)
+                for theme in inputs.themes
+            ]
             self._renderers = {shared: IncrementalRenderer(editions)}
         return self._renderers[shared]
 

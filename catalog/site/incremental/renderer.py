@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from catalog.entries.process_pool import available_workers, in_processes
 from catalog.entries.tracking import Tracker, invalidate
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from catalog.views.context import Context
     from catalog.views.pieces import Piece
     from catalog.views.search import HandWrittenPage
+    from catalog.views.site_settings import SiteSettings
 
 
 LEAST_SHARED: Final = 200
@@ -41,15 +43,23 @@ _TASKS_AT_ONCE: Final = 16  # of models and other small pages, for one process
 _TaskFiles: TypeAlias = "tuple[frozenset[Dependency], list[tuple[str, Rendered]]]"
 
 
+class EditionParts(NamedTuple):
+    """What an edition is made with besides the catalogue."""
+
+    renderer: Renderer
+    hand_written: Sequence[HandWrittenPage]
+    settings: SiteSettings
+
+
 class IncrementalRenderer:
     """Renders the pages of a catalogue in all its languages, each with its templates and layouts.
 
     Intermediate values that several pages need (boards, charts) stay in memory for the next call.
     """
 
-    def __init__(self, editions: Sequence[tuple[Renderer, Sequence[HandWrittenPage]]]) -> None:
-        self._editions = editions  # with the hand-written pages of each
-        self._renderers = {renderer.edition.language: renderer for renderer, _ in editions}
+    def __init__(self, editions: Sequence[EditionParts]) -> None:
+        self._editions = editions
+        self._renderers = {parts.renderer.edition.language: parts.renderer for parts in editions}
         self._memo: Memo = {}
         self._tracker = Tracker(
             self._memo
@@ -73,8 +83,14 @@ class IncrementalRenderer:
         changed = _changed(previous, fingerprints)
         tasks = tuple(
             task
-            for renderer, written in self._editions
-            for task in page_tasks(context, self._tracker, renderer.requests, written, renderer.edition)
+            for renderer, written, settings in self._editions
+            for task in page_tasks(
+                replace(context, settings=settings),
+                self._tracker,
+                renderer.requests,
+                written,
+                renderer.edition,
+            )
         )
         kept = {
             task.name: record
