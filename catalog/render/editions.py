@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 # A relative link to a file of the whole site. `assets/data/` is not among them: it holds words of pages.
 _SHARED: Final = re.compile(
     r'((?:href|src|data-[a-z]+)=")((?:\.\./)*)'
-    r"(?=(?:assets/(?:built|images|javascripts|stylesheets|vendor)|data|downloads|feeds|schemas)/)"
+    r"(?=(?:(?:assets/(?:built|images|javascripts|stylesheets|vendor)|data|downloads|feeds|schemas)/|llms\.txt))"
 )
 
 

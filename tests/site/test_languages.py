@@ -1,0 +1,163 @@
+"""A site in two languages: the same pages twice, in words of their own, beside data that is there once."""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+from posixpath import normpath
+
+import pytest
+
+from catalog.cli import main
+from tests.support.projects import Project, tree
+
+SHARED = ("assets/built/", "assets/images/", "assets/stylesheets/", "assets/vendor/", "data/", "downloads/")
+
+
+class Links(HTMLParser):
+    """Addresses in a page, and the language of its elements."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.addresses: list[str] = []
+        self.alternates: dict[str, str] = {}
+        self.switch: dict[str, str] = {}
+        self.languages: list[tuple[str, str]] = []
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = {name: value or "" for name, value in attrs}
+        for name, value in given.items():
+            if name in {"href", "src"} or (name.startswith("data-") and value.endswith((".js", ".html"))):
+                self.addresses.append(value)
+        if given.get("lang"):
+            self.languages.append((tag, given["lang"]))
+        if given.get("rel") == "alternate" and "hreflang" in given:
+            self.alternates[given["hreflang"]] = given["href"]
+        if given.get("class") == "skin-language":
+            self.switch[given["hreflang"]] = given["href"]
+
+
+@pytest.fixture(scope="module")
+def bilingual(frame: Path, tmp_path_factory: pytest.TempPathFactory) -> Project:
+    project = Project.make(tmp_path_factory.mktemp("two") / "project", frame)
+    _set_languages(project, "[en, zh]", "zh: {question: 哪个模型最好？}\n")
+    birch = project.entry("models/birch")
+    birch.write_text(
+        birch.read_text(encoding="utf-8") + "zh: {summary: 一个用于测试的模型系列。}\n", encoding="utf-8"
+    )
+    project.build()
+    return project
+
+
+def _set_languages(project: Project, codes: str, more: str = "") -> None:
+    settings = project.root / "entries/catalogue.yaml"
+    text = settings.read_text(encoding="utf-8")
+    settings.write_text(f"languages: {codes}\n{text}{more}", encoding="utf-8")
+
+
+def pages(site: Path, folder: str = "") -> set[str]:
+    root = site / folder
+    return {
+        path
+        for path in (file.relative_to(root).as_posix() for file in root.rglob("*.html"))
+        if folder or not path.startswith("zh/")
+    }
+
+
+def html(project: Project, path: str) -> str:
+    return (project.site / path).read_text(encoding="utf-8")
+
+
+def test_every_page_is_there_in_both_languages(bilingual: Project) -> None:
+    only = pages(bilingual.site) ^ pages(bilingual.site, "zh")
+    assert {path for path in only if 'http-equiv="refresh"' not in html(bilingual, path)} == {"404.html"}
+
+
+def test_what_has_no_words_is_there_once(bilingual: Project) -> None:
+    files = {path.as_posix() for path in tree(bilingual.site / "zh")}
+    assert {path for path in files if path.startswith(SHARED) or path.endswith((".md", ".csv"))} == set()
+    assert "assets/data/search.js" in files
+
+
+def test_no_link_of_a_translated_page_is_dead(bilingual: Project) -> None:
+    """Chapters of the survey link to entries that the small catalogue lacks, in both languages."""
+    assert _dead(bilingual, "zh/") == _dead(bilingual, "")
+
+
+def _dead(project: Project, folder: str) -> dict[str, set[str]]:
+    """{page: addresses in it that lead to no file} of the pages in `folder`."""
+    files = {path.as_posix() for path in tree(project.site)}
+    dead: dict[str, set[str]] = {}
+    for path in pages(project.site, folder):
+        here = f"{folder}{path}".rpartition("/")[0]
+        for address in Links(html(project, f"{folder}{path}")).addresses:
+            file = re.split("[?#]", address)[0]
+            if re.match(r"[a-z]+:|/", address) or not file:
+                continue
+            if normpath(f"{here}/{file}").lstrip("/") not in files:
+                dead.setdefault(path, set()).add(address)
+    return dead
+
+
+@pytest.mark.parametrize("path", ["index.html", "models/birch.html", "about.html", "benchmarks.html"])
+def test_the_switch_leads_to_the_same_page_and_back(bilingual: Project, path: str) -> None:
+    if not (bilingual.site / path).is_file():
+        pytest.skip("the small catalogue has no such page")
+    up = "../" * path.count("/")
+    english, chinese = Links(html(bilingual, path)), Links(html(bilingual, f"zh/{path}"))
+    assert english.switch == {"zh": f"{up}zh/{path}"}
+    assert chinese.switch == {"en": f"{up}../{path}"}
+    assert english.alternates == {"en": f"{up}{path}", "zh": f"{up}zh/{path}", "x-default": f"{up}{path}"}
+    assert chinese.alternates.keys() == english.alternates.keys()
+    assert ("html", "en") in english.languages
+    assert ("html", "zh") in chinese.languages
+
+
+def test_pages_say_their_texts_in_their_language(bilingual: Project) -> None:
+    assert "一个用于测试的模型系列。" in html(bilingual, "zh/models/birch.html")
+    assert "一个用于测试的模型系列。" not in html(bilingual, "models/birch.html")
+    assert "哪个模型最好？" in html(bilingual, "zh/index.html")
+
+
+def test_anchors_are_the_same_in_both_languages(bilingual: Project) -> None:
+    """A link with an anchor can be sent to somebody who reads the other language."""
+    ids = re.compile(r'\bid="([^"]+)"')
+    written = {f"{page.rpartition('.')[0]}" for page in pages(bilingual.site)}
+    assert written
+    for path in ("models/birch.html", "benchmarks.html", "methods.html", "tags.html", "sources.html"):
+        assert ids.findall(html(bilingual, path)) == ids.findall(html(bilingual, f"zh/{path}")), path
+
+
+def test_a_change_rebuilds_its_pages_in_both_languages(frame: Path, tmp_path: Path) -> None:
+    project = Project.make(tmp_path / "project", frame)
+    _set_languages(project, "[en, zh]")
+    project.build()
+    assert project.build().changed == ()
+    birch = project.entry("models/birch")
+    birch.write_text(birch.read_text(encoding="utf-8") + "note: A note about birches.\n", encoding="utf-8")
+    changed = {str(path) for path in project.build().changed}
+    assert {"models/birch.html", "zh/models/birch.html"} <= changed
+    assert not any(path.endswith("models/alder.html") for path in changed)
+
+
+def test_a_language_that_the_program_lacks_is_refused(
+    frame: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = Project.make(tmp_path / "project", frame)
+    _set_languages(project, "[en, tlh]")
+    monkeypatch.chdir(project.root)
+    assert main(["check"]) == 1
+    assert "`tlh` is not allowed here; allowed values: `en` and `zh`" in capsys.readouterr().out
+
+
+def test_a_site_in_chinese_alone_lies_at_the_root(frame: Path, tmp_path: Path) -> None:
+    project = Project.make(tmp_path / "project", frame)
+    _set_languages(project, "[zh]")
+    project.build()
+    page = Links(html(project, "models.html"))
+    assert ("html", "zh") in page.languages
+    assert (page.switch, page.alternates) == ({}, {})
+    assert not (project.site / "zh").exists()
+    assert (project.site / "data").is_dir()
