@@ -44,12 +44,15 @@ def parts(context: Context, board: Leaderboard, standings: Standings) -> tuple[A
 
 def worded(message: str, **values: str | Iterable[AnswerPart]) -> Iterator[AnswerPart]:
     """Parts of a message; each of its values is a text or parts."""
+    before = ""
     for text, name in pieces(message):
         if text:
-            yield AnswerPart(text)
+            yield AnswerPart(text.lstrip() if before.endswith("）") else text)
         if name:
             value = values[name]
-            yield from [AnswerPart(value)] if isinstance(value, str) else value
+            for part in [AnswerPart(value)] if isinstance(value, str) else value:
+                yield part
+                before = part.text
 
 
 def _one_after_another(*sentences: Iterable[AnswerPart]) -> Iterator[AnswerPart]:

@@ -518,7 +518,7 @@ def filters(context: Context, boards_shown: Sequence[Board]) -> BoardFilters | N
         return None
     part = any(board.pages for board in boards_shown)
     classes = tags.size_classes(context.catalog.entries.vocabulary)
-    least = [(size.name, formatting.size(size.least)) for size in classes]
+    least = [(_(size.name), formatting.size(size.least)) for size in classes]
     least = [(least[0][0], ""), *least[1:]]
     ends = [*(size for _, size in least[1:]), ""]
     return BoardFilters(

@@ -12,6 +12,7 @@ no translations. A message that has none in a language is shown in English.
 
 from __future__ import annotations
 
+import re
 from contextlib import contextmanager
 from functools import cache, lru_cache, wraps
 from string import Formatter
@@ -70,14 +71,14 @@ def gettext(message: str, /, **values: object) -> str:
     """
     known = _now.messages.get(message)
     text = known[0] if known else message
-    return text.format_map(values) if values else text
+    return _filled(text, values) if values else text
 
 
 def pgettext(context: str, message: str, /, **values: object) -> str:
     """`gettext` for a message that means several things: "open" of weights, and "open" as a verb."""
     known = _now.messages.get(f"{context}{_CONTEXT}{message}")
     text = known[0] if known else message
-    return text.format_map(values) if values else text
+    return _filled(text, values) if values else text
 
 
 def ngettext(one: str, several: str, number: int, /, **values: object) -> str:
@@ -85,7 +86,13 @@ def ngettext(one: str, several: str, number: int, /, **values: object) -> str:
     known = _now.messages.get(one)
     # A language with more plural forms than these needs the rule of its .po file here.
     text = known[-1 if number != 1 else 0] if known else one if number == 1 else several
-    return text.format_map({"n": f"{number:,}", **values})
+    return _filled(text, {"n": f"{number:,}", **values})
+
+
+def _filled(text: str, values: Mapping[str, object]) -> str:
+    """`text` with its values; no space stays beside Chinese punctuation, with which a value may end."""
+    filled = text.format_map(values)
+    return filled if _now.language == ENGLISH else _SPACE_BESIDE_WIDE.sub("", filled)
 
 
 def noted(message: str) -> str:
@@ -130,5 +137,7 @@ def messages_of_scripts(language: str) -> Mapping[str, tuple[str, ...]]:
     """`messages` of the scripts of pages alone."""
     return {} if language == ENGLISH else read_messages(language, _CONTEXT, "scripts.po")
 
+
+_SPACE_BESIDE_WIDE: Final = re.compile(r"(?<=[，。；：！？（）、]) (?=\S)|(?<=\S) (?=[，。；：！？（）、])")
 
 _CONTEXT: Final = "\x04"  # as in the .mo files of GNU gettext

@@ -26,6 +26,12 @@ def test_values_go_where_the_translation_puts_them(chinese: None) -> None:
     assert pgettext("weights", "open") == "open"
 
 
+def test_no_space_stays_beside_chinese_punctuation_with_which_a_value_ends(chinese: None) -> None:
+    with speaking("zh"):
+        assert gettext("{a} has {b}", a="1", b="Oak（思考模式）") == "Oak（思考模式）属于 1"
+    assert gettext("{a} has {b}", a="Oak（x）", b="1") == "Oak（x） has 1"
+
+
 def test_numbers_choose_their_form_and_have_separated_thousands(chinese: None) -> None:
     assert [ngettext("{n} model", "{n} models", n) for n in (1, 0, 1204)] == [
         "1 model",

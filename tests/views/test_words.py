@@ -1,0 +1,47 @@
+"""Words of views in Chinese: punctuation, lists, sentences with linked parts."""
+
+import pytest
+
+from catalog.views import formatting
+from catalog.views.board_answer import AnswerPart, worded
+from catalog.wording import speaking
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("no source states it", "No source states it."),
+        ("Is it known?", "Is it known?"),
+        ("没有来源写明", "没有来源写明。"),
+        ("没有来源写明。", "没有来源写明。"),
+        ("见表 3（附录）", "见表 3（附录）。"),
+        ("", "."),
+    ],
+)
+def test_a_sentence_ends_with_the_stop_of_its_script(text: str, sentence: str) -> None:
+    assert formatting.sentence(text) == sentence
+
+
+def test_a_paragraph_has_spaces_only_behind_latin_stops() -> None:
+    assert formatting.paragraph(["First.", "", "Second."]) == "First. Second."
+    assert formatting.paragraph(["第一句。", "第二句。"]) == "第一句。第二句。"
+
+
+def test_lists_and_phrases_have_the_commas_of_the_language() -> None:
+    assert formatting.settings({"decoding": "greedy", "shots": 3}) == "greedy, 3-shot"
+    with speaking("zh"):
+        assert formatting.listed(["Oak", "Elm"]) == "Oak、Elm"
+        assert formatting.settings({"decoding": "greedy", "shots": 3}) == "贪心解码，3 个示例"
+
+
+def test_parts_stand_where_the_message_puts_them() -> None:
+    leader = AnswerPart("Oak", strong=True)
+    assert [*worded("Best is {leader}: {score}.", leader=[leader], score="54 %")] == [
+        AnswerPart("Best is "),
+        leader,
+        AnswerPart(": "),
+        AnswerPart("54 %"),
+        AnswerPart("."),
+    ]
+    parts = worded("{leader} 得分最高", leader=[leader, AnswerPart("（思考模式）")])
+    assert "".join(part.text for part in parts) == "Oak（思考模式）得分最高"
