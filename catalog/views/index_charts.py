@@ -229,12 +229,8 @@ def _chart(
             x_ticks=ticks,
             y_ticks=static_chart.value_ticks(axis),
             x_title=x_title,
-<<<<<<< HEAD
             y_title=_("index, points"),
-=======
-            y_title="index, points",
             rule=PlotRule(over_time=id_ == "index-time"),
->>>>>>> 03259fc0 (index: show any month by release and publication)
         ),
         caption=caption,
         figure="",

@@ -14,16 +14,10 @@ from catalog.core.leaderboard import leaderboards
 from catalog.stats import ranking
 from catalog.views import addresses, chart_months, formatting, index_charts, index_months, scores
 from catalog.views.chart_text import access
-<<<<<<< HEAD
-from catalog.views.components import Link
-from catalog.views.page import Head, Page
-from catalog.wording import gettext as _
-from catalog.wording import ngettext, noted
-=======
 from catalog.views.components import AsOfWords, Link
 from catalog.views.page import DataFile, Head, Page
 from catalog.wording import gettext as _
->>>>>>> 03259fc0 (index: show any month by release and publication)
+from catalog.wording import ngettext, noted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -35,12 +29,7 @@ if TYPE_CHECKING:
     from catalog.views.context import Context
     from catalog.views.pieces import Chart, TableCell
 
-<<<<<<< HEAD
 _ALL: Final = noted("All work")
-_FIRST_YEAR: Final = 2021
-=======
-_ALL: Final = "All work"
->>>>>>> 03259fc0 (index: show any month by release and publication)
 _MOST_THEN: Final = 30  # rows of a table as of a date
 _MOST_MOVED: Final = 5.0  # points by which leaving out a benchmark moves a model, to be said
 
