@@ -46,6 +46,12 @@ class Licence(Term):
     )
 
 
+class MetricWords(TermWords):
+    """Texts of a metric in another language."""
+
+    misleads: Text | None = Field(None, description="Cases in which the value is misleading")
+
+
 class Metric(Term):
     """A metric: how scores are computed, and the source that defines it."""
 
@@ -71,6 +77,7 @@ class Metric(Term):
     verified: Flag = Field(
         default=True, description="false: nobody has checked the definition against its source"
     )
+    zh: MetricWords | None = Field(None, description="Texts for the pages in Chinese")
 
 
 class MethodKind(Term):
