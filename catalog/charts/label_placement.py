@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
 from math import fsum
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -70,20 +70,8 @@ class _Place:
     leader: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Box:
-    left: float
-    top: float
-    right: float
-    bottom: float
-
-    def meets(self, other: _Box) -> bool:
-        return (
-            self.left < other.right
-            and other.left < self.right
-            and self.top < other.bottom
-            and other.top < self.bottom
-        )
+_Box: TypeAlias = tuple[float, float, float, float]
+"""Left, top, right, bottom; a tuple, as a crowded chart needs a hundred thousand."""
 
 
 # Wishes tried for each label there may be: a crowded chart of thousands of points is not searched to its end.
@@ -128,19 +116,17 @@ class _Board:
 
     def free(self, box: _Box) -> bool:
         # Plain loops: this is asked a hundred thousand times for a chart.
+        left, top, right, bottom = box
+        near = self._cells.get
         for cell in _cells(box):
-            for other in self._cells.get(cell, ()):
-                if box.meets(other):
+            for other in near(cell, ()):
+                if left < other[2] and other[0] < right and top < other[3] and other[1] < bottom:
                     return False
         return True
 
     def holds(self, box: _Box) -> bool:
-        return (
-            box.left >= 0
-            and box.top >= 0
-            and box.right <= self.frame.width
-            and box.bottom <= self.frame.height
-        )
+        left, top, right, bottom = box
+        return left >= 0 and top >= 0 and right <= self.frame.width and bottom <= self.frame.height
 
 
 def text_width(text: str, font_px: float) -> float:
@@ -230,8 +216,10 @@ def _fits(board: _Board, wish: Wish, slot: _Place, size: tuple[float, float]) ->
     box = _text_box(board.frame, wish, slot, size)
     if not board.holds(box):
         return False
-    padded = _Box(box.left - _GAP_PX, box.top, box.right + _GAP_PX, box.bottom)
-    return board.free(padded) and all(map(board.free, _leader(board.frame, wish, slot)))
+    left, top, right, bottom = box
+    return board.free((left - _GAP_PX, top, right + _GAP_PX, bottom)) and all(
+        map(board.free, _leader(board.frame, wish, slot))
+    )
 
 
 def _text_box(frame: Frame, wish: Wish, slot: _Place, size: tuple[float, float]) -> _Box:
@@ -241,7 +229,7 @@ def _text_box(frame: Frame, wish: Wish, slot: _Place, size: tuple[float, float])
     y = (1 - wish.y) * frame.height + slot.dy
     left = x - _BEFORE[slot.across] * width
     top = y - _BEFORE[slot.along] * height
-    return _Box(left, top, left + width, top + height)
+    return left, top, left + width, top + height
 
 
 # How much of a text stands before the place that it is anchored by.
@@ -257,28 +245,30 @@ def _leader(frame: Frame, wish: Wish, slot: _Place) -> Iterator[_Box]:
     done = _POINT_PX + _LEADER_STEP_PX
     while done < length - 1:
         at_x, at_y = x + slot.dx * done / length, y + slot.dy * done / length
-        yield _Box(at_x - 1, at_y - 1, at_x + 1, at_y + 1)
+        yield at_x - 1, at_y - 1, at_x + 1, at_y + 1
         done += _LEADER_STEP_PX
 
 
 def _around(frame: Frame, x: float, y: float, half: float) -> _Box:
     across, down = x * frame.width, (1 - y) * frame.height
-    return _Box(across - half, down - half, across + half, down + half)
+    return across - half, down - half, across + half, down + half
 
 
 def _between(one: _Box, other: _Box) -> _Box:
-    return _Box(
-        min(one.left, other.left),
-        min(one.top, other.top),
-        max(one.right, other.right),
-        max(one.bottom, other.bottom),
+    return (
+        min(one[0], other[0]),
+        min(one[1], other[1]),
+        max(one[2], other[2]),
+        max(one[3], other[3]),
     )
 
 
-def _cells(box: _Box) -> Iterator[tuple[int, int]]:
-    for column in range(int(box.left // _CELL_PX), int(box.right // _CELL_PX) + 1):
-        for row in range(int(box.top // _CELL_PX), int(box.bottom // _CELL_PX) + 1):
-            yield column, row
+def _cells(box: _Box) -> list[tuple[int, int]]:
+    left, top, right, bottom = box
+    rows = range(int(top // _CELL_PX), int(bottom // _CELL_PX) + 1)
+    return [
+        (column, row) for column in range(int(left // _CELL_PX), int(right // _CELL_PX) + 1) for row in rows
+    ]
 
 
 def _ems(letter: str) -> float:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from catalog.core.leaderboard import leaderboards
+from catalog.entries.frozen import dataclass
 from catalog.stats.intervals import Z95
 
 if TYPE_CHECKING:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import ceil, floor, log10
 from typing import TYPE_CHECKING, Final
+
+from catalog.entries.frozen import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

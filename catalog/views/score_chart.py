@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from catalog.charts import scatter
@@ -16,6 +16,7 @@ from catalog.core import tags
 from catalog.core.contamination import surely_released
 from catalog.core.leaderboard import Entrant, best_by_key, leaderboards
 from catalog.core.units import scale_of
+from catalog.entries.frozen import dataclass
 from catalog.stats.ranking import frontier
 from catalog.stats.trend import fit
 from catalog.views import addresses, chart_months, formatting, static_chart

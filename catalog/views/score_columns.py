@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from catalog.core.benchmark_origin import origin
 from catalog.core.leaderboard import best_of_systems, in_best_configuration, leaderboards
+from catalog.entries.frozen import dataclass
 from catalog.views import scores
 from catalog.wording import gettext as _
 
