@@ -15,6 +15,8 @@ from catalog.entries.schema.references import ID_TARGETS
 from catalog.views import addresses, columns, formatting
 from catalog.views.components import Link
 from catalog.views.page import Head, Page
+from catalog.wording import gettext as _
+from catalog.wording import noted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -30,7 +32,7 @@ _ASKED: Final[Mapping[str, tuple[tuple[str, str, tuple[str, ...]], ...]]] = {
     "result": (
         (
             "rows",
-            "Values",
+            noted("Values"),
             (
                 "model",
                 "benchmark",
@@ -46,36 +48,49 @@ _ASKED: Final[Mapping[str, tuple[tuple[str, str, tuple[str, ...]], ...]]] = {
                 "as_reported",
             ),
         ),
-        ("source", "What you read", ("title", "kind", "url", "date", "retrieved")),
-        ("measured_by", "Who ran the models", ("name", "relationship")),
-        ("settings", "How", ("decoding", "samples", "temperature", "top_p", "shots", "prompt")),
-        ("", "More", ("quoted", "note")),
+        ("source", noted("What you read"), ("title", "kind", "url", "date", "retrieved")),
+        ("measured_by", noted("Who ran the models"), ("name", "relationship")),
+        ("settings", noted("How"), ("decoding", "samples", "temperature", "top_p", "shots", "prompt")),
+        ("", noted("More"), ("quoted", "note")),
     ),
     "model": (
-        ("", "The family", ("name", "aliases", "summary", "organisations", "released", *columns.FAMILY_FORM)),
-        ("weights", "Weights", ("public", "url", "licence")),
-        ("variants", "Variants", ("id", "name", *columns.VARIANT_FORM)),
-        ("paper", "Paper", ("title", "arxiv", "doi", "venue", "year", "authors")),
-        ("", "More", ("natural_languages", "programming_languages", "based_on", "tags", "note")),
-        ("sources", "Sources", ("title", "url", "locator")),
+        (
+            "",
+            noted("The family"),
+            ("name", "aliases", "summary", "organisations", "released", *columns.FAMILY_FORM),
+        ),
+        ("weights", noted("Weights"), ("public", "url", "licence")),
+        ("variants", noted("Variants"), ("id", "name", *columns.VARIANT_FORM)),
+        ("paper", noted("Paper"), ("title", "arxiv", "doi", "venue", "year", "authors")),
+        ("", noted("More"), ("natural_languages", "programming_languages", "based_on", "tags", "note")),
+        ("sources", noted("Sources"), ("title", "url", "locator")),
     ),
     "benchmark": (
-        ("", "The benchmark", ("name", "aliases", "summary", "organisations", "released", "scenario")),
-        ("", "Problems", ("instances", "has_tests", "metrics", "natural_languages", "programming_languages")),
-        ("paper", "Paper", ("title", "arxiv", "doi", "venue", "year", "authors")),
-        ("", "More", ("url", "licence", "parent", "tags", "note")),
-        ("sources", "Sources", ("title", "url", "locator")),
+        ("", noted("The benchmark"), ("name", "aliases", "summary", "organisations", "released", "scenario")),
+        (
+            "",
+            noted("Problems"),
+            ("instances", "has_tests", "metrics", "natural_languages", "programming_languages"),
+        ),
+        ("paper", noted("Paper"), ("title", "arxiv", "doi", "venue", "year", "authors")),
+        ("", noted("More"), ("url", "licence", "parent", "tags", "note")),
+        ("sources", noted("Sources"), ("title", "url", "locator")),
     ),
     "method": (
-        ("", "The method", ("name", "kind", "aliases", "summary", "organisations", "released")),
-        ("", "How it works", ("roles", "stages", "base_models", "evaluated_on")),
-        ("paper", "Paper", ("title", "arxiv", "doi", "venue", "year", "authors")),
-        ("repository", "Code", ("url", "licence")),
-        ("", "More", ("tags", "note")),
-        ("sources", "Sources", ("title", "url", "locator")),
+        ("", noted("The method"), ("name", "kind", "aliases", "summary", "organisations", "released")),
+        ("", noted("How it works"), ("roles", "stages", "base_models", "evaluated_on")),
+        ("paper", noted("Paper"), ("title", "arxiv", "doi", "venue", "year", "authors")),
+        ("repository", noted("Code"), ("url", "licence")),
+        ("", noted("More"), ("tags", "note")),
+        ("sources", noted("Sources"), ("title", "url", "locator")),
     ),
 }
-_TITLES: Final = {"result": "Results", "model": "Model", "benchmark": "Benchmark", "method": "Method"}
+_TITLES: Final = {
+    "result": noted("Results"),
+    "model": noted("Model"),
+    "benchmark": noted("Benchmark"),
+    "method": noted("Method"),
+}
 _FOLDERS: Final = {"result": "results", "model": "models", "benchmark": "benchmarks", "method": "methods"}
 
 
@@ -147,13 +162,15 @@ def page(context: Context, entries: Entries, schemas: Mapping[str, Any]) -> Form
         head=Head(
             path=addresses.ADD,
             section="add",
-            title="Write an entry",
-            description="A form that writes the entry of a model, benchmark, method or result and checks it.",
+            title=_("Write an entry"),
+            description=_(
+                "A form that writes the entry of a model, benchmark, method or result and checks it."
+            ),
         ),
         kinds=kinds,
         offers=tuple((name, tuple(_choices(entries, name))) for name in sorted(used)),
         script_data=json.dumps(script_data, ensure_ascii=False),
-        contribute=Link("by hand", addresses.CONTRIBUTE),
+        contribute=Link(_("by hand"), addresses.CONTRIBUTE),
     )
 
 
@@ -165,9 +182,9 @@ def order() -> dict[str, dict[str, list[str]]]:
     fields: dict[str, dict[str, list[str]]] = {}
     for kind, parts in _ASKED.items():
         form = FOLDERS[_FOLDERS[kind]]
-        field_names = [name for _, _, names in parts for name in names]
-        fields[kind] = {"": _sorted(form, [*field_names, *(name for name, _, _ in parts)])}
-        for name, _, names in parts:
+        field_names = [name for *_part, names in parts for name in names]
+        fields[kind] = {"": _sorted(form, [*field_names, *(name for name, *_part in parts)])}
+        for name, _title, names in parts:
             inner = introspect.schema_in(introspect.step(form, name)) if name else None
             if inner is not None:
                 fields[kind][name] = _sorted(inner, names)
@@ -200,8 +217,8 @@ def _form_kind(kind: str, schema: Mapping[str, Any]) -> FormKind:
             )
             for field_name in field_names
         )
-        parts.append(FormPart(name=name, title=title, repeated=repeated, fields=fields))
-    return FormKind(id=kind, title=_TITLES[kind], parts=tuple(parts))
+        parts.append(FormPart(name=name, title=_(title), repeated=repeated, fields=fields))
+    return FormKind(id=kind, title=_(_TITLES[kind]), parts=tuple(parts))
 
 
 def _item_schema(schema: Mapping[str, Any], root: Mapping[str, Any]) -> tuple[Mapping[str, Any], bool]:
