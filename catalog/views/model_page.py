@@ -168,7 +168,7 @@ def page(
         places=places[:_MOST_PLACES],
         facts=_facts(context, record),
         variant_columns=(
-            *(column.page for column in filled),
+            *(_(column.page) for column in filled),
             *(own_columns.title(context.topic.fields[id_]) for id_ in own),
         ),
         variants=tuple(_variant(context, record, variant.entry, filled, own) for variant in record.variants),
@@ -213,7 +213,7 @@ def _facts(context: Context, record: ModelRecord) -> tuple[Fact, ...]:
         Fact(_("Released"), formatting.day(entry.released), unverified=unchecked("released")),
         *(
             Fact(
-                column.page,
+                _(column.page),
                 columns.family_text(column, entry, words),
                 unverified=unchecked(column.fields[0]),
             )

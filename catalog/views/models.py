@@ -175,7 +175,7 @@ def lists(
     surveyed = _list_of_survey(context, members, classic)
     orders = tuple(models_list.order for models_list in (newest, size, *by_score, name, *surveyed))
     explorer = Explorer(
-        buttons=tuple((id_, title) for id_, title, __ in columns.PANELS),
+        buttons=tuple((id_, _(title)) for id_, title, __ in columns.PANELS),
         data=addresses.EXPLORER_DATA,
         scores=addresses.SCORES_DATA,
         citations=addresses.CITATIONS_DATA,
@@ -336,7 +336,7 @@ def _page(
     listed = [
         (title, table.row(member, shown.scores)) for title, member in (members[:_FIRST] if cut else members)
     ]
-    heads = [(column.id, column.title, column.layout) for column in columns.USUAL]
+    heads = [(column.id, _(column.title), column.layout) for column in columns.USUAL]
     heads += [(column.id, column.title, "score") for column in shown.scores]
     unknown = _mostly_unknown([row for __, row in listed[: columns.FIRST_ROWS]])
     return ModelsPage(
@@ -450,7 +450,7 @@ class _Table:
             if column.of == "family"
             else columns.variant_text(column, record, variant),
             column.layout == "number",
-            column.title if column.labelled else "",
+            _(column.title) if column.labelled else "",
             column.of_weights,
         )
 
