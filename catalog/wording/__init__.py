@@ -90,9 +90,12 @@ def ngettext(one: str, several: str, number: int, /, **values: object) -> str:
 
 
 def _filled(text: str, values: Mapping[str, object]) -> str:
-    """`text` with its values; no space stays beside Chinese punctuation, with which a value may end."""
+    """`text` with its values; no space stays beside Chinese punctuation, nor between Chinese letters.
+
+    Messages have a space beside their values, which may be Latin or Chinese.
+    """
     filled = text.format_map(values)
-    return filled if _now.language == ENGLISH else _SPACE_BESIDE_WIDE.sub("", filled)
+    return filled if _now.language == ENGLISH else _NO_SPACE.sub("", filled)
 
 
 def noted(message: str) -> str:
@@ -138,6 +141,8 @@ def messages_of_scripts(language: str) -> Mapping[str, tuple[str, ...]]:
     return {} if language == ENGLISH else read_messages(language, _CONTEXT, "scripts.po")
 
 
-_SPACE_BESIDE_WIDE: Final = re.compile(r"(?<=[，。；：！？（）、]) (?=\S)|(?<=\S) (?=[，。；：！？（）、])")
+_NO_SPACE: Final = re.compile(
+    r"(?<=[，。；：！？（）、]) (?=\S)|(?<=\S) (?=[，。；：！？（）、])|(?<=[一-鿿]) (?=[一-鿿])"
+)
 
 _CONTEXT: Final = "\x04"  # as in the .mo files of GNU gettext

@@ -32,6 +32,12 @@ def test_no_space_stays_beside_chinese_punctuation_with_which_a_value_ends(chine
     assert gettext("{a} has {b}", a="Oak（x）", b="1") == "Oak（x） has 1"
 
 
+def test_no_space_stays_between_chinese_letters_where_a_value_may_be_latin(chinese: None) -> None:
+    with speaking("zh"):
+        assert gettext("{a} has {b}", a="模型", b="代码") == "代码属于模型"
+        assert gettext("{a} has {b}", a="模型", b="Oak") == "Oak 属于模型"
+
+
 def test_numbers_choose_their_form_and_have_separated_thousands(chinese: None) -> None:
     assert [ngettext("{n} model", "{n} models", n) for n in (1, 0, 1204)] == [
         "1 model",
