@@ -10,7 +10,7 @@ import pytest
 from babel.messages.pofile import read_po
 
 from tests.support.paths import ROOT
-from tools.messages.extract import python_messages
+from tools.messages.extract import python_messages, script_messages
 from tools.messages.translations import FOLDER, untranslated, updated
 
 FILES = sorted(FOLDER.glob("*/*.po"))
@@ -53,6 +53,14 @@ def test_messages_within_other_texts_are_found() -> None:
 def test_a_message_with_its_values_glued_in_is_refused() -> None:
     with pytest.raises(ValueError, match="line 1: give the values"):
         read("""_(f"a {b}")""")
+
+
+def test_messages_of_scripts_are_found_within_others() -> None:
+    text = 'tn("{n} a", "{n} b", count, { last: t("c") }); `${nodes("{d} \\"e\\"", { d })}`; import("f")'
+    found = [(name, texts) for _, name, texts, _ in script_messages(io.BytesIO(text.encode()), (), (), {})]
+    assert found == [("tn", ("{n} a", "{n} b")), ("t", ("c",)), ("nodes", ('{d} "e"',))]
+    with pytest.raises(ValueError, match="line 2: give the values"):
+        list(script_messages(io.BytesIO(b"\nt(`a ${b}`)"), (), (), {}))
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}-{path.stem}")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import io
+import json
+import re
 from typing import TYPE_CHECKING, Any, Final
 
 from babel.messages.catalog import Catalog
@@ -22,7 +24,8 @@ _PYTHON: Final[Mapping[str, Any]] = {
     "noted": None,
     "pgettext": ((1, "c"), 2),
 }
-_SCRIPT: Final[Mapping[str, Any]] = {"t": None, "tn": (1, 2), "noted": None}
+_SCRIPT_METHOD: Final = "typescript"
+_SCRIPT: Final[Mapping[str, Any]] = {"t": None, "tn": (1, 2), "nodes": None, "noted": None}
 
 # {part: (method of Babel, keywords, folder, files in it)}; the first part that has a file keeps it.
 DOMAINS: Final[Mapping[str, tuple[str, Mapping[str, Any], str, str]]] = {
@@ -31,7 +34,7 @@ DOMAINS: Final[Mapping[str, tuple[str, Mapping[str, Any], str, str]]] = {
     "render": ("python", _PYTHON, "catalog/render", "**/*.py"),
     "program": ("python", _PYTHON, "catalog", "**/*.py"),
     "templates": ("jinja2.ext:babel_extract", _PYTHON, "site_src/templates", "*.jinja"),
-    "scripts": ("javascript", _SCRIPT, "site_src/frontend/src", "**/*.ts"),
+    "scripts": (_SCRIPT_METHOD, _SCRIPT, "site_src/frontend/src", "**/*.ts"),
 }
 _PYTHON_METHOD: Final = "python"
 _JINJA: Final = {"trim_blocks": "true", "lstrip_blocks": "true", "silent": "false"}
@@ -88,11 +91,33 @@ def python_messages(
         yield node.lineno, node.func.id, texts, []
 
 
+_TEXT: Final = r'"(?:[^"\\\n]|\\.)*"'
+_CALL: Final = re.compile(rf"\b({'|'.join(_SCRIPT)})\(\s*(?:({_TEXT})(?:,\s*({_TEXT}))?|`)")
+
+
+def script_messages(
+    file: io.BytesIO,
+    _keywords: object,
+    _comments: object,
+    options: object,  # noqa: ARG001 - the signature of Babel
+) -> Iterator[tuple[int, str, tuple[str, ...], list[str]]]:
+    """(line, function, its texts, no comments) of each call that words a message in a script.
+
+    Babel passes over calls within the values of other messages. Raises ValueError for a template.
+    """
+    text = file.read().decode()
+    for call in _CALL.finditer(text):
+        line = text.count("\n", 0, call.start()) + 1
+        if call[2] is None:
+            raise ValueError(f"line {line}: give the values of a message by name, not in a template")
+        yield line, call[1], tuple(json.loads(literal) for literal in call.groups()[1:] if literal), []
+
+
 def _resolved(method: str) -> Any:  # noqa: ANN401 - a function or the name of one
     if method == _PYTHON_METHOD:
         return python_messages
-    if ":" not in method:
-        return method
+    if method == _SCRIPT_METHOD:
+        return script_messages
     from jinja2.ext import babel_extract  # noqa: PLC0415
 
     return babel_extract

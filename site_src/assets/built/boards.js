@@ -2,54 +2,81 @@
 "use strict";
 (() => {
   // src/dom/element.ts
-  function u(r, e = {}, ...t) {
+  function f(r, e = {}, ...t) {
     const n = document.createElement(r);
     for (const [o, s] of Object.entries(e))
       if (s !== null) n.setAttribute(o, s);
     for (const o of t)
-      if (o !== null) n.append(we(o, r) ? xe(o) : o);
+      if (o !== null) n.append(Ce(o, r) ? Le(o) : o);
     return n;
   }
-  var be = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-  function we(r, e) {
-    return typeof r === "string" && e !== "option" && e !== "textarea" && be.test(r);
+  var Me = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+  function Ce(r, e) {
+    return typeof r === "string" && e !== "option" && e !== "textarea" && Me.test(r);
   }
-  function xe(r) {
+  function Le(r) {
     const e = document.createElement("bdi");
     e.textContent = r;
     return e;
   }
-  function m(r, e) {
+  function p(r, e) {
     const t = r.querySelector(e);
     if (t === null) throw new Error(`the page has no ${e}`);
     return t;
   }
 
+  // src/dom/words.ts
+  function c(r, ...e) {
+    const t = X()[r];
+    return Y(typeof t === "string" ? t : r, e[0] ?? {});
+  }
+  function $(r, e, t, n = {}) {
+    const o = X()[r] ?? [r, e];
+    const s = t === 1 ? o[0] : o.at(-1);
+    return Y(s ?? e, { n: t.toLocaleString("en"), ...n });
+  }
+  function G(r, e) {
+    return c(r).split(/\{(\w+)\}/).map((t, n) => n % 2 === 1 ? e[t] : t).filter((t) => t !== void 0 && t !== "");
+  }
+  function A(r) {
+    return r.join(c(", "));
+  }
+  function P(r) {
+    return r;
+  }
+  function X() {
+    const r = typeof window === "undefined" ? void 0 : window.catalogData;
+    return r?.["words"] ?? {};
+  }
+  function Y(r, e) {
+    return r.replace(/\{(\w+)\}/g, (t, n) => n in e ? String(e[n]) : t);
+  }
+
   // src/explorer/array.ts
-  function y(r, e) {
+  function b(r, e) {
     const t = r[e];
     if (t === void 0) throw new RangeError(`no item ${e} in a list of ${r.length}`);
     return t;
   }
 
   // src/explorer/filter.ts
-  var Se = { K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
-  function $(r) {
+  var Fe = { K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
+  function k(r) {
     const e = /^(\d+(?:\.\d+)?)\s*([KMBT]?)$/i.exec(r.trim());
     if (e === null) return null;
-    const t = Se[(e[2] ?? "").toUpperCase()];
+    const t = Fe[(e[2] ?? "").toUpperCase()];
     return t === void 0 ? Number(e[1]) : Math.round(Number(e[1]) * t);
   }
 
   // src/boards/as-of.ts
-  var D = ["as-of", "sense"];
-  function U(r) {
+  var J = ["as-of", "sense"];
+  function Z(r) {
     return {
-      asOf: I(r.get("as-of") ?? ""),
+      asOf: _(r.get("as-of") ?? ""),
       sense: r.get("sense") === "published" ? "published" : "released"
     };
   }
-  function I(r) {
+  function _(r) {
     const [, e, t, n] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(r) ?? [];
     if (e === void 0) return "";
     const o = new Date(Date.UTC(Number(e), Number(t ?? "12"), 0)).getUTCDate();
@@ -57,7 +84,7 @@
   }
 
   // src/boards/filters.ts
-  var R = {
+  var M = {
     weights: "",
     size: "",
     since: "",
@@ -67,28 +94,28 @@
     asOf: "",
     sense: "released"
   };
-  var v = ["weights", "size", "since", "until"];
-  var K = ["firstHand", "verified"];
-  function k(r, e) {
+  var S = ["weights", "size", "since", "until"];
+  var Q = ["firstHand", "verified"];
+  function C(r, e) {
     if (e.weights !== "" && r.weights !== e.weights) return false;
     if (e.since !== "" && (r.released === "" || r.released.slice(0, 4) < e.since)) return false;
     if (e.until !== "" && (r.released === "" || r.released.slice(0, 4) > e.until)) return false;
     if (e.firstHand && r.marks.includes("quoted")) return false;
     if (e.verified && r.marks.includes("unchecked")) return false;
-    if (e.asOf !== "" && !Te(r, e)) return false;
-    return e.size === "" || Ee(r.size, e.size);
+    if (e.asOf !== "" && !He(r, e)) return false;
+    return e.size === "" || Oe(r.size, e.size);
   }
-  function Te({ released: r, published: e }, { asOf: t, sense: n }) {
+  function He({ released: r, published: e }, { asOf: t, sense: n }) {
     if (n === "published") return e.some((o) => o <= t);
-    return r !== "" && I(r) <= t;
+    return r !== "" && _(r) <= t;
   }
-  function Ee(r, e) {
-    const t = $(r);
-    if (e.startsWith("max-")) return t !== null && t <= ($(e.slice(4)) ?? 0);
-    const [n, o] = e.split("..").map($);
+  function Oe(r, e) {
+    const t = k(r);
+    if (e.startsWith("max-")) return t !== null && t <= (k(e.slice(4)) ?? 0);
+    const [n, o] = e.split("..").map(k);
     return t !== null && t >= (n ?? 0) && t < (o ?? Number.POSITIVE_INFINITY);
   }
-  function N(r) {
+  function V(r) {
     const e = new URLSearchParams(r);
     return {
       weights: e.get("weights") ?? "",
@@ -97,10 +124,10 @@
       until: e.get("until") ?? "",
       firstHand: e.has("first-hand"),
       verified: e.has("verified"),
-      ...U(e)
+      ...Z(e)
     };
   }
-  function W(r, e) {
+  function ee(r, e) {
     return {
       weights: e.weights || r.weights,
       size: e.size || r.size,
@@ -112,12 +139,12 @@
       sense: e.asOf === "" ? r.sense : e.sense
     };
   }
-  function G(r) {
-    return [...v, "first-hand", "verified", ...D].includes(r);
+  function te(r) {
+    return [...S, "first-hand", "verified", ...J].includes(r);
   }
-  function b(r) {
+  function w(r) {
     const e = [
-      ...v.filter((t) => r[t] !== "").map((t) => `${t}=${encodeURIComponent(r[t])}`),
+      ...S.filter((t) => r[t] !== "").map((t) => `${t}=${encodeURIComponent(r[t])}`),
       ...r.firstHand ? ["first-hand"] : [],
       ...r.verified ? ["verified"] : [],
       ...r.asOf === "" ? [] : [`as-of=${r.asOf}`, `sense=${r.sense}`]
@@ -126,10 +153,10 @@
   }
 
   // src/boards/places.ts
-  var $e = /^(\d[\d.]*)–(\d[\d.]*)$/;
-  function Y(r, e, t, n) {
+  var Ne = /^(\d[\d.]*)–(\d[\d.]*)$/;
+  function re(r, e, t, n) {
     const o = Number(e.replaceAll(",", ""));
-    const [, s, i] = $e.exec(t) ?? [];
+    const [, s, i] = Ne.exec(t) ?? [];
     const a = n.split(" ").filter((l) => l !== "");
     return {
       index: r,
@@ -141,22 +168,22 @@
       notAhead: new Set(a.filter((l) => l.startsWith("-")).map((l) => Number(l.slice(1))))
     };
   }
-  function X(r, e, t) {
+  function ne(r, e, t) {
     if (r.ahead.has(e.index)) return true;
     if (r.notAhead.has(e.index)) return false;
     return t ? r.high < e.low : r.low > e.high;
   }
-  function J(r, e) {
+  function oe(r, e) {
     return r.map((t) => {
       let n = 0;
       let o = 0;
       let s = 0;
       let i = 0;
-      for (const c of r) {
-        if (e ? c.value < t.value : c.value > t.value) n += 1;
-        if (c.value === t.value) o += 1;
-        if (X(c, t, e)) s += 1;
-        if (X(t, c, e)) i += 1;
+      for (const d of r) {
+        if (e ? d.value < t.value : d.value > t.value) n += 1;
+        if (d.value === t.value) o += 1;
+        if (ne(d, t, e)) s += 1;
+        if (ne(t, d, e)) i += 1;
       }
       const a = Math.min(s, n) + 1;
       const l = Math.max(r.length - i, n + 1);
@@ -166,11 +193,11 @@
   }
 
   // src/boards/board.ts
-  var Z = 0;
-  var Re = 2;
-  var ke = 4;
-  var Ce = 5;
-  var C = class {
+  var se = 0;
+  var Ie = 2;
+  var Ae = 4;
+  var Pe = 5;
+  var L = class {
     section;
     ranked;
     tables = null;
@@ -193,11 +220,11 @@
     }
     /** Shows the rows that match, with their places among these; returns how many. */
     filter(e) {
-      const t = b(e) !== "";
+      const t = w(e) !== "";
       if (!t && this.tables === null) return this.facts.length;
       if (t) this.showAllRows();
       for (const o of this.rows())
-        for (const { element: s, facts: i } of o) s.hidden = !k(i, e);
+        for (const { element: s, facts: i } of o) s.hidden = !C(i, e);
       this.ranked?.classList.toggle("filtered", t);
       this.showValues(e);
       const n = (this.rows()[0] ?? []).filter(({ element: o, alternative: s }) => !o.hidden && !s);
@@ -224,14 +251,14 @@
       const a = e.querySelector(".score");
       const l = a?.querySelector("a");
       if (i === void 0 || a === null || l === null || l === void 0) return;
-      const { value: c, interval: d, note: f } = i;
+      const { value: d, interval: u, note: m } = i;
       this.changed.set(e, i);
       e.classList.add("then");
-      const p = u("a", { href: l.getAttribute("href") ?? "" }, c);
-      this.replace(a, p, u("small", {}, d));
-      const x = e.querySelector("td.who");
-      if (x !== null) this.replace(x, u("div", { class: "marks" }, f));
-      else this.replace(m(e, "th"), ...m(e, "th").childNodes, u("small", {}, f));
+      const g = f("a", { href: l.getAttribute("href") ?? "" }, d);
+      this.replace(a, g, f("small", {}, u));
+      const v = e.querySelector("td.who");
+      if (v !== null) this.replace(v, f("div", { class: "marks" }, m));
+      else this.replace(p(e, "th"), ...p(e, "th").childNodes, f("small", {}, m));
     }
     replace(e, ...t) {
       this.contents.set(e, [...e.childNodes]);
@@ -246,7 +273,7 @@
         if (i.matches(".alternative")) n.at(-1)?.push(i);
         else n.push([i]);
       }
-      const o = ([i]) => t * (i === void 0 ? 0 : Be(i));
+      const o = ([i]) => t * (i === void 0 ? 0 : ze(i));
       const s = n.filter(([i]) => i?.hidden === false && !i.matches(".cut"));
       s.sort((i, a) => o(i) - o(a));
       e[0]?.prepend(...s.flat());
@@ -259,7 +286,7 @@
     }
     /** Head of the column of scores: "Score, %". */
     get heading() {
-      return this.ranked?.tHead?.rows[0]?.cells[Re]?.textContent?.trim() ?? "";
+      return this.ranked?.tHead?.rows[0]?.cells[Ie]?.textContent?.trim() ?? "";
     }
     /** The ranked rows that filters leave, in the order that is shown, without other configurations. */
     shownRows() {
@@ -268,7 +295,7 @@
         const n = t.querySelector(".score > a");
         const [o = "", s = ""] = (t.querySelector(".score > small")?.textContent ?? "").split("–");
         return {
-          place: t.cells[Z]?.querySelector("b")?.textContent?.trim() ?? "",
+          place: t.cells[se]?.querySelector("b")?.textContent?.trim() ?? "",
           name: t.querySelector("th > a")?.textContent?.trim() ?? "",
           page: (n?.getAttribute("href") ?? "").replace(/^(?:\.\.\/)+/, ""),
           value: n?.textContent?.trim() ?? "",
@@ -283,7 +310,7 @@
     }
     /** Writes the places among `shown`, beside those of today; those among all rows if it is empty. */
     showPlaces(e, t) {
-      for (const [a, l] of this.places) a.replaceChildren(u("b", {}, l));
+      for (const [a, l] of this.places) a.replaceChildren(f("b", {}, l));
       this.places.clear();
       if (e.length === 0) return;
       const n = new Map(
@@ -294,54 +321,54 @@
         [...n].filter(([a]) => a.matches(".then")).map(([, a]) => String(o + a))
       );
       const i = e.map(
-        (a) => Y(
+        (a) => re(
           o + (n.get(a) ?? 0),
           a.querySelector(".score > a")?.textContent ?? "",
           a.querySelector(".score > small")?.textContent ?? "",
-          Le(a, s)
+          Ve(a, s)
         )
       );
-      J(i, this.lowerIsBetter).forEach((a, l) => {
-        const c = e[l]?.cells[Z];
-        const d = c?.textContent ?? "";
-        if (c === void 0 || d === a) return;
-        this.places.set(c, d);
-        const f = t ? [u("small", {}, `${d} of all`)] : [];
-        c.replaceChildren(u("b", {}, a), ...f);
+      oe(i, this.lowerIsBetter).forEach((a, l) => {
+        const d = e[l]?.cells[se];
+        const u = d?.textContent ?? "";
+        if (d === void 0 || u === a) return;
+        this.places.set(d, u);
+        const m = t ? [f("small", {}, c("{place} of all", { place: u }))] : [];
+        d.replaceChildren(f("b", {}, a), ...m);
       });
     }
     rows() {
       this.tables ??= [...this.section.querySelectorAll("table.board")].map(
         (e) => [...e.tBodies].flatMap(
           (t) => [...t.rows].filter((n) => !n.matches(".cut")).map((n) => {
-            const o = Me(n.dataset["then"] ?? "");
-            return { element: n, then: o, facts: Fe(n, o), alternative: n.matches(".alternative") };
+            const o = _e(n.dataset["then"] ?? "");
+            return { element: n, then: o, facts: je(n, o), alternative: n.matches(".alternative") };
           })
         )
       );
       return this.tables;
     }
   };
-  function Me(r) {
+  function _e(r) {
     const e = r.split("\n").filter((t) => t !== "");
     return e.map((t) => {
       const [n = "", o = "", s = "", i = "", ...a] = t.split("|");
       return { since: n, value: o, interval: s, source: i, note: a.join("|") };
     });
   }
-  function Le(r, e) {
+  function Ve(r, e) {
     if (r.matches(".then")) return "";
     const t = (r.dataset["ahead"] ?? "").split(" ");
     return t.filter((n) => !e.has(n.replace("-", ""))).join(" ");
   }
-  function Be(r) {
+  function ze(r) {
     return Number((r.querySelector(".score > a")?.textContent ?? "").replaceAll(",", ""));
   }
-  function Fe(r, e) {
+  function je(r, e) {
     const t = r.classList;
     return {
-      size: r.cells[Ce]?.textContent ?? "",
-      released: r.cells[ke]?.textContent ?? "",
+      size: r.cells[Pe]?.textContent ?? "",
+      released: r.cells[Ae]?.textContent ?? "",
       weights: ["open", "closed"].find((n) => t.contains(n)) ?? "",
       marks: [...t],
       published: [...e.map(({ since: n }) => n), r.dataset["since"] ?? ""].filter((n) => n !== "")
@@ -349,7 +376,7 @@
   }
 
   // src/dom/fragment.ts
-  function T(r) {
+  function E(r) {
     const e = r.replace(/^#/, "");
     try {
       return decodeURIComponent(e);
@@ -359,7 +386,7 @@
   }
 
   // src/boards/board-switch.ts
-  var M = class {
+  var B = class {
     boards;
     controls;
     changed;
@@ -381,7 +408,7 @@
         const n = t.target instanceof Element ? t.target.closest(".seg > a") : null;
         if (n === null || t.ctrlKey || t.metaKey || t.shiftKey) return;
         t.preventDefault();
-        this.choose(T(n.hash));
+        this.choose(E(n.hash));
       });
       this.list?.addEventListener("change", () => this.choose(this.list?.value || this.boards[0]?.id || ""));
       addEventListener("hashchange", () => this.follow());
@@ -392,14 +419,14 @@
     }
     /** The board with the element that the address names. */
     addressed() {
-      const e = document.getElementById(T(location.hash));
+      const e = document.getElementById(E(location.hash));
       return e === null ? void 0 : this.boards.find(({ section: t }) => t.contains(e));
     }
     follow() {
       const e = this.addressed();
       if (e === void 0) return;
       this.show(e);
-      document.getElementById(T(location.hash))?.scrollIntoView();
+      document.getElementById(E(location.hash))?.scrollIntoView();
     }
     choose(e) {
       const t = this.boards.find((n) => n.id === e);
@@ -412,7 +439,7 @@
       this.exchangeAnswers(e);
       this.current = e;
       for (const t of this.controls.querySelectorAll(".seg > a"))
-        if (T(t.hash) === e.id) t.setAttribute("aria-current", "true");
+        if (E(t.hash) === e.id) t.setAttribute("aria-current", "true");
         else t.removeAttribute("aria-current");
       if (this.list !== null) {
         this.list.value = e.id;
@@ -431,19 +458,19 @@
   };
 
   // src/dom/save.ts
-  function Q(r, e, t) {
+  function ie(r, e, t) {
     const n = URL.createObjectURL(new Blob([t], { type: `${e};charset=utf-8` }));
-    u("a", { href: n, download: r }).click();
+    f("a", { href: n, download: r }).click();
     setTimeout(() => URL.revokeObjectURL(n), 1e4);
   }
 
   // src/explorer/export-formats.ts
-  function S(r) {
+  function T(r) {
     return r.replace(/[\\`*_{}[\]<>()#+!|~&$]/g, "\\$&").replace(/\s+/g, " ");
   }
 
   // src/explorer/paper-formats.ts
-  var Ie = {
+  var Ue = {
     "\\": "\\textbackslash{}",
     "{": "\\{",
     "}": "\\}",
@@ -462,74 +489,74 @@
     "–": "--",
     "×": "$\\times$"
   };
-  function g(r) {
-    return r.replace(/\s+/g, " ").replace(/[\\{}$&#%_^~<>|"·–×]/g, (e) => Ie[e] ?? e);
+  function y(r) {
+    return r.replace(/\s+/g, " ").replace(/[\\{}$&#%_^~<>|"·–×]/g, (e) => Ue[e] ?? e);
   }
-  function w(r) {
+  function x(r) {
     return r.replace(/\s+/g, " ").replace(/[\\#$*_`<>@[\]~=/+\-'"]/g, "\\$&");
   }
 
   // src/boards/paper.ts
-  var L = ({ id: r }) => r.replaceAll("/", "-");
-  var A = ({ name: r, configuration: e }) => e === "" ? r : `${r} (${e})`;
-  function ee({ title: r, notes: e, heading: t, address: n, version: o, rows: s }) {
-    const i = s.map((c) => {
-      const d = c.best ? `\\textbf{${g(c.value)}}` : g(c.value);
-      const f = c.low === "" ? "" : ` {\\small [${c.low}, ${c.high}]}`;
-      const p = c.source === null ? "" : `~\\cite{${L(c.source)}}`;
-      return `    ${g(A(c))} & ${d}${f}${p} \\\\
+  var F = ({ id: r }) => r.replaceAll("/", "-");
+  var z = ({ name: r, configuration: e }) => e === "" ? r : `${r} (${e})`;
+  function ae({ title: r, notes: e, heading: t, address: n, version: o, rows: s }) {
+    const i = s.map((d) => {
+      const u = d.best ? `\\textbf{${y(d.value)}}` : y(d.value);
+      const m = d.low === "" ? "" : ` {\\small [${d.low}, ${d.high}]}`;
+      const g = d.source === null ? "" : `~\\cite{${F(d.source)}}`;
+      return `    ${y(z(d))} & ${u}${m}${g} \\\\
 `;
     });
-    const a = [r, ...e].map(g).join(" ");
-    const l = g(n).replace(/(?:[/?]|\\&)(?!\/)/g, "$&\\allowbreak{}");
+    const a = [r, ...e].map(y).join(" ");
+    const l = y(n).replace(/(?:[/?]|\\&)(?!\/)/g, "$&\\allowbreak{}");
     return `% Needs \\usepackage{booktabs} and \\usepackage[T1]{fontenc}.
 \\begin{table}
   \\centering
-  \\caption{${a} ${g(o)}, \\texttt{${l}}.}
+  \\caption{${a} ${y(o)}, \\texttt{${l}}.}
   \\begin{tabular}{lr}
     \\toprule
-    Model & ${g(t)} \\\\
+    Model & ${y(t)} \\\\
     \\midrule
 ${i.join("")}    \\bottomrule
   \\end{tabular}
 \\end{table}
 `;
   }
-  function te({ title: r, notes: e, heading: t, address: n, version: o, rows: s }) {
+  function le({ title: r, notes: e, heading: t, address: n, version: o, rows: s }) {
     const i = s.map((l) => {
-      const c = l.best ? `*${w(l.value)}*` : w(l.value);
-      const d = l.low === "" ? "" : ` #text(size: 0.8em)[\\[${l.low}, ${l.high}\\]]`;
-      const f = l.source === null ? "" : ` #cite(label("${L(l.source)}"))`;
-      return `    [${w(A(l))}], [${c}${d}${f}],
+      const d = l.best ? `*${x(l.value)}*` : x(l.value);
+      const u = l.low === "" ? "" : ` #text(size: 0.8em)[\\[${l.low}, ${l.high}\\]]`;
+      const m = l.source === null ? "" : ` #cite(label("${F(l.source)}"))`;
+      return `    [${x(z(l))}], [${d}${u}${m}],
 `;
     });
-    const a = [r, ...e].map(w).join(" ");
+    const a = [r, ...e].map(x).join(" ");
     return `#figure(
   table(
     columns: 2,
     align: (left, right),
-    table.header([*Model*], [*${w(t)}*]),
+    table.header([*Model*], [*${x(t)}*]),
 ${i.join("")}  ),
-  caption: [${a} ${w(o)}, #link("${n.replace(/[\\"]/g, encodeURIComponent)}").],
+  caption: [${a} ${x(o)}, #link("${n.replace(/[\\"]/g, encodeURIComponent)}").],
 )
 `;
   }
-  function ne({ title: r, notes: e, heading: t, address: n, version: o, rows: s }) {
+  function de({ title: r, notes: e, heading: t, address: n, version: o, rows: s }) {
     const i = s.map((l) => {
-      const c = l.best ? `**${S(l.value)}**` : S(l.value);
-      const d = l.low === "" ? "" : ` (${l.low}–${l.high})`;
-      const f = l.source === null ? "" : ` [@${L(l.source)}]`;
-      return `| ${S(A(l))} | ${c}${d}${f} |
+      const d = l.best ? `**${T(l.value)}**` : T(l.value);
+      const u = l.low === "" ? "" : ` (${l.low}–${l.high})`;
+      const m = l.source === null ? "" : ` [@${F(l.source)}]`;
+      return `| ${T(z(l))} | ${d}${u}${m} |
 `;
     });
-    const a = [r, ...e, `${o}, `].map(S).join(" ");
-    return `| Model | ${S(t)} |
+    const a = [r, ...e, `${o}, `].map(T).join(" ");
+    return `| Model | ${T(t)} |
 | --- | ---: |
 ${i.join("")}
 ${a}<${n}>.
 `;
   }
-  function re({ rows: r }) {
+  function ce({ rows: r }) {
     const e = ["Place", "Model", "Configuration", "Value", "Low", "High", "Measured by", "Source", "Source URL"];
     const t = r.map((n) => [
       n.place,
@@ -542,26 +569,26 @@ ${a}<${n}>.
       n.source?.title ?? "",
       n.source?.url ?? ""
     ]);
-    return [e, ...t].map((n) => `${n.map(Ne).join(",")}\r
+    return [e, ...t].map((n) => `${n.map(Ke).join(",")}\r
 `).join("");
   }
-  function Ne(r) {
+  function Ke(r) {
     const e = /^[=+\-@\t\r]/.test(r) && Number.isNaN(Number(r)) ? `'${r}` : r;
     return /[",\r\n]/.test(e) ? `"${e.replaceAll('"', '""')}"` : e;
   }
-  function oe({ rows: r }) {
-    const e = new Map(r.flatMap(({ source: n }) => n === null ? [] : [[L(n), n]]));
+  function ue({ rows: r }) {
+    const e = new Map(r.flatMap(({ source: n }) => n === null ? [] : [[F(n), n]]));
     const t = [...e].sort(([n], [o]) => n < o ? -1 : 1).map(([n, o]) => {
       const s = [
         o.revision === void 0 ? "" : `revision ${o.revision}`,
         o.retrieved === void 0 ? "" : `read ${o.retrieved}`
       ].filter((a) => a !== "");
       const i = [
-        ["title", `{${g(o.title)}}`],
-        ["author", o.measured_by === void 0 || o.quoted ? "" : `{${g(o.measured_by)}}`],
+        ["title", `{${y(o.title)}}`],
+        ["author", o.measured_by === void 0 || o.quoted ? "" : `{${y(o.measured_by)}}`],
         ["year", (o.date ?? o.retrieved ?? "").slice(0, 4)],
         ["url", o.url?.replace(/[\\{}]/g, encodeURIComponent) ?? ""],
-        ["note", g(s.join(", "))]
+        ["note", y(s.join(", "))]
       ].filter(([, a]) => a !== "");
       return [`@misc{${n},`, ...i.map(([a, l]) => `  ${a} = {${l}},`), "}"].join("\n");
     });
@@ -570,59 +597,59 @@ ${a}<${n}>.
   }
 
   // src/boards/export-panel.ts
-  var Ae = ["Ranges: 95 % intervals. Bold: not told apart from the best of these at 95 %."];
-  function se(r, e, t) {
-    const n = u("p", { role: "status", class: "note" });
+  var We = ["Ranges: 95 % intervals. Bold: not told apart from the best of these at 95 %."];
+  function fe(r, e, t) {
+    const n = f("p", { role: "status", class: "note" });
     const o = r.dataset["folder"] ?? "";
     const s = r.dataset["benchmark"] ?? "";
     let i = null;
     let a = null;
     let l = null;
-    const c = async () => {
-      a ??= P(`${o}index.json`);
-      i ??= P(`${o}sources.json`);
-      l ??= P(`${o}benchmarks/${s}.json`).then((h) => h.cells);
-      const f = new Map((await i).map((h) => [h.id, h]));
-      const p = e();
-      const x = Pe(await l);
+    const d = async () => {
+      a ??= j(`${o}index.json`);
+      i ??= j(`${o}sources.json`);
+      l ??= j(`${o}benchmarks/${s}.json`).then((h) => h.cells);
+      const m = new Map((await i).map((h) => [h.id, h]));
+      const g = e();
+      const v = Ge(await l);
       return {
-        title: `${r.dataset["name"] ?? ""}, ${p.title}.`,
-        notes: [...Ae, t()].filter((h) => h !== ""),
-        heading: p.heading,
-        address: `${location.origin}${location.pathname}${location.search}#${p.id}`,
+        title: `${r.dataset["name"] ?? ""}, ${g.title}.`,
+        notes: [...We, t()].filter((h) => h !== ""),
+        heading: g.heading,
+        address: `${location.origin}${location.pathname}${location.search}#${g.id}`,
         version: `${(await a).name}, data of ${(await a).built}`,
-        rows: p.shownRows().map((h) => _e(h, x, f))
+        rows: g.shownRows().map((h) => Xe(h, v, m))
       };
     };
-    const d = (f, p, x, h) => {
-      const q = u("button", { type: "button" }, f);
-      q.addEventListener("click", () => {
+    const u = (m, g, v, h) => {
+      const W = f("button", { type: "button" }, m);
+      W.addEventListener("click", () => {
         n.textContent = "";
-        c().then((ye) => Q(x, p, h(ye))).catch(() => {
+        d().then((ke) => ie(v, g, h(ke))).catch(() => {
           i = null;
           l = null;
           a = null;
-          n.textContent = "The data could not be loaded: this needs the site over http.";
+          n.textContent = c("The data could not be loaded: this needs the site over http.");
         });
       });
-      return q;
+      return W;
     };
     r.append(
-      u(
+      f(
         "div",
         { class: "acts" },
-        d("LaTeX", "application/x-tex", `${s}.tex`, ee),
-        d("Typst", "text/plain", `${s}.typ`, te),
-        d("Markdown", "text/markdown", `${s}.md`, ne),
-        d("CSV", "text/csv", `${s}.csv`, (f) => `\uFEFF${re(f)}`),
-        d("BibTeX of the sources", "application/x-bibtex", `${s}.bib`, oe)
+        u("LaTeX", "application/x-tex", `${s}.tex`, ae),
+        u("Typst", "text/plain", `${s}.typ`, le),
+        u("Markdown", "text/markdown", `${s}.md`, de),
+        u("CSV", "text/csv", `${s}.csv`, (m) => `\uFEFF${ce(m)}`),
+        u(c("BibTeX of the sources"), "application/x-bibtex", `${s}.bib`, ue)
       ),
       n
     );
     r.hidden = false;
-    m(r, "summary").setAttribute("title", "As shown: these rows, in this order");
+    p(r, "summary").setAttribute("title", c("As shown: these rows, in this order"));
   }
-  function Pe(r) {
+  function Ge(r) {
     const e = /* @__PURE__ */ new Map();
     for (const t of r) {
       const n = e.get(t.page);
@@ -631,12 +658,12 @@ ${a}<${n}>.
     }
     return e;
   }
-  async function P(r) {
+  async function j(r) {
     const e = await fetch(r);
     if (!e.ok) throw new Error(`${r}: ${e.status}`);
     return await e.json();
   }
-  function _e(r, e, t) {
+  function Xe(r, e, t) {
     const n = e.get(r.page) ?? [];
     const o = Number(r.value.replaceAll(",", ""));
     const s = n.find(({ value: a }) => Math.abs(a - o) < 0.051) ?? n[0];
@@ -644,7 +671,7 @@ ${a}<${n}>.
     return {
       place: r.place,
       name: r.name,
-      configuration: i && s !== void 0 ? Ve(s) : "",
+      configuration: i && s !== void 0 ? Ye(s) : "",
       value: r.value,
       low: r.low,
       high: r.high,
@@ -653,7 +680,7 @@ ${a}<${n}>.
       source: t.get(i ? s?.source ?? "" : r.earlier?.source ?? "") ?? null
     };
   }
-  function Ve(r) {
+  function Ye(r) {
     const { method: e, method_version: t, effort: n, thinking_tokens: o, mode: s, quantisation: i, tools: a } = r;
     return [
       e === void 0 ? "" : [e, t ?? ""].join(" ").trim(),
@@ -665,37 +692,43 @@ ${a}<${n}>.
     ].filter((l) => l !== "").join(", ");
   }
 
-  // src/boards/nearest.ts
-  function E(r, e) {
-    return r.reduce((t, n) => t + Number(k(n, e)), 0);
+  // src/explorer/weights-text.ts
+  var Je = { open: P("open"), closed: P("closed") };
+  function me(r) {
+    return c(Je[r] ?? r);
   }
-  function ie(r, e, t) {
+
+  // src/boards/nearest.ts
+  function R(r, e) {
+    return r.reduce((t, n) => t + Number(C(n, e)), 0);
+  }
+  function pe(r, e, t) {
     const n = [];
     const o = (s, i) => {
-      const a = E(r, s);
+      const a = R(r, s);
       if (a > 0) n.push({ filters: s, count: a, distance: i });
     };
-    for (const s of v) {
+    for (const s of S) {
       if (e[s] === "") continue;
       const i = t[s];
       const a = i.indexOf(e[s]);
-      i.forEach((l, c) => {
-        const d = l === "" ? i.length : Math.abs(c - a);
-        if (c !== a) o({ ...e, [s]: l }, d);
+      i.forEach((l, d) => {
+        const u = l === "" ? i.length : Math.abs(d - a);
+        if (d !== a) o({ ...e, [s]: l }, u);
       });
     }
     if (e.asOf !== "") o({ ...e, asOf: "" }, 3);
-    for (const s of K) if (e[s]) o({ ...e, [s]: false }, 2);
+    for (const s of Q) if (e[s]) o({ ...e, [s]: false }, 2);
     if (n.length === 0) {
-      o(R, Number.POSITIVE_INFINITY);
+      o(M, Number.POSITIVE_INFINITY);
     }
     n.sort((s, i) => s.distance - i.distance || i.count - s.count);
     return n[0] ?? null;
   }
 
   // src/boards/filter-form.ts
-  var je = { firstHand: "first-hand", verified: "verified" };
-  var B = class {
+  var Ze = { firstHand: "first-hand", verified: "verified" };
+  var H = class {
     root;
     constructor(e) {
       this.root = e;
@@ -740,29 +773,30 @@ ${a}<${n}>.
     }
     /** Text of what `filters` ask for: "Open, up to 10B". */
     describe(e) {
-      const t = v.filter((n) => e[n] !== "").map(
-        (n) => n === "weights" ? e.weights : this.label(this.select(n), e[n])
+      const t = S.filter((n) => e[n] !== "").map(
+        (n) => n === "weights" ? me(e.weights) : this.label(this.select(n), e[n])
       );
-      if (e.firstHand) t.push("first-hand");
-      if (e.verified) t.push("checked");
-      if (e.asOf !== "") t.push(`as of ${e.asOf}, ${this.senseText(e.sense)}`);
-      return t.length === 0 ? "no filter" : t.join(", ");
+      if (e.firstHand) t.push(c("first-hand"));
+      if (e.verified) t.push(c("checked"));
+      if (e.asOf !== "")
+        t.push(c("as of {day}, {sense}", { day: e.asOf, sense: this.senseText(e.sense) }));
+      return t.length === 0 ? c("no filter") : A(t);
     }
     /** Writes beside each choice how many of `rows` it would leave; a choice that would leave none is disabled. */
     count(e) {
       const t = this.filters;
       this.sense.hidden = t.asOf === "";
       for (const n of this.radios) {
-        const o = E(e, { ...t, weights: n.value });
+        const o = R(e, { ...t, weights: n.value });
         n.disabled = o === 0 && !n.checked && n.value !== "";
-        m(n.parentElement ?? this.root, "small").textContent = `${o}`;
+        p(n.parentElement ?? this.root, "small").textContent = `${o}`;
       }
       for (const n of ["size", "since", "until"]) {
         const o = this.select(n);
         o.classList.toggle("set", o.value !== "");
         for (const s of o.options) {
           if (s.value === "") continue;
-          const i = E(e, { ...t, [n]: s.value });
+          const i = R(e, { ...t, [n]: s.value });
           s.disabled = i === 0 && !s.selected;
           const a = this.label(o, s.value);
           s.textContent = s.selected ? a : `${a} (${i})`;
@@ -771,9 +805,9 @@ ${a}<${n}>.
       for (const n of ["firstHand", "verified"]) {
         const o = this.checkbox(n);
         if (o === null) continue;
-        const s = E(e, { ...t, [n]: true });
+        const s = R(e, { ...t, [n]: true });
         o.disabled = s === 0 && !o.checked;
-        m(o.parentElement ?? this.root, "small").textContent = `${s}`;
+        p(o.parentElement ?? this.root, "small").textContent = `${s}`;
       }
     }
     label(e, t) {
@@ -785,26 +819,26 @@ ${a}<${n}>.
       return [...this.sense.options].find(({ value: t }) => t === e)?.textContent ?? e;
     }
     get date() {
-      return m(this.root, "[name=as-of]");
+      return p(this.root, "[name=as-of]");
     }
     get sense() {
-      return m(this.root, "[name=sense]");
+      return p(this.root, "[name=sense]");
     }
     get radios() {
       return [...this.root.querySelectorAll("[name=weights]")];
     }
     select(e) {
-      return m(this.root, `[name=${e}]`);
+      return p(this.root, `[name=${e}]`);
     }
     /** null where all rows are first-hand, or all are checked. */
     checkbox(e) {
-      return this.root.querySelector(`[name=${je[e]}]`);
+      return this.root.querySelector(`[name=${Ze[e]}]`);
     }
   };
 
   // src/dom/load-script.ts
-  var ze = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
-  function qe(r) {
+  var Qe = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  function et(r) {
     return new Promise((e, t) => {
       const n = document.createElement("script");
       n.src = r;
@@ -816,53 +850,53 @@ ${a}<${n}>.
       document.head.append(n);
     });
   }
-  function F(r) {
-    return qe(new URL(r, ze).href);
+  function O(r) {
+    return et(new URL(r, Qe).href);
   }
 
   // src/charts/load-dated-plots.ts
-  var _ = null;
-  function ae(r) {
-    _ ??= F("dated-plots.js");
-    _.then(() => {
+  var q = null;
+  function he(r) {
+    q ??= O("dated-plots.js");
+    q.then(() => {
       if (window.catalogDatedPlots !== void 0) r(window.catalogDatedPlots);
     }).catch((e) => {
-      _ = null;
+      q = null;
       console.error(e);
     });
   }
 
   // src/story/load-on-demand.ts
-  var De = ".score:has(> a)";
-  function le() {
+  var tt = ".score:has(> a)";
+  function ge() {
     const r = matchMedia("(hover: none)").matches ? ["touchstart", "scroll", "focusin"] : ["pointerover", "focusin"];
     const e = ({ type: t, target: n }) => {
       const o = t === "pointerover" || t === "focusin";
-      if (o && !(n instanceof Element && n.closest(De) !== null)) return;
+      if (o && !(n instanceof Element && n.closest(tt) !== null)) return;
       for (const s of r) removeEventListener(s, e);
-      void F("story.js").catch(() => void 0);
+      void O("story.js").catch(() => void 0);
     };
     for (const t of r) addEventListener(t, e, { passive: true });
   }
 
   // src/tables/sort-url.ts
-  var H = "sort.";
-  function ce(r, e) {
-    const t = new URLSearchParams(r).get(H + e) ?? "";
+  var N = "sort.";
+  function ye(r, e) {
+    const t = new URLSearchParams(r).get(N + e) ?? "";
     return t.split(",").filter((n) => n !== "").map((n) => ({ column: n.replace(/^-/, ""), descending: n.startsWith("-") }));
   }
-  function de(r, e) {
+  function be(r, e) {
     if (e.length === 0) return [];
-    return [`${H}${r}=${e.map(({ column: t, descending: n }) => (n ? "-" : "") + t).join(",")}`];
+    return [`${N}${r}=${e.map(({ column: t, descending: n }) => (n ? "-" : "") + t).join(",")}`];
   }
-  function O(r, e, t) {
+  function I(r, e, t) {
     const n = r.replace(/^\?/, "").split("&").filter((s) => s !== "" && !e(s.split("=")[0] ?? ""));
     const o = [...n, ...t];
     return o.length === 0 ? "" : `?${o.join("&")}`;
   }
 
   // src/explorer/page/table-head.ts
-  function ue(r, e, t) {
+  function we(r, e, t) {
     const n = r.find((i) => i.column === e.id);
     const o = t ? r.filter((i) => i.column !== e.id) : [];
     if (n !== void 0 && n.descending !== e.descendingFirst) return o;
@@ -875,35 +909,35 @@ ${a}<${n}>.
   }
 
   // src/tables/cell-values.ts
-  var Ue = /* @__PURE__ */ new Set(["", "–", "—", "?", "not stated", "not known", "unknown"]);
-  var Ke = /^\d{4}(-\d\d){0,2}$/;
-  var We = /^[~≈<>≤≥]?\s*([+−-]?)\s*(\d[\d,]*(?:\.\d+)?)\s*((?:[KMGT]B|[KMBT])(?![A-Za-z]))?(?![A-Za-z])/;
-  var Ge = { K: 3, KB: 3, M: 6, MB: 6, B: 9, GB: 9, T: 12, TB: 12 };
-  var Xe = 2 / 3;
-  function fe(r) {
-    const e = r.map((n) => Ue.has(n.toLowerCase()) ? null : n);
+  var nt = /* @__PURE__ */ new Set(["", "–", "—", "?", "not stated", "not known", "unknown", "未说明", "未知", "尚不清楚"]);
+  var rt = /^\d{4}(-\d\d){0,2}$/;
+  var ot = /^[~≈<>≤≥]?\s*([+−-]?)\s*(\d[\d,]*(?:\.\d+)?)\s*((?:[KMGT]B|[KMBT])(?![A-Za-z]))?(?![A-Za-z])/;
+  var st = { K: 3, KB: 3, M: 6, MB: 6, B: 9, GB: 9, T: 12, TB: 12 };
+  var it = 2 / 3;
+  function xe(r) {
+    const e = r.map((n) => nt.has(n.toLowerCase()) ? null : n);
     const t = e.filter((n) => n !== null);
     for (const [n, o] of [
-      ["date", Ye],
-      ["number", Je]
+      ["date", at],
+      ["number", lt]
     ]) {
       const s = e.map((i) => i === null ? null : o(i));
-      if (t.length > 0 && s.filter((i) => i !== null).length >= t.length * Xe)
+      if (t.length > 0 && s.filter((i) => i !== null).length >= t.length * it)
         return { kind: n, values: s };
     }
     return { kind: "words", values: e };
   }
-  function Ye(r) {
-    return Ke.test(r) ? r : null;
+  function at(r) {
+    return rt.test(r) ? r : null;
   }
-  function Je(r) {
-    const [, e = "", t, n] = We.exec(r) ?? [];
+  function lt(r) {
+    const [, e = "", t, n] = ot.exec(r) ?? [];
     if (t === void 0) return null;
-    const o = Number(`${t.replaceAll(",", "")}e${Ge[n ?? ""] ?? 0}`);
+    const o = Number(`${t.replaceAll(",", "")}e${st[n ?? ""] ?? 0}`);
     return e === "" || e === "+" ? o : -o;
   }
-  var Ze = new Intl.Collator("en", { numeric: true });
-  function me(r, e) {
+  var dt = new Intl.Collator("en", { numeric: true });
+  function ve(r, e) {
     const t = Array.from({ length: r }, (n, o) => o);
     return t.sort((n, o) => {
       for (const { values: s, descending: i } of e) {
@@ -912,16 +946,16 @@ ${a}<${n}>.
           if (a !== l) return a === null ? 1 : -1;
           continue;
         }
-        const c = typeof a === "number" && typeof l === "number" ? a - l : Ze.compare(String(a), String(l));
-        if (c !== 0) return i ? -c : c;
+        const d = typeof a === "number" && typeof l === "number" ? a - l : dt.compare(String(a), String(l));
+        if (d !== 0) return i ? -d : d;
       }
       return n - o;
     });
   }
 
   // src/tables/sortable-table.ts
-  var j = "catalog-sorted";
-  function Qe(r) {
+  var U = "catalog-sorted";
+  function ct(r) {
     const e = [];
     for (const t of r.tBodies) {
       const n = [...t.rows].filter((s) => !s.matches(".group, .cut"));
@@ -933,7 +967,7 @@ ${a}<${n}>.
     }
     return e;
   }
-  var V = class {
+  var D = class {
     id;
     columns;
     table;
@@ -945,49 +979,53 @@ ${a}<${n}>.
       this.say = n;
       this.table = e;
       const o = [...e.tHead?.rows[0]?.cells ?? []];
-      const s = he(o.map((i) => nt(i.textContent)));
-      this.columns = o.map((i, a) => ({ id: y(s, a), title: i.textContent.trim(), head: i }));
+      const s = Te(o.map((i, a) => mt(i.textContent) || Se(a)));
+      this.columns = o.map((i, a) => ({ id: b(s, a), title: i.textContent.trim(), head: i }));
       for (const [i, { id: a, head: l }] of this.columns.entries()) {
         if ("fixed" in l.dataset) continue;
-        const c = u("button", { type: "button", class: "sort" });
-        c.append(...l.childNodes);
-        l.append(c);
-        c.addEventListener("click", ({ shiftKey: d }) => {
-          const { kind: f } = this.column(i);
-          const p = f !== "words" && i > 0 && l.dataset["order"] !== "rising";
-          this.setSort(ue(this.sort, { id: a, descendingFirst: p }, d));
+        const d = f("button", { type: "button", class: "sort" });
+        d.append(...l.childNodes);
+        l.append(d);
+        d.addEventListener("click", ({ shiftKey: u }) => {
+          const { kind: m } = this.column(i);
+          const g = m !== "words" && i > 0 && l.dataset["order"] !== "rising";
+          this.setSort(we(this.sort, { id: a, descendingFirst: g }, u));
         });
       }
       this.restore();
     }
     /** Read only when they are needed: pages have many rows that nobody sorts. */
     get groups() {
-      this.cachedGroups ??= Qe(this.table);
+      this.cachedGroups ??= ct(this.table);
       return this.cachedGroups;
     }
     /** Sorts as the URL says. */
     restore() {
-      const e = ce(location.search, this.id).filter(
-        ({ column: t }) => this.columns.some(({ id: n }) => n === t)
-      );
+      const e = ye(location.search, this.id).flatMap((t) => {
+        const n = this.columns.find(({ id: o }, s) => o === t.column || Se(s) === t.column);
+        return n === void 0 ? [] : [{ ...t, column: n.id }];
+      });
       if (e.length > 0 || this.sort.length > 0) this.show(e);
     }
     setSort(e) {
-      const t = O(location.search, (o) => o === H + this.id, de(this.id, e));
+      const t = I(location.search, (o) => o === N + this.id, be(this.id, e));
       try {
         history.pushState(null, "", `${location.pathname}${t}`);
       } catch {
       }
       this.show(e);
-      const n = e.map(
-        ({ column: o, descending: s }) => `${this.columns.find(({ id: i }) => i === o)?.title ?? o}, ${s ? "falling" : "rising"}`
+      const n = e.map(({ column: o, descending: s }) => {
+        const i = this.columns.find(({ id: a }) => a === o)?.title ?? o;
+        return s ? c("{column}, falling", { column: i }) : c("{column}, rising", { column: i });
+      });
+      this.say(
+        n.length === 0 ? c("As it came") : c("Sorted by {order}", { order: n.join(c("; ")) })
       );
-      this.say(n.length === 0 ? "As it came" : `Sorted by ${n.join("; ")}`);
     }
     show(e) {
       this.sort = e;
       for (const { id: o, head: s } of this.columns) {
-        const i = e.findIndex(({ column: c }) => c === o);
+        const i = e.findIndex(({ column: d }) => d === o);
         const a = e[i];
         if (a === void 0) s.removeAttribute("aria-sort");
         else s.setAttribute("aria-sort", a.descending ? "descending" : "ascending");
@@ -1001,43 +1039,46 @@ ${a}<${n}>.
         descending: s
       }));
       this.table.classList.toggle("sorted", e.length > 0);
-      this.table.dispatchEvent(new Event(j, { bubbles: true }));
+      this.table.dispatchEvent(new Event(U, { bubbles: true }));
       let n = 0;
       for (const { body: o, rows: s, original: i } of this.groups) {
         if (e.length === 0) {
           o.append(...i);
           continue;
         }
-        const a = t.map(({ values: l, descending: c }) => ({
+        const a = t.map(({ values: l, descending: d }) => ({
           values: l.slice(n, n + s.length),
-          descending: c
+          descending: d
         }));
-        o.append(...me(s.length, a).map((l) => y(s, l)));
+        o.append(...ve(s.length, a).map((l) => b(s, l)));
         n += s.length;
       }
     }
     /** The values of a column in all rows, in their original order. */
     column(e) {
-      return fe(this.groups.flatMap(({ rows: t }) => t.map((n) => et(n.cells[e]))));
+      return xe(this.groups.flatMap(({ rows: t }) => t.map((n) => ut(n.cells[e]))));
     }
   };
-  function et(r) {
+  function ut(r) {
     if (r === void 0) return "";
     const e = document.createTreeWalker(
       r,
       NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-      (t) => tt(t)
+      (t) => ft(t)
     );
     return e.nextNode()?.textContent?.trim() ?? "";
   }
-  function tt(r) {
+  function ft(r) {
     if (r instanceof Element && r.matches("small, abbr, details, .story-card")) return NodeFilter.FILTER_REJECT;
     return r instanceof Text && r.data.trim() !== "" ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
   }
-  function nt(r) {
-    return r.toLowerCase().match(/[a-z0-9]+/g)?.join("-") ?? "column";
+  function mt(r) {
+    return /[a-z]/i.test(r) ? r.toLowerCase().match(/[a-z0-9]+/g)?.join("-") ?? "" : "";
   }
-  function he(r) {
+  function Se(r) {
+    return `column-${r + 1}`;
+  }
+  function Te(r) {
     const e = /* @__PURE__ */ new Map();
     return r.map((t) => {
       const n = (e.get(t) ?? 0) + 1;
@@ -1045,25 +1086,25 @@ ${a}<${n}>.
       return n === 1 ? t : `${t}-${n}`;
     });
   }
-  function pe() {
+  function Ee() {
     const r = [...document.querySelectorAll("table.sortable")];
     if (r.length === 0) return;
-    const e = u("p", { class: "aside", role: "status" });
-    y(r, 0).closest(".md-typeset")?.append(e);
+    const e = f("p", { class: "aside", role: "status" });
+    b(r, 0).closest(".md-typeset")?.append(e);
     const t = (s) => {
       e.textContent = s;
     };
-    const n = he(
+    const n = Te(
       r.map((s) => s.closest("section")?.querySelector("h2[id], h3[id]")?.id ?? "table")
     );
-    const o = r.map((s, i) => new V(s, y(n, i), t));
+    const o = r.map((s, i) => new D(s, b(n, i), t));
     addEventListener("popstate", () => {
       for (const s of o) s.restore();
     });
   }
 
   // src/boards.ts
-  var z = class {
+  var K = class {
     form;
     status;
     current;
@@ -1073,16 +1114,16 @@ ${a}<${n}>.
       this.status = t;
       this.current = n;
       e.root.addEventListener("change", () => {
-        ge(e.filters);
+        $e(e.filters);
         this.apply();
       });
       addEventListener("popstate", () => {
-        e.filters = N(location.search);
+        e.filters = V(location.search);
         this.apply();
       });
       const o = e.filters;
-      e.filters = W(N(location.search), o);
-      if (b(o) !== "") ge(e.filters);
+      e.filters = ee(V(location.search), o);
+      if (w(o) !== "") $e(e.filters);
     }
     /** Applies the filters to the board that is shown. */
     apply() {
@@ -1098,46 +1139,50 @@ ${a}<${n}>.
     showPlots({ asOf: e, sense: t }) {
       if (e === "" && this.plotsAsOf === "") return;
       this.plotsAsOf = e;
-      if (document.querySelector("svg.plot[data-rule]") !== null) ae((n) => n.showRuns(e, t));
+      if (document.querySelector("svg.plot[data-rule]") !== null) he((n) => n.showRuns(e, t));
     }
     message(e, t, n) {
-      if (b(e) === "") return [];
+      if (w(e) === "") return [];
       document.body.classList.toggle("as-of-date", e.asOf !== "");
-      const o = `${n} rows${this.form.root.dataset["part"] === void 0 ? "" : " of this page"}`;
-      const s = this.link("Show all", R);
-      if (t > 0) return [...this.asOf(e), `${t} of ${o}; places are among these. `, s];
-      const i = ie(this.current().facts, e, this.form.offered);
-      if (i === null) return [`None of ${o}. `, s];
-      const a = this.form.describe(i.filters);
-      const l = i.count === 1 ? "1 row" : `${i.count} rows`;
-      return [`None of ${o}. Nearest: `, this.link(a, i.filters), ` (${l}). `, s];
+      const o = this.form.root.dataset["part"] === void 0 ? $("{n} rows", "{n} rows", n) : $("{n} rows of this page", "{n} rows of this page", n);
+      const s = this.link(c("Show all"), M);
+      if (t > 0)
+        return [...this.asOf(e), c("{shown} of {rows}; places are among these.", { shown: t, rows: o }), " ", s];
+      const i = pe(this.current().facts, e, this.form.offered);
+      if (i === null) return [c("None of {rows}.", { rows: o }), " ", s];
+      const a = this.link(this.form.describe(i.filters), i.filters);
+      const l = $("{n} row", "{n} rows", i.count);
+      return [...G("None of {rows}. Nearest: {filter} ({count}).", { rows: o, filter: a, count: l }), " ", s];
     }
     /** Sentence on what the date in the address means; "" without one. */
     get note() {
-      return this.asOf(this.form.filters)[0]?.toString().replace(/ Notes and the chart.*/, "") ?? "";
+      const { asOf: e, sense: t } = this.form.filters;
+      return e === "" ? "" : Re(e, t);
     }
     /** What the date means, and the way to the best of all leaderboards then. */
     asOf({ asOf: e, sense: t }) {
       if (e === "") return [];
-      const n = t === "published" ? "by values published until then: what one could have known" : "of models released until then, with the values known today";
-      return [`As of ${e}, ${n}. Notes and the chart over time are of today. `];
+      return [Re(e, t), " ", c("Notes and the chart over time are of today."), " "];
     }
     link(e, t) {
-      const n = u("a", { href: `${location.pathname}${b(t)}` }, e);
+      const n = f("a", { href: `${location.pathname}${w(t)}` }, e);
       n.addEventListener("click", (o) => {
         o.preventDefault();
         this.form.filters = t;
         this.form.root.dispatchEvent(new Event("change"));
-        m(this.form.root, "input:checked, select").focus();
+        p(this.form.root, "input:checked, select").focus();
       });
       return n;
     }
   };
-  function ge(r) {
-    const e = b(r).slice(1).split("&");
-    const t = O(
+  function Re(r, e) {
+    return e === "published" ? c("As of {day}, by values published until then: what one could have known.", { day: r }) : c("As of {day}, of models released until then, with the values known today.", { day: r });
+  }
+  function $e(r) {
+    const e = w(r).slice(1).split("&");
+    const t = I(
       location.search,
-      G,
+      te,
       e.filter((n) => n !== "")
     );
     if (t === location.search) return;
@@ -1146,11 +1191,11 @@ ${a}<${n}>.
     } catch {
     }
   }
-  function rt(r) {
+  function pt(r) {
     const [e] = r;
     if (e === void 0) return;
     for (const l of r) {
-      l.section.addEventListener(j, () => l.showAllRows());
+      l.section.addEventListener(U, () => l.showAllRows());
       l.section.querySelector(".show-all")?.addEventListener("click", () => {
         l.showAllRows();
         l.section.querySelector("tbody.more th > a")?.focus({ preventScroll: true });
@@ -1162,11 +1207,11 @@ ${a}<${n}>.
     let o = null;
     let s = e;
     if (n !== null) {
-      o = new z(new B(n), m(document, ".filter-status"), () => s);
-      const l = m(t, ".show-filters");
+      o = new K(new H(n), p(document, ".filter-status"), () => s);
+      const l = p(t, ".show-filters");
       l.addEventListener("click", () => {
-        const c = t.classList.toggle("open");
-        l.setAttribute("aria-expanded", String(c));
+        const d = t.classList.toggle("open");
+        l.setAttribute("aria-expanded", String(d));
       });
     }
     const i = (l) => {
@@ -1175,16 +1220,16 @@ ${a}<${n}>.
     };
     const a = document.querySelector(".offers > details.export");
     if (a !== null)
-      se(
+      fe(
         a,
         () => s,
         () => o?.note ?? ""
       );
     if (r.length > 1 && t.querySelector(".seg > a, .seg > select") !== null)
-      new M(r, e, t, i).start();
+      new B(r, e, t, i).start();
     else i(e);
   }
-  rt([...document.querySelectorAll(".one-board")].map((r) => new C(r)));
-  pe();
-  le();
+  pt([...document.querySelectorAll(".one-board")].map((r) => new L(r)));
+  Ee();
+  ge();
 })();

@@ -2,90 +2,127 @@
 "use strict";
 (() => {
   // src/dom/element.ts
-  function l(r, e = {}, ...n) {
-    const t = document.createElement(r);
+  function l(t, e = {}, ...n) {
+    const r = document.createElement(t);
     for (const [o, s] of Object.entries(e))
-      if (s !== null) t.setAttribute(o, s);
+      if (s !== null) r.setAttribute(o, s);
     for (const o of n)
-      if (o !== null) t.append(Ie(o, r) ? Be(o) : o);
-    return t;
+      if (o !== null) r.append(je(o, t) ? Ge(o) : o);
+    return r;
   }
-  var He = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-  function Ie(r, e) {
-    return typeof r === "string" && e !== "option" && e !== "textarea" && He.test(r);
+  var qe = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+  function je(t, e) {
+    return typeof t === "string" && e !== "option" && e !== "textarea" && qe.test(t);
   }
-  function Be(r) {
+  function Ge(t) {
     const e = document.createElement("bdi");
-    e.textContent = r;
+    e.textContent = t;
     return e;
   }
-  function y(r, e) {
-    const n = r.querySelector(e);
+  function w(t, e) {
+    const n = t.querySelector(e);
     if (n === null) throw new Error(`the page has no ${e}`);
     return n;
   }
 
   // src/dom/load-script.ts
-  var Oe = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
-  function N(r) {
+  var We = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  function B(t) {
     return new Promise((e, n) => {
-      const t = document.createElement("script");
-      t.src = r;
-      t.addEventListener("load", () => e());
-      t.addEventListener("error", () => {
-        t.remove();
-        n(new Error(`${r} could not be loaded`));
+      const r = document.createElement("script");
+      r.src = t;
+      r.addEventListener("load", () => e());
+      r.addEventListener("error", () => {
+        r.remove();
+        n(new Error(`${t} could not be loaded`));
       });
-      document.head.append(t);
+      document.head.append(r);
     });
   }
-  function M(r) {
-    return N(new URL(r, Oe).href);
+  function E(t) {
+    return B(new URL(t, We).href);
   }
 
   // src/dom/load-data.ts
-  var H = /* @__PURE__ */ new Map();
-  function R(r, e) {
-    let n = H.get(r);
+  var O = /* @__PURE__ */ new Map();
+  function k(t, e) {
+    let n = O.get(t);
     if (n !== void 0) return n;
-    n = N(r).then(() => {
-      const t = window.catalogData?.[e];
-      if (t === void 0) throw new Error(`${r} does not register ${e}`);
-      return t;
+    n = B(t).then(() => {
+      const r = window.catalogData?.[e];
+      if (r === void 0) throw new Error(`${t} does not register ${e}`);
+      return r;
     });
-    n.catch(() => H.delete(r));
-    H.set(r, n);
+    n.catch(() => O.delete(t));
+    O.set(t, n);
     return n;
   }
 
+  // src/dom/words.ts
+  function d(t, ...e) {
+    const n = oe()[t];
+    return se(typeof n === "string" ? n : t, e[0] ?? {});
+  }
+  function x(t, e, n, r = {}) {
+    const o = oe()[t] ?? [t, e];
+    const s = n === 1 ? o[0] : o.at(-1);
+    return se(s ?? e, { n: n.toLocaleString("en"), ...r });
+  }
+  function re(t, e) {
+    return d(t).split(/\{(\w+)\}/).map((n, r) => r % 2 === 1 ? e[n] : n).filter((n) => n !== void 0 && n !== "");
+  }
+  function b(t) {
+    return t.join(d(", "));
+  }
+  function L(t) {
+    return Ke(
+      t.filter((e) => e !== ""),
+      (e, n) => d("{text} {sentence}", { text: e, sentence: n })
+    );
+  }
+  function Ke(t, e) {
+    const [n = "", ...r] = t;
+    return r.reduce(e, n);
+  }
+  function _(t) {
+    return t;
+  }
+  function oe() {
+    const t = typeof window === "undefined" ? void 0 : window.catalogData;
+    return t?.["words"] ?? {};
+  }
+  function se(t, e) {
+    return t.replace(/\{(\w+)\}/g, (n, r) => r in e ? String(e[r]) : n);
+  }
+
   // src/explorer/array.ts
-  function i(r, e) {
-    const n = r[e];
-    if (n === void 0) throw new RangeError(`no item ${e} in a list of ${r.length}`);
+  function i(t, e) {
+    const n = t[e];
+    if (n === void 0) throw new RangeError(`no item ${e} in a list of ${t.length}`);
     return n;
   }
 
   // src/explorer/bit-set.ts
-  var J = 32;
-  var x = class r {
+  var ae = 32;
+  var S = class t {
     size;
     words;
     /** The empty set of numbers below `size`. */
     constructor(e, n) {
       this.size = e;
-      this.words = n ?? new Uint32Array(Math.ceil(e / J));
+      this.words = n ?? new Uint32Array(Math.ceil(e / ae));
     }
     static full(e) {
-      const n = new r(e);
+      const n = new t(e);
       n.words.fill(4294967295);
-      const t = e % J;
-      if (t > 0) n.words[n.words.length - 1] = 2 ** t - 1;
+      const r = e % ae;
+      if (r > 0) n.words[n.words.length - 1] = 2 ** r - 1;
       return n;
     }
     static of(e, n) {
-      const t = new r(e);
-      for (const o of n) t.add(o);
-      return t;
+      const r = new t(e);
+      for (const o of n) r.add(o);
+      return r;
     }
     add(e) {
       const n = e >>> 5;
@@ -95,13 +132,13 @@
       return ((this.words[e >>> 5] ?? 0) >>> (e & 31) & 1) === 1;
     }
     and(e) {
-      return this.combine(e, (n, t) => n & t);
+      return this.combine(e, (n, r) => n & r);
     }
     or(e) {
-      return this.combine(e, (n, t) => n | t);
+      return this.combine(e, (n, r) => n | r);
     }
     without(e) {
-      return this.combine(e, (n, t) => n & ~t);
+      return this.combine(e, (n, r) => n & ~r);
     }
     /** The members, rising. */
     *values() {
@@ -109,46 +146,46 @@
     }
     get count() {
       let e = 0;
-      for (const n of this.words) e += Z(n);
+      for (const n of this.words) e += ie(n);
       return e;
     }
     /** Size of the intersection, without creating it. */
     intersectionCount(e) {
       let n = 0;
-      for (let t = 0; t < this.words.length; t += 1) n += Z((this.words[t] ?? 0) & (e.words[t] ?? 0));
+      for (let r = 0; r < this.words.length; r += 1) n += ie((this.words[r] ?? 0) & (e.words[r] ?? 0));
       return n;
     }
     combine(e, n) {
-      const t = new Uint32Array(this.words.length);
-      for (let o = 0; o < t.length; o += 1) t[o] = n(this.words[o] ?? 0, e.words[o] ?? 0);
-      return new r(this.size, t);
+      const r = new Uint32Array(this.words.length);
+      for (let o = 0; o < r.length; o += 1) r[o] = n(this.words[o] ?? 0, e.words[o] ?? 0);
+      return new t(this.size, r);
     }
   };
-  function Z(r) {
-    let e = r - (r >>> 1 & 1431655765);
+  function ie(t) {
+    let e = t - (t >>> 1 & 1431655765);
     e = (e & 858993459) + (e >>> 2 & 858993459);
     e = e + (e >>> 4) & 252645135;
     return Math.imul(e, 16843009) >>> 24;
   }
 
   // src/search/library.ts
-  function v() {
+  function C() {
     if (globalThis.catalogSearch === void 0) throw new Error("search-engine.js is not loaded");
     return globalThis.catalogSearch;
   }
 
   // src/explorer/fold-text.ts
-  function T(r) {
-    return v().fold(r).text;
+  function N(t) {
+    return C().fold(t).text;
   }
 
   // src/explorer/catalogue.ts
-  var E = "has";
-  var I = "any.";
-  function ee(r) {
-    return I + r;
+  var A = "has";
+  var D = "any.";
+  function le(t) {
+    return D + t;
   }
-  var k = class {
+  var F = class {
     table;
     size;
     facetRowsById = /* @__PURE__ */ new Map();
@@ -164,37 +201,37 @@
       this.table = e;
       this.size = e.rows.family.length;
       this.factById = new Map(e.facts.map((n) => [n.id, n]));
-      this.columnIndexes = new Map(e.columns.map((n, t) => [n.id, t]));
+      this.columnIndexes = new Map(e.columns.map((n, r) => [n.id, r]));
       for (const n of e.scores) this.loadedScores.set(n.column, n);
       for (const n of e.facets) this.facetRowsById.set(n.id, this.createFacetRows(n));
-      for (const [n, t] of e.columns.entries()) {
-        const o = this.benchmarkOf(t);
+      for (const [n, r] of e.columns.entries()) {
+        const o = this.benchmarkOf(r);
         const s = this.columnsByBenchmark.get(o);
         if (s === void 0) this.columnsByBenchmark.set(o, [n]);
         else s.push(n);
       }
       this.rowByRef = new Map([
         ...Object.entries(e.former),
-        ...Array.from({ length: this.size }, (n, t) => [this.ref(t), t])
+        ...Array.from({ length: this.size }, (n, r) => [this.ref(r), r])
       ]);
     }
     /** Adds the values of all columns, which are in a file of their own. */
     addScores(e) {
-      for (const d of e) this.loadedScores.set(d.column, d);
+      for (const u of e) this.loadedScores.set(u.column, u);
       const n = this.table.columns.map(
-        (d, u) => x.of(this.size, this.loadedScores.get(u)?.rows ?? [])
+        (u, m) => S.of(this.size, this.loadedScores.get(m)?.rows ?? [])
       );
-      const t = (d, u) => ({ id: d, name: u, search: "", hint: "" });
-      const o = [...this.columnsByBenchmark].filter(([, d]) => d.length > 1);
+      const r = (u, m) => ({ id: u, name: m, search: "", hint: "" });
+      const o = [...this.columnsByBenchmark].filter(([, u]) => u.length > 1);
       const s = [
         ...o.map(
-          ([d, [u]]) => t(ee(d), `${i(this.table.columns, u ?? 0).benchmark}`)
+          ([u, [m]]) => r(le(u), `${i(this.table.columns, m ?? 0).benchmark}`)
         ),
-        ...this.table.columns.map(({ id: d, benchmark: u, what: h }) => t(d, `${u} ${h}`))
+        ...this.table.columns.map(({ id: u, benchmark: m, what: p }) => r(u, `${m} ${p}`))
       ];
       const a = {
-        id: E,
-        title: "Has a result on",
+        id: A,
+        title: d("Has a result on"),
         hint: "",
         tags: false,
         chips: false,
@@ -204,17 +241,17 @@
       };
       const c = [
         ...o.map(
-          ([, d]) => d.reduce((u, h) => u.or(i(n, h)), new x(this.size))
+          ([, u]) => u.reduce((m, p) => m.or(i(n, p)), new S(this.size))
         ),
         ...n
       ];
-      const m = new Map(s.map(({ id: d }, u) => [d, u]));
-      for (const [d, u] of this.columnsByBenchmark)
-        if (u.length === 1) m.set(ee(d), o.length + (u[0] ?? 0));
-      this.facetRowsById.set(E, { facet: a, rows: c, valueIndexes: m });
+      const f = new Map(s.map(({ id: u }, m) => [u, m]));
+      for (const [u, m] of this.columnsByBenchmark)
+        if (m.length === 1) f.set(le(u), o.length + (m[0] ?? 0));
+      this.facetRowsById.set(A, { facet: a, rows: c, valueIndexes: f });
     }
     get hasAllScores() {
-      return this.facetRowsById.has(E);
+      return this.facetRowsById.has(A);
     }
     facet(e) {
       return this.facetRowsById.get(e);
@@ -228,9 +265,9 @@
     }
     /** Values that a column of facts shows in a row; 0 or "" if unknown. */
     factValues(e, n) {
-      const { facts: t } = e.of_rows ? this.table.rows : this.table.families;
+      const { facts: r } = e.of_rows ? this.table.rows : this.table.families;
       const o = e.of_rows ? n : i(this.table.rows.family, n);
-      return e.lists.map((s) => i(t[s] ?? [], o));
+      return e.lists.map((s) => i(r[s] ?? [], o));
     }
     /** The filter by range with this id; undefined if there is none. */
     range(e) {
@@ -245,8 +282,8 @@
       if (this.names !== null) return this.names;
       const e = /* @__PURE__ */ new Map();
       for (const n of this.table.columns)
-        for (const t of [n.benchmark, ...this.table.benchmark_names[n.benchmark] ?? []])
-          if (!e.has(T(t))) e.set(T(t), this.benchmarkOf(n));
+        for (const r of [n.benchmark, ...this.table.benchmark_names[n.benchmark] ?? []])
+          if (!e.has(N(r))) e.set(N(r), this.benchmarkOf(n));
       this.names = e;
       return e;
     }
@@ -259,8 +296,8 @@
     columnsOf(e) {
       const n = this.column(e);
       if (n !== void 0) return [n];
-      const t = e.startsWith(I) ? this.columnsByBenchmark.get(e.slice(I.length)) ?? [] : [];
-      return t.map((o) => i(this.table.columns, o));
+      const r = e.startsWith(D) ? this.columnsByBenchmark.get(e.slice(D.length)) ?? [] : [];
+      return r.map((o) => i(this.table.columns, o));
     }
     column(e) {
       const n = this.columnIndexes.get(e);
@@ -273,26 +310,26 @@
     }
     /** Index of a row in the lists of a column; -1 if it has no value there. */
     scoreIndex(e, n) {
-      let t = this.scoreIndexes.get(e);
-      if (t === void 0) {
+      let r = this.scoreIndexes.get(e);
+      if (r === void 0) {
         const o = this.scores(e);
         if (o === void 0) return -1;
-        t = new Int32Array(this.size).fill(-1);
-        for (const [s, a] of o.rows.entries()) t[a] = s;
-        this.scoreIndexes.set(e, t);
+        r = new Int32Array(this.size).fill(-1);
+        for (const [s, a] of o.rows.entries()) r[a] = s;
+        this.scoreIndexes.set(e, r);
       }
-      return t[n] ?? -1;
+      return r[n] ?? -1;
     }
     /** How a row was run for its value in a column; undefined without a value. */
     configuration(e, n) {
-      const t = this.scoreIndex(e, n);
-      return t < 0 ? void 0 : this.table.configurations[this.scores(e)?.configuration[t] ?? 0];
+      const r = this.scoreIndex(e, n);
+      return r < 0 ? void 0 : this.table.configurations[this.scores(e)?.configuration[r] ?? 0];
     }
     /** The reference of a row: "family/variant", or the family if it has no variants. */
     ref(e) {
       const n = i(this.table.families.id, i(this.table.rows.family, e));
-      const t = i(this.table.rows.id, e);
-      return t === "" ? n : `${n}/${t}`;
+      const r = i(this.table.rows.id, e);
+      return r === "" ? n : `${n}/${r}`;
     }
     /** The row of a reference, current or former; undefined for one that does not exist. */
     row(e) {
@@ -300,146 +337,153 @@
     }
     /** References of a URL, each once: former ones as the current ones, unknown ones as they are. */
     currentRefs(e) {
-      const n = e.map((t) => {
-        const o = this.row(t);
-        return o === void 0 ? t : this.ref(o);
+      const n = e.map((r) => {
+        const o = this.row(r);
+        return o === void 0 ? r : this.ref(o);
       });
       return [...new Set(n)];
     }
     createFacetRows(e) {
-      const n = e.values.map(() => new x(this.size));
-      for (let t = 0; t < this.size; t += 1) {
-        const o = e.of_rows ? t : i(this.table.rows.family, t);
-        for (const s of i(e.members, o)) i(n, s).add(t);
+      const n = e.values.map(() => new S(this.size));
+      for (let r = 0; r < this.size; r += 1) {
+        const o = e.of_rows ? r : i(this.table.rows.family, r);
+        for (const s of i(e.members, o)) i(n, s).add(r);
       }
-      return { facet: e, rows: n, valueIndexes: new Map(e.values.map(({ id: t }, o) => [t, o])) };
+      return { facet: e, rows: n, valueIndexes: new Map(e.values.map(({ id: r }, o) => [r, o])) };
     }
   };
 
   // src/explorer/data.ts
-  var ne = 7;
-  var te = 1;
-  var re = 2;
-  var oe = 4;
+  var ce = 7;
+  var de = 1;
+  var ue = 2;
+  var me = 4;
 
   // src/explorer/columns.ts
-  var Ve = { id: "name", title: "Model", kind: "words", descendingFirst: false };
-  function b(r, e, n) {
-    if (n === Ve.id) return i(r.table.rows.name, e);
-    const t = r.fact(n);
-    if (t !== void 0) return _e(r, e, t);
-    const o = r.scoreIndex(n, e);
-    return o < 0 ? "" : i(r.scores(n)?.values ?? [], o);
+  var Xe = {
+    id: "name",
+    get title() {
+      return d("Model");
+    },
+    kind: "words",
+    descendingFirst: false
+  };
+  function v(t, e, n) {
+    if (n === Xe.id) return i(t.table.rows.name, e);
+    const r = t.fact(n);
+    if (r !== void 0) return Ye(t, e, r);
+    const o = t.scoreIndex(n, e);
+    return o < 0 ? "" : i(t.scores(n)?.values ?? [], o);
   }
-  function _e(r, e, n) {
-    const t = r.factValues(n, e);
-    const o = t[0] ?? "";
+  function Ye(t, e, n) {
+    const r = t.factValues(n, e);
+    const o = r[0] ?? "";
     switch (n.kind) {
       case "name":
-        return i(r.table.families.name, i(r.table.rows.family, e));
+        return i(t.table.families.name, i(t.table.rows.family, e));
       case "tags":
-        return ae(r, e).map(({ name: s }) => s).join(", ");
+        return b(he(t, e).map(({ name: s }) => s));
       case "places":
-        return se(r, e).map(({ board: s, range: a }) => `${s.name} ${a}`).join(", ");
+        return b(fe(t, e).map(({ board: s, range: a }) => `${s.name} ${a}`));
       case "terms":
-        return De(r, e, n.id).join(", ");
+        return b(Qe(t, e, n.id));
       case "shape":
-        return t.every((s) => s === 0) ? "" : t.map((s) => String(s || "–")).join(" / ");
+        return r.every((s) => s === 0) ? "" : r.map((s) => String(s || "–")).join(" / ");
       case "size":
-        return je(Number(o));
+        return Je(Number(o));
       case "number":
-        return o === 0 ? "" : ie(Number(o));
+        return o === 0 ? "" : pe(Number(o));
       default:
         return String(o);
     }
   }
-  function se(r, e) {
-    const n = i(r.table.rows.places, e);
-    return Array.from({ length: n.length / 3 }, (t, o) => {
-      const s = i(r.table.boards, i(n, 3 * o));
+  function fe(t, e) {
+    const n = i(t.table.rows.places, e);
+    return Array.from({ length: n.length / 3 }, (r, o) => {
+      const s = i(t.table.boards, i(n, 3 * o));
       const a = i(n, 3 * o + 1);
       const c = i(n, 3 * o + 2);
-      return { board: s, range: B(a, c), share: (a + c) / (2 * s.ranked) };
+      return { board: s, range: z(a, c), share: (a + c) / (2 * s.ranked) };
     });
   }
-  function B(r, e) {
-    return r === e ? String(r) : `${r}–${e}`;
+  function z(t, e) {
+    return t === e ? String(t) : `${t}–${e}`;
   }
-  function ae(r, e) {
-    const n = i(r.table.rows.family, e);
-    return r.table.facets.filter((t) => t.chips).flatMap(
-      (t) => i(t.members, t.of_rows ? e : n).map((o) => i(t.values, o))
+  function he(t, e) {
+    const n = i(t.table.rows.family, e);
+    return t.table.facets.filter((r) => r.chips).flatMap(
+      (r) => i(r.members, r.of_rows ? e : n).map((o) => i(r.values, o))
     );
   }
-  function De(r, e, n) {
-    const t = r.facet(n)?.facet;
-    if (t === void 0) return [];
-    return i(t.members, t.of_rows ? e : i(r.table.rows.family, e)).map(
-      (o) => i(t.values, o).name
+  function Qe(t, e, n) {
+    const r = t.facet(n)?.facet;
+    if (r === void 0) return [];
+    return i(r.members, r.of_rows ? e : i(t.table.rows.family, e)).map(
+      (o) => i(r.values, o).name
     );
   }
-  function ie(r) {
-    return String(r).replace(/\B(?=(\d{3})+$)/g, ",");
+  function pe(t) {
+    return String(t).replace(/\B(?=(\d{3})+$)/g, ",");
   }
-  function je(r) {
+  function Je(t) {
     for (const [e, n] of [
       [1e12, "T"],
       [1e9, "B"],
       [1e6, "M"],
       [1e3, "K"]
     ]) {
-      if (r >= e) return `${String(Math.round(r / e * 100) / 100)}${n}`;
+      if (t >= e) return `${String(Math.round(t / e * 100) / 100)}${n}`;
     }
-    return r === 0 ? "" : String(r);
+    return t === 0 ? "" : String(t);
   }
 
   // src/explorer/model-comparison.ts
-  var S = 6;
-  function le(r, e) {
-    const n = r.table.facts.filter(({ id: o }) => o !== "family").map(({ id: o, title: s }) => {
-      const a = e.map((c) => b(r, c, o));
+  var M = 6;
+  function ge(t, e) {
+    const n = t.table.facts.filter(({ id: o }) => o !== "family").map(({ id: o, title: s }) => {
+      const a = e.map((c) => v(t, c, o));
       return { title: s, values: a, differs: new Set(a).size > 1 };
     });
-    const t = n.filter(({ values: o }) => o.some((s) => s !== ""));
-    return [...t.filter(({ differs: o }) => o), ...t.filter(({ differs: o }) => !o)];
+    const r = n.filter(({ values: o }) => o.some((s) => s !== ""));
+    return [...r.filter(({ differs: o }) => o), ...r.filter(({ differs: o }) => !o)];
   }
-  function ce(r, e) {
-    const n = r.table.columns.filter(({ any_scaffold: s }) => !s);
-    const t = n.map((s) => {
-      const a = e.filter((c) => r.scoreIndex(s.id, c) >= 0);
+  function ye(t, e) {
+    const n = t.table.columns.filter(({ any_scaffold: s }) => !s);
+    const r = n.map((s) => {
+      const a = e.filter((c) => t.scoreIndex(s.id, c) >= 0);
       return {
         column: s,
         rows: a,
-        gap: e.length === 2 && a.length === 2 ? Ue(r, e, s) : null
+        gap: e.length === 2 && a.length === 2 ? en(t, e, s) : null
       };
     });
-    const o = t.filter((s) => s.rows.length > 0);
+    const o = r.filter((s) => s.rows.length > 0);
     return o.sort((s, a) => a.rows.length - s.rows.length);
   }
-  var ze = { [-1]: "−", 0: "±", 1: "+" };
-  function Ue(r, e, { id: n, unit: t }) {
-    const [o, s] = [b(r, i(e, 0), n), b(r, i(e, 1), n)];
-    const a = Math.min(...[o, s].map((d) => d.split(".")[1]?.length ?? 0));
+  var Ze = { [-1]: "−", 0: "±", 1: "+" };
+  function en(t, e, { id: n, unit: r }) {
+    const [o, s] = [v(t, i(e, 0), n), v(t, i(e, 1), n)];
+    const a = Math.min(...[o, s].map((u) => u.split(".")[1]?.length ?? 0));
     const c = Number(o) - Number(s);
-    const m = `${ze[Math.sign(c)] ?? ""}${Math.abs(c).toFixed(a)}`;
-    return t === "%" ? m : `${m} ${t}`;
+    const f = `${Ze[Math.sign(c)] ?? ""}${Math.abs(c).toFixed(a)}`;
+    return r === "%" ? f : `${f} ${r}`;
   }
 
   // src/explorer/nearest-name.ts
-  function de(r, e) {
+  function be(t, e) {
     let n = null;
-    let t = Math.floor(Math.max(3, r.length) / 3) + 1;
+    let r = Math.floor(Math.max(3, t.length) / 3) + 1;
     for (const o of e) {
-      if (Math.abs(o.length - r.length) >= t) continue;
-      const s = qe(r, o);
-      if (s < t) [n, t] = [o, s];
+      if (Math.abs(o.length - t.length) >= r) continue;
+      const s = nn(t, o);
+      if (s < r) [n, r] = [o, s];
     }
     return n;
   }
-  function qe(r, e) {
-    let n = Array.from({ length: e.length + 1 }, (t, o) => o);
-    for (const [t, o] of [...r].entries()) {
-      const s = [t + 1];
+  function nn(t, e) {
+    let n = Array.from({ length: e.length + 1 }, (r, o) => o);
+    for (const [r, o] of [...t].entries()) {
+      const s = [r + 1];
       for (let a = 0; a < e.length; a += 1)
         s.push(Math.min((s[a] ?? 0) + 1, (n[a + 1] ?? 0) + 1, (n[a] ?? 0) + (o === e[a] ? 0 : 1)));
       n = s;
@@ -448,171 +492,197 @@
   }
 
   // src/explorer/page/table-row.ts
-  var Ge = "Not checked against its source yet";
-  function ue(r, e) {
-    const n = i(r.table.rows.id, e);
-    const t = `models/${i(r.table.families.id, i(r.table.rows.family, e))}.html`;
-    return n === "" ? t : `${t}#v-${n}`;
+  function we(t, e) {
+    const n = i(t.table.rows.id, e);
+    const r = `models/${i(t.table.families.id, i(t.table.rows.family, e))}.html`;
+    return n === "" ? r : `${r}#v-${n}`;
   }
-  function V(r, e, n) {
-    const t = r.ref(e);
-    const o = i(r.table.families.id, i(r.table.rows.family, e));
-    const { anchor: s = "", suffix: a = "" } = r.column(n) ?? {};
-    const c = r.configuration(n, e)?.anchor ?? "";
-    return `models/${o}.html#${s}_${t.replace("/", "_")}${a}${c}`;
+  function q(t, e, n) {
+    const r = t.ref(e);
+    const o = i(t.table.families.id, i(t.table.rows.family, e));
+    const { anchor: s = "", suffix: a = "" } = t.column(n) ?? {};
+    const c = t.configuration(n, e)?.anchor ?? "";
+    return `models/${o}.html#${s}_${r.replace("/", "_")}${a}${c}`;
   }
-  function me(r, e) {
-    const { unit: n } = i(r.table.columns, e);
+  function xe(t, e) {
+    const { unit: n } = i(t.table.columns, e);
     return n === "%" ? null : l("small", {}, n);
   }
-  function _(r, e, n) {
-    const t = l("i");
-    t.style.setProperty("--low", r);
-    t.style.setProperty("--high", e);
-    t.style.setProperty("--at", n);
-    return t;
+  function j(t, e, n) {
+    const r = l("i");
+    r.style.setProperty("--low", t);
+    r.style.setProperty("--high", e);
+    r.style.setProperty("--at", n);
+    return r;
   }
-  function fe(r, e, n, t) {
-    const o = r.scoreIndex(n, e);
-    const s = r.scores(n);
+  function ve(t, e, n, r) {
+    const o = t.scoreIndex(n, e);
+    const s = t.scores(n);
     if (o < 0 || s === void 0) return [];
-    const { texts: a } = r.table;
+    const { texts: a } = t.table;
     const c = i(s.marks, o);
-    const m = r.configuration(n, e)?.label ?? "";
-    const d = i(a, i(s.edition, o));
-    const u = a[s.report_range[o] ?? 0] ?? "";
-    const h = i(a, i(s.status, o));
-    const p = i(s.reports, o);
-    const f = t ? Ke(r, e, n) : "";
-    const g = [];
-    if (f !== "") g.push(l("span", {}, `rank ${f}`));
-    if (m !== "") g.push(l("span", {}, m));
-    if (d !== "") g.push(l("span", {}, d));
-    if (h !== "") g.push(l("strong", {}, h));
-    if ((c & te) !== 0)
-      g.push(O("Another report lies outside the interval", `reports differ: ${u}`, "differ"));
-    if ((c & re) !== 0) g.push(O("Repeated by somebody who did not measure it", "quoted"));
-    if ((c & oe) !== 0) g.push(O(Ge, "unverified"));
-    if (p > 1) g.push(l("span", {}, `${p} reports`));
-    return g;
+    const f = t.configuration(n, e)?.label ?? "";
+    const u = i(a, i(s.edition, o));
+    const m = a[s.report_range[o] ?? 0] ?? "";
+    const p = i(a, i(s.status, o));
+    const g = i(s.reports, o);
+    const h = r ? tn(t, e, n) : "";
+    const y = [];
+    if (h !== "") y.push(l("span", {}, d("rank {rank}", { rank: h })));
+    if (f !== "") y.push(l("span", {}, f));
+    if (u !== "") y.push(l("span", {}, u));
+    if (p !== "") y.push(l("strong", {}, p));
+    if ((c & de) !== 0)
+      y.push(
+        U(
+          d("Another report lies outside the interval"),
+          d("reports differ: {values}", { values: m }),
+          "differ"
+        )
+      );
+    if ((c & ue) !== 0) y.push(U(d("Repeated by somebody who did not measure it"), d("quoted")));
+    if ((c & me) !== 0) y.push(U(d("Not checked against its source yet"), d("unverified")));
+    if (g > 1) y.push(l("span", {}, x("{n} report", "{n} reports", g)));
+    return y;
   }
-  function Ke(r, e, n) {
-    const t = r.scoreIndex(n, e);
-    const o = r.scores(n);
-    if (t < 0 || o === void 0) return "";
-    const s = i(o.best, t);
-    const a = i(o.worst, t);
-    const c = i(o.place, t);
-    if (s > 0) return B(s, a);
+  function tn(t, e, n) {
+    const r = t.scoreIndex(n, e);
+    const o = t.scores(n);
+    if (r < 0 || o === void 0) return "";
+    const s = i(o.best, r);
+    const a = i(o.worst, r);
+    const c = i(o.place, r);
+    if (s > 0) return z(s, a);
     return c > 0 ? String(c) : "";
   }
-  function O(r, e, n = null) {
-    return l("abbr", { class: n, title: r }, e);
+  function U(t, e, n = null) {
+    return l("abbr", { class: n, title: t }, e);
   }
 
   // src/explorer/pairs-data.ts
-  var he = 2;
-  var pe = 0.9;
-  var ge = 1.959963984540054;
-  var D = 48;
-  var ye = 55296;
-  var j = 57344;
+  var Re = 2;
+  var Se = 0.9;
+  var Ce = 1.959963984540054;
+  var G = 48;
+  var Me = 55296;
+  var W = 57344;
 
   // src/explorer/paired-comparison.ts
-  function We(r) {
-    return r.letters.map((e) => [...e].map((n) => Xe(r, n.codePointAt(0) ?? 0)));
+  function rn(t) {
+    return t.letters.map((e) => [...e].map((n) => on(t, n.codePointAt(0) ?? 0)));
   }
-  function Xe(r, e) {
-    const n = e < j ? e : e - j + ye;
-    return n < D ? null : i(r.rates, n - D);
+  function on(t, e) {
+    const n = e < W ? e : e - W + Me;
+    return n < G ? null : i(t.rates, n - G);
   }
-  function Ye(r, e) {
+  function sn(t, e) {
     const n = [];
-    let t = 0;
-    for (const o of [r, e]) t = Math.max(t, o.filter((s) => s !== null).length);
-    for (const [o, s] of r.entries()) {
+    let r = 0;
+    for (const o of [t, e]) r = Math.max(r, o.filter((s) => s !== null).length);
+    for (const [o, s] of t.entries()) {
       const a = e[o] ?? null;
       if (s !== null && a !== null) n.push(s - a);
     }
-    if (n.length < Math.max(2, pe * t)) return null;
-    return { ...Qe(n), problems: n.length };
+    if (n.length < Math.max(2, Se * r)) return null;
+    return { ...an(n), problems: n.length };
   }
-  function Qe(r) {
-    const e = r.length + 2;
-    const n = be(r);
-    const t = n / e;
-    const o = (be(r.map((c) => c * c)) + 1) / e - t * t;
-    const s = ge * Math.sqrt(o / e);
-    const a = n / r.length;
+  function an(t) {
+    const e = t.length + 2;
+    const n = Te(t);
+    const r = n / e;
+    const o = (Te(t.map((c) => c * c)) + 1) / e - r * r;
+    const s = Ce * Math.sqrt(o / e);
+    const a = n / t.length;
     return {
       value: a,
-      low: Math.max(-1, Math.min(t - s, a)),
-      high: Math.min(1, Math.max(t + s, a))
+      low: Math.max(-1, Math.min(r - s, a)),
+      high: Math.min(1, Math.max(r + s, a))
     };
   }
-  function be(r) {
-    return r.reduce((e, n) => e + n, 0);
+  function Te(t) {
+    return t.reduce((e, n) => e + n, 0);
   }
-  async function xe(r, e, n) {
-    const t = await Promise.all(
-      r.matters.map(async (o) => {
-        const s = e.filter((u) => o.parts.some((h) => h.models.includes(u)));
+  async function Ee(t, e, n) {
+    const r = await Promise.all(
+      t.matters.map(async (o) => {
+        const s = e.filter((m) => o.parts.some((p) => p.models.includes(m)));
         const a = new Map(
           o.parts.flatMap(
-            (u) => u.models.map((h, p) => [h, i(u.configurations, p)])
+            (m) => m.models.map((p, g) => [p, i(m.configurations, g)])
           )
         );
         if (s.length < 2) return { matter: o, configurations: a, pairs: [] };
-        const c = o.parts.filter((u) => u.models.some((h) => s.includes(h)));
-        const m = await Promise.all(c.map(async (u) => ({ part: u, rates: We(await n(u)) })));
-        const d = new Map(
-          m.flatMap(
-            ({ part: u, rates: h }) => u.models.map((p, f) => [p, i(h, f)])
+        const c = o.parts.filter((m) => m.models.some((p) => s.includes(p)));
+        const f = await Promise.all(c.map(async (m) => ({ part: m, rates: rn(await n(m)) })));
+        const u = new Map(
+          f.flatMap(
+            ({ part: m, rates: p }) => m.models.map((g, h) => [g, i(p, h)])
           )
         );
         return {
           matter: o,
           configurations: a,
-          pairs: Ze(Je(s.map((u) => [u, d.get(u) ?? []])))
+          pairs: cn(ln(s.map((m) => [m, u.get(m) ?? []])))
         };
       })
     );
-    return t.filter(({ pairs: o }) => o.length > 0);
+    return r.filter(({ pairs: o }) => o.length > 0);
   }
-  function Je(r) {
-    return r.flatMap(
-      ([e, n], t) => r.slice(t + 1).flatMap(([o, s]) => {
-        const a = Ye(n, s);
+  function ln(t) {
+    return t.flatMap(
+      ([e, n], r) => t.slice(r + 1).flatMap(([o, s]) => {
+        const a = sn(n, s);
         if (a === null) return [];
-        const { value: c, low: m, high: d, problems: u } = a;
-        return c < 0 ? [{ higher: o, lower: e, difference: { value: -c, low: -d, high: -m, problems: u } }] : [{ higher: e, lower: o, difference: a }];
+        const { value: c, low: f, high: u, problems: m } = a;
+        return c < 0 ? [{ higher: o, lower: e, difference: { value: -c, low: -u, high: -f, problems: m } }] : [{ higher: e, lower: o, difference: a }];
       })
     );
   }
-  function Ze(r) {
-    const e = (n) => r.filter(({ higher: t }) => t === n).length;
-    return [...r].sort(
-      (n, t) => e(t.higher) - e(n.higher) || t.difference.value - n.difference.value
+  function cn(t) {
+    const e = (n) => t.filter(({ higher: r }) => r === n).length;
+    return [...t].sort(
+      (n, r) => e(r.higher) - e(n.higher) || r.difference.value - n.difference.value
     );
   }
-  function $({ low: r, high: e }) {
-    return r > 0 || e < 0;
+  function $({ low: t, high: e }) {
+    return t > 0 || e < 0;
   }
-  function U({ value: r, low: e, high: n, problems: t }, o, s) {
-    const a = `on the ${t.toLocaleString("en")} problems that both were given`;
-    const c = z(r);
-    const m = c === "0.0" ? `${o} and ${s} score the same ${a}` : `${o} scores ${c} ${c === "1.0" ? "point" : "points"} more than ${s} ${a}`;
-    return { difference: m, interval: `95 %: ${we(e)} to ${we(n)}` };
+  function X({ value: t, low: e, high: n, problems: r }, o, s) {
+    const a = K(t);
+    const c = { higher: o, lower: s };
+    let f;
+    if (a === "0.0")
+      f = x(
+        "{higher} and {lower} score the same on the {n} problems that both were given",
+        "{higher} and {lower} score the same on the {n} problems that both were given",
+        r,
+        c
+      );
+    else if (a === "1.0")
+      f = x(
+        "{higher} scores 1.0 point more than {lower} on the {n} problems that both were given",
+        "{higher} scores 1.0 point more than {lower} on the {n} problems that both were given",
+        r,
+        c
+      );
+    else
+      f = x(
+        "{higher} scores {points} points more than {lower} on the {n} problems that both were given",
+        "{higher} scores {points} points more than {lower} on the {n} problems that both were given",
+        r,
+        { ...c, points: a }
+      );
+    return { difference: f, interval: d("95 %: {low} to {high}", { low: ke(e), high: ke(n) }) };
   }
-  function z(r) {
-    return (Math.abs(r) * 100).toFixed(1);
+  function K(t) {
+    return (Math.abs(t) * 100).toFixed(1);
   }
-  function we(r) {
-    return `${r < 0 && z(r) !== "0.0" ? "−" : ""}${z(r)}`;
+  function ke(t) {
+    return `${t < 0 && K(t) !== "0.0" ? "−" : ""}${K(t)}`;
   }
 
   // src/explorer/text-search.ts
-  var L = class {
+  var P = class {
     catalogue;
     engine = null;
     last = null;
@@ -620,8 +690,8 @@
       this.catalogue = e;
     }
     prepare() {
-      this.engine ??= new (v()).SearchEngine(
-        Array.from({ length: this.catalogue.size }, (e, n) => en(this.catalogue, n))
+      this.engine ??= new (C()).SearchEngine(
+        Array.from({ length: this.catalogue.size }, (e, n) => dn(this.catalogue, n))
       );
       return this.engine;
     }
@@ -633,83 +703,83 @@
       return this.last.answer;
     }
   };
-  function en(r, e) {
-    const { families: n, rows: t, facets: o } = r.table;
-    const s = i(t.family, e);
-    const a = o.filter((d) => d.chips && !d.of_rows).flatMap((d) => i(d.members, s).map((u) => i(d.values, u).name));
-    const c = q(i(t.search, e));
-    const m = [
+  function dn(t, e) {
+    const { families: n, rows: r, facets: o } = t.table;
+    const s = i(r.family, e);
+    const a = o.filter((u) => u.chips && !u.of_rows).flatMap((u) => i(u.members, s).map((m) => i(u.values, m).name));
+    const c = Y(i(r.search, e));
+    const f = [
       i(n.name, s),
-      ...q(i(n.search, s)),
+      ...Y(i(n.search, s)),
       ...i(n.organisations, s).split(", "),
-      ...nn(r, s),
-      b(r, e, "architecture"),
+      ...un(t, s),
+      v(t, e, "architecture"),
       ...a
     ];
-    return { names: [i(t.name, e), ...c], also: m.filter((d) => d !== ""), weight: 0 };
+    return { names: [i(r.name, e), ...c], also: f.filter((u) => u !== ""), weight: 0 };
   }
-  function nn(r, e) {
-    const n = r.facet("organisation")?.facet;
+  function un(t, e) {
+    const n = t.facet("organisation")?.facet;
     if (n === void 0) return [];
-    return i(n.members, e).flatMap((t) => q(i(n.values, t).search));
+    return i(n.members, e).flatMap((r) => Y(i(n.values, r).search));
   }
-  function q(r) {
-    return r === "" ? [] : r.split("\n");
+  function Y(t) {
+    return t === "" ? [] : t.split("\n");
   }
 
   // src/explorer/verdict.ts
-  function ve(r, e, n) {
-    return e.filter((t) => t.rows.length > 1).map(({ column: t, rows: o }) => {
-      const s = t.descending_first ? 1 : -1;
-      const a = o.map((f) => tn(r, f, t.id)).sort((f, g) => s * (g.value - f.value));
+  function Le(t, e, n) {
+    return e.filter((r) => r.rows.length > 1).map(({ column: r, rows: o }) => {
+      const s = r.descending_first ? 1 : -1;
+      const a = o.map((h) => mn(t, h, r.id)).sort((h, y) => s * (y.value - h.value));
       const c = i(a, 0);
-      const m = n.filter(({ matter: f }) => f.column === t.id).flatMap((f) => f.pairs);
-      const d = (f) => on(r, m, c.row, f.row);
-      const u = a.slice(1).map((f) => rn(c, f, s, d(f)));
-      const h = [c, ...a.slice(1).filter((f, g) => u[g] !== true)].map(({ row: f }) => f);
-      const p = u.includes(null) ? "unknown" : "ahead";
+      const f = n.filter(({ matter: h }) => h.column === r.id).flatMap((h) => h.pairs);
+      const u = (h) => hn(t, f, c.row, h.row);
+      const m = a.slice(1).map((h) => fn(c, h, s, u(h)));
+      const p = [c, ...a.slice(1).filter((h, y) => m[y] !== true)].map(({ row: h }) => h);
+      const g = m.includes(null) ? "unknown" : "ahead";
       return {
-        column: t,
-        kind: u.includes(false) ? "chance" : p,
-        rows: a.map(({ row: f }) => f),
-        first: h,
-        paired: d(i(a, 1))?.difference ?? null
+        column: r,
+        kind: m.includes(false) ? "chance" : g,
+        rows: a.map(({ row: h }) => h),
+        first: p,
+        paired: u(i(a, 1))?.difference ?? null
       };
     });
   }
-  function Se(r) {
+  function Ne(t) {
     const e = /* @__PURE__ */ new Map();
-    for (const { kind: t, rows: o } of r)
-      if (t === "ahead") e.set(i(o, 0), (e.get(i(o, 0)) ?? 0) + 1);
-    const n = (t) => r.filter(({ kind: o }) => o === t).length;
+    for (const { kind: r, rows: o } of t)
+      if (r === "ahead") e.set(i(o, 0), (e.get(i(o, 0)) ?? 0) + 1);
+    const n = (r) => t.filter(({ kind: o }) => o === r).length;
     return { ahead: e, chance: n("chance"), unknown: n("unknown") };
   }
-  function tn(r, e, n) {
-    const t = r.scores(n);
-    const o = r.scoreIndex(n, e);
-    if (t === void 0 || o < 0) return { row: e, value: Number.NaN, interval: null };
-    const [s, a] = [i(t.low, o), i(t.high, o)];
+  function mn(t, e, n) {
+    const r = t.scores(n);
+    const o = t.scoreIndex(n, e);
+    if (r === void 0 || o < 0) return { row: e, value: Number.NaN, interval: null };
+    const [s, a] = [i(r.low, o), i(r.high, o)];
     const c = s === "" || a === "" ? null : { low: Number(s), high: Number(a) };
-    return { row: e, value: Number(i(t.values, o)), interval: c };
+    return { row: e, value: Number(i(r.values, o)), interval: c };
   }
-  function rn(r, e, n, t) {
-    if (t !== void 0) return $(t.difference);
-    if (r.interval === null || e.interval === null) return null;
-    const o = n * (r.value - e.value);
-    const [s, a] = n > 0 ? [r.value - r.interval.low, e.interval.high - e.value] : [r.interval.high - r.value, e.value - e.interval.low];
+  function fn(t, e, n, r) {
+    if (r !== void 0) return $(r.difference);
+    if (t.interval === null || e.interval === null) return null;
+    const o = n * (t.value - e.value);
+    const [s, a] = n > 0 ? [t.value - t.interval.low, e.interval.high - e.value] : [t.interval.high - t.value, e.value - e.interval.low];
     return o > Math.hypot(s, a);
   }
-  function on(r, e, n, t) {
-    const [o, s] = [r.ref(n), r.ref(t)];
+  function hn(t, e, n, r) {
+    const [o, s] = [t.ref(n), t.ref(r)];
     return e.find(
       ({ higher: a, lower: c }) => a === o && c === s || a === s && c === o
     );
   }
 
   // src/explorer/view-url.ts
-  var sn = ["year", "size", "family", "none"];
-  var an = { from: "", to: "" };
-  var Re = {
+  var pn = ["year", "size", "family", "none"];
+  var gn = { from: "", to: "" };
+  var Fe = {
     query: "",
     facets: /* @__PURE__ */ new Map(),
     ranges: /* @__PURE__ */ new Map(),
@@ -718,88 +788,88 @@
     group: null,
     models: []
   };
-  var ln = /* @__PURE__ */ new Set(["q", "sort", "columns", "group", "models"]);
-  var G = "all:";
-  var cn = 60;
-  function K(r) {
-    const e = new URLSearchParams(r);
+  var yn = /* @__PURE__ */ new Set(["q", "sort", "columns", "group", "models"]);
+  var Q = "all:";
+  var bn = 60;
+  function J(t) {
+    const e = new URLSearchParams(t);
     const n = /* @__PURE__ */ new Map();
-    const t = /* @__PURE__ */ new Map();
+    const r = /* @__PURE__ */ new Map();
     for (const [a, c] of e) {
-      if (ln.has(a) || n.has(a) || t.has(a)) continue;
+      if (yn.has(a) || n.has(a) || r.has(a)) continue;
       if (c.includes("..")) {
-        const d = hn(c);
-        if (!un(d)) t.set(a, d);
+        const u = Sn(c);
+        if (!xn(u)) r.set(a, u);
         continue;
       }
-      const m = fn(c);
-      if (!dn(m)) n.set(a, m);
+      const f = Rn(c);
+      if (!wn(f)) n.set(a, f);
     }
     const o = e.get("group");
     const s = e.get("columns");
     return {
       query: e.get("q") ?? "",
       facets: n,
-      ranges: t,
-      sort: F(
-        A(e.get("sort")).map((a) => ({
+      ranges: r,
+      sort: H(
+        I(e.get("sort")).map((a) => ({
           column: a.replace(/^-/, ""),
           descending: a.startsWith("-")
         })),
         (a) => a.column
       ),
-      columns: s === null ? null : F(A(s), (a) => a),
-      group: sn.find((a) => a === o) ?? null,
-      models: F(A(e.get("models")), (a) => a)
+      columns: s === null ? null : H(I(s), (a) => a),
+      group: pn.find((a) => a === o) ?? null,
+      models: H(I(e.get("models")), (a) => a)
     };
   }
-  function Me(r) {
+  function $e(t) {
     const e = [];
-    if (r.query !== "") e.push(["q", r.query]);
-    for (const [n, t] of r.facets) {
-      const o = [...t.values, ...t.excluded.map((s) => `!${s}`)].join(",");
-      if (o !== "") e.push([n, t.requireAll ? G + o : o]);
+    if (t.query !== "") e.push(["q", t.query]);
+    for (const [n, r] of t.facets) {
+      const o = [...r.values, ...r.excluded.map((s) => `!${s}`)].join(",");
+      if (o !== "") e.push([n, r.requireAll ? Q + o : o]);
     }
-    for (const [n, { from: t, to: o }] of mn(r)) e.push([n, `${t}..${o}`]);
-    if (r.sort.length > 0)
-      e.push(["sort", r.sort.map(({ column: n, descending: t }) => (t ? "-" : "") + n).join(",")]);
-    if (r.columns !== null) e.push(["columns", r.columns.join(",")]);
-    if (r.group !== null) e.push(["group", r.group]);
-    if (r.models.length > 0) e.push(["models", r.models.join(",")]);
-    return e.length === 0 ? "" : `?${e.map(([n, t]) => `${Ce(n)}=${Ce(t)}`).join("&")}`;
+    for (const [n, { from: r, to: o }] of vn(t)) e.push([n, `${r}..${o}`]);
+    if (t.sort.length > 0)
+      e.push(["sort", t.sort.map(({ column: n, descending: r }) => (r ? "-" : "") + n).join(",")]);
+    if (t.columns !== null) e.push(["columns", t.columns.join(",")]);
+    if (t.group !== null) e.push(["group", t.group]);
+    if (t.models.length > 0) e.push(["models", t.models.join(",")]);
+    return e.length === 0 ? "" : `?${e.map(([n, r]) => `${Ae(n)}=${Ae(r)}`).join("&")}`;
   }
-  function dn(r) {
-    return r.values.length === 0 && r.excluded.length === 0;
+  function wn(t) {
+    return t.values.length === 0 && t.excluded.length === 0;
   }
-  function un({ from: r, to: e }) {
-    return r === "" && e === "";
+  function xn({ from: t, to: e }) {
+    return t === "" && e === "";
   }
-  function mn(r) {
-    return [...r.ranges].sort(([e], [n]) => e < n ? -1 : 1);
+  function vn(t) {
+    return [...t.ranges].sort(([e], [n]) => e < n ? -1 : 1);
   }
-  function Ce(r) {
-    return encodeURIComponent(r).replace(/%2C|%3A|%2F/g, decodeURIComponent).replace(/%20/g, "+");
+  function Ae(t) {
+    return encodeURIComponent(t).replace(/%2C|%3A|%2F/g, decodeURIComponent).replace(/%20/g, "+");
   }
-  function fn(r) {
-    const e = r.startsWith(G);
-    const n = F(A(e ? r.slice(G.length) : r), (t) => t.replace(/^!/, ""));
+  function Rn(t) {
+    const e = t.startsWith(Q);
+    const n = H(I(e ? t.slice(Q.length) : t), (r) => r.replace(/^!/, ""));
     return {
-      values: n.filter((t) => !t.startsWith("!")),
+      values: n.filter((r) => !r.startsWith("!")),
       requireAll: e,
-      excluded: n.filter((t) => t.startsWith("!")).map((t) => t.slice(1))
+      excluded: n.filter((r) => r.startsWith("!")).map((r) => r.slice(1))
     };
   }
-  function hn(r) {
-    const [e, n, ...t] = r.split("..");
-    return e === void 0 || n === void 0 || t.length > 0 ? an : { from: e.trim(), to: n.trim() };
+  function Sn(t) {
+    const [e, n, ...r] = t.split("..");
+    return e === void 0 || n === void 0 || r.length > 0 ? gn : { from: e.trim(), to: n.trim() };
   }
-  function A(r) {
-    return (r ?? "").split(",").filter((e) => e !== "" && e !== "!" && e !== "-").slice(0, cn);
+  function I(t) {
+    return (t ?? "").split(",").filter((e) => e !== "" && e !== "!" && e !== "-").slice(0, bn);
   }
-  function F(r, e) {
+  function H(t, e) {
     const n = /* @__PURE__ */ new Set();
-    return r.filter((t) => {
-      const o = e(t);
+    return t.filter((r) => {
+      const o = e(r);
       if (n.has(o)) return false;
       n.add(o);
       return true;
@@ -807,60 +877,67 @@
   }
 
   // src/search/load-library.ts
-  var P;
-  function W() {
+  var V;
+  function Z() {
     if (globalThis.catalogSearch !== void 0) return Promise.resolve(globalThis.catalogSearch);
-    P ??= M("search-engine.js").then(v);
-    P.catch(() => {
-      P = void 0;
+    V ??= E("search-engine.js").then(C);
+    V.catch(() => {
+      V = void 0;
     });
-    return P;
+    return V;
   }
 
   // src/story/load-on-demand.ts
-  var pn = ".score:has(> a)";
-  function Te() {
-    const r = matchMedia("(hover: none)").matches ? ["touchstart", "scroll", "focusin"] : ["pointerover", "focusin"];
-    const e = ({ type: n, target: t }) => {
+  var Cn = ".score:has(> a)";
+  function Pe() {
+    const t = matchMedia("(hover: none)").matches ? ["touchstart", "scroll", "focusin"] : ["pointerover", "focusin"];
+    const e = ({ type: n, target: r }) => {
       const o = n === "pointerover" || n === "focusin";
-      if (o && !(t instanceof Element && t.closest(pn) !== null)) return;
-      for (const s of r) removeEventListener(s, e);
-      void M("story.js").catch(() => void 0);
+      if (o && !(r instanceof Element && r.closest(Cn) !== null)) return;
+      for (const s of t) removeEventListener(s, e);
+      void E("story.js").catch(() => void 0);
     };
-    for (const n of r) addEventListener(n, e, { passive: true });
+    for (const n of t) addEventListener(n, e, { passive: true });
   }
 
   // src/compare.ts
-  var gn = 8;
-  var yn = 12;
-  var bn = "Hard problems are hard for every model. Where the result of each problem is known for both, the difference on each problem tells them apart better than two intervals do. The line marks no difference. Each pair is judged by itself, at 95 %: among many equal ones, some will seem apart.";
-  var wn = "No results by problem for any two of these models, so that only the intervals above can be compared:";
-  var xn = "Ahead: told apart at 95 %, by the difference on each problem where it is known for both, else by the difference of the two scores.";
-  var vn = "No benchmark has a value of two of these models, so that nothing can be said.";
-  var Sn = /* @__PURE__ */ new Set(["models", "q", "h", "benchmarks", "as-of", "sense", "rows"]);
-  function Le(r, e) {
-    const n = de(r, e);
-    return n === null ? r : `${r} (did you mean ${n}?)`;
+  var Mn = 8;
+  var Tn = 12;
+  var kn = _(
+    "Hard problems are hard for every model. Where the result of each problem is known for both, the difference on each problem tells them apart better than two intervals do. The line marks no difference. Each pair is judged by itself, at 95 %: among many equal ones, some will seem apart."
+  );
+  var En = _(
+    "Ahead: told apart at 95 %, by the difference on each problem where it is known for both, else by the difference of the two scores."
+  );
+  var Ln = /* @__PURE__ */ new Set(["models", "q", "h", "benchmarks", "as-of", "sense", "rows"]);
+  function Be(t, e) {
+    const n = be(t, e);
+    return n === null ? t : d("{name} (did you mean {nearest}?)", { name: t, nearest: n });
   }
-  function Cn(r) {
-    return [...new Set(new URLSearchParams(r).keys())].filter((e) => !Sn.has(e)).map((e) => `The address has ${Le(e, ["models"])}, which this page does not know.`);
+  function Nn(t) {
+    return [...new Set(new URLSearchParams(t).keys())].filter((e) => !Ln.has(e)).map(
+      (e) => d("The address has {name}, which this page does not know.", { name: Be(e, ["models"]) })
+    );
   }
-  function X(r) {
-    return r.descending_first ? "" : " (lower is better)";
+  function An(t) {
+    return `${t.benchmark} ${ee(t)}`;
   }
-  function Ae(r) {
-    const e = (new URLSearchParams(r).get("benchmarks") ?? "").split(",").filter((n) => n !== "");
+  function ee({ what: t, descending_first: e }) {
+    return e ? t : d("{metric} (lower is better)", { metric: t });
+  }
+  function Oe(t) {
+    const e = (new URLSearchParams(t).get("benchmarks") ?? "").split(",").filter((n) => n !== "");
     return e.length === 0 ? null : new Set(e);
   }
-  function Rn(r) {
-    const e = Ae(r);
-    const n = new URLSearchParams(r).get("as-of");
+  function Fn(t) {
+    const e = Oe(t);
+    const n = new URLSearchParams(t).get("as-of");
     return [
-      e === null ? "" : `Results on ${[...e].join(", ")} only.`,
-      n === null ? "" : `Values are those of today: \`catalog table\` with this address gives those of ${n}.`
+      e === null ? "" : d("Results on {benchmarks} only.", { benchmarks: b([...e]) }),
+      n === null ? "" : d("Values are those of today: `catalog table` with this address gives those of {day}.", { day: n })
     ];
   }
-  var Y = class {
+  var ne = class {
     root;
     catalogue;
     search;
@@ -870,18 +947,18 @@
     constructor(e, n) {
       this.root = e;
       this.catalogue = n;
-      this.search = new L(n);
+      this.search = new P(n);
     }
     start() {
-      const e = y(this.root, "input");
-      e.addEventListener("focus", () => void W().catch(() => void 0));
+      const e = w(this.root, "input");
+      e.addEventListener("focus", () => void Z().catch(() => void 0));
       e.addEventListener("input", () => void this.showSuggestions(e.value));
-      addEventListener("popstate", () => void this.showModels(K(location.search).models));
-      void this.showModels(K(location.search).models);
+      addEventListener("popstate", () => void this.showModels(J(location.search).models));
+      void this.showModels(J(location.search).models);
     }
     setModels(e) {
       try {
-        history.pushState(null, "", `${location.pathname}${Me({ ...Re, models: e })}`);
+        history.pushState(null, "", `${location.pathname}${$e({ ...Fe, models: e })}`);
       } catch {
       }
       void this.showModels(e);
@@ -891,20 +968,20 @@
       this.query = e;
       if (e.trim() !== "") {
         try {
-          await W();
+          await Z();
         } catch {
-          y(this.root, ".matches").textContent = "The data could not be loaded.";
+          w(this.root, ".matches").textContent = d("The data could not be loaded.");
           return;
         }
         if (this.query !== e) return;
       }
       const n = this.search.find(e)?.matches.map((o) => ({ row: o, ref: this.catalogue.ref(o) })) ?? [];
-      const t = n.filter(({ ref: o }) => !this.models.includes(o)).slice(0, this.models.length < S ? gn : 0);
-      y(this.root, ".offers").replaceChildren(
-        ...t.map(({ row: o, ref: s }) => {
+      const r = n.filter(({ ref: o }) => !this.models.includes(o)).slice(0, this.models.length < M ? Mn : 0);
+      w(this.root, ".offers").replaceChildren(
+        ...r.map(({ row: o, ref: s }) => {
           const a = l("button", { type: "button" }, i(this.catalogue.table.rows.name, o));
           a.addEventListener("click", () => {
-            const c = y(this.root, "input");
+            const c = w(this.root, "input");
             c.value = "";
             this.setModels([...this.models, s]);
             c.focus();
@@ -915,40 +992,42 @@
     }
     async showModels(e) {
       const n = this.catalogue.currentRefs(e);
-      const t = n.filter((h) => this.catalogue.row(h) !== void 0);
-      const o = n.filter((h) => this.catalogue.row(h) === void 0);
-      this.models = t.slice(0, S);
-      const s = this.models.map((h) => this.catalogue.row(h) ?? 0);
-      const a = y(this.root, "input");
-      a.disabled = this.models.length >= S;
+      const r = n.filter((p) => this.catalogue.row(p) !== void 0);
+      const o = n.filter((p) => this.catalogue.row(p) === void 0);
+      this.models = r.slice(0, M);
+      const s = this.models.map((p) => this.catalogue.row(p) ?? 0);
+      const a = w(this.root, "input");
+      a.disabled = this.models.length >= M;
       const c = [
-        s.length === 0 ? "No model is chosen yet: add one above, or choose some in the table of models." : "",
-        s.length === 1 ? "One model; add another to compare it with." : "",
-        s.length > 1 ? `${s.length} models.` : "",
-        t.length > S ? `The first ${S} of ${t.length}.` : "",
-        o.length > 0 ? `Not in the catalogue: ${o.map((h) => Le(h, this.allRefs())).join(", ")}.` : "",
-        ...Rn(location.search),
-        ...Cn(location.search)
+        s.length === 0 ? d("No model is chosen yet: add one above, or choose some in the table of models.") : "",
+        s.length === 1 ? d("One model; add another to compare it with.") : "",
+        s.length > 1 ? x("{n} models.", "{n} models.", s.length) : "",
+        r.length > M ? d("The first {shown} of {all}.", { shown: M, all: r.length }) : "",
+        o.length > 0 ? d("Not in the catalogue: {names}.", {
+          names: b(o.map((p) => Be(p, this.allRefs())))
+        }) : "",
+        ...Fn(location.search),
+        ...Nn(location.search)
       ];
-      y(this.root, ".matches").textContent = c.filter((h) => h !== "").join(" ");
+      w(this.root, ".matches").textContent = L(c);
       void this.showSuggestions(a.value);
       this.renderCount += 1;
-      const m = this.renderCount;
-      const d = await this.loadComparisons();
-      if (m !== this.renderCount) return;
-      const u = y(this.root, ".compared");
-      if (s.length === 0) u.replaceChildren();
+      const f = this.renderCount;
+      const u = await this.loadComparisons();
+      if (f !== this.renderCount) return;
+      const m = w(this.root, ".compared");
+      if (s.length === 0) m.replaceChildren();
       else {
-        const h = Ae(location.search);
-        const p = ce(this.catalogue, s).filter(
-          ({ column: { path: f } }) => h === null || h.has(f.replace(/^benchmarks\/|\.html$/g, ""))
+        const p = Oe(location.search);
+        const g = ye(this.catalogue, s).filter(
+          ({ column: { path: h } }) => p === null || p.has(h.replace(/^benchmarks\/|\.html$/g, ""))
         );
-        u.replaceChildren(
-          ...this.verdictList(s, ve(this.catalogue, p, d ?? [])),
+        m.replaceChildren(
+          ...this.verdictList(s, Le(this.catalogue, g, u ?? [])),
           this.factTable(s),
-          ...this.resultChart(s, p),
-          ...this.differences(s, p, d),
-          ...this.resultTable(s, p)
+          ...this.resultChart(s, g),
+          ...this.differences(s, g, u),
+          ...this.resultTable(s, g)
         );
       }
     }
@@ -956,12 +1035,12 @@
     async loadComparisons() {
       if (this.models.length < 2) return [];
       try {
-        const e = await R(this.root.dataset["pairs"] ?? "", "pairs");
-        if (e.format !== he) return null;
-        return await xe(
+        const e = await k(this.root.dataset["pairs"] ?? "", "pairs");
+        if (e.format !== Re) return null;
+        return await Ee(
           e,
           this.models,
-          async (n) => await R(`${this.root.dataset["root"] ?? ""}${n.path}`, n.name)
+          async (n) => await k(`${this.root.dataset["root"] ?? ""}${n.path}`, n.name)
         );
       } catch {
         return null;
@@ -971,53 +1050,69 @@
     verdictList(e, n) {
       if (e.length < 2) return [];
       if (n.length === 0)
-        return [w("verdicts", "Who is ahead", l("p", { class: "empty" }, vn))];
-      const { ahead: t, chance: o, unknown: s } = Se(n);
-      const a = [...t].map(([d, u]) => `${this.rowName(d)} is ahead on ${u}`);
+        return [
+          R(
+            "verdicts",
+            d("Who is ahead"),
+            l(
+              "p",
+              { class: "empty" },
+              d("No benchmark has a value of two of these models, so that nothing can be said.")
+            )
+          )
+        ];
+      const { ahead: r, chance: o, unknown: s } = Ne(n);
+      const a = [...r].map(
+        ([u, m]) => d("{model} is ahead on {times}", { model: this.rowName(u), times: m })
+      );
       const c = [
         ...a,
-        o > 0 ? `${o} not told apart` : "",
-        s > 0 ? `${s} without intervals` : ""
-      ].filter((d) => d !== "").join("; ");
-      const m = n.map(
-        (d) => l(
+        o > 0 ? d("{n} not told apart", { n: o }) : "",
+        s > 0 ? d("{n} without intervals", { n: s }) : ""
+      ].filter((u) => u !== "").join(d("; "));
+      const f = n.map(
+        (u) => l(
           "li",
-          { class: d.kind },
-          l("strong", {}, this.verdictText(d, e.length)),
+          { class: u.kind },
+          l("strong", {}, this.verdictText(u, e.length)),
           l(
             "span",
             {},
-            l("a", { href: d.column.path }, d.column.benchmark),
-            ` ${d.column.what}${X(d.column)}`
+            l("a", { href: u.column.path }, u.column.benchmark),
+            ` ${ee(u.column)}`
           ),
-          l("ul", {}, ...d.rows.map((u) => l("li", {}, ...this.valueText(u, d.column.id)))),
-          d.paired === null ? null : l("small", {}, this.pairedText(d))
+          l("ul", {}, ...u.rows.map((m) => l("li", {}, ...this.valueText(m, u.column.id)))),
+          u.paired === null ? null : l("small", {}, this.pairedText(u))
         )
       );
       return [
-        w(
+        R(
           "verdicts",
-          "Who is ahead",
+          d("Who is ahead"),
           l(
             "p",
             { class: "note" },
-            `Of ${n.length} shared ${n.length === 1 ? "board" : "boards"}: ${c}. ${xn}`
+            L([
+              x("Of {n} shared board: {summary}.", "Of {n} shared boards: {summary}.", n.length, { summary: c }),
+              d(En)
+            ])
           ),
-          l("ul", { class: "verdicts" }, ...m)
+          l("ul", { class: "verdicts" }, ...f)
         )
       ];
     }
-    verdictText({ kind: e, rows: n, first: t }, o) {
+    verdictText({ kind: e, rows: n, first: r }, o) {
       const s = this.rowName(i(n, 0));
-      if (e === "ahead") return o > 2 && n.length > 2 ? `${s} ahead of the others` : `${s} ahead`;
-      if (e === "unknown") return `${s} better, as printed; no interval is known`;
-      return t.length === n.length ? "Not told apart" : `Not told apart: ${t.map((a) => this.rowName(a)).join(", ")}`;
+      if (e === "ahead")
+        return o > 2 && n.length > 2 ? d("{model} ahead of the others", { model: s }) : d("{model} ahead", { model: s });
+      if (e === "unknown") return d("{model} better, as printed; no interval is known", { model: s });
+      return r.length === n.length ? d("Not told apart") : d("Not told apart: {models}", { models: b(r.map((a) => this.rowName(a))) });
     }
     pairedText({ paired: e, rows: n }) {
       if (e === null) return "";
-      const [t, o] = [this.rowName(i(n, 0)), this.rowName(i(n, 1))];
-      const { difference: s, interval: a } = U(e, t, o);
-      return `${s} (${a})`;
+      const [r, o] = [this.rowName(i(n, 0)), this.rowName(i(n, 1))];
+      const { difference: s, interval: a } = X(e, r, o);
+      return d("{text} ({note})", { text: s, note: a });
     }
     allRefs() {
       return Array.from({ length: this.catalogue.size }, (e, n) => this.catalogue.ref(n));
@@ -1027,33 +1122,33 @@
     }
     /** Name, value and interval of a row, in one line. */
     valueText(e, n) {
-      const t = this.catalogue.scores(n);
+      const r = this.catalogue.scores(n);
       const o = this.catalogue.scoreIndex(n, e);
-      if (t === void 0 || o < 0) return [];
-      const [s, a] = [i(t.low, o), i(t.high, o)];
+      if (r === void 0 || o < 0) return [];
+      const [s, a] = [i(r.low, o), i(r.high, o)];
       const c = s === "" ? "" : ` (${s}–${a})`;
       return [
         `${this.rowName(e)} `,
-        l("a", { href: V(this.catalogue, e, n) }, i(t.values, o)),
+        l("a", { href: q(this.catalogue, e, n) }, i(r.values, o)),
         c
       ];
     }
     factTable(e) {
-      const n = le(this.catalogue, e);
-      const t = e.map((a) => {
+      const n = ge(this.catalogue, e);
+      const r = e.map((a) => {
         const c = this.catalogue.ref(a);
-        const m = i(this.catalogue.table.rows.name, a);
-        const d = l("button", { type: "button", "aria-label": `Remove ${m}` }, "×");
-        d.addEventListener("click", () => {
-          this.setModels(this.models.filter((u) => u !== c));
-          y(this.root, "input").focus();
+        const f = i(this.catalogue.table.rows.name, a);
+        const u = l("button", { type: "button", "aria-label": d("Remove {name}", { name: f }) }, "×");
+        u.addEventListener("click", () => {
+          this.setModels(this.models.filter((m) => m !== c));
+          w(this.root, "input").focus();
         });
         return l(
           "th",
           { scope: "col" },
-          l("a", { href: ue(this.catalogue, a) }, m),
+          l("a", { href: we(this.catalogue, a) }, f),
           " ",
-          d
+          u
         );
       });
       const o = (a, c) => c.length === 0 ? null : l(
@@ -1065,12 +1160,12 @@
           l("th", { scope: "rowgroup", colspan: String(e.length + 1) }, a)
         ),
         ...c.map(
-          ({ title: m, values: d }) => l(
+          ({ title: f, values: u }) => l(
             "tr",
             {},
-            l("th", { scope: "row" }, m),
-            ...d.map(
-              (u, h) => l("td", { "data-head": this.rowName(i(e, h)) }, u)
+            l("th", { scope: "row" }, f),
+            ...u.map(
+              (m, p) => l("td", { "data-head": this.rowName(i(e, p)) }, m)
             )
           )
         )
@@ -1078,102 +1173,117 @@
       const s = l(
         "table",
         { class: "data side" },
-        l("caption", {}, "Facts side by side"),
-        l("thead", {}, l("tr", {}, l("td"), ...t)),
+        l("caption", {}, d("Facts side by side")),
+        l("thead", {}, l("tr", {}, l("td"), ...r)),
         ...[
           o(
-            e.length > 1 ? "Different" : "Facts",
+            e.length > 1 ? d("Different") : d("Facts"),
             n.filter(({ differs: a }) => a || e.length === 1)
           ),
           o(
-            "The same",
+            d("The same"),
             n.filter(({ differs: a }) => !a && e.length > 1)
           )
         ].filter((a) => a !== null)
       );
-      return w("facts", "Facts", ke("Facts side by side", Ee(s, e)));
+      return R("facts", d("Facts"), He(d("Facts side by side"), Ie(s, e)));
     }
     resultChart(e, n) {
-      const t = n.filter((m) => m.rows.length > 1).slice(0, yn);
-      if (t.length === 0) return [];
+      const r = n.filter((f) => f.rows.length > 1).slice(0, Tn);
+      if (r.length === 0) return [];
       const o = this.catalogue.table.rows.name;
-      const s = t.map(
-        ({ column: m, rows: d }) => l(
+      const s = r.map(
+        ({ column: f, rows: u }) => l(
           "div",
           { class: "plot" },
-          l("h3", {}, `${m.benchmark} ${m.what}${X(m)}`),
+          l("h3", {}, An(f)),
           l(
             "ul",
             {},
-            ...d.map(
-              (u) => l(
+            ...u.map(
+              (m) => l(
                 "li",
-                { "data-model": String(e.indexOf(u) + 1) },
-                l("span", {}, i(o, u), ...this.configurationNote(u, m.id)),
-                ...this.scoreCell(u, m.id, false)
+                { "data-model": String(e.indexOf(m) + 1) },
+                l("span", {}, i(o, m), ...this.configurationNote(m, f.id)),
+                ...this.scoreCell(m, f.id, false)
               )
             )
           )
         )
       );
-      const a = t.filter(({ column: m }) => m.unit !== "%");
-      const c = (a.length < t.length ? "Percent from 0 to 100: the value, and its 95 % interval as a bar. Where bars overlap the difference may be chance." : "") + (a.length > 0 ? " A unit beside a value says that it is not a percentage." : "");
+      const a = r.filter(({ column: f }) => f.unit !== "%");
+      const c = L([
+        a.length < r.length ? d(
+          "Percent from 0 to 100: the value, and its 95 % interval as a bar. Where bars overlap the difference may be chance."
+        ) : "",
+        a.length > 0 ? d("A unit beside a value says that it is not a percentage.") : ""
+      ]);
       return [
-        w(
+        R(
           "chart",
-          "Benchmarks with results of at least two of these models",
-          l("p", { class: "note" }, c.trim()),
+          d("Benchmarks with results of at least two of these models"),
+          l("p", { class: "note" }, c),
           l("div", { class: "plots" }, ...s)
         )
       ];
     }
-    differences(e, n, t) {
+    differences(e, n, r) {
       if (e.length < 2) return [];
       const o = [];
-      if (t === null) o.push(l("p", { class: "empty" }, "The results by problem could not be loaded."));
-      else if (t.length > 0)
+      if (r === null) o.push(l("p", { class: "empty" }, d("The results by problem could not be loaded.")));
+      else if (r.length > 0)
         o.push(
-          l("p", { class: "note" }, bn),
-          ...t.map((m) => this.pairList(m, n))
+          l("p", { class: "note" }, d(kn)),
+          ...r.map((f) => this.pairList(f, n))
         );
-      const s = n.filter((m) => m.rows.length > 1);
-      const a = new Set(t?.map(({ matter: m }) => m.column));
-      const c = s.filter(({ column: m }) => !a.has(m.id)).map(({ column: m }) => `${m.benchmark} ${m.what}`);
-      if (t !== null && c.length > 0)
-        o.push(l("p", { class: "note" }, `${wn} ${c.join(", ")}.`));
-      else if (t?.length === 0)
-        o.push(l("p", { class: "empty" }, "No two of these models have results for the same problems."));
-      return [w("differences", "Differences on the same problems", ...o)];
+      const s = n.filter((f) => f.rows.length > 1);
+      const a = new Set(r?.map(({ matter: f }) => f.column));
+      const c = s.filter(({ column: f }) => !a.has(f.id)).map(({ column: f }) => `${f.benchmark} ${f.what}`);
+      if (r !== null && c.length > 0)
+        o.push(
+          l(
+            "p",
+            { class: "note" },
+            d(
+              "No results by problem for any two of these models, so that only the intervals above can be compared: {boards}.",
+              { boards: b(c) }
+            )
+          )
+        );
+      else if (r?.length === 0)
+        o.push(l("p", { class: "empty" }, d("No two of these models have results for the same problems.")));
+      return [R("differences", d("Differences on the same problems"), ...o)];
     }
-    pairList({ matter: e, configurations: n, pairs: t }, o) {
-      const s = Math.min(-0.02, ...t.map(({ difference: f }) => f.low - 0.01));
-      const a = Math.max(0.1, ...t.map(({ difference: f }) => f.high + 0.01));
-      const c = (f) => String(100 * (f - s) / (a - s));
-      const m = (f) => {
-        const g = n.get(f) ?? "";
-        return g === "" ? this.modelName(f) : `${this.modelName(f)} (${g})`;
+    pairList({ matter: e, configurations: n, pairs: r }, o) {
+      const s = Math.min(-0.02, ...r.map(({ difference: h }) => h.low - 0.01));
+      const a = Math.max(0.1, ...r.map(({ difference: h }) => h.high + 0.01));
+      const c = (h) => String(100 * (h - s) / (a - s));
+      const f = (h) => {
+        const y = n.get(h) ?? "";
+        return y === "" ? this.modelName(h) : `${this.modelName(h)} (${y})`;
       };
-      const d = t.map(({ higher: f, lower: g, difference: C }) => {
-        const { difference: Fe, interval: Pe } = U(C, m(f), m(g));
-        const Q = _(c(C.low), c(C.high), c(C.value));
-        Q.style.setProperty("--none", c(0));
-        const Ne = $(C) ? [] : [" ", l("strong", {}, "Not significant:"), " it may be chance."];
+      const u = r.map(({ higher: h, lower: y, difference: T }) => {
+        const { difference: _e, interval: De } = X(T, f(h), f(y));
+        const te = j(c(T.low), c(T.high), c(T.value));
+        te.style.setProperty("--none", c(0));
+        const ze = l("strong", {}, d("Not significant:"));
+        const Ue = $(T) ? [] : [" ", ...re("{mark} it may be chance.", { mark: ze })];
         return l(
           "li",
           {},
-          l("div", { class: "score" }, Q),
-          l("p", {}, `${Fe}. `, l("small", {}, Pe), ...Ne)
+          l("div", { class: "score" }, te),
+          l("p", {}, d("{text}.", { text: _e }), " ", l("small", {}, De), ...Ue)
         );
       });
-      const u = o.find(({ column: f }) => f.id === e.column)?.rows ?? [];
-      const h = new Set(t.flatMap(({ higher: f, lower: g }) => [f, g]));
-      const p = u.filter((f) => !h.has(this.catalogue.ref(f))).map((f) => i(this.catalogue.table.rows.name, f));
+      const m = o.find(({ column: h }) => h.id === e.column)?.rows ?? [];
+      const p = new Set(r.flatMap(({ higher: h, lower: y }) => [h, y]));
+      const g = m.filter((h) => !p.has(this.catalogue.ref(h))).map((h) => i(this.catalogue.table.rows.name, h));
       return l(
         "div",
         { class: "pairs" },
         l("h3", {}, l("a", { href: e.path }, `${e.benchmark} ${e.what}`)),
-        l("ul", {}, ...d),
-        p.length === 0 ? null : l("p", { class: "note" }, `No results by problem for: ${p.join(", ")}.`)
+        l("ul", {}, ...u),
+        g.length === 0 ? null : l("p", { class: "note" }, d("No results by problem for: {models}.", { models: b(g) }))
       );
     }
     modelName(e) {
@@ -1183,107 +1293,111 @@
     resultTable(e, n) {
       if (n.length === 0)
         return [
-          w(
+          R(
             "results",
-            "Results",
+            d("Results"),
             l(
               "p",
               { class: "empty" },
-              "These models have no results without a method; results with a method are on the pages of the models."
+              d("These models have no results without a method; results with a method are on the pages of the models.")
             )
           )
         ];
-      const t = e.map((u) => l("th", { scope: "col" }, i(this.catalogue.table.rows.name, u)));
+      const r = e.map((m) => l("th", { scope: "col" }, i(this.catalogue.table.rows.name, m)));
       const o = e.length === 2;
-      const s = n.every(({ column: u }) => u.unit === "%") ? "points" : "points or as stated";
+      const s = n.every(({ column: m }) => m.unit === "%") ? d("First minus second, points") : d("First minus second, points or as stated");
       const a = n.map(
-        ({ column: u, gap: h }) => l(
+        ({ column: m, gap: p }) => l(
           "tr",
           {},
           l(
             "th",
             { scope: "row" },
-            l("a", { href: u.path }, u.benchmark),
-            l("small", {}, u.what + X(u))
+            l("a", { href: m.path }, m.benchmark),
+            l("small", {}, ee(m))
           ),
           ...e.map(
-            (p) => l("td", { class: "s", "data-head": this.rowName(p) }, ...this.scoreCell(p, u.id, true))
+            (g) => l("td", { class: "s", "data-head": this.rowName(g) }, ...this.scoreCell(g, m.id, true))
           ),
-          o ? l("td", { class: "n", "data-head": "Difference" }, h ?? "") : null
+          o ? l("td", { class: "n", "data-head": d("Difference") }, p ?? "") : null
         )
       );
       const c = l(
         "tr",
         {},
         l("td"),
-        ...t,
-        o ? l("th", { scope: "col", "data-kind": "number" }, `First minus second, ${s}`) : null
+        ...r,
+        o ? l("th", { scope: "col", "data-kind": "number" }, s) : null
       );
-      const m = l(
+      const f = l(
         "table",
         { class: "data side models" },
-        l("caption", {}, "Results side by side"),
+        l("caption", {}, d("Results side by side")),
         l("thead", {}, c),
         l("tbody", {}, ...a)
       );
-      const d = o ? [
+      const u = o ? [
         l(
           "p",
           { class: "note" },
-          "The last column is the difference of two headlines, not of paired runs: settings may differ, and each number links to its details."
+          d(
+            "The last column is the difference of two headlines, not of paired runs: settings may differ, and each number links to its details."
+          )
         )
       ] : [];
-      return [w("results", "Results", ...d, ke("Results side by side", Ee(m, e)))];
+      return [
+        R("results", d("Results"), ...u, He(d("Results side by side"), Ie(f, e)))
+      ];
     }
     /** How a model was run for its value in a column, in small letters; nothing where that is not stated. */
     configurationNote(e, n) {
-      const t = this.catalogue.configuration(n, e)?.label ?? "";
-      return t === "" ? [] : [" ", l("small", {}, t)];
+      const r = this.catalogue.configuration(n, e)?.label ?? "";
+      return r === "" ? [] : [" ", l("small", {}, r)];
     }
-    scoreCell(e, n, t) {
+    scoreCell(e, n, r) {
       const o = this.catalogue.scoreIndex(n, e);
       const s = this.catalogue.scores(n);
       if (o < 0 || s === void 0) return [];
-      const [a, c, m] = [i(s.values, o), i(s.low, o), i(s.high, o)];
-      const d = l("a", { href: V(this.catalogue, e, n) }, a);
-      const u = c === "" ? [me(this.catalogue, s.column)] : [_(c, m, a), l("small", {}, `${c}–${m}`)];
-      const h = t ? fe(this.catalogue, e, n, true) : [];
+      const [a, c, f] = [i(s.values, o), i(s.low, o), i(s.high, o)];
+      const u = l("a", { href: q(this.catalogue, e, n) }, a);
+      const m = c === "" ? [xe(this.catalogue, s.column)] : [j(c, f, a), l("small", {}, `${c}–${f}`)];
+      const p = r ? ve(this.catalogue, e, n, true) : [];
       return [
-        l("div", { class: "score" }, d, ...u),
-        h.length === 0 ? null : l(
+        l("div", { class: "score" }, u, ...m),
+        p.length === 0 ? null : l(
           "div",
           { class: "marks" },
-          ...h.flatMap((p, f) => f === 0 ? [p] : [" ", p])
+          ...p.flatMap((g, h) => h === 0 ? [g] : [" ", g])
         )
       ];
     }
   };
-  function w(r, e, ...n) {
-    return l("section", {}, l("h2", { id: r }, e), ...n);
+  function R(t, e, ...n) {
+    return l("section", {}, l("h2", { id: t }, e), ...n);
   }
-  function Ee(r, e) {
-    r.style.setProperty("--models", String(e.length));
-    return r;
+  function Ie(t, e) {
+    t.style.setProperty("--models", String(e.length));
+    return t;
   }
-  function ke(r, e) {
-    return l("div", { class: "frame", tabindex: "0", role: "region", "aria-label": r }, e);
+  function He(t, e) {
+    return l("div", { class: "frame", tabindex: "0", role: "region", "aria-label": t }, e);
   }
-  async function Mn(r) {
+  async function $n(t) {
     try {
       const [e, n] = await Promise.all([
-        R(r.dataset["data"] ?? "", "models"),
-        R(r.dataset["scores"] ?? "", "scores")
+        k(t.dataset["data"] ?? "", "models"),
+        k(t.dataset["scores"] ?? "", "scores")
       ]);
-      if (e.format !== ne) throw new Error("the data is of another version than this script");
-      const t = new k(e);
-      t.addScores(n);
-      new Y(r, t).start();
+      if (e.format !== ce) throw new Error("the data is of another version than this script");
+      const r = new F(e);
+      r.addScores(n);
+      new ne(t, r).start();
     } catch (e) {
-      y(r, ".matches").textContent = "The data could not be loaded.";
+      w(t, ".matches").textContent = d("The data could not be loaded.");
       throw e;
     }
   }
-  var $e = document.querySelector(".compare");
-  if ($e !== null) void Mn($e);
-  Te();
+  var Ve = document.querySelector(".compare");
+  if (Ve !== null) void $n(Ve);
+  Pe();
 })();

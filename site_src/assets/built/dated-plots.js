@@ -1,15 +1,33 @@
 // Built from site_src/frontend/src by `make bundle`: change it there.
 "use strict";
 (() => {
+  // src/dom/words.ts
+  function c(n, ...e) {
+    const t = $()[n];
+    return O(typeof t === "string" ? t : n, e[0] ?? {});
+  }
+  function g(n, e, t, r = {}) {
+    const o = $()[n] ?? [n, e];
+    const i = t === 1 ? o[0] : o.at(-1);
+    return O(i ?? e, { n: t.toLocaleString("en"), ...r });
+  }
+  function $() {
+    const n = typeof window === "undefined" ? void 0 : window.catalogData;
+    return n?.["words"] ?? {};
+  }
+  function O(n, e) {
+    return n.replace(/\{(\w+)\}/g, (t, r) => r in e ? String(e[r]) : t);
+  }
+
   // src/boards/as-of.ts
-  var w = ["as-of", "sense"];
-  function E(n) {
+  var C = ["as-of", "sense"];
+  function H(n) {
     return {
-      asOf: y(n.get("as-of") ?? ""),
+      asOf: S(n.get("as-of") ?? ""),
       sense: n.get("sense") === "published" ? "published" : "released"
     };
   }
-  function y(n) {
+  function S(n) {
     const [, e, t, r] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(n) ?? [];
     if (e === void 0) return "";
     const o = new Date(Date.UTC(Number(e), Number(t ?? "12"), 0)).getUTCDate();
@@ -17,101 +35,97 @@
   }
 
   // src/dom/element.ts
-  function m(n, e) {
+  function m(n, e = {}, ...t) {
+    const r = document.createElement(n);
+    for (const [o, i] of Object.entries(e))
+      if (i !== null) r.setAttribute(o, i);
+    for (const o of t)
+      if (o !== null) r.append(oe(o, n) ? se(o) : o);
+    return r;
+  }
+  var re = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+  function oe(n, e) {
+    return typeof n === "string" && e !== "option" && e !== "textarea" && re.test(n);
+  }
+  function se(n) {
+    const e = document.createElement("bdi");
+    e.textContent = n;
+    return e;
+  }
+  function p(n, e) {
     const t = n.querySelector(e);
     if (t === null) throw new Error(`the page has no ${e}`);
     return t;
   }
 
-  // src/dom/words.ts
-  function c(n, ...e) {
-    const t = T()[n];
-    return P(typeof t === "string" ? t : n, e[0] ?? {});
-  }
-  function b(n, e, t, r = {}) {
-    const o = T()[n] ?? [n, e];
-    const s = t === 1 ? o[0] : o.at(-1);
-    return P(s ?? e, { n: t.toLocaleString("en"), ...r });
-  }
-  function T() {
-    const n = typeof window === "undefined" ? void 0 : window.catalogData;
-    return n?.["words"] ?? {};
-  }
-  function P(n, e) {
-    return n.replace(/\{(\w+)\}/g, (t, r) => r in e ? String(e[r]) : t);
-  }
-
   // src/tables/sort-url.ts
-  function M(n, e, t) {
-    const r = n.replace(/^\?/, "").split("&").filter((s) => s !== "" && !e(s.split("=")[0] ?? ""));
+  function k(n, e, t) {
+    const r = n.replace(/^\?/, "").split("&").filter((i) => i !== "" && !e(i.split("=")[0] ?? ""));
     const o = [...r, ...t];
     return o.length === 0 ? "" : `?${o.join("&")}`;
   }
 
   // src/charts/plot-months.ts
-  var A = 2e3;
-  function L(n, e) {
-    const [t = null, r = null, o = null, s = null, l = null] = n.split(",").map((a) => a === "" ? null : Number(a));
+  var I = 2e3;
+  function q(n, e) {
+    const [t = null, r = null, o = null, i = null, s = null] = n.split(",").map((a) => a === "" ? null : Number(a));
     return {
       released: t,
       published: r,
       until: o,
       earlier: e,
-      beaten: { released: s, published: l }
+      beaten: { released: i, published: s }
     };
   }
-  function N(n, e) {
+  function F(n, e) {
     if (e === null) return !n.earlier;
-    if (e.sense === "released") return !n.earlier && f(n.released, e.month);
-    return f(n.published, e.month) && !f(n.until, e.month);
+    if (e.sense === "released") return !n.earlier && y(n.released, e.month);
+    return y(n.published, e.month) && !y(n.until, e.month);
   }
-  function D(n, e) {
-    return f(n.beaten[e.sense], e.month);
+  function V(n, e) {
+    return y(n.beaten[e.sense], e.month);
   }
-  function f(n, e) {
+  function y(n, e) {
     return n !== null && n <= e;
   }
-  function p(n) {
+  function b(n) {
     const [e = 0, t = 1, r = 1] = n.split("-").map(Number);
-    const o = (e - A) * 12 + t - 1;
+    const o = (e - I) * 12 + t - 1;
     return r === new Date(Date.UTC(e, t, 0)).getUTCDate() ? o : o - 1;
   }
   function h(n) {
-    const e = new Date(Date.UTC(A, n, 1));
+    const e = new Date(Date.UTC(I, n, 1));
     return e.toLocaleDateString(document.documentElement.lang || "en", {
       month: "long",
       year: "numeric",
       timeZone: "UTC"
     });
   }
-  function O(n, e) {
+  function _(n, e) {
     const t = e ? -1 : 1;
-    const r = [...n].sort((s, l) => s.x - l.x || t * (s.y - l.y));
+    const r = [...n].sort((i, s) => i.x - s.x || t * (i.y - s.y));
     let o = Number.POSITIVE_INFINITY;
-    return r.filter(({ y: s }) => {
-      if (t * s >= o) return false;
-      o = t * s;
+    return r.filter(({ y: i }) => {
+      if (t * i >= o) return false;
+      o = t * i;
       return true;
     });
   }
 
   // src/charts/as-of-form.ts
-  function R(n) {
-    const e = document.querySelector(".plot-as-of");
-    if (e !== null) new x(e, n).start();
-  }
-  var x = class {
+  var f = class {
     root;
-    plots;
+    show;
     date;
     sense;
     status;
+    /** `show` shows the page as of a month, today for null; it returns a sentence on what is shown. */
     constructor(e, t) {
       this.root = e;
-      this.plots = t;
-      this.date = m(e, "[name=as-of]");
-      this.sense = m(e, "[name=sense]");
-      this.status = m(document, ".plot-status");
+      this.show = t;
+      this.date = p(e, "[name=as-of]");
+      this.sense = p(e, "[name=sense]");
+      this.status = p(document, ".plot-status");
     }
     start() {
       this.root.addEventListener("change", () => {
@@ -125,22 +139,31 @@
         this.apply();
       }
     }
+    /** Meaning of the date, as part of a sentence. */
+    meaning({ sense: e }) {
+      return this.root.dataset[e] ?? "";
+    }
+    /** Heading of a chart as of a month; `best` is the text of its best point. */
+    heading({ month: e }, t) {
+      const r = this.root.dataset["heading"] ?? "";
+      return r.replace("{month}", h(e)).replace("{best}", t === "" ? "–" : t);
+    }
     follow() {
-      const { asOf: e, sense: t } = E(new URLSearchParams(location.search));
+      const { asOf: e, sense: t } = H(new URLSearchParams(location.search));
       this.date.value = e;
       this.sense.value = t;
       this.apply();
     }
     get at() {
-      const e = y(this.date.value);
+      const e = S(this.date.value);
       if (e === "") return null;
-      return { month: p(e), sense: this.sense.value === "published" ? "published" : "released" };
+      return { month: b(e), sense: this.sense.value === "published" ? "published" : "released" };
     }
     get parts() {
       return this.at === null ? [] : [`as-of=${this.date.value}`, `sense=${this.at.sense}`];
     }
     updateAddress() {
-      const e = M(location.search, (t) => w.includes(t), this.parts);
+      const e = k(location.search, (t) => C.includes(t), this.parts);
       if (e === location.search) return;
       try {
         history.pushState(null, "", `${location.pathname}${e}${location.hash}`);
@@ -151,54 +174,61 @@
       const { at: e } = this;
       document.body.classList.toggle("as-of-date", e !== null);
       this.sense.hidden = e === null;
-      for (const o of document.querySelectorAll("nav.choices a"))
-        o.search = this.parts.join("&");
-      const t = this.plots.map((o) => {
-        const s = o.show(e);
-        o.writeHeading(e === null ? null : this.headingOf(e, s));
-        return s;
-      });
-      const [r] = t;
-      this.status.textContent = e === null || r === void 0 ? "" : this.message(e, r);
-    }
-    headingOf({ month: e }, { best: t }) {
-      const r = this.root.dataset["heading"] ?? "";
-      return r.replace("{month}", h(e)).replace("{best}", t === "" ? "–" : t);
-    }
-    message({ month: e, sense: t }, { shown: r, all: o, undated: s, first: l }) {
-      const a = { month: h(e), meaning: this.root.dataset[t] ?? "" };
-      if (r === 0 && l === null)
-        return c("As of the end of {month}, {meaning}: no point of this chart has such a date.", a);
-      if (r === 0)
-        return c("As of the end of {month}, {meaning}: no point yet; the first one came in {first}.", {
-          ...a,
-          first: h(l ?? e)
-        });
-      const i = b(
-        "As of the end of {month}, {meaning}: {n} point; today {all}.",
-        "As of the end of {month}, {meaning}: {n} points; today {all}.",
-        r,
-        { ...a, all: o }
-      );
-      const d = b(
-        "{n} of today without such a date is left out.",
-        "{n} of today without such a date are left out.",
-        s
-      );
-      const u = c("The table, the CSV file and the chart to explore are of today.");
-      return [i, ...s === 0 ? [] : [d], u].join(" ");
+      for (const t of document.querySelectorAll("nav.choices a, nav.choose-work a"))
+        t.search = this.parts.join("&");
+      Promise.resolve(this.show(e)).then((t) => {
+        if (e === null || this.at?.month === e.month && this.at.sense === e.sense)
+          this.status.textContent = t;
+      }).catch((t) => console.error(t));
     }
   };
 
+  // src/charts/chart-as-of.ts
+  function j(n, e) {
+    const t = new f(n, (r) => {
+      const o = e.map((s) => {
+        const a = s.show(r);
+        s.writeHeading(r === null ? null : t.heading(r, a.best));
+        return a;
+      });
+      const [i] = o;
+      return r === null || i === void 0 ? "" : ae(r, t.meaning(r), i);
+    });
+    t.start();
+  }
+  function ae({ month: n }, e, { shown: t, all: r, undated: o, first: i }) {
+    const s = { month: h(n), meaning: e };
+    if (t === 0 && i === null)
+      return c("As of the end of {month}, {meaning}: no point of this chart has such a date.", s);
+    if (t === 0)
+      return c("As of the end of {month}, {meaning}: no point yet; the first one came in {first}.", {
+        ...s,
+        first: h(i ?? n)
+      });
+    const a = g(
+      "As of the end of {month}, {meaning}: {n} point; today {all}.",
+      "As of the end of {month}, {meaning}: {n} points; today {all}.",
+      t,
+      { ...s, all: r }
+    );
+    const l = g(
+      "{n} of today without such a date is left out.",
+      "{n} of today without such a date are left out.",
+      o
+    );
+    const d = c("The table, the CSV file and the chart to explore are of today.");
+    return [a, ...o === 0 ? [] : [l], d].join(" ");
+  }
+
   // src/charts/dated-plot.ts
-  var S = "http://www.w3.org/2000/svg";
-  var H = 5;
-  var _ = 520;
-  var q = { narrow: 5, wide: 14 };
-  var B = 6.6;
-  var C = 15;
-  var G = 2;
-  var g = class n {
+  var M = "http://www.w3.org/2000/svg";
+  var U = 5;
+  var ie = 520;
+  var le = { narrow: 5, wide: 14 };
+  var de = 6.6;
+  var B = 15;
+  var ue = 2;
+  var x = class n {
     svg;
     /** The section of the chart. */
     section;
@@ -224,25 +254,25 @@
     /** Draws the plot as of the end of a month; that of today for null. */
     show(e) {
       this.at = e;
-      this.svg.replaceChildren(...this.original.map((i) => i.cloneNode(true)));
+      this.svg.replaceChildren(...this.original.map((l) => l.cloneNode(true)));
       const t = this.dots();
-      const r = t.filter(({ months: i }) => !i.earlier);
-      const o = t.filter(({ months: i }) => N(i, e));
+      const r = t.filter(({ months: l }) => !l.earlier);
+      const o = t.filter(({ months: l }) => F(l, e));
       if (e !== null) {
-        const i = new Set(o);
+        const l = new Set(o);
         for (const d of t) {
-          d.link.classList.toggle("out", !i.has(d));
+          d.link.classList.toggle("out", !l.has(d));
           d.link.classList.remove("earlier");
         }
         this.redraw(o, e);
       }
-      const s = e?.sense ?? "released";
-      const l = (s === "released" ? r : t).map(({ months: i }) => i[s]);
-      const a = l.filter((i) => i !== null);
+      const i = e?.sense ?? "released";
+      const s = (i === "released" ? r : t).map(({ months: l }) => l[i]);
+      const a = s.filter((l) => l !== null);
       return {
         shown: o.length,
         all: r.length,
-        undated: r.filter(({ months: i }) => i[s] === null).length,
+        undated: r.filter(({ months: l }) => l[i] === null).length,
         best: this.best(o),
         first: a.length === 0 ? null : Math.min(...a)
       };
@@ -263,31 +293,31 @@
       return this.rule.includes("lower");
     }
     get isNarrow() {
-      return this.svg.clientWidth < _;
+      return this.svg.clientWidth < ie;
     }
     dots() {
       return [...this.svg.querySelectorAll("a[data-m]")].map((e) => {
         const t = e.querySelector("svg");
         return {
           link: e,
-          months: L(e.dataset["m"] ?? "", e.matches(".earlier")),
+          months: q(e.dataset["m"] ?? "", e.matches(".earlier")),
           x: Number.parseFloat(t?.getAttribute("x") ?? "0"),
           y: Number(t?.getAttribute("y"))
         };
       });
     }
     best(e) {
-      const t = e.filter(({ link: s }) => !s.matches(".hollow"));
+      const t = e.filter(({ link: i }) => !i.matches(".hollow"));
       const r = this.lowerIsBetter ? -1 : 1;
-      const [o] = [...t].sort((s, l) => r * (s.y - l.y) || s.x - l.x);
-      return o === void 0 ? "" : v(o).slice(0, G).join(", ");
+      const [o] = [...t].sort((i, s) => r * (i.y - s.y) || i.x - s.x);
+      return o === void 0 ? "" : P(o).slice(0, ue).join(", ");
     }
     redraw(e, t) {
-      const r = O(
-        e.filter(({ link: s }) => !s.matches(".off-line")),
+      const r = _(
+        e.filter(({ link: i }) => !i.matches(".off-line")),
         this.lowerIsBetter
       );
-      const o = this.rule.includes("unbeaten") ? e.filter(({ months: s }) => !D(s, t)) : r;
+      const o = this.rule.includes("unbeaten") ? e.filter(({ months: i }) => !V(i, t)) : r;
       this.highlight(e, new Set(o));
       this.drawStairs(r, e);
       this.drawLabels([...r].reverse());
@@ -296,17 +326,17 @@
     highlight(e, t) {
       const r = this.svg.querySelector(".dots");
       const o = this.svg.querySelector(".dots ~ g:not([class])");
-      const s = Number(this.rule.find((l) => /^\d+$/.test(l)) ?? "0");
-      for (const l of e) {
-        const { link: a, months: i } = l;
-        const d = t.has(l);
+      const i = Number(this.rule.find((s) => /^\d+$/.test(s)) ?? "0");
+      for (const s of e) {
+        const { link: a, months: l } = s;
+        const d = t.has(s);
         a.classList.toggle("highlighted", d);
-        for (let u = 1; u <= H; u += 1) a.classList.remove(`shade-${u}`);
+        for (let u = 1; u <= U; u += 1) a.classList.remove(`shade-${u}`);
         if (d) {
           a.removeAttribute("tabindex");
-          a.setAttribute("aria-label", v(l).join(", "));
-          if (s > 0 && i.released !== null)
-            a.classList.add(`shade-${K(i.released, s)}`);
+          a.setAttribute("aria-label", P(s).join(", "));
+          if (i > 0 && l.released !== null)
+            a.classList.add(`shade-${ge(l.released, i)}`);
           o?.append(a);
         } else {
           a.setAttribute("tabindex", "-1");
@@ -319,13 +349,13 @@
       const r = this.svg.querySelector(".stairs > g") ?? this.svg.querySelector(".stairs");
       if (r === null) return;
       const o = [...r.querySelectorAll("line")].map((a) => Number.parseFloat(a.getAttribute("x2") ?? "0"));
-      const s = Math.max(...o, 0) || 100;
-      const l = this.rule.includes("time") ? Math.max(...t.map(({ x: a }) => a), 0) : s;
+      const i = Math.max(...o, 0) || 100;
+      const s = this.rule.includes("time") ? Math.max(...t.map(({ x: a }) => a), 0) : i;
       r.replaceChildren();
-      e.forEach((a, i) => {
-        const d = e[i + 1];
-        r.append($(a.x, a.y, d?.x ?? l, a.y));
-        if (d !== void 0) r.append($(d.x, a.y, d.x, d.y));
+      e.forEach((a, l) => {
+        const d = e[l + 1];
+        r.append(G(a.x, a.y, d?.x ?? s, a.y));
+        if (d !== void 0) r.append(G(d.x, a.y, d.x, d.y));
       });
     }
     /** Names of the steps, the first ones where there is room. */
@@ -333,85 +363,299 @@
       const t = this.svg.querySelectorAll(".labels");
       for (const a of t) a.replaceChildren();
       const r = this.svg.clientWidth;
-      const o = e.map(({ x: a, y: i }) => ({
+      const o = e.map(({ x: a, y: l }) => ({
         left: a / 100 * r - 5,
         right: a / 100 * r + 5,
-        top: i - 5,
-        bottom: i + 5
+        top: l - 5,
+        bottom: l + 5
       }));
-      const s = q[this.isNarrow ? "narrow" : "wide"];
-      let l = 0;
+      const i = le[this.isNarrow ? "narrow" : "wide"];
+      let s = 0;
       for (const a of e) {
-        if (l === s) break;
-        const i = v(a)[0] ?? "";
-        const d = F.map((u) => ({ ...u, box: U(u, a.x / 100 * r, a.y, i) })).find(
-          ({ box: u }) => u.left >= 0 && u.right <= r && u.top >= -C && o.every((I) => !k(u, I))
+        if (s === i) break;
+        const l = P(a)[0] ?? "";
+        const d = ce.map((u) => ({ ...u, box: me(u, a.x / 100 * r, a.y, l) })).find(
+          ({ box: u }) => u.left >= 0 && u.right <= r && u.top >= -B && o.every((w) => !fe(u, w))
         );
         if (d === void 0) continue;
         o.push(d.box);
-        l += 1;
-        for (const u of t) u.append(W(a, d, i));
+        s += 1;
+        for (const u of t) u.append(pe(a, d, l));
       }
     }
   };
-  var F = [
+  var ce = [
     { anchor: "end", dx: -4, dy: -8 },
     { anchor: "middle", dx: 0, dy: -9 },
     { anchor: "start", dx: 4, dy: 18 },
     { anchor: "end", dx: -9, dy: 4 }
   ];
-  var j = { start: 0, middle: 0.5, end: 1 };
-  function U({ anchor: n, dx: e, dy: t }, r, o, s) {
-    const l = s.length * B;
-    const a = l * j[n];
-    const i = r + e - a;
-    return { left: i, right: i + l, top: o + t - C + 3, bottom: o + t + 3 };
+  var he = { start: 0, middle: 0.5, end: 1 };
+  function me({ anchor: n, dx: e, dy: t }, r, o, i) {
+    const s = i.length * de;
+    const a = s * he[n];
+    const l = r + e - a;
+    return { left: l, right: l + s, top: o + t - B + 3, bottom: o + t + 3 };
   }
-  function k(n, e) {
+  function fe(n, e) {
     return n.left < e.right && e.left < n.right && n.top < e.bottom && e.top < n.bottom;
   }
-  function v({ link: n }) {
+  function P({ link: n }) {
     return (n.querySelector("title")?.textContent ?? "").split("\n");
   }
-  function K(n, e) {
-    return Math.min(H, Math.max(1, 2e3 + Math.floor(n / 12) - e + 1));
+  function ge(n, e) {
+    return Math.min(U, Math.max(1, 2e3 + Math.floor(n / 12) - e + 1));
   }
-  function $(n, e, t, r) {
-    const o = document.createElementNS(S, "line");
-    for (const [s, l] of Object.entries({ x1: `${n}%`, y1: `${e}`, x2: `${t}%`, y2: `${r}` }))
-      o.setAttribute(s, l);
+  function G(n, e, t, r) {
+    const o = document.createElementNS(M, "line");
+    for (const [i, s] of Object.entries({ x1: `${n}%`, y1: `${e}`, x2: `${t}%`, y2: `${r}` }))
+      o.setAttribute(i, s);
     return o;
   }
-  function W({ x: n, y: e }, { anchor: t, dx: r, dy: o }, s) {
-    const l = document.createElementNS(S, "svg");
-    for (const [i, d] of Object.entries({ x: `${n}%`, y: `${e}`, overflow: "visible" }))
-      l.setAttribute(i, d);
-    const a = document.createElementNS(S, "text");
-    for (const [i, d] of Object.entries({ x: `${r}`, y: `${o}`, "text-anchor": t }))
-      a.setAttribute(i, d);
-    a.textContent = s;
-    l.append(a);
-    return l;
+  function pe({ x: n, y: e }, { anchor: t, dx: r, dy: o }, i) {
+    const s = document.createElementNS(M, "svg");
+    for (const [l, d] of Object.entries({ x: `${n}%`, y: `${e}`, overflow: "visible" }))
+      s.setAttribute(l, d);
+    const a = document.createElementNS(M, "text");
+    for (const [l, d] of Object.entries({ x: `${r}`, y: `${o}`, "text-anchor": t }))
+      a.setAttribute(l, d);
+    a.textContent = i;
+    s.append(a);
+    return s;
+  }
+
+  // src/boards/places.ts
+  var ye = /^(\d[\d.]*)–(\d[\d.]*)$/;
+  function E(n, e, t, r) {
+    const o = Number(e.replaceAll(",", ""));
+    const [, i, s] = ye.exec(t) ?? [];
+    const a = r.split(" ").filter((l) => l !== "");
+    return {
+      index: n,
+      value: o,
+      low: i === void 0 ? o : Number(i),
+      high: s === void 0 ? o : Number(s),
+      hasInterval: i !== void 0,
+      ahead: new Set(a.filter((l) => !l.startsWith("-")).map(Number)),
+      notAhead: new Set(a.filter((l) => l.startsWith("-")).map((l) => Number(l.slice(1))))
+    };
+  }
+  function W(n, e, t) {
+    if (n.ahead.has(e.index)) return true;
+    if (n.notAhead.has(e.index)) return false;
+    return t ? n.high < e.low : n.low > e.high;
+  }
+  function T(n, e) {
+    return n.map((t) => {
+      let r = 0;
+      let o = 0;
+      let i = 0;
+      let s = 0;
+      for (const d of n) {
+        if (e ? d.value < t.value : d.value > t.value) r += 1;
+        if (d.value === t.value) o += 1;
+        if (W(d, t, e)) i += 1;
+        if (W(t, d, e)) s += 1;
+      }
+      const a = Math.min(i, r) + 1;
+      const l = Math.max(n.length - s, r + 1);
+      if (!t.hasInterval) return `${r + 1}${o > 1 ? "=" : ""}`;
+      return a === l ? `${a}` : `${a}–${l}`;
+    });
+  }
+
+  // src/dom/load-script.ts
+  var qe = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  function K(n) {
+    return new Promise((e, t) => {
+      const r = document.createElement("script");
+      r.src = n;
+      r.addEventListener("load", () => e());
+      r.addEventListener("error", () => {
+        r.remove();
+        t(new Error(`${n} could not be loaded`));
+      });
+      document.head.append(r);
+    });
+  }
+
+  // src/dom/load-data.ts
+  var A = /* @__PURE__ */ new Map();
+  function X(n, e) {
+    let t = A.get(n);
+    if (t !== void 0) return t;
+    t = K(n).then(() => {
+      const r = window.catalogData?.[e];
+      if (r === void 0) throw new Error(`${n} does not register ${e}`);
+      return r;
+    });
+    t.catch(() => A.delete(n));
+    A.set(n, t);
+    return t;
+  }
+
+  // src/charts/index-as-of.ts
+  var N = 0;
+  var Y = 2;
+  var R = class {
+    body;
+    today;
+    places;
+    root;
+    constructor(e) {
+      this.body = e;
+      this.today = [...e.rows];
+      this.places = this.today.map((r) => r.cells[N]?.textContent ?? "");
+      const t = e.querySelector("th > a")?.getAttribute("href") ?? "";
+      this.root = t.slice(0, Math.max(0, t.indexOf("models/")));
+    }
+    restore() {
+      this.body.replaceChildren(...this.today);
+      this.today.forEach((e, t) => {
+        e.hidden = false;
+        e.cells[N]?.replaceChildren(this.places[t] ?? "");
+      });
+    }
+    /** Shows the rows of models released until the end of a month, with their places among these; returns how many. */
+    showReleased(e) {
+      this.restore();
+      const t = this.today.filter((o) => o.dataset["m"] !== void 0 && Number(o.dataset["m"]) <= e);
+      for (const o of this.today) o.hidden = !t.includes(o);
+      const r = t.map((o, i) => {
+        const s = o.cells[Y];
+        return E(
+          i,
+          s?.firstChild?.textContent ?? "",
+          s?.querySelector("small")?.textContent ?? "",
+          ""
+        );
+      });
+      T(r, false).forEach((o, i) => {
+        t[i]?.cells[N]?.replaceChildren(o);
+      });
+      return t.length;
+    }
+    /** Shows the index as it was fitted to what was published. */
+    showPublished({ rows: e }, { models: t }) {
+      const r = e.map(([, , a, l]) => `${a.toFixed(1)}–${l.toFixed(1)}`);
+      const o = e.map(([, a], l) => E(l, a.toFixed(1), r[l] ?? "", ""));
+      const i = T(o, false);
+      const s = new Map(this.today.map((a) => [z(a), a]));
+      this.body.replaceChildren(
+        ...e.map(([a, l, , , d], u) => {
+          const [w = "", D = "", v = ""] = t[a] ?? [];
+          const J = m("a", { href: `${this.root}${w}` }, D);
+          const Q = v === "" ? [] : [m("small", {}, v)];
+          const ee = s.get(`${D}
+${v}`);
+          const te = [5, 6, 7].map((ne) => ee?.cells[ne]?.cloneNode(true) ?? m("td"));
+          return m(
+            "tr",
+            {},
+            m("td", {}, i[u] ?? ""),
+            m("th", { scope: "row" }, J, ...Q),
+            m("td", { class: "n" }, l.toFixed(1), m("small", {}, r[u] ?? "")),
+            m("td", {}, `${d}`),
+            m("td"),
+            ...te
+          );
+        })
+      );
+    }
+    /** The first row that is shown: name and points. */
+    get best() {
+      const e = [...this.body.rows].find(({ hidden: r }) => !r);
+      if (e === void 0) return "";
+      const t = z(e).split("\n").filter((r) => r !== "").join(", ");
+      return `${t}, ${e.cells[Y]?.firstChild?.textContent ?? ""}`;
+    }
+  };
+  function z(n) {
+    return `${n.querySelector("th > a")?.textContent ?? ""}
+${n.querySelector("th > small")?.textContent ?? ""}`;
+  }
+  function Z(n, e, t) {
+    const r = new R(e);
+    const o = (s) => {
+      for (const a of t) {
+        const { best: l } = a.show(s);
+        a.writeHeading(s === null ? null : i.heading(s, l));
+      }
+    };
+    const i = new f(n, async (s) => {
+      if (s === null || s.sense === "released") {
+        o(s);
+        if (s !== null) return be(s, i.meaning(s), r.showReleased(s.month), r.best);
+        r.restore();
+        return "";
+      }
+      o(null);
+      const a = n.dataset["history"];
+      if (a === void 0) {
+        r.restore();
+        return c("An index of its own, of values published until a date, is made for all work together only.");
+      }
+      const l = await X(new URL(a, document.baseURI).href, "index-months");
+      const d = [...l.months].reverse().find(({ month: u }) => u <= s.month);
+      if (d === void 0) {
+        e.replaceChildren();
+        return c(
+          "As of the end of {month} there is no index yet: too few models had values on linked benchmarks. The first is of {first}.",
+          {
+            month: h(s.month),
+            first: h(l.months[0]?.month ?? s.month)
+          }
+        );
+      }
+      r.showPublished(d, l);
+      return xe(s, i.meaning(s), d, r.best);
+    });
+    i.start();
+  }
+  function be({ month: n }, e, t, r) {
+    const o = { month: h(n), meaning: e };
+    if (t === 0) return c("As of the end of {month}, {meaning}: no model of the index.", o);
+    return g(
+      "As of the end of {month}, {meaning}: {n} model configuration; the highest is {best}. Places are among these.",
+      "As of the end of {month}, {meaning}: {n} model configurations; the highest is {best}. Places are among these.",
+      t,
+      { ...o, best: r }
+    );
+  }
+  function xe({ month: n }, e, t, r) {
+    const { models: o, scores: i, rows: s } = t;
+    const a = c(
+      "As of the end of {month}, {meaning}: {models} model configurations by {scores} scores; the highest is {best}. Points have a scale of their own. Charts and notes are of today.",
+      { month: h(n), meaning: e, models: o, scores: i, best: r }
+    );
+    const l = c("The {rows} highest are shown.", { rows: s.length });
+    return s.length < o ? `${a} ${l}` : a;
   }
 
   // src/dated-plots.ts
-  var V = g.all(document);
-  var X = {
-    startForm: () => R(V),
+  var L = x.all(document);
+  var we = {
+    startForm() {
+      const n = document.querySelector(".plot-as-of");
+      const e = document.querySelector("#models > tbody");
+      if (n === null) return;
+      if (e === null) j(n, L);
+      else Z(n, e, L);
+    },
     showRuns(n, e) {
-      const t = n === "" ? null : { month: p(n), sense: e };
-      for (const r of V) {
-        const { shown: o, all: s, best: l } = r.show(t);
+      const t = n === "" ? null : { month: b(n), sense: e };
+      for (const r of L) {
+        const { shown: o, all: i, best: s } = r.show(t);
         r.writeHeading(
           t === null ? null : c("At the end of {month}: {shown} of today’s {all} runs; the best: {best}", {
             month: h(t.month),
             shown: o,
-            all: s,
-            best: l === "" ? "–" : l
+            all: i,
+            best: s === "" ? "–" : s
           })
         );
       }
     }
   };
-  window.catalogDatedPlots = X;
+  window.catalogDatedPlots = we;
 })();

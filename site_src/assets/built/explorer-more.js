@@ -2,489 +2,534 @@
 "use strict";
 (() => {
   // src/dom/element.ts
-  function g(n, e = {}, ...t) {
-    const r = document.createElement(n);
-    for (const [o, s] of Object.entries(e))
+  function h(e, n = {}, ...t) {
+    const r = document.createElement(e);
+    for (const [o, s] of Object.entries(n))
       if (s !== null) r.setAttribute(o, s);
     for (const o of t)
-      if (o !== null) r.append(dn(o, n) ? fn(o) : o);
+      if (o !== null) r.append(Sn(o, e) ? kn(o) : o);
     return r;
   }
-  var un = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-  function dn(n, e) {
-    return typeof n === "string" && e !== "option" && e !== "textarea" && un.test(n);
+  var xn = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+  function Sn(e, n) {
+    return typeof e === "string" && n !== "option" && n !== "textarea" && xn.test(e);
   }
-  function fn(n) {
-    const e = document.createElement("bdi");
-    e.textContent = n;
+  function kn(e) {
+    const n = document.createElement("bdi");
+    n.textContent = e;
+    return n;
+  }
+
+  // src/dom/words.ts
+  function d(e, ...n) {
+    const t = be()[e];
+    return we(typeof t === "string" ? t : e, n[0] ?? {});
+  }
+  function B(e, n, t, r = {}) {
+    const o = be()[e] ?? [e, n];
+    const s = t === 1 ? o[0] : o.at(-1);
+    return we(s ?? n, { n: t.toLocaleString("en"), ...r });
+  }
+  function j(e, n) {
+    return d(e).split(/\{(\w+)\}/).map((t, r) => r % 2 === 1 ? n[t] : t).filter((t) => t !== void 0 && t !== "");
+  }
+  function R(e) {
+    return e.join(d(", "));
+  }
+  function ye(e) {
+    return Cn(e, (n, t) => d("{text} and {item}", { text: n, item: t }));
+  }
+  function Cn(e, n) {
+    const [t = "", ...r] = e;
+    return r.reduce(n, t);
+  }
+  function v(e) {
     return e;
+  }
+  function be() {
+    const e = typeof window === "undefined" ? void 0 : window.catalogData;
+    return e?.["words"] ?? {};
+  }
+  function we(e, n) {
+    return e.replace(/\{(\w+)\}/g, (t, r) => r in n ? String(n[r]) : t);
   }
 
   // src/explorer/array.ts
-  function d(n, e) {
-    const t = n[e];
-    if (t === void 0) throw new RangeError(`no item ${e} in a list of ${n.length}`);
+  function m(e, n) {
+    const t = e[n];
+    if (t === void 0) throw new RangeError(`no item ${n} in a list of ${e.length}`);
     return t;
   }
 
   // src/explorer/bit-set.ts
-  var fe = 32;
-  var C = class n {
+  var xe = 32;
+  var C = class e {
     size;
     words;
     /** The empty set of numbers below `size`. */
-    constructor(e, t) {
-      this.size = e;
-      this.words = t ?? new Uint32Array(Math.ceil(e / fe));
+    constructor(n, t) {
+      this.size = n;
+      this.words = t ?? new Uint32Array(Math.ceil(n / xe));
     }
-    static full(e) {
-      const t = new n(e);
+    static full(n) {
+      const t = new e(n);
       t.words.fill(4294967295);
-      const r = e % fe;
+      const r = n % xe;
       if (r > 0) t.words[t.words.length - 1] = 2 ** r - 1;
       return t;
     }
-    static of(e, t) {
-      const r = new n(e);
+    static of(n, t) {
+      const r = new e(n);
       for (const o of t) r.add(o);
       return r;
     }
-    add(e) {
-      const t = e >>> 5;
-      this.words[t] = (this.words[t] ?? 0) | 1 << (e & 31);
+    add(n) {
+      const t = n >>> 5;
+      this.words[t] = (this.words[t] ?? 0) | 1 << (n & 31);
     }
-    has(e) {
-      return ((this.words[e >>> 5] ?? 0) >>> (e & 31) & 1) === 1;
+    has(n) {
+      return ((this.words[n >>> 5] ?? 0) >>> (n & 31) & 1) === 1;
     }
-    and(e) {
-      return this.combine(e, (t, r) => t & r);
+    and(n) {
+      return this.combine(n, (t, r) => t & r);
     }
-    or(e) {
-      return this.combine(e, (t, r) => t | r);
+    or(n) {
+      return this.combine(n, (t, r) => t | r);
     }
-    without(e) {
-      return this.combine(e, (t, r) => t & ~r);
+    without(n) {
+      return this.combine(n, (t, r) => t & ~r);
     }
     /** The members, rising. */
     *values() {
-      for (let e = 0; e < this.size; e += 1) if (this.has(e)) yield e;
+      for (let n = 0; n < this.size; n += 1) if (this.has(n)) yield n;
     }
     get count() {
-      let e = 0;
-      for (const t of this.words) e += me(t);
-      return e;
+      let n = 0;
+      for (const t of this.words) n += Se(t);
+      return n;
     }
     /** Size of the intersection, without creating it. */
-    intersectionCount(e) {
+    intersectionCount(n) {
       let t = 0;
-      for (let r = 0; r < this.words.length; r += 1) t += me((this.words[r] ?? 0) & (e.words[r] ?? 0));
+      for (let r = 0; r < this.words.length; r += 1) t += Se((this.words[r] ?? 0) & (n.words[r] ?? 0));
       return t;
     }
-    combine(e, t) {
+    combine(n, t) {
       const r = new Uint32Array(this.words.length);
-      for (let o = 0; o < r.length; o += 1) r[o] = t(this.words[o] ?? 0, e.words[o] ?? 0);
-      return new n(this.size, r);
+      for (let o = 0; o < r.length; o += 1) r[o] = t(this.words[o] ?? 0, n.words[o] ?? 0);
+      return new e(this.size, r);
     }
   };
-  function me(n) {
-    let e = n - (n >>> 1 & 1431655765);
-    e = (e & 858993459) + (e >>> 2 & 858993459);
-    e = e + (e >>> 4) & 252645135;
-    return Math.imul(e, 16843009) >>> 24;
+  function Se(e) {
+    let n = e - (e >>> 1 & 1431655765);
+    n = (n & 858993459) + (n >>> 2 & 858993459);
+    n = n + (n >>> 4) & 252645135;
+    return Math.imul(n, 16843009) >>> 24;
   }
 
   // src/search/library.ts
-  function L() {
+  function I() {
     if (globalThis.catalogSearch === void 0) throw new Error("search-engine.js is not loaded");
     return globalThis.catalogSearch;
   }
 
   // src/explorer/fold-text.ts
-  function w(n) {
-    return L().fold(n).text;
+  function x(e) {
+    return I().fold(e).text;
   }
 
   // src/explorer/catalogue.ts
-  var b = "has";
-  var mn = "any.";
-  function pe(n) {
-    return mn + n;
+  var w = "has";
+  var Rn = "any.";
+  function ke(e) {
+    return Rn + e;
   }
 
   // src/explorer/columns.ts
-  var v = { id: "name", title: "Model", kind: "words", descendingFirst: false };
-  function Y(n) {
+  var V = {
+    id: "name",
+    get title() {
+      return d("Model");
+    },
+    kind: "words",
+    descendingFirst: false
+  };
+  function ee(e) {
     return [
-      ...n.table.facts.map(ge),
-      ...n.table.columns.map(({ id: e }) => x(n, e)).filter((e) => e !== void 0)
+      ...e.table.facts.map(Ce),
+      ...e.table.columns.map(({ id: n }) => S(e, n)).filter((n) => n !== void 0)
     ];
   }
-  function ge(n) {
-    const { layout: e } = n;
-    const t = e === "number" || e === "tags" || e === "places" ? e : "words";
-    return { id: n.id, title: n.title, kind: t, descendingFirst: n.descending_first };
+  function Ce(e) {
+    const { layout: n } = e;
+    const t = n === "number" || n === "tags" || n === "places" ? n : "words";
+    return { id: e.id, title: e.title, kind: t, descendingFirst: e.descending_first };
   }
-  function x(n, e) {
-    if (e === v.id) return v;
-    const t = n.fact(e);
-    if (t !== void 0) return ge(t);
-    const r = n.column(e);
+  function S(e, n) {
+    if (n === V.id) return V;
+    const t = e.fact(n);
+    if (t !== void 0) return Ce(t);
+    const r = e.column(n);
     if (r === void 0)
-      return n.table.usual.includes(e) ? { id: e, title: e, kind: "score", descendingFirst: true } : void 0;
-    const o = `${r.benchmark} ${r.what}, ${r.unit}`;
-    return { id: e, title: o, kind: "score", descendingFirst: r.descending_first };
+      return e.table.usual.includes(n) ? { id: n, title: n, kind: "score", descendingFirst: true } : void 0;
+    const o = d("{score}, {unit}", { score: `${r.benchmark} ${r.what}`, unit: r.unit });
+    return { id: n, title: o, kind: "score", descendingFirst: r.descending_first };
   }
-  function X(n, e) {
-    const t = [...e.columns ?? n.table.usual];
+  function ne(e, n) {
+    const t = [...n.columns ?? e.table.usual];
     const r = [
-      ...e.sort.map(({ column: a }) => a),
-      ...(e.columns === null ? [...e.facets.get(b)?.values ?? [], ...e.ranges.keys()] : []).flatMap(
-        (a) => n.range(a) === void 0 ? pn(n, a) : []
+      ...n.sort.map(({ column: a }) => a),
+      ...(n.columns === null ? [...n.facets.get(w)?.values ?? [], ...n.ranges.keys()] : []).flatMap(
+        (a) => e.range(a) === void 0 ? En(e, a) : []
       )
     ];
     const o = [...new Set(r)].filter((a) => !t.includes(a));
-    const s = (a) => x(n, a)?.kind === "score";
+    const s = (a) => S(e, a)?.kind === "score";
     const i = o.filter((a) => !s(a));
-    if (e.columns === null) t.unshift(...o.filter(s), ...i);
+    if (n.columns === null) t.unshift(...o.filter(s), ...i);
     else {
       const a = t.findIndex((l) => l === "tags" || s(l));
       t.splice(a < 0 ? t.length : a, 0, ...i);
       t.push(...o.filter(s));
     }
-    return t.map((a) => x(n, a)).filter((a) => a !== void 0 && a !== v);
+    return t.map((a) => S(e, a)).filter((a) => a !== void 0 && a !== V);
   }
-  function pn(n, e) {
-    return n.columnsOf(e).slice(0, 2).map(({ id: t }) => t);
+  function En(e, n) {
+    return e.columnsOf(n).slice(0, 2).map(({ id: t }) => t);
   }
-  function he(n, e) {
-    const { usual: t } = n.table;
-    return e.length === t.length && e.every((r, o) => r === t[o]);
+  function Re(e, n) {
+    const { usual: t } = e.table;
+    return n.length === t.length && n.every((r, o) => r === t[o]);
   }
-  function S(n, e, t) {
-    if (t === v.id) return d(n.table.rows.name, e);
-    const r = n.fact(t);
-    if (r !== void 0) return gn(n, e, r);
-    const o = n.scoreIndex(t, e);
-    return o < 0 ? "" : d(n.scores(t)?.values ?? [], o);
+  function k(e, n, t) {
+    if (t === V.id) return m(e.table.rows.name, n);
+    const r = e.fact(t);
+    if (r !== void 0) return vn(e, n, r);
+    const o = e.scoreIndex(t, n);
+    return o < 0 ? "" : m(e.scores(t)?.values ?? [], o);
   }
-  function gn(n, e, t) {
-    const r = n.factValues(t, e);
+  function vn(e, n, t) {
+    const r = e.factValues(t, n);
     const o = r[0] ?? "";
     switch (t.kind) {
       case "name":
-        return d(n.table.families.name, d(n.table.rows.family, e));
+        return m(e.table.families.name, m(e.table.rows.family, n));
       case "tags":
-        return Q(n, e).map(({ name: s }) => s).join(", ");
+        return R(te(e, n).map(({ name: s }) => s));
       case "places":
-        return hn(n, e).map(({ board: s, range: i }) => `${s.name} ${i}`).join(", ");
+        return R(Tn(e, n).map(({ board: s, range: i }) => `${s.name} ${i}`));
       case "terms":
-        return bn(n, e, t.id).join(", ");
+        return R(Vn(e, n, t.id));
       case "shape":
         return r.every((s) => s === 0) ? "" : r.map((s) => String(s || "–")).join(" / ");
       case "size":
-        return Z(Number(o));
+        return re(Number(o));
       case "number":
-        return o === 0 ? "" : J(Number(o));
+        return o === 0 ? "" : $n(Number(o));
       default:
         return String(o);
     }
   }
-  function hn(n, e) {
-    const t = d(n.table.rows.places, e);
+  function Tn(e, n) {
+    const t = m(e.table.rows.places, n);
     return Array.from({ length: t.length / 3 }, (r, o) => {
-      const s = d(n.table.boards, d(t, 3 * o));
-      const i = d(t, 3 * o + 1);
-      const a = d(t, 3 * o + 2);
-      return { board: s, range: yn(i, a), share: (i + a) / (2 * s.ranked) };
+      const s = m(e.table.boards, m(t, 3 * o));
+      const i = m(t, 3 * o + 1);
+      const a = m(t, 3 * o + 2);
+      return { board: s, range: Mn(i, a), share: (i + a) / (2 * s.ranked) };
     });
   }
-  function yn(n, e) {
-    return n === e ? String(n) : `${n}–${e}`;
+  function Mn(e, n) {
+    return e === n ? String(e) : `${e}–${n}`;
   }
-  function Q(n, e) {
-    const t = d(n.table.rows.family, e);
-    return n.table.facets.filter((r) => r.chips).flatMap(
-      (r) => d(r.members, r.of_rows ? e : t).map((o) => d(r.values, o))
+  function te(e, n) {
+    const t = m(e.table.rows.family, n);
+    return e.table.facets.filter((r) => r.chips).flatMap(
+      (r) => m(r.members, r.of_rows ? n : t).map((o) => m(r.values, o))
     );
   }
-  function bn(n, e, t) {
-    const r = n.facet(t)?.facet;
+  function Vn(e, n, t) {
+    const r = e.facet(t)?.facet;
     if (r === void 0) return [];
-    return d(r.members, r.of_rows ? e : d(n.table.rows.family, e)).map(
-      (o) => d(r.values, o).name
+    return m(r.members, r.of_rows ? n : m(e.table.rows.family, n)).map(
+      (o) => m(r.values, o).name
     );
   }
-  function J(n) {
-    return String(n).replace(/\B(?=(\d{3})+$)/g, ",");
+  function $n(e) {
+    return String(e).replace(/\B(?=(\d{3})+$)/g, ",");
   }
-  function Z(n) {
-    for (const [e, t] of [
+  function re(e) {
+    for (const [n, t] of [
       [1e12, "T"],
       [1e9, "B"],
       [1e6, "M"],
       [1e3, "K"]
     ]) {
-      if (n >= e) return `${String(Math.round(n / e * 100) / 100)}${t}`;
+      if (e >= n) return `${String(Math.round(e / n * 100) / 100)}${t}`;
     }
-    return n === 0 ? "" : String(n);
+    return e === 0 ? "" : String(e);
   }
 
   // src/explorer/row-order.ts
-  function ee(n) {
-    return n.group ?? (n.sort.length === 0 && n.query.trim() === "" ? "year" : "none");
+  function oe(e) {
+    return e.group ?? (e.sort.length === 0 && e.query.trim() === "" ? "year" : "none");
   }
 
   // src/explorer/view-url.ts
-  var ne = ["year", "size", "family", "none"];
-  var N = { values: [], requireAll: false, excluded: [] };
-  var O = { from: "", to: "" };
-  function wn(n) {
-    return n.values.length === 0 && n.excluded.length === 0;
+  var se = ["year", "size", "family", "none"];
+  var z = { values: [], requireAll: false, excluded: [] };
+  var P = { from: "", to: "" };
+  function Ln(e) {
+    return e.values.length === 0 && e.excluded.length === 0;
   }
-  function k(n, e, t) {
-    const r = new Map(n.facets);
-    if (wn(t)) r.delete(e);
-    else r.set(e, t);
-    return { ...n, facets: r };
+  function E(e, n, t) {
+    const r = new Map(e.facets);
+    if (Ln(t)) r.delete(n);
+    else r.set(n, t);
+    return { ...e, facets: r };
   }
-  function xn({ from: n, to: e }) {
-    return n === "" && e === "";
+  function Nn({ from: e, to: n }) {
+    return e === "" && n === "";
   }
-  function R(n, e, t) {
-    const r = new Map(n.ranges);
-    if (xn(t)) r.delete(e);
-    else r.set(e, t);
-    return { ...n, ranges: r };
+  function T(e, n, t) {
+    const r = new Map(e.ranges);
+    if (Nn(t)) r.delete(n);
+    else r.set(n, t);
+    return { ...e, ranges: r };
   }
-  function ye(n) {
-    return [...n.ranges].sort(([e], [t]) => e < t ? -1 : 1);
+  function Ee(e) {
+    return [...e.ranges].sort(([n], [t]) => n < t ? -1 : 1);
   }
 
   // src/explorer/page/arrange-panels.ts
-  function be(n, e, t, r) {
-    const o = X(e, t).map(({ id: p }) => p);
-    const s = (p, f) => {
-      const h = he(e, p);
-      r({ ...t, columns: h ? null : p });
-      P(n, f);
+  function ve(e, n, t, r) {
+    const o = ne(n, t).map(({ id: p }) => p);
+    const s = (p, g) => {
+      const y = Re(n, p);
+      r({ ...t, columns: y ? null : p });
+      D(e, g);
     };
-    const i = (p, f) => {
-      const h = [...o];
-      [h[p], h[p + f]] = [d(h, p + f), d(h, p)];
-      return h;
+    const i = (p, g) => {
+      const y = [...o];
+      [y[p], y[p + g]] = [m(y, p + g), m(y, p)];
+      return y;
     };
-    const a = o.map((p, f) => {
-      const h = x(e, p)?.title ?? p;
-      const y = (E, _, $) => {
-        const H = g(
+    const a = o.map((p, g) => {
+      const y = S(n, p)?.title ?? p;
+      const b = (M, U, A, H) => {
+        const he = h(
           "button",
           {
             type: "button",
-            "data-act": `${E} ${p}`,
-            "aria-label": `${E} ${h}`,
-            disabled: $ === null ? "" : null
+            "data-act": `${M} ${p}`,
+            "aria-label": U,
+            disabled: H === null ? "" : null
           },
-          _
+          A
         );
-        if ($ !== null) H.addEventListener("click", () => s($, `${E} ${p}`));
-        return H;
+        if (H !== null) he.addEventListener("click", () => s(H, `${M} ${p}`));
+        return he;
       };
-      return g(
+      return h(
         "li",
         {},
-        g("span", {}, h),
-        y("Move up:", "↑", f > 0 ? i(f, -1) : null),
-        y("Move down:", "↓", f < o.length - 1 ? i(f, 1) : null),
-        y(
-          "Remove",
+        h("span", {}, y),
+        b("up", d("Move up: {column}", { column: y }), "↑", g > 0 ? i(g, -1) : null),
+        b("down", d("Move down: {column}", { column: y }), "↓", g < o.length - 1 ? i(g, 1) : null),
+        b(
+          "remove",
+          d("Remove {name}", { name: y }),
           "×",
-          o.filter((E) => E !== p)
+          o.filter((M) => M !== p)
         )
       );
     });
-    const l = g("input", {
+    const l = h("input", {
       type: "search",
       class: "among",
-      placeholder: "Add a column",
-      "aria-label": "Find a column to add"
+      placeholder: d("Add a column"),
+      "aria-label": d("Find a column to add")
     });
-    const c = Y(e).filter(({ id: p }) => !o.includes(p));
-    const u = g(
+    const u = ee(n).filter(({ id: p }) => !o.includes(p));
+    const c = h(
       "ul",
       {},
-      ...c.map(({ id: p, title: f }) => {
-        const h = e.column(p)?.count;
-        const y = g("button", { type: "button", class: "add", "data-act": `Add ${p}` }, `+ ${f}`);
-        if (h !== void 0) y.append(" ", g("span", { class: "count" }, String(h)));
-        y.addEventListener("click", () => s([...o, p], `Add ${p}`));
-        return g("li", {}, y);
+      ...u.map(({ id: p, title: g }) => {
+        const y = n.column(p)?.count;
+        const b = h("button", { type: "button", class: "add", "data-act": `Add ${p}` }, `+ ${g}`);
+        if (y !== void 0) b.append(" ", h("span", { class: "count" }, String(y)));
+        b.addEventListener("click", () => s([...o, p], `Add ${p}`));
+        return h("li", {}, b);
       })
     );
     l.addEventListener("input", () => {
-      const p = w(l.value).split(/\s+/);
-      for (const f of u.children) {
-        if (f instanceof HTMLElement)
-          f.hidden = !p.every((h) => w(f.textContent ?? "").includes(h));
+      const p = x(l.value).split(/\s+/);
+      for (const g of c.children) {
+        if (g instanceof HTMLElement)
+          g.hidden = !p.every((y) => x(g.textContent ?? "").includes(y));
       }
     });
-    const m = g(
+    const f = h(
       "button",
       { type: "button", class: "plain", disabled: t.columns === null ? "" : null },
-      "Default columns"
+      d("Default columns")
     );
-    m.addEventListener("click", () => r({ ...t, columns: null }));
-    xe(
-      n,
-      g(
+    f.addEventListener("click", () => r({ ...t, columns: null }));
+    Me(
+      e,
+      h(
         "fieldset",
         { class: "chosen" },
-        g("legend", {}, "Shown columns, in order"),
-        g("ol", {}, ...a),
-        m
+        h("legend", {}, d("Shown columns, in order")),
+        h("ol", {}, ...a),
+        f
       ),
-      g("fieldset", {}, g("legend", {}, "More columns"), l, u)
+      h("fieldset", {}, h("legend", {}, d("More columns")), l, c)
     );
   }
-  var Sn = {
-    year: "by year",
-    size: "by size class",
-    family: "by family",
-    none: "not grouped"
+  var An = {
+    year: v("by year"),
+    size: v("by size class"),
+    family: v("by family"),
+    none: v("not grouped")
   };
-  function we(n, e, t, r) {
-    const o = (u, m) => {
-      r({ ...t, sort: u });
-      P(n, m);
+  function Te(e, n, t, r) {
+    const o = (c, f) => {
+      r({ ...t, sort: c });
+      D(e, f);
     };
-    const s = [v, ...X(e, t)];
-    const i = (u) => [...new Map([...s, ...Y(e)].map((m) => [m.id, m])).values()].map(
-      ({ id: m, title: p }) => g("option", { value: m, selected: m === u ? "" : null }, p)
+    const s = [V, ...ne(n, t)];
+    const i = (c) => [...new Map([...s, ...ee(n)].map((f) => [f.id, f])).values()].map(
+      ({ id: f, title: p }) => h("option", { value: f, selected: f === c ? "" : null }, p)
     );
-    const a = t.sort.map((u, m) => {
-      const p = m === 0 ? "Sort by" : "then by";
-      const f = g(
+    const a = t.sort.map((c, f) => {
+      const p = f === 0 ? d("Sort by") : d("then by");
+      const g = h(
         "select",
-        { "aria-label": `${p} column`, "data-act": `column ${m}` },
-        ...i(u.column)
+        { "aria-label": f === 0 ? d("Sort by column") : d("then by column"), "data-act": `column ${f}` },
+        ...i(c.column)
       );
-      const h = (_) => t.sort.map(($, H) => H === m ? { ...$, ..._ } : $);
-      f.addEventListener(
+      const y = (U) => t.sort.map((A, H) => H === f ? { ...A, ...U } : A);
+      g.addEventListener(
         "change",
         () => o(
-          h({ column: f.value, descending: x(e, f.value)?.descendingFirst ?? false }),
-          `column ${m}`
+          y({ column: g.value, descending: S(n, g.value)?.descendingFirst ?? false }),
+          `column ${f}`
         )
       );
-      const y = g(
+      const b = h(
         "button",
-        { type: "button", "data-act": `turn ${m}` },
-        u.descending ? "falling" : "rising"
+        { type: "button", "data-act": `turn ${f}` },
+        c.descending ? d("falling") : d("rising")
       );
-      y.addEventListener("click", () => o(h({ descending: !u.descending }), `turn ${m}`));
-      const E = g(
+      b.addEventListener("click", () => o(y({ descending: !c.descending }), `turn ${f}`));
+      const M = h(
         "button",
-        { type: "button", "aria-label": `Do not sort by ${x(e, u.column)?.title ?? u.column}` },
+        {
+          type: "button",
+          "aria-label": d("Do not sort by {column}", { column: S(n, c.column)?.title ?? c.column })
+        },
         "×"
       );
-      E.addEventListener(
+      M.addEventListener(
         "click",
         () => o(
-          t.sort.filter((_, $) => $ !== m),
+          t.sort.filter((U, A) => A !== f),
           "more"
         )
       );
-      return g("li", {}, g("span", {}, p), f, y, E);
+      return h("li", {}, h("span", {}, p), g, b, M);
     });
-    const l = g("select", {
-      "aria-label": t.sort.length === 0 ? "Sort by" : "Then sort by",
+    const l = h("select", {
+      "aria-label": t.sort.length === 0 ? d("Sort by") : d("Then sort by"),
       "data-act": "more"
     });
     l.append(
-      g("option", { value: "" }, t.sort.length === 0 ? "Newest first; or choose a column" : "and then by"),
+      h("option", { value: "" }, t.sort.length === 0 ? d("Newest first; or choose a column") : d("and then by")),
       ...i("")
     );
     l.addEventListener("change", () => {
       if (l.value !== "")
         o(
           [
-            ...t.sort.filter(({ column: u }) => u !== l.value),
-            { column: l.value, descending: x(e, l.value)?.descendingFirst ?? false }
+            ...t.sort.filter(({ column: c }) => c !== l.value),
+            { column: l.value, descending: S(n, l.value)?.descendingFirst ?? false }
           ],
           "more"
         );
     });
-    const c = g("select", { "aria-label": "Group", "data-act": "group" });
-    c.append(
-      ...ne.map(
-        (u) => g(
+    const u = h("select", { "aria-label": d("Group"), "data-act": "group" });
+    u.append(
+      ...se.map(
+        (c) => h(
           "option",
-          { value: u, selected: u === ee(t) ? "" : null },
-          Sn[u]
+          { value: c, selected: c === oe(t) ? "" : null },
+          d(An[c])
         )
       )
     );
-    c.addEventListener("change", () => {
-      const u = ne.find((m) => m === c.value) ?? null;
-      r({ ...t, group: u === ee({ ...t, group: null }) ? null : u });
-      P(n, "group");
+    u.addEventListener("change", () => {
+      const c = se.find((f) => f === u.value) ?? null;
+      r({ ...t, group: c === oe({ ...t, group: null }) ? null : c });
+      D(e, "group");
     });
-    xe(
-      n,
-      g("fieldset", {}, g("legend", {}, "Sort"), g("ol", { class: "keys" }, ...a), l),
-      g("fieldset", {}, g("legend", {}, "Group"), c)
+    Me(
+      e,
+      h("fieldset", {}, h("legend", {}, d("Sort")), h("ol", { class: "keys" }, ...a), l),
+      h("fieldset", {}, h("legend", {}, d("Group")), u)
     );
   }
-  function xe(n, ...e) {
-    const t = n.contains(document.activeElement) && document.activeElement instanceof HTMLElement ? document.activeElement : null;
-    n.replaceChildren(...e);
-    if (t !== null) P(n, t.dataset["act"] ?? "");
+  function Me(e, ...n) {
+    const t = e.contains(document.activeElement) && document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    e.replaceChildren(...n);
+    if (t !== null) D(e, t.dataset["act"] ?? "");
   }
-  function P(n, e) {
-    const t = n.querySelector(`[data-act="${CSS.escape(e)}"]:not([disabled])`);
-    (t ?? n.querySelector(".among") ?? n.querySelector("button:not([disabled]), input, select"))?.focus({ preventScroll: true });
+  function D(e, n) {
+    const t = e.querySelector(`[data-act="${CSS.escape(n)}"]:not([disabled])`);
+    (t ?? e.querySelector(".among") ?? e.querySelector("button:not([disabled]), input, select"))?.focus({ preventScroll: true });
   }
 
   // src/dom/save.ts
-  function T(n, e, t) {
-    const r = URL.createObjectURL(new Blob([t], { type: `${e};charset=utf-8` }));
-    g("a", { href: r, download: n }).click();
+  function $(e, n, t) {
+    const r = URL.createObjectURL(new Blob([t], { type: `${n};charset=utf-8` }));
+    h("a", { href: r, download: e }).click();
     setTimeout(() => URL.revokeObjectURL(r), 1e4);
   }
 
   // src/page/clipboard.ts
-  function Cn(n) {
-    const e = n instanceof HTMLInputElement || n instanceof HTMLTextAreaElement ? n.value : n.textContent;
-    return (e ?? "").trim();
+  function Bn(e) {
+    const n = e instanceof HTMLInputElement || e instanceof HTMLTextAreaElement ? e.value : e.textContent;
+    return (n ?? "").trim();
   }
-  function kn(n) {
-    const e = document.createRange();
-    e.selectNodeContents(n);
+  function In(e) {
+    const n = document.createRange();
+    n.selectNodeContents(e);
     const t = getSelection();
     t?.removeAllRanges();
-    t?.addRange(e);
+    t?.addRange(n);
   }
-  async function Se(n) {
+  async function Ve(e) {
     try {
-      await navigator.clipboard.writeText(Cn(n));
+      await navigator.clipboard.writeText(Bn(e));
       return true;
     } catch {
-      kn(n);
-      const e = document.execCommand("copy");
-      if (e) getSelection()?.removeAllRanges();
-      return e;
+      In(e);
+      const n = document.execCommand("copy");
+      if (n) getSelection()?.removeAllRanges();
+      return n;
     }
   }
 
   // src/explorer/data.ts
-  var Ce = 1;
-  var ke = 2;
-  var Ee = 4;
+  var $e = 1;
+  var Le = 2;
+  var Ne = 4;
 
   // src/explorer/export-formats.ts
-  var En = 1;
-  var $n = "%";
-  function Te({ catalogue: n, rows: e, columns: t, origins: r }) {
-    const o = r === null ? $e : [...$e, ...Rn];
+  var On = 1;
+  var Fn = "%";
+  function Oe({ catalogue: e, rows: n, columns: t, origins: r }) {
+    const o = r === null ? Ae : [...Ae, ..._n];
     const s = [
       "Model",
       "Id",
@@ -492,152 +537,152 @@
         (a) => a.kind === "score" ? o.map((l) => (a.title + l).trim()) : [a.title]
       )
     ];
-    const i = e.map((a) => [
-      S(n, a, "name"),
-      n.ref(a),
+    const i = n.map((a) => [
+      k(e, a, "name"),
+      e.ref(a),
       ...t.flatMap((l) => {
-        if (l.kind !== "score") return [S(n, a, l.id)];
-        const c = A(n, a, l.id);
-        if (c === null) return o.map(() => "");
-        const u = F(n, r, a, l.id);
+        if (l.kind !== "score") return [k(e, a, l.id)];
+        const u = O(e, a, l.id);
+        if (u === null) return o.map(() => "");
+        const c = q(e, r, a, l.id);
         return [
-          c.value,
-          c.low,
-          c.high,
-          c.rank,
-          c.configuration,
-          c.edition,
-          c.measured_by,
-          c.remarks.join("; "),
-          ...u === null ? [] : [u.source.title, u.source.url, u.locator, u.settings, c.status]
+          u.value,
+          u.low,
+          u.high,
+          u.rank,
+          u.configuration,
+          u.edition,
+          u.measured_by,
+          u.remarks.join("; "),
+          ...c === null ? [] : [c.source.title, c.source.url, c.locator, c.settings, u.status]
         ];
       })
     ]);
-    return [s, ...i].map((a) => `${a.map(vn).join(",")}\r
+    return [s, ...i].map((a) => `${a.map(Hn).join(",")}\r
 `).join("");
   }
-  var Rn = [": source", ": address", ": place in source", ": settings", ": status"];
-  var $e = ["", ": low", ": high", ": ranks", ": configuration", ": version", ": measured by", ": remarks"];
-  function vn(n) {
-    const e = /^[-+]?\d+(\.\d+)?$/.test(n);
-    const t = /^(\s*[=+\-@＝＋－＠﹦﹢﹣﹫]|[\t\r\n])/.test(n) ? "'" : "";
-    const r = e ? n : t + n.replace(/([;|\t\r\n]\s*)(?=[=+\-@＝＋－＠﹦﹢﹣﹫])/g, "$1'");
+  var _n = [": source", ": address", ": place in source", ": settings", ": status"];
+  var Ae = ["", ": low", ": high", ": ranks", ": configuration", ": version", ": measured by", ": remarks"];
+  function Hn(e) {
+    const n = /^[-+]?\d+(\.\d+)?$/.test(e);
+    const t = /^(\s*[=+\-@＝＋－＠﹦﹢﹣﹫]|[\t\r\n])/.test(e) ? "'" : "";
+    const r = n ? e : t + e.replace(/([;|\t\r\n]\s*)(?=[=+\-@＝＋－＠﹦﹢﹣﹫])/g, "$1'");
     return /[",\r\n]/.test(r) ? `"${r.replaceAll('"', '""')}"` : r;
   }
-  function Me({ catalogue: n, rows: e, columns: t, address: r, origins: o }) {
-    const { families: s, rows: i } = n.table;
-    const a = e.map((l) => {
-      const c = d(i.family, l);
-      const u = {
-        id: n.ref(l),
-        name: d(i.name, l),
-        family: d(s.name, c),
-        organisations: d(s.organisations, c),
-        ...Re(i.facts, l),
-        ...Re(s.facts, c),
-        tags: Q(n, l).map(({ id: f }) => f)
+  function Fe({ catalogue: e, rows: n, columns: t, address: r, origins: o }) {
+    const { families: s, rows: i } = e.table;
+    const a = n.map((l) => {
+      const u = m(i.family, l);
+      const c = {
+        id: e.ref(l),
+        name: m(i.name, l),
+        family: m(s.name, u),
+        organisations: m(s.organisations, u),
+        ...Be(i.facts, l),
+        ...Be(s.facts, u),
+        tags: te(e, l).map(({ id: g }) => g)
       };
-      const m = Object.fromEntries(Object.entries(u).filter(([, f]) => f !== "" && f !== 0));
-      const p = t.filter(({ kind: f }) => f === "score").map(({ id: f }) => [f, A(n, l, f), F(n, o, l, f)]).filter(([, f]) => f !== null);
-      return p.length === 0 ? m : { ...m, scores: Object.fromEntries(p.map(([f, h, y]) => [f, Tn(h, y)])) };
+      const f = Object.fromEntries(Object.entries(c).filter(([, g]) => g !== "" && g !== 0));
+      const p = t.filter(({ kind: g }) => g === "score").map(({ id: g }) => [g, O(e, l, g), q(e, o, l, g)]).filter(([, g]) => g !== null);
+      return p.length === 0 ? f : { ...f, scores: Object.fromEntries(p.map(([g, y, b]) => [g, zn(y, b)])) };
     });
-    return `${JSON.stringify({ format: En, address: r, models: a }, null, 1)}
+    return `${JSON.stringify({ format: On, address: r, models: a }, null, 1)}
 `;
   }
-  function Re(n, e) {
-    return Object.fromEntries(Object.entries(n).map(([t, r]) => [t, d(r, e)]));
+  function Be(e, n) {
+    return Object.fromEntries(Object.entries(e).map(([t, r]) => [t, m(r, n)]));
   }
-  function Tn(n, e) {
-    if (n === null) return null;
-    const { value: t, unit: r, low: o, high: s, status: i, ...a } = n;
-    const l = e === null ? a : {
+  function zn(e, n) {
+    if (e === null) return null;
+    const { value: t, unit: r, low: o, high: s, status: i, ...a } = e;
+    const l = n === null ? a : {
       ...a,
       status: i,
-      source: e.source.title,
-      source_url: e.source.url,
-      locator: e.locator,
-      settings: e.settings
+      source: n.source.title,
+      source_url: n.source.url,
+      locator: n.locator,
+      settings: n.settings
     };
-    const c = r === $n ? { percent: Number(t) } : { value: Number(t), unit: r };
-    const u = o === "" ? {} : { interval: [Number(o), Number(s)] };
-    const m = Object.entries(l).filter(
+    const u = r === Fn ? { percent: Number(t) } : { value: Number(t), unit: r };
+    const c = o === "" ? {} : { interval: [Number(o), Number(s)] };
+    const f = Object.entries(l).filter(
       ([, p]) => p !== "" && !(Array.isArray(p) && p.length === 0)
     );
-    return { ...c, ...u, ...Object.fromEntries(m) };
+    return { ...u, ...c, ...Object.fromEntries(f) };
   }
-  function te({ catalogue: n, rows: e, columns: t }) {
+  function ae({ catalogue: e, rows: n, columns: t }) {
     const r = (a) => `| ${a.join(" | ")} |
 `;
-    const o = ["Model", ...t.map(({ title: a }) => a)].map(ve);
+    const o = ["Model", ...t.map(({ title: a }) => a)].map(Ie);
     const s = ["---", ...t.map(({ kind: a }) => a === "number" || a === "score" ? "---:" : "---")];
-    const i = e.map(
-      (a) => [S(n, a, "name"), ...t.map((l) => Mn(n, a, l))].map(
-        ve
+    const i = n.map(
+      (a) => [k(e, a, "name"), ...t.map((l) => Pn(e, a, l))].map(
+        Ie
       )
     );
     return [o, s, ...i].map(r).join("");
   }
-  function Mn(n, e, t) {
-    const r = S(n, e, t.id);
+  function Pn(e, n, t) {
+    const r = k(e, n, t.id);
     if (t.kind !== "score") return r;
-    const o = A(n, e, t.id);
+    const o = O(e, n, t.id);
     return o === null || o.low === "" ? r : `${r} (${o.low}–${o.high})`;
   }
-  function ve(n) {
-    return n.replace(/[\\`*_{}[\]<>()#+!|~&$]/g, "\\$&").replace(/\s+/g, " ");
+  function Ie(e) {
+    return e.replace(/[\\`*_{}[\]<>()#+!|~&$]/g, "\\$&").replace(/\s+/g, " ");
   }
-  function Ve({ catalogue: n, rows: e }) {
-    const { families: t, rows: r } = n.table;
-    return [...new Set(e.map((o) => d(t.paper, d(r.family, o))))].filter((o) => o !== "");
+  function _e({ catalogue: e, rows: n }) {
+    const { families: t, rows: r } = e.table;
+    return [...new Set(n.map((o) => m(t.paper, m(r.family, o))))].filter((o) => o !== "");
   }
-  function F(n, e, t, r) {
-    const o = n.scores(r);
-    const s = n.scoreIndex(r, t);
-    if (e === null || o === void 0 || s < 0) return null;
-    const i = d(e.columns, o.column);
+  function q(e, n, t, r) {
+    const o = e.scores(r);
+    const s = e.scoreIndex(r, t);
+    if (n === null || o === void 0 || s < 0) return null;
+    const i = m(n.columns, o.column);
     return {
-      source: d(e.sources, d(i.source, s)),
-      locator: d(e.texts, d(i.locator, s)),
-      settings: d(e.texts, d(i.settings, s))
+      source: m(n.sources, m(i.source, s)),
+      locator: m(n.texts, m(i.locator, s)),
+      settings: m(n.texts, m(i.settings, s))
     };
   }
-  function A(n, e, t) {
-    const r = n.scoreIndex(t, e);
-    const o = n.scores(t);
+  function O(e, n, t) {
+    const r = e.scoreIndex(t, n);
+    const o = e.scores(t);
     if (r < 0 || o === void 0) return null;
-    const { texts: s } = n.table;
-    const i = d(o.marks, r);
-    const a = d(o.best, r);
-    const l = d(o.worst, r);
-    const c = d(o.place, r);
-    const u = d(s, d(o.status, r));
-    const m = [
-      u,
-      (i & Ce) !== 0 ? "reports differ" : "",
-      (i & ke) !== 0 ? "quoted" : "",
-      (i & Ee) !== 0 ? "unverified" : ""
+    const { texts: s } = e.table;
+    const i = m(o.marks, r);
+    const a = m(o.best, r);
+    const l = m(o.worst, r);
+    const u = m(o.place, r);
+    const c = m(s, m(o.status, r));
+    const f = [
+      c,
+      (i & $e) !== 0 ? "reports differ" : "",
+      (i & Le) !== 0 ? "quoted" : "",
+      (i & Ne) !== 0 ? "unverified" : ""
     ];
     return {
-      value: d(o.values, r),
-      unit: d(n.table.columns, o.column).unit,
-      low: d(o.low, r),
-      high: d(o.high, r),
-      rank: Vn(a, l, c),
-      configuration: n.configuration(t, e)?.label ?? "",
-      edition: d(s, d(o.edition, r)),
-      measured_by: d(s, d(o.measured_by, r)),
-      reports: d(o.reports, r),
-      status: u || "valid",
-      remarks: m.filter((p) => p !== "")
+      value: m(o.values, r),
+      unit: m(e.table.columns, o.column).unit,
+      low: m(o.low, r),
+      high: m(o.high, r),
+      rank: qn(a, l, u),
+      configuration: e.configuration(t, n)?.label ?? "",
+      edition: m(s, m(o.edition, r)),
+      measured_by: m(s, m(o.measured_by, r)),
+      reports: m(o.reports, r),
+      status: c || "valid",
+      remarks: f.filter((p) => p !== "")
     };
   }
-  function Vn(n, e, t) {
-    if (n > 0) return n === e ? String(n) : `${n}–${e}`;
+  function qn(e, n, t) {
+    if (e > 0) return e === n ? String(e) : `${e}–${n}`;
     return t > 0 ? String(t) : "";
   }
 
   // src/explorer/paper-formats.ts
-  var Ln = {
+  var Un = {
     "\\": "\\textbackslash{}",
     "{": "\\{",
     "}": "\\}",
@@ -656,25 +701,25 @@
     "–": "--",
     "×": "$\\times$"
   };
-  var Le = "Ranges: 95 % intervals. Bold: not told apart from the best of these at 95 %.";
-  function M(n) {
-    return n.replace(/\s+/g, " ").replace(/[\\{}$&#%_^~<>|"·–×]/g, (e) => Ln[e] ?? e);
+  var He = "Ranges: 95 % intervals. Bold: not told apart from the best of these at 95 %.";
+  function L(e) {
+    return e.replace(/\s+/g, " ").replace(/[\\{}$&#%_^~<>|"·–×]/g, (n) => Un[n] ?? n);
   }
-  function B(n) {
-    return n.replace(/\s+/g, " ").replace(/[\\#$*_`<>@[\]~=/+\-'"]/g, "\\$&");
+  function F(e) {
+    return e.replace(/\s+/g, " ").replace(/[\\#$*_`<>@[\]~=/+\-'"]/g, "\\$&");
   }
-  function Ae(n) {
-    const { columns: e } = n;
-    const t = e.map(({ kind: a }) => a === "score" || a === "number" ? "r" : "l").join("");
-    const r = ["Model", ...e.map(({ title: a }) => a)].map(M).join(" & ");
-    const o = Oe(n, M, (a, l, c) => {
-      const u = l ? `\\textbf{${M(a.value)}}` : M(a.value);
-      const m = a.low === "" ? "" : ` {\\small [${a.low}, ${a.high}]}`;
-      return `${u}${m}${c === "" ? "" : `~\\cite{${c}}`}`;
+  function ze(e) {
+    const { columns: n } = e;
+    const t = n.map(({ kind: a }) => a === "score" || a === "number" ? "r" : "l").join("");
+    const r = ["Model", ...n.map(({ title: a }) => a)].map(L).join(" & ");
+    const o = je(e, L, (a, l, u) => {
+      const c = l ? `\\textbf{${L(a.value)}}` : L(a.value);
+      const f = a.low === "" ? "" : ` {\\small [${a.low}, ${a.high}]}`;
+      return `${c}${f}${u === "" ? "" : `~\\cite{${u}}`}`;
     }).map((a) => `    ${a.join(" & ")} \\\\
 `);
-    const s = `${M(Le)} ${M(Ne(n))}`;
-    const i = M(n.address).replace(/(?:[/?]|\\&)(?!\/)/g, "$&\\allowbreak{}");
+    const s = `${L(He)} ${L(Ue(e))}`;
+    const i = L(e.address).replace(/(?:[/?]|\\&)(?!\/)/g, "$&\\allowbreak{}");
     return `% Needs \\usepackage{booktabs} and \\usepackage[T1]{fontenc}.
 \\begin{table}
   \\centering
@@ -688,169 +733,169 @@ ${o.join("")}    \\bottomrule
 \\end{table}
 `;
   }
-  function Be(n) {
-    const { columns: e } = n;
-    const t = e.map(({ kind: i }) => i === "score" || i === "number" ? "right" : "left");
-    const r = ["Model", ...e.map(({ title: i }) => i)].map((i) => `[*${B(i)}*]`);
-    const o = Oe(n, B, (i, a, l) => {
-      const c = a ? `*${B(i.value)}*` : B(i.value);
-      const u = i.low === "" ? "" : ` #text(size: 0.8em)[\\[${i.low}, ${i.high}\\]]`;
-      return `${c}${u}${l === "" ? "" : ` #cite(label("${l}"))`}`;
+  function Pe(e) {
+    const { columns: n } = e;
+    const t = n.map(({ kind: i }) => i === "score" || i === "number" ? "right" : "left");
+    const r = ["Model", ...n.map(({ title: i }) => i)].map((i) => `[*${F(i)}*]`);
+    const o = je(e, F, (i, a, l) => {
+      const u = a ? `*${F(i.value)}*` : F(i.value);
+      const c = i.low === "" ? "" : ` #text(size: 0.8em)[\\[${i.low}, ${i.high}\\]]`;
+      return `${u}${c}${l === "" ? "" : ` #cite(label("${l}"))`}`;
     }).map((i) => `    ${i.map((a) => `[${a}]`).join(", ")},
 `);
-    const s = n.address.replace(/[\\"]/g, encodeURIComponent);
+    const s = e.address.replace(/[\\"]/g, encodeURIComponent);
     return `#figure(
   table(
-    columns: ${e.length + 1},
+    columns: ${n.length + 1},
     align: (left, ${t.join(", ")}),
     table.header(${r.join(", ")}),
 ${o.join("")}  ),
-  caption: [${B(Le)} ${B(Ne(n))}, #link("${s}").],
+  caption: [${F(He)} ${F(Ue(e))}, #link("${s}").],
 )
 `;
   }
-  function Ie(n, e) {
-    const t = new Map(Ve(n).map((o) => [o, e[o] ?? ""]));
-    for (const o of n.rows)
-      for (const { id: s, kind: i } of n.columns) {
-        const a = i === "score" ? F(n.catalogue, n.origins, o, s)?.source : void 0;
+  function qe(e, n) {
+    const t = new Map(_e(e).map((o) => [o, n[o] ?? ""]));
+    for (const o of e.rows)
+      for (const { id: s, kind: i } of e.columns) {
+        const a = i === "score" ? q(e.catalogue, e.origins, o, s)?.source : void 0;
         if (a !== void 0) t.set(a.key, a.bibtex);
       }
     const r = [...t.values()].filter((o) => o !== "");
     return r.length === 0 ? "" : `${r.join("\n\n")}
 `;
   }
-  function Ne({ origins: n }) {
-    return n?.version ?? "";
+  function Ue({ origins: e }) {
+    return e?.version ?? "";
   }
-  function Oe(n, e, t) {
-    const { catalogue: r, rows: o, columns: s, origins: i } = n;
-    const a = new Map(s.filter(({ kind: l }) => l === "score").map(({ id: l }) => [l, An(n, l)]));
+  function je(e, n, t) {
+    const { catalogue: r, rows: o, columns: s, origins: i } = e;
+    const a = new Map(s.filter(({ kind: l }) => l === "score").map(({ id: l }) => [l, jn(e, l)]));
     return o.map((l) => [
-      e(S(r, l, "name")),
-      ...s.map((c) => {
-        if (c.kind !== "score") return e(S(r, l, c.id));
-        const u = A(r, l, c.id);
-        if (u === null) return e("–");
-        const m = F(r, i, l, c.id)?.source.key ?? "";
-        return t(u, a.get(c.id)?.has(l) ?? false, m);
+      n(k(r, l, "name")),
+      ...s.map((u) => {
+        if (u.kind !== "score") return n(k(r, l, u.id));
+        const c = O(r, l, u.id);
+        if (c === null) return n("–");
+        const f = q(r, i, l, u.id)?.source.key ?? "";
+        return t(c, a.get(u.id)?.has(l) ?? false, f);
       })
     ]);
   }
-  function An({ catalogue: n, rows: e }, t) {
-    const r = n.table.columns.find(({ id: i }) => i === t)?.descending_first === false;
-    const o = e.map((i) => ({ row: i, score: A(n, i, t) })).filter((i) => i.score !== null).map(({ row: i, score: a }) => {
+  function jn({ catalogue: e, rows: n }, t) {
+    const r = e.table.columns.find(({ id: i }) => i === t)?.descending_first === false;
+    const o = n.map((i) => ({ row: i, score: O(e, i, t) })).filter((i) => i.score !== null).map(({ row: i, score: a }) => {
       const l = Number(a.value.replaceAll(",", ""));
-      const c = a.low === "" ? l : Number(a.low);
-      const u = a.high === "" ? l : Number(a.high);
-      return r ? { row: i, low: -u, high: -c } : { row: i, low: c, high: u };
+      const u = a.low === "" ? l : Number(a.low);
+      const c = a.high === "" ? l : Number(a.high);
+      return r ? { row: i, low: -c, high: -u } : { row: i, low: u, high: c };
     });
     const s = Math.max(...o.map(({ low: i }) => i));
     return new Set(o.filter(({ high: i }) => i >= s).map(({ row: i }) => i));
   }
 
   // src/explorer/page/export.ts
-  function Fe(n, e, t, r) {
-    const o = g("p", { role: "status", class: "said" });
-    const s = (c, u) => {
-      const m = g("button", { type: "button" }, c);
-      m.addEventListener("click", () => {
-        Promise.resolve(u()).catch(() => {
-          o.textContent = "The data could not be loaded.";
+  function De(e, n, t, r) {
+    const o = h("p", { role: "status", class: "said" });
+    const s = (u, c) => {
+      const f = h("button", { type: "button" }, u);
+      f.addEventListener("click", () => {
+        Promise.resolve(c()).catch(() => {
+          o.textContent = d("The data could not be loaded.");
         });
       });
-      return m;
+      return f;
     };
-    const i = async (c) => {
-      const u = g("textarea", { class: "aside", "aria-hidden": "true", tabindex: "-1" });
-      u.value = c;
-      n.append(u);
-      const m = document.activeElement;
-      const p = await Se(u);
-      u.remove();
-      if (m instanceof HTMLElement) m.focus({ preventScroll: true });
-      o.textContent = p ? "Copied" : "The browser does not allow copying here";
+    const i = async (u) => {
+      const c = h("textarea", { class: "aside", "aria-hidden": "true", tabindex: "-1" });
+      c.value = u;
+      e.append(c);
+      const f = document.activeElement;
+      const p = await Ve(c);
+      c.remove();
+      if (f instanceof HTMLElement) f.focus({ preventScroll: true });
+      o.textContent = p ? d("Copied") : d("The browser does not allow copying here");
     };
-    const a = async () => ({ ...e, origins: await r() });
-    const l = async () => T("models.bib", "application/x-bibtex", Ie(await a(), await t()));
-    n.replaceChildren(
-      g(
+    const a = async () => ({ ...n, origins: await r() });
+    const l = async () => $("models.bib", "application/x-bibtex", qe(await a(), await t()));
+    e.replaceChildren(
+      h(
         "fieldset",
         {},
-        g("legend", {}, `Download ${e.rows.length} rows`),
-        g(
+        h("legend", {}, B("Download {n} rows", "Download {n} rows", n.rows.length)),
+        h(
           "div",
           { class: "acts" },
-          s("CSV", async () => T("models.csv", "text/csv", `\uFEFF${Te(await a())}`)),
-          s("JSON", async () => T("models.json", "application/json", Me(await a()))),
-          s("Markdown", () => T("models.md", "text/markdown", te(e))),
-          s("LaTeX", async () => T("models.tex", "application/x-tex", Ae(await a()))),
-          s("Typst", async () => T("models.typ", "text/plain", Be(await a()))),
-          s("BibTeX of sources and papers", l)
+          s("CSV", async () => $("models.csv", "text/csv", `\uFEFF${Oe(await a())}`)),
+          s("JSON", async () => $("models.json", "application/json", Fe(await a()))),
+          s("Markdown", () => $("models.md", "text/markdown", ae(n))),
+          s("LaTeX", async () => $("models.tex", "application/x-tex", ze(await a()))),
+          s("Typst", async () => $("models.typ", "text/plain", Pe(await a()))),
+          s(d("BibTeX of sources and papers"), l)
         )
       ),
-      g(
+      h(
         "fieldset",
         {},
-        g("legend", {}, "Copy"),
-        g(
+        h("legend", {}, d("Copy")),
+        h(
           "div",
           { class: "acts" },
-          s("Link to this view", () => i(e.address)),
-          s("Markdown table", () => i(te(e)))
+          s(d("Link to this view"), () => i(n.address)),
+          s(d("Markdown table"), () => i(ae(n)))
         )
       ),
-      g("p", { class: "note" }, "As shown: these rows, these columns, in this order. Data under CC BY 4.0."),
+      h("p", { class: "note" }, d("As shown: these rows, these columns, in this order. Data under CC BY 4.0.")),
       o
     );
   }
 
   // src/dom/load-script.ts
-  var Bn = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
-  function re(n) {
-    return new Promise((e, t) => {
+  var Dn = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  function ie(e) {
+    return new Promise((n, t) => {
       const r = document.createElement("script");
-      r.src = n;
-      r.addEventListener("load", () => e());
+      r.src = e;
+      r.addEventListener("load", () => n());
       r.addEventListener("error", () => {
         r.remove();
-        t(new Error(`${n} could not be loaded`));
+        t(new Error(`${e} could not be loaded`));
       });
       document.head.append(r);
     });
   }
-  function _e(n) {
-    return re(new URL(n, Bn).href);
+  function Ke(e) {
+    return ie(new URL(e, Dn).href);
   }
 
   // src/dom/load-data.ts
-  var oe = /* @__PURE__ */ new Map();
-  function He(n, e) {
-    let t = oe.get(n);
+  var le = /* @__PURE__ */ new Map();
+  function Ge(e, n) {
+    let t = le.get(e);
     if (t !== void 0) return t;
-    t = re(n).then(() => {
-      const r = window.catalogData?.[e];
-      if (r === void 0) throw new Error(`${n} does not register ${e}`);
+    t = ie(e).then(() => {
+      const r = window.catalogData?.[n];
+      if (r === void 0) throw new Error(`${e} does not register ${n}`);
       return r;
     });
-    t.catch(() => oe.delete(n));
-    oe.set(n, t);
+    t.catch(() => le.delete(e));
+    le.set(e, t);
     return t;
   }
 
   // src/search/load-library.ts
-  var q;
-  function Pe() {
+  var K;
+  function We() {
     if (globalThis.catalogSearch !== void 0) return Promise.resolve(globalThis.catalogSearch);
-    q ??= _e("search-engine.js").then(L);
-    q.catch(() => {
-      q = void 0;
+    K ??= Ke("search-engine.js").then(I);
+    K.catch(() => {
+      K = void 0;
     });
-    return q;
+    return K;
   }
 
   // src/search/search-index.ts
-  var In = [
+  var Kn = [
     "model",
     "variant",
     "benchmark",
@@ -862,384 +907,407 @@ ${o.join("")}  ),
     "paper",
     "page"
   ];
-  function qe(n) {
-    if (!On(n)) throw new Error("unknown format of the search index");
-    const e = n.kinds.find(({ id: s }) => s === "model")?.rows ?? [];
-    const t = (s) => s.map((i) => n.words[i] ?? "");
-    const r = e.map(([s, , , i, a]) => [s, ...i, ...t(a)]);
-    const o = n.kinds.flatMap(
-      ({ rows: s, within: i }, a) => s.map(([l, c, u, m, p, f], h) => {
-        const y = i[h];
+  function Ye(e) {
+    if (!Wn(e)) throw new Error("unknown format of the search index");
+    const n = e.kinds.find(({ id: s }) => s === "model")?.rows ?? [];
+    const t = (s) => s.map((i) => e.words[i] ?? "");
+    const r = n.map(([s, , , i, a]) => [s, ...i, ...t(a)]);
+    const o = e.kinds.flatMap(
+      ({ rows: s, within: i }, a) => s.map(([l, u, c, f, p, g], y) => {
+        const b = i[y];
         return {
           kind: a,
-          address: c,
-          note: y === void 0 ? u : [e[y]?.[0], e[y]?.[2]].filter(Boolean).join(" · "),
-          names: [l, ...m],
-          also: y === void 0 ? t(p) : [...r[y] ?? [], Nn(c)],
-          weight: f
+          address: u,
+          note: b === void 0 ? c : [n[b]?.[0], n[b]?.[2]].filter(Boolean).join(" · "),
+          names: [l, ...f],
+          also: b === void 0 ? t(p) : [...r[b] ?? [], Gn(u)],
+          weight: g
         };
       })
     );
-    return { kinds: n.kinds.map(({ id: s, title: i }) => ({ id: s, title: i })), entries: o, questions: n.questions };
+    return { kinds: e.kinds.map(({ id: s, title: i }) => ({ id: s, title: i })), entries: o, questions: e.questions };
   }
-  function Nn(n) {
-    return n.replace(/^models\//, "").replace(".html#v-", "/");
+  function Gn(e) {
+    return e.replace(/^models\//, "").replace(".html#v-", "/");
   }
-  function On(n) {
-    if (typeof n !== "object" || n === null || !("kinds" in n) || !("words" in n)) return false;
-    if (!("questions" in n) || !Array.isArray(n.questions)) return false;
-    return Array.isArray(n.kinds) && Array.isArray(n.words) && n.kinds.every(Fn);
+  function Wn(e) {
+    if (typeof e !== "object" || e === null || !("kinds" in e) || !("words" in e)) return false;
+    if (!("questions" in e) || !Array.isArray(e.questions)) return false;
+    return Array.isArray(e.kinds) && Array.isArray(e.words) && e.kinds.every(Yn);
   }
-  function Fn(n) {
-    if (typeof n !== "object" || n === null || !("id" in n && "rows" in n && "within" in n))
+  function Yn(e) {
+    if (typeof e !== "object" || e === null || !("id" in e && "rows" in e && "within" in e))
       return false;
-    return In.some((e) => e === n.id) && Array.isArray(n.rows);
+    return Kn.some((n) => n === e.id) && Array.isArray(e.rows);
   }
 
   // src/finder/load-index.ts
-  var z;
-  function ze(n) {
-    const e = new URL("assets/data/search.js", n).href;
-    z ??= Promise.all([He(e, "search"), Pe()]).then(([t, r]) => {
-      const o = qe(t);
+  var G;
+  function Xe(e) {
+    const n = new URL("assets/data/search.js", e).href;
+    G ??= Promise.all([Ge(n, "search"), We()]).then(([t, r]) => {
+      const o = Ye(t);
       return { site: o, engine: new r.SearchEngine(o.entries) };
     });
-    z.catch(() => {
-      z = void 0;
+    G.catch(() => {
+      G = void 0;
     });
-    return z;
+    return G;
   }
 
   // src/explorer/filter.ts
-  var _n = { K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
-  function I(n) {
-    const e = /^(\d+(?:\.\d+)?)\s*([KMBT]?)$/i.exec(n.trim());
-    if (e === null) return null;
-    const t = _n[(e[2] ?? "").toUpperCase()];
-    return t === void 0 ? Number(e[1]) : Math.round(Number(e[1]) * t);
+  var Xn = { K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
+  function _(e) {
+    const n = /^(\d+(?:\.\d+)?)\s*([KMBT]?)$/i.exec(e.trim());
+    if (n === null) return null;
+    const t = Xn[(n[2] ?? "").toUpperCase()];
+    return t === void 0 ? Number(n[1]) : Math.round(Number(n[1]) * t);
   }
-  function j(n) {
-    return /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(n);
+  function W(e) {
+    return /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(e);
   }
-  var U = class {
+  var Y = class {
     catalogue;
     view;
     /** Rows that match all filters that are not facets. */
     base;
     rowsByFacet = /* @__PURE__ */ new Map();
-    constructor(e, t, r) {
-      this.catalogue = e;
+    constructor(n, t, r) {
+      this.catalogue = n;
       this.view = t;
-      let o = C.full(e.size);
+      let o = C.full(n.size);
       const s = r.find(t.query);
-      if (s !== null) o = C.of(e.size, s.matches);
+      if (s !== null) o = C.of(n.size, s.matches);
       for (const [i, a] of t.ranges) {
-        const l = e.range(i);
+        const l = n.range(i);
         if (l === void 0) {
-          if (e.columnsOf(i).length > 0) o = Pn(e, i, a, o);
+          if (n.columnsOf(i).length > 0) o = Jn(n, i, a, o);
           continue;
         }
-        const c = e.table.rows.facts[l.list] ?? [];
-        o = l.kind === "date" ? qn(c, a, o) : Hn(c, a, o);
+        const u = n.table.rows.facts[l.list] ?? [];
+        o = l.kind === "date" ? Zn(u, a, o) : Qn(u, a, o);
       }
       this.base = o;
       for (const [i, a] of t.facets) {
-        const l = e.facet(i);
-        if (l !== void 0) this.rowsByFacet.set(i, je(l, a, e.size));
+        const l = n.facet(i);
+        if (l !== void 0) this.rowsByFacet.set(i, Qe(l, a, n.size));
       }
     }
     get rows() {
       return this.rowsExcept("");
     }
     /** Number of rows for each value of a facet. */
-    counts(e) {
-      const t = this.catalogue.facet(e);
+    counts(n) {
+      const t = this.catalogue.facet(n);
       if (t === void 0) return [];
-      const r = this.view.facets.get(e);
-      const o = this.rowsExcept(e);
-      if (r === void 0) return t.rows.map((u) => u.intersectionCount(o));
+      const r = this.view.facets.get(n);
+      const o = this.rowsExcept(n);
+      if (r === void 0) return t.rows.map((c) => c.intersectionCount(o));
       const { requireAll: s, values: i, excluded: a } = r;
-      const l = s ? o.and(je(t, { values: i, requireAll: s, excluded: [] }, this.catalogue.size)) : o;
-      const c = l.without(se(t, a, this.catalogue.size));
-      return t.rows.map((u, m) => {
-        const p = d(t.facet.values, m).id;
-        if (!a.includes(p)) return u.intersectionCount(c);
-        const f = a.filter((h) => h !== p);
-        return u.intersectionCount(l.without(se(t, f, this.catalogue.size)));
+      const l = s ? o.and(Qe(t, { values: i, requireAll: s, excluded: [] }, this.catalogue.size)) : o;
+      const u = l.without(ce(t, a, this.catalogue.size));
+      return t.rows.map((c, f) => {
+        const p = m(t.facet.values, f).id;
+        if (!a.includes(p)) return c.intersectionCount(u);
+        const g = a.filter((y) => y !== p);
+        return c.intersectionCount(l.without(ce(t, g, this.catalogue.size)));
       });
     }
     /** Rows that match all filters except the facet `id`. */
-    rowsExcept(e) {
+    rowsExcept(n) {
       let t = this.base;
-      for (const [r, o] of this.rowsByFacet) if (r !== e) t = t.and(o);
+      for (const [r, o] of this.rowsByFacet) if (r !== n) t = t.and(o);
       return t;
     }
   };
-  function je(n, { values: e, requireAll: t, excluded: r }, o) {
-    const s = e.map((a) => n.valueIndexes.get(a));
+  function Qe(e, { values: n, requireAll: t, excluded: r }, o) {
+    const s = n.map((a) => e.valueIndexes.get(a));
     let i = C.full(o);
-    if (e.length > 0) {
+    if (n.length > 0) {
       const a = s.map(
-        (l) => l === void 0 ? new C(o) : d(n.rows, l)
+        (l) => l === void 0 ? new C(o) : m(e.rows, l)
       );
-      i = t ? a.reduce((l, c) => l.and(c)) : a.reduce((l, c) => l.or(c));
+      i = t ? a.reduce((l, u) => l.and(u)) : a.reduce((l, u) => l.or(u));
     }
-    return i.without(se(n, r, o));
+    return i.without(ce(e, r, o));
   }
-  function se(n, e, t) {
+  function ce(e, n, t) {
     let r = new C(t);
-    for (const o of e) {
-      const s = n.valueIndexes.get(o);
-      if (s !== void 0) r = r.or(d(n.rows, s));
+    for (const o of n) {
+      const s = e.valueIndexes.get(o);
+      if (s !== void 0) r = r.or(m(e.rows, s));
     }
     return r;
   }
-  function Hn(n, e, t) {
-    const r = I(e.from);
-    const o = I(e.to);
+  function Qn(e, n, t) {
+    const r = _(n.from);
+    const o = _(n.to);
     if (r === null && o === null) return t;
-    return Ke(t, (s) => {
-      const i = Number(d(n, s));
+    return en(t, (s) => {
+      const i = Number(m(e, s));
       return i > 0 && (r === null || i >= r) && (o === null || i <= o);
     });
   }
-  function Pn(n, e, t, r) {
-    const o = I(t.from) ?? Number.NEGATIVE_INFINITY;
-    const s = I(t.to) ?? Number.POSITIVE_INFINITY;
+  function Jn(e, n, t, r) {
+    const o = _(t.from) ?? Number.NEGATIVE_INFINITY;
+    const s = _(t.to) ?? Number.POSITIVE_INFINITY;
     const i = new C(r.size);
-    const [a, ...l] = n.columnsOf(e);
-    for (const c of [a, ...l]) {
-      const u = c === void 0 ? void 0 : n.scores(c.id);
-      if (u === void 0 || c?.unit !== a?.unit) continue;
-      for (const [m, p] of u.rows.entries()) {
-        const f = Number(d(u.values, m));
-        if (f >= o && f <= s) i.add(p);
+    const [a, ...l] = e.columnsOf(n);
+    for (const u of [a, ...l]) {
+      const c = u === void 0 ? void 0 : e.scores(u.id);
+      if (c === void 0 || u?.unit !== a?.unit) continue;
+      for (const [f, p] of c.rows.entries()) {
+        const g = Number(m(c.values, f));
+        if (g >= o && g <= s) i.add(p);
       }
     }
     return r.and(i);
   }
-  function qn(n, e, t) {
-    const r = j(e.from) ? e.from : "";
-    const o = j(e.to) ? e.to : "";
+  function Zn(e, n, t) {
+    const r = W(n.from) ? n.from : "";
+    const o = W(n.to) ? n.to : "";
     if (r === "" && o === "") return t;
-    const s = r === "" ? "" : Ue(r);
-    const i = o === "" ? "" : De(o);
-    return Ke(t, (a) => {
-      const l = String(d(n, a));
-      return l !== "" && (s === "" || Ue(l) >= s) && (i === "" || De(l) <= i);
+    const s = r === "" ? "" : Je(r);
+    const i = o === "" ? "" : Ze(o);
+    return en(t, (a) => {
+      const l = String(m(e, a));
+      return l !== "" && (s === "" || Je(l) >= s) && (i === "" || Ze(l) <= i);
     });
   }
-  function Ue(n) {
-    return n + "-01-01".slice(n.length - 4);
+  function Je(e) {
+    return e + "-01-01".slice(e.length - 4);
   }
-  function De(n) {
-    if (n.length === 4) return `${n}-12-31`;
-    if (n.length === 10) return n;
-    const [e, t] = n.split("-").map(Number);
-    return `${n}-${String(new Date(Date.UTC(e ?? 0, t ?? 0, 0)).getUTCDate()).padStart(2, "0")}`;
+  function Ze(e) {
+    if (e.length === 4) return `${e}-12-31`;
+    if (e.length === 10) return e;
+    const [n, t] = e.split("-").map(Number);
+    return `${e}-${String(new Date(Date.UTC(n ?? 0, t ?? 0, 0)).getUTCDate()).padStart(2, "0")}`;
   }
-  function Ke(n, e) {
-    const t = new C(n.size);
-    for (let r = 0; r < n.size; r += 1) if (n.has(r) && e(r)) t.add(r);
+  function en(e, n) {
+    const t = new C(e.size);
+    for (let r = 0; r < e.size; r += 1) if (e.has(r) && n(r)) t.add(r);
     return t;
   }
 
   // src/explorer/language-results.ts
-  function Ge(n, e) {
-    const t = n.facet("language");
-    const r = e.facets.get("language")?.values ?? [];
+  function nn(e, n) {
+    const t = e.facet("language");
+    const r = n.facets.get("language")?.values ?? [];
     const o = t?.facet.values.filter(({ id: a }) => r.includes(a)).map(({ name: a }) => a) ?? [];
-    const s = n.table.columns.find(({ what: a }) => o.some((l) => a.split(" · ").includes(l)));
+    const s = e.table.columns.find(({ what: a }) => o.some((l) => a.split(" · ").includes(l)));
     if (s === void 0) return null;
-    const i = new Map(e.facets).set(b, { ...N, values: [s.id] });
+    const i = new Map(n.facets).set(w, { ...z, values: [s.id] });
     i.delete("language");
-    return { ...e, facets: i, sort: [{ column: s.id, descending: s.descending_first }] };
+    return { ...n, facets: i, sort: [{ column: s.id, descending: s.descending_first }] };
   }
 
   // src/explorer/page/chips.ts
-  function ae(n, e) {
+  function ue(e, n) {
     const t = [];
-    if (e.query.trim() !== "") t.push({ text: `“${e.query.trim()}”`, without: { ...e, query: "" } });
-    for (const [r, o] of e.facets) {
-      const s = n.facet(r);
+    if (n.query.trim() !== "")
+      t.push({ text: d("“{words}”", { words: n.query.trim() }), without: { ...n, query: "" } });
+    for (const [r, o] of n.facets) {
+      const s = e.facet(r);
       if (s === void 0) continue;
       const i = (c) => {
-        const u = s.valueIndexes.get(c);
-        return u === void 0 ? c : d(s.facet.values, u).name;
+        const f = s.valueIndexes.get(c);
+        return f === void 0 ? c : m(s.facet.values, f).name;
       };
-      const a = (c) => k(e, r, { ...o, ...c });
-      const l = o.requireAll && o.values.length > 1 ? "all: " : "";
+      const a = (c) => E(n, r, { ...o, ...c });
+      const l = s.facet.title;
+      const u = o.requireAll && o.values.length > 1;
       for (const c of o.values) {
         t.push({
-          text: `${s.facet.title}: ${l}${i(c)}`,
-          without: a({ values: o.values.filter((u) => u !== c) })
+          text: u ? d("{filter}: all: {value}", { filter: l, value: i(c) }) : d("{filter}: {value}", { filter: l, value: i(c) }),
+          without: a({ values: o.values.filter((f) => f !== c) })
         });
       }
       for (const c of o.excluded) {
         t.push({
-          text: `${s.facet.title}: not ${i(c)}`,
-          without: a({ excluded: o.excluded.filter((u) => u !== c) })
+          text: d("{filter}: not {value}", { filter: l, value: i(c) }),
+          without: a({ excluded: o.excluded.filter((f) => f !== c) })
         });
       }
     }
-    for (const [r, o] of ye(e)) {
-      const s = n.range(r)?.chip ?? D(n, r);
+    for (const [r, o] of Ee(n)) {
+      const s = e.range(r)?.chip ?? X(e, r);
       if (s !== void 0)
-        t.push({ text: `${s}: ${K(o)}`, without: R(e, r, O) });
+        t.push({
+          text: d("{filter}: {value}", { filter: s, value: Q(o) }),
+          without: T(n, r, P)
+        });
     }
     return t;
   }
-  function D(n, e) {
-    const [t] = n.columnsOf(e);
+  function X(e, n) {
+    const [t] = e.columnsOf(n);
     if (t === void 0) return void 0;
-    return n.column(e) === void 0 ? t.benchmark : `${t.benchmark} ${t.what}`;
+    return e.column(n) === void 0 ? t.benchmark : `${t.benchmark} ${t.what}`;
   }
-  function K({ from: n, to: e }) {
-    if (n === "") return `up to ${e}`;
-    if (e === "") return `from ${n}`;
-    return n === e ? n : `${n} to ${e}`;
+  function Q({ from: e, to: n }) {
+    if (e === "") return d("up to {to}", { to: n });
+    if (n === "") return d("from {from}", { from: e });
+    return e === n ? e : d("{from} to {to}", { from: e, to: n });
   }
-  function We(n) {
-    return { ...n, query: "", facets: /* @__PURE__ */ new Map(), ranges: /* @__PURE__ */ new Map() };
+  function tn(e) {
+    return { ...e, query: "", facets: /* @__PURE__ */ new Map(), ranges: /* @__PURE__ */ new Map() };
+  }
+
+  // src/explorer/weights-text.ts
+  var et = { open: v("open"), closed: v("closed") };
+  function rn(e) {
+    return d(et[e] ?? e);
   }
 
   // src/explorer/why-none.ts
-  var zn = 4;
-  function Ye(n, e, t) {
-    const r = (h) => [...new U(n, h, t).rows.values()];
-    const o = ae(n, e);
-    const s = o.map(({ text: h, without: y }) => ({ label: `Without ${h}`, view: y })).concat(jn(n, e)).map((h) => ({ ...h, count: r(h.view).length })).filter(({ count: h }) => h > 0).sort((h, y) => h.count - y.count).slice(0, zn);
-    const i = Un(n, e);
-    const a = Dn(n, e);
+  var nt = 4;
+  function sn(e, n, t) {
+    const r = (c) => [...new Y(e, c, t).rows.values()];
+    const o = ue(e, n);
+    const s = o.map((c) => ({ label: d("Without {filter}", { filter: c.text }), view: c.without })).concat(tt(e, n)).map((c) => ({ ...c, count: r(c.view).length })).filter(({ count: c }) => c > 0).sort((c, f) => c.count - f.count).slice(0, nt);
+    const i = rt(e, n);
+    const a = ot(e, n);
     if (i.length === 0 || a.query.trim() !== "") {
       if (s.length === 0 && o.length > 1)
         return {
-          text: "No model matches these filters, nor all but one of them.",
-          near: [{ label: "Without filters", view: We(e), count: n.size }]
+          text: d("No model matches these filters, nor all but one of them."),
+          near: [{ label: d("Without filters"), view: tn(n), count: e.size }]
         };
-      const h = o.length === 1 && e.query.trim() !== "" ? "No model is called or tagged so." : "No model matches all of these filters.";
-      return { text: h, near: s };
+      const c = o.length === 1 && n.query.trim() !== "" ? d("No model is called or tagged so.") : d("No model matches all of these filters.");
+      return { text: c, near: s };
     }
-    const l = r(a);
-    const c = Kn(n, a);
-    const u = l.length === 1 ? `The one ${c(1)} has` : `None of the ${J(l.length)} ${c(2)} has`;
-    const m = i.join(" and ");
-    const p = l.length === 1 ? `no ${m} value` : `a ${m} value`;
-    const f = l.length === 0 ? "" : Gn(n, e, r);
-    return { text: l.length === 0 ? `There is no ${c(1)}.` : `${u} ${p}${f}.`, near: s };
+    const l = r(a).length;
+    if (l === 0) return { text: d("There is no {model}.", { model: on(e, a, 1) }), near: s };
+    const u = B("The one {models} has no {value} value", "None of the {n} {models} has a {value} value", l, {
+      models: on(e, a, l),
+      value: ye(i)
+    });
+    return { text: at(u, e, n, r), near: s };
   }
-  function jn(n, e) {
-    const t = Ge(n, e);
-    return t === null ? [] : [{ label: "With results in that language instead", view: t }];
+  function tt(e, n) {
+    const t = nn(e, n);
+    return t === null ? [] : [{ label: d("With results in that language instead"), view: t }];
   }
-  function Un(n, e) {
-    const t = (e.facets.get(b)?.values ?? []).map((o) => D(n, o) ?? o);
-    const r = [...e.ranges].filter(([o]) => n.columnsOf(o).length > 0).map(([o, s]) => `${D(n, o) ?? o} (${K(s)})`);
+  function rt(e, n) {
+    const t = (n.facets.get(w)?.values ?? []).map((o) => X(e, o) ?? o);
+    const r = [...n.ranges].filter(([o]) => e.columnsOf(o).length > 0).map(([o, s]) => `${X(e, o) ?? o} (${Q(s)})`);
     return [...t, ...r];
   }
-  function Dn(n, e) {
-    const t = new Map(e.facets);
-    t.delete(b);
-    const r = new Map([...e.ranges].filter(([o]) => n.columnsOf(o).length === 0));
-    return { ...e, facets: t, ranges: r };
+  function ot(e, n) {
+    const t = new Map(n.facets);
+    t.delete(w);
+    const r = new Map([...n.ranges].filter(([o]) => e.columnsOf(o).length === 0));
+    return { ...n, facets: t, ranges: r };
   }
-  function Kn(n, e) {
-    const t = e.facets.get("access");
-    const r = e.ranges.get("parameters");
-    const o = t?.values.map((l) => l.replace(/-.*/, "")).join(" or ") ?? "";
-    const s = R(
-      t === void 0 || t.excluded.length > 0 ? e : k(e, "access", { ...t, values: [] }),
+  function on(e, n, t) {
+    const r = n.facets.get("access");
+    const o = n.ranges.get("parameters");
+    const s = r?.values.map((u) => u.replace(/-.*/, "")) ?? [];
+    const i = T(
+      r === void 0 || r.excluded.length > 0 ? n : E(n, "access", { ...r, values: [] }),
       "parameters",
-      O
+      P
     );
-    const i = ae(n, s).map(({ text: l }) => l);
-    const a = [r === void 0 ? "" : K(r), i.length === 0 ? "" : `(${i.join(", ")})`];
-    return (l) => [o, l === 1 ? "model" : "models", ...a].filter((c) => c !== "").join(" ");
+    const a = ue(e, i).map(({ text: u }) => u);
+    let l = t === 1 ? d("model") : d("models");
+    if (s.length > 0)
+      l = d("{weights} {models}", { weights: s.map(rn).join(d(" or ")), models: l });
+    if (o !== void 0) l = st(l, o);
+    return a.length === 0 ? l : d("{models} ({filters})", { models: l, filters: R(a) });
   }
-  function Gn(n, e, t) {
-    const r = e.ranges.get("parameters");
-    if (r === void 0) return "";
-    const o = n.table.rows.facts["parameters"] ?? [];
-    const s = t(R(e, "parameters", O)).map((l) => ({ row: l, size: Number(d(o, l)) })).filter((l) => l.size > 0).sort((l, c) => l.size - c.size);
-    const i = r.to === "" ? s.at(-1) : s[0];
-    if (i === void 0) return "; nor has any other whose size is known";
-    const a = r.to === "" ? "largest" : "smallest";
-    return `; the ${a} that has one is ${S(n, i.row, "name")} (${Z(i.size)})`;
+  function st(e, { from: n, to: t }) {
+    if (n === "") return d("{models} up to {to}", { models: e, to: t });
+    if (t === "") return d("{models} from {from}", { models: e, from: n });
+    return d("{models} {range}", { models: e, range: Q({ from: n, to: t }) });
+  }
+  function at(e, n, t, r) {
+    const o = t.ranges.get("parameters");
+    if (o === void 0) return d("{text}.", { text: e });
+    const s = n.table.rows.facts["parameters"] ?? [];
+    const i = r(T(t, "parameters", P)).map((u) => ({ row: u, size: Number(m(s, u)) })).filter((u) => u.size > 0).sort((u, c) => u.size - c.size);
+    const a = o.to === "" ? i.at(-1) : i[0];
+    if (a === void 0) return d("{text}; nor has any other whose size is known.", { text: e });
+    const l = { text: e, model: k(n, a.row, "name"), size: re(a.size) };
+    return o.to === "" ? d("{text}; the largest that has one is {model} ({size}).", l) : d("{text}; the smallest that has one is {model} ({size}).", l);
   }
 
   // src/explorer/page/fallback.ts
-  function Xe(n, e, t, r, o) {
-    const { text: s, near: i } = Ye(e, t, r);
-    n.replaceChildren(
+  function an(e, n, t, r, o) {
+    const { text: s, near: i } = sn(n, t, r);
+    e.replaceChildren(
       s,
-      ...i.map(({ label: c, view: u, count: m }) => {
-        const p = Je(c, u, o);
-        return g("span", { class: "instead" }, p, `: ${m === 1 ? "1 model" : `${m} models`}`);
+      ...i.map(({ label: u, view: c, count: f }) => {
+        const p = cn(u, c, o);
+        const g = B("{n} model", "{n} models", f);
+        return h("span", { class: "instead" }, ...j("{filter}: {models}", { filter: p, models: g }));
       })
     );
     const a = t.query.trim();
     if (a === "") return;
-    const l = g("span", { class: "instead" }, Xn(a));
-    n.append(l);
-    Yn(l, a).catch((c) => console.error(c));
+    const l = h("span", { class: "instead" }, ct(a));
+    e.append(l);
+    lt(l, a).catch((u) => console.error(u));
   }
-  var Wn = 4;
-  async function Yn(n, e) {
-    const { site: t, engine: r } = await ze(new URL(".", document.baseURI));
-    const { matches: o, corrections: s } = r.find(e);
-    if (s.length > 0 || !n.isConnected) return;
-    const i = o.slice(0, Wn).flatMap((a) => {
+  var it = 4;
+  async function lt(e, n) {
+    const { site: t, engine: r } = await Xe(new URL(".", document.baseURI));
+    const { matches: o, corrections: s } = r.find(n);
+    if (s.length > 0 || !e.isConnected) return;
+    const i = o.slice(0, it).flatMap((a) => {
       const l = t.entries[a];
       if (l === void 0) return [];
-      const c = t.kinds[l.kind]?.title ?? "";
-      const u = g("a", { href: l.address }, l.names[0] ?? l.address);
-      return [g("span", { class: "page" }, u, ` (${c.toLowerCase()})`)];
+      const u = t.kinds[l.kind]?.title ?? "";
+      const c = h("a", { href: l.address }, l.names[0] ?? l.address);
+      return [h("span", { class: "page" }, ...j("{page} ({kind})", { page: c, kind: u.toLowerCase() }))];
     });
-    if (i.length > 0) n.prepend(g("span", { class: "pages" }, "On other pages: ", ...i));
+    if (i.length > 0) e.prepend(h("span", { class: "pages" }, d("On other pages:"), " ", ...i));
   }
-  function Xn(n) {
-    return g("a", { href: `search.html?q=${encodeURIComponent(n)}` }, `Search all pages for “${n}”`);
+  function ct(e) {
+    return h(
+      "a",
+      { href: `search.html?q=${encodeURIComponent(e)}` },
+      d("Search all pages for “{words}”", { words: e })
+    );
   }
-  function Qe(n, e, t, r) {
-    n.hidden = e.length === 0 && t === null;
-    n.replaceChildren(
-      ...t === null ? [] : [Qn(t)],
-      ...e.map(
-        ({ message: o, near: s }) => g(
+  function ln(e, n, t, r) {
+    e.hidden = n.length === 0 && t === null;
+    e.replaceChildren(
+      ...t === null ? [] : [ut(t)],
+      ...n.map(
+        ({ message: o, near: s }) => h(
           "span",
           { class: "instead" },
-          o,
-          ...s === null ? [] : [" Did you mean ", Je(s.name, s.view, r), "?"]
+          ...s === null ? [o] : j("{message} Did you mean {name}?", { message: o, name: cn(s.name, s.view, r) })
         )
       )
     );
   }
-  function Qn({ text: n, board: e }) {
-    if (e === null) return g("span", { class: "instead" }, n);
-    const t = g("a", { href: e.address }, `Cost of a problem of ${e.name}`);
-    return g("span", { class: "instead" }, `${n} `, t);
+  function ut({ text: e, board: n }) {
+    if (n === null) return h("span", { class: "instead" }, e);
+    const t = h("a", { href: n.address }, d("Cost of a problem of {benchmark}", { benchmark: n.name }));
+    return h("span", { class: "instead" }, `${e} `, t);
   }
-  function Je(n, e, t) {
-    const r = g("button", { type: "button" }, n);
-    r.addEventListener("click", () => t(e));
+  function cn(e, n, t) {
+    const r = h("button", { type: "button" }, e);
+    r.addEventListener("click", () => t(n));
     return r;
   }
 
   // src/explorer/price-note.ts
-  function Ze(n, e) {
-    const [t] = e.sort;
-    if (t === void 0 || n.fact(t.column)?.kind !== "price") return null;
-    const r = "Sorted by list price per million tokens, not by what a problem cost.";
-    const o = Jn(n, e);
+  function un(e, n) {
+    const [t] = n.sort;
+    if (t === void 0 || e.fact(t.column)?.kind !== "price") return null;
+    const r = d("Sorted by list price per million tokens, not by what a problem cost.");
+    const o = dt(e, n);
     return { text: r, board: o === void 0 ? null : { name: o.benchmark, address: o.path } };
   }
-  function Jn(n, e) {
-    const t = [...e.ranges.keys(), ...e.facets.get(b)?.values ?? []];
-    return t.flatMap((r) => n.columnsOf(r))[0];
+  function dt(e, n) {
+    const t = [...n.ranges.keys(), ...n.facets.get(w)?.values ?? []];
+    return t.flatMap((r) => e.columnsOf(r))[0];
   }
 
   // src/explorer/query-words.ts
-  var Zn = [
+  var mt = [
     [/(\d)\s*[%％]/g, "$1%"],
     [/(?<![\p{L}\p{N}.])(\d+(?:\.\d+)?[kmbt]?%?)\s*\+(?=\s|$)/giu, " over $1 "],
     [/(\d+(?:\.\d+)?)\s+(billion|bn)\b/gi, "$1b"],
@@ -1270,145 +1338,145 @@ ${o.join("")}  ),
       " best "
     ]
   ];
-  var et = new Set(
+  var ft = new Set(
     "a an and any are at be best better big by can code coder coding compare do does did find for from give good has have highest how i in is it language leaderboard list llm llms me measured model models most my of on one or please programming rank ranked ranking really recommended result results run score scored scores should show than that the there to top use used came out new released value values vs was weights what which who whose with work works benchmark benchmarks parameters params tokens".split(" ")
   );
-  function V(n) {
-    return et.has(n);
+  function N(e) {
+    return ft.has(e);
   }
-  function en(n) {
-    let e = n;
-    for (const [t, r] of Zn) e = e.replace(t, r);
-    return e.toLowerCase().split(/[\s,;·?？!、，。]+/u).filter((t) => t !== "");
+  function dn(e) {
+    let n = e;
+    for (const [t, r] of mt) n = n.replace(t, r);
+    return n.toLowerCase().split(/[\s,;·?？!、，。]+/u).filter((t) => t !== "");
   }
 
   // src/explorer/parse-query.ts
-  var nt = /* @__PURE__ */ new Set(["under", "below", "max", "<", "<=", "≤"]);
-  var tt = /* @__PURE__ */ new Set(["over", "above", "from", "since", "after", "min", ">", ">=", "≥"]);
-  var nn = /^(19|20)\d\d$/;
-  var ie = new Map(
+  var gt = /* @__PURE__ */ new Set(["under", "below", "max", "<", "<=", "≤"]);
+  var pt = /* @__PURE__ */ new Set(["over", "above", "from", "since", "after", "min", ">", ">=", "≥"]);
+  var mn = /^(19|20)\d\d$/;
+  var de = new Map(
     [
       ["cheap cheapest cheaper price prices cost costs", { column: "price-output", descending: false }],
       ["longest context window", { column: "window", descending: true }],
       ["smallest small", { column: "size", descending: false }],
       ["largest biggest", { column: "size", descending: true }],
       ["newest recent", { column: "released", descending: true }]
-    ].flatMap(([n, e]) => n.split(" ").map((t) => [t, e]))
+    ].flatMap(([e, n]) => e.split(" ").map((t) => [t, n]))
   );
-  var tn = 3;
-  function rn(n, e, t) {
-    const r = en(e.query);
-    const o = new le(r);
-    const s = rt(n, o, e.query, t);
-    let i = e;
+  var fn = 3;
+  function gn(e, n, t) {
+    const r = dn(n.query);
+    const o = new me(r);
+    const s = ht(e, o, n.query, t);
+    let i = n;
     if (s !== null) {
-      const l = st(o);
-      i = l === null ? k(i, b, {
-        ...i.facets.get(b) ?? N,
-        values: G([...i.facets.get(b)?.values ?? [], ...s.values])
-      }) : s.values.slice(0, 1).reduce((c, u) => R(c, u, l), i);
+      const l = bt(o);
+      i = l === null ? E(i, w, {
+        ...i.facets.get(w) ?? z,
+        values: J([...i.facets.get(w)?.values ?? [], ...s.values])
+      }) : s.values.slice(0, 1).reduce((u, c) => T(u, c, l), i);
     }
-    i = at(n, o, i, t);
-    i = it(n, o, i);
-    const a = o.take((l) => ie.has(l)).map((l) => ie.get(l));
-    if (e.sort.length === 0) {
-      const l = a.filter(({ column: m }) => n.fact(m) !== void 0);
-      const c = s === null ? [] : [s.sort];
-      const u = G([...l.slice(0, 1), ...c]);
-      if (u.length > 0) i = { ...i, sort: u };
+    i = wt(e, o, i, t);
+    i = xt(e, o, i);
+    const a = o.take((l) => de.has(l)).map((l) => de.get(l));
+    if (n.sort.length === 0) {
+      const l = a.filter(({ column: f }) => e.fact(f) !== void 0);
+      const u = s === null ? [] : [s.sort];
+      const c = J([...l.slice(0, 1), ...u]);
+      if (c.length > 0) i = { ...i, sort: c };
     }
-    if (i === e) {
-      const l = r.length > 0 && r.every(V);
-      if (!l && !/\p{Script=Han}/u.test(e.query)) return null;
-      const c = r.filter((u) => !V(u)).join(" ");
-      return c === e.query ? null : { view: { ...e, query: c }, hasBenchmark: false };
+    if (i === n) {
+      const l = r.length > 0 && r.every(N);
+      if (!l && !/\p{Script=Han}/u.test(n.query)) return null;
+      const u = r.filter((c) => !N(c)).join(" ");
+      return u === n.query ? null : { view: { ...n, query: u }, hasBenchmark: false };
     }
-    o.take(V);
+    o.take(N);
     return { view: { ...i, query: o.words.join(" ") }, hasBenchmark: s !== null };
   }
-  var le = class {
+  var me = class {
     words;
-    constructor(e) {
-      this.words = [...e];
+    constructor(n) {
+      this.words = [...n];
     }
     /** Removes the words for which `test` holds, and returns them. */
-    take(e) {
-      const t = this.words.filter(e);
-      this.words = this.words.filter((r) => !e(r));
+    take(n) {
+      const t = this.words.filter(n);
+      this.words = this.words.filter((r) => !n(r));
       return t;
     }
     /** Removes `count` words from `index` on. */
-    cut(e, t) {
-      this.words.splice(e, t);
+    cut(n, t) {
+      this.words.splice(n, t);
     }
   };
-  function rt(n, e, t, r) {
-    const o = ot(n, e, t, r);
+  function ht(e, n, t, r) {
+    const o = yt(e, n, t, r);
     if (o.length === 0) return null;
-    const s = n.table.columns.filter((u) => o.includes(n.benchmarkOf(u)));
-    const i = (u) => {
-      const m = new Set(ue(u.what));
-      return e.words.filter((p) => m.has(p) && !V(p)).length;
+    const s = e.table.columns.filter((c) => o.includes(e.benchmarkOf(c)));
+    const i = (c) => {
+      const f = new Set(ge(c.what));
+      return n.words.filter((p) => f.has(p) && !N(p)).length;
     };
     const a = Math.max(...s.map(i));
-    const l = s.filter((u) => i(u) === a);
-    const c = l[0];
-    if (c === void 0) return null;
+    const l = s.filter((c) => i(c) === a);
+    const u = l[0];
+    if (u === void 0) return null;
     if (a > 0) {
-      const u = new Set(l.flatMap(({ what: m }) => ue(m)));
-      e.take((m) => u.has(m));
+      const c = new Set(l.flatMap(({ what: f }) => ge(f)));
+      n.take((f) => c.has(f));
     }
     return {
-      values: a > 0 ? l.slice(0, tn).map(({ id: u }) => u) : o.map(pe),
-      sort: { column: c.id, descending: c.descending_first }
+      values: a > 0 ? l.slice(0, fn).map(({ id: c }) => c) : o.map(ke),
+      sort: { column: u.id, descending: u.descending_first }
     };
   }
-  function ot(n, e, t, r) {
-    const o = n.benchmarkNames;
-    for (let s = Math.min(5, e.words.length); s > 0; s -= 1) {
-      for (let i = 0; i + s <= e.words.length; i += 1) {
-        const a = w(e.words.slice(i, i + s).join(" "));
+  function yt(e, n, t, r) {
+    const o = e.benchmarkNames;
+    for (let s = Math.min(5, n.words.length); s > 0; s -= 1) {
+      for (let i = 0; i + s <= n.words.length; i += 1) {
+        const a = x(n.words.slice(i, i + s).join(" "));
         const l = o.get(a);
-        if (l === void 0 || ie.has(a) && !t.includes(n.benchmarkTitle(l))) continue;
-        e.cut(i, s);
+        if (l === void 0 || de.has(a) && !t.includes(e.benchmarkTitle(l))) continue;
+        n.cut(i, s);
         return [l];
       }
     }
-    for (const [s, i] of e.words.entries()) {
-      const a = w(i);
-      if (a.length < 5 || V(i) || r(i)) continue;
-      const l = G([...o].filter(([c]) => c.startsWith(a)).map(([, c]) => c));
+    for (const [s, i] of n.words.entries()) {
+      const a = x(i);
+      if (a.length < 5 || N(i) || r(i)) continue;
+      const l = J([...o].filter(([u]) => u.startsWith(a)).map(([, u]) => u));
       if (l.length === 0) continue;
-      e.cut(s, 1);
-      return l.slice(0, tn);
+      n.cut(s, 1);
+      return l.slice(0, fn);
     }
     return [];
   }
-  function st(n) {
-    for (let e = 0; e < n.words.length; e += 1) {
-      const { bound: t, value: r, signed: o } = on(n.words, e);
+  function bt(e) {
+    for (let n = 0; n < e.words.length; n += 1) {
+      const { bound: t, value: r, signed: o } = pn(e.words, n);
       const s = r.replace(/%$/, "");
-      if (!/^\d+(\.\d+)?$/.test(s) || nn.test(s) && !r.endsWith("%")) continue;
-      const i = ce(t, s) ?? (r.endsWith("%") ? { from: s, to: "" } : null);
+      if (!/^\d+(\.\d+)?$/.test(s) || mn.test(s) && !r.endsWith("%")) continue;
+      const i = fe(t, s) ?? (r.endsWith("%") ? { from: s, to: "" } : null);
       if (i === null) continue;
-      const a = !o && ce(t, s) !== null;
-      n.cut(a ? e - 1 : e, a ? 2 : 1);
+      const a = !o && fe(t, s) !== null;
+      e.cut(a ? n - 1 : n, a ? 2 : 1);
       return i;
     }
     return null;
   }
-  function on(n, e) {
-    const t = n[e] ?? "";
+  function pn(e, n) {
+    const t = e[n] ?? "";
     const [, r = "", o = t] = /^([<>≤≥]=?)(.+)$/.exec(t) ?? [];
-    return { bound: r === "" ? n[e - 1] ?? "" : r, value: o, signed: r !== "" };
+    return { bound: r === "" ? e[n - 1] ?? "" : r, value: o, signed: r !== "" };
   }
-  function at(n, e, t, r) {
-    const o = [...n.facets()].filter(({ facet: i }) => i.id !== b).flatMap(
+  function wt(e, n, t, r) {
+    const o = [...e.facets()].filter(({ facet: i }) => i.id !== w).flatMap(
       ({ facet: i }) => i.values.flatMap(
         (a) => [a.name, ...a.search.split("\n")].filter(Boolean).map((l) => ({
           facet: i.id,
           id: a.id,
-          words: ue(l),
+          words: ge(l),
           chinese: /\p{Script=Han}/u.test(l) ? l : ""
         }))
       )
@@ -1417,73 +1485,73 @@ ${o.join("")}  ),
     for (const i of o) {
       const [a = ""] = i.words;
       const l = i.facet === "access" || i.facet === "licence-terms" && !r(a);
-      const c = l ? [a] : i.words;
-      const u = [i.words, c].find(
-        (f) => f.length > 0 && f.some((h) => h.length > 1) && f.every((h) => e.words.includes(h)) && !f.every(V)
+      const u = l ? [a] : i.words;
+      const c = [i.words, u].find(
+        (g) => g.length > 0 && g.some((y) => y.length > 1) && g.every((y) => n.words.includes(y)) && !g.every(N)
       );
-      const m = i.chinese === "" ? void 0 : e.words.find((f) => f.includes(i.chinese));
-      if (u === void 0 && m === void 0) continue;
-      if (u !== void 0) e.take((f) => i.words.includes(f));
-      else if (m !== void 0)
-        e.words = e.words.flatMap((f) => f === m ? f.replace(i.chinese, " ").split(" ") : [f]).filter((f) => f !== "");
-      const p = s.facets.get(i.facet) ?? N;
-      s = k(s, i.facet, { ...p, values: G([...p.values, i.id]) });
+      const f = i.chinese === "" ? void 0 : n.words.find((g) => g.includes(i.chinese));
+      if (c === void 0 && f === void 0) continue;
+      if (c !== void 0) n.take((g) => i.words.includes(g));
+      else if (f !== void 0)
+        n.words = n.words.flatMap((g) => g === f ? g.replace(i.chinese, " ").split(" ") : [g]).filter((g) => g !== "");
+      const p = s.facets.get(i.facet) ?? z;
+      s = E(s, i.facet, { ...p, values: J([...p.values, i.id]) });
     }
     return s;
   }
-  function it(n, e, t) {
+  function xt(e, n, t) {
     let r = t;
-    const o = e.words.some((s) => s === "context" || s === "window");
-    for (let s = 0; s < e.words.length; s += 1) {
-      const { bound: i, value: a, signed: l } = on(e.words, s);
-      const c = ce(i, a);
-      const u = (f, h) => {
-        const y = r.ranges.get(f);
-        r = R(r, f, {
-          from: h.from || (y?.from ?? ""),
-          to: h.to || (y?.to ?? "")
+    const o = n.words.some((s) => s === "context" || s === "window");
+    for (let s = 0; s < n.words.length; s += 1) {
+      const { bound: i, value: a, signed: l } = pn(n.words, s);
+      const u = fe(i, a);
+      const c = (g, y) => {
+        const b = r.ranges.get(g);
+        r = T(r, g, {
+          from: y.from || (b?.from ?? ""),
+          to: y.to || (b?.to ?? "")
         });
       };
-      const m = c ?? { from: a, to: a };
-      if (nn.test(a) && j(a)) u("released", m);
-      else if (c === null) {
-        if (!o || !/^\d+(\.\d+)?[km]$/.test(a) || n.range("context") === void 0) continue;
-        u("context", { from: a.toUpperCase(), to: "" });
+      const f = u ?? { from: a, to: a };
+      if (mn.test(a) && W(a)) c("released", f);
+      else if (u === null) {
+        if (!o || !/^\d+(\.\d+)?[km]$/.test(a) || e.range("context") === void 0) continue;
+        c("context", { from: a.toUpperCase(), to: "" });
       } else if (/^\$\d/.test(a)) {
-        if (n.range("price-output") === void 0) continue;
-        u("price-output", { from: c.from.replace("$", ""), to: c.to.replace("$", "") });
-      } else if (/^\d+(\.\d+)?[kmbt]$/.test(a) && I(a) !== null) {
-        const f = o && /[km]$/.test(a) ? "context" : "parameters";
-        u(f, { from: c.from.toUpperCase(), to: c.to.toUpperCase() });
+        if (e.range("price-output") === void 0) continue;
+        c("price-output", { from: u.from.replace("$", ""), to: u.to.replace("$", "") });
+      } else if (/^\d+(\.\d+)?[kmbt]$/.test(a) && _(a) !== null) {
+        const g = o && /[km]$/.test(a) ? "context" : "parameters";
+        c(g, { from: u.from.toUpperCase(), to: u.to.toUpperCase() });
       } else continue;
-      const p = c !== null && !l;
-      e.cut(p ? s - 1 : s, p ? 2 : 1);
+      const p = u !== null && !l;
+      n.cut(p ? s - 1 : s, p ? 2 : 1);
       s -= p ? 2 : 1;
     }
-    if (r.ranges.has("context")) e.take((s) => s === "context" || s === "window");
+    if (r.ranges.has("context")) n.take((s) => s === "context" || s === "window");
     return r;
   }
-  function ce(n, e) {
-    if (nt.has(n)) return { from: "", to: e };
-    return tt.has(n) ? { from: e, to: "" } : null;
+  function fe(e, n) {
+    if (gt.has(e)) return { from: "", to: n };
+    return pt.has(e) ? { from: n, to: "" } : null;
   }
-  function ue(n) {
-    return n.toLowerCase().split(/[\s,;·?()/]+/).filter((e) => e !== "");
+  function ge(e) {
+    return e.toLowerCase().split(/[\s,;·?()/]+/).filter((n) => n !== "");
   }
-  function G(n) {
-    return [...new Set(n)];
+  function J(e) {
+    return [...new Set(e)];
   }
 
   // src/explorer/read-view.ts
-  function sn(n, e, t) {
-    const r = { view: e, ignored: [] };
-    if (e.query.trim() === "") return r;
+  function hn(e, n, t) {
+    const r = { view: n, ignored: [] };
+    if (n.query.trim() === "") return r;
     const o = (l) => {
-      const c = t.find(l);
-      return c !== null && c.matches.length > 0 && c.corrections.length === 0;
+      const u = t.find(l);
+      return u !== null && u.matches.length > 0 && u.corrections.length === 0;
     };
-    const s = rn(n, e, o);
-    if (s === null || !s.hasBenchmark && o(e.query)) return r;
+    const s = gn(e, n, o);
+    if (s === null || !s.hasBenchmark && o(n.query)) return r;
     const i = s.view.query.split(" ").filter((l) => l !== "");
     const a = i.filter((l) => (t.find(l)?.matches.length ?? 0) > 0);
     return {
@@ -1493,98 +1561,100 @@ ${o.join("")}  ),
   }
 
   // src/explorer/text-search.ts
-  var W = class {
+  var Z = class {
     catalogue;
     engine = null;
     last = null;
-    constructor(e) {
-      this.catalogue = e;
+    constructor(n) {
+      this.catalogue = n;
     }
     prepare() {
-      this.engine ??= new (L()).SearchEngine(
-        Array.from({ length: this.catalogue.size }, (e, t) => lt(this.catalogue, t))
+      this.engine ??= new (I()).SearchEngine(
+        Array.from({ length: this.catalogue.size }, (n, t) => St(this.catalogue, t))
       );
       return this.engine;
     }
     /** The rows that match a query, best first; null for an empty query. */
-    find(e) {
-      const t = e.trim();
+    find(n) {
+      const t = n.trim();
       if (t === "") return null;
       if (this.last?.query !== t) this.last = { query: t, answer: this.prepare().find(t) };
       return this.last.answer;
     }
   };
-  function an(n) {
-    if (n.matches.length === 0 && n.unknown.length > 0) return `nothing matches ${n.unknown.join(", ")}`;
-    const { corrections: e } = n;
-    if (e.length === 0) return "";
-    const t = [...new Set(e.map((r) => r.shown))].join(", ");
-    return `showing ${t}; nothing matches ${e.map(({ typed: r }) => r).join(", ")}`;
+  function yn(e) {
+    if (e.matches.length === 0 && e.unknown.length > 0)
+      return d("nothing matches {words}", { words: R(e.unknown) });
+    const { corrections: n } = e;
+    if (n.length === 0) return "";
+    const t = R([...new Set(n.map((r) => r.shown))]);
+    return d("showing {shown}; nothing matches {words}", { shown: t, words: R(n.map(({ typed: r }) => r)) });
   }
-  function lt(n, e) {
-    const { families: t, rows: r, facets: o } = n.table;
-    const s = d(r.family, e);
-    const i = o.filter((c) => c.chips && !c.of_rows).flatMap((c) => d(c.members, s).map((u) => d(c.values, u).name));
-    const a = de(d(r.search, e));
+  function St(e, n) {
+    const { families: t, rows: r, facets: o } = e.table;
+    const s = m(r.family, n);
+    const i = o.filter((u) => u.chips && !u.of_rows).flatMap((u) => m(u.members, s).map((c) => m(u.values, c).name));
+    const a = pe(m(r.search, n));
     const l = [
-      d(t.name, s),
-      ...de(d(t.search, s)),
-      ...d(t.organisations, s).split(", "),
-      ...ct(n, s),
-      S(n, e, "architecture"),
+      m(t.name, s),
+      ...pe(m(t.search, s)),
+      ...m(t.organisations, s).split(", "),
+      ...kt(e, s),
+      k(e, n, "architecture"),
       ...i
     ];
-    return { names: [d(r.name, e), ...a], also: l.filter((c) => c !== ""), weight: 0 };
+    return { names: [m(r.name, n), ...a], also: l.filter((u) => u !== ""), weight: 0 };
   }
-  function ct(n, e) {
-    const t = n.facet("organisation")?.facet;
+  function kt(e, n) {
+    const t = e.facet("organisation")?.facet;
     if (t === void 0) return [];
-    return d(t.members, e).flatMap((r) => de(d(t.values, r).search));
+    return m(t.members, n).flatMap((r) => pe(m(t.values, r).search));
   }
-  function de(n) {
-    return n === "" ? [] : n.split("\n");
+  function pe(e) {
+    return e === "" ? [] : e.split("\n");
   }
 
   // src/explorer/unknown-values.ts
-  function cn(n, e) {
+  function wn(e, n) {
     const t = [];
-    for (const [r, o] of e.facets) {
-      const s = n.facet(r);
+    for (const [r, o] of n.facets) {
+      const s = e.facet(r);
       if (s === void 0) {
-        if (r !== b) t.push({ message: `No such filter: ${r}.`, near: null });
+        if (r !== w) t.push({ message: d("No such filter: {name}.", { name: r }), near: null });
         continue;
       }
-      const i = r === b ? "board" : s.facet.title.toLowerCase();
+      const i = r === w ? d("board") : s.facet.title.toLowerCase();
       for (const a of [...o.values, ...o.excluded]) {
         if (s.valueIndexes.has(a)) continue;
-        const l = ut(a.replace(/^any\./, ""), s.facet.values);
-        const c = l === null ? [] : [l.id];
-        const u = (p) => p.flatMap((f) => f === a ? c : [f]);
-        const m = { ...o, values: u(o.values), excluded: u(o.excluded) };
+        const l = Ct(a.replace(/^any\./, ""), s.facet.values);
+        const u = l === null ? [] : [l.id];
+        const c = (p) => p.flatMap((g) => g === a ? u : [g]);
+        const f = { ...o, values: c(o.values), excluded: c(o.excluded) };
         t.push({
-          message: `No such ${i}: ${a}.`,
-          near: l === null ? null : { name: l.name, view: k(e, r, m) }
+          message: d("No such {what}: {name}.", { what: i, name: a }),
+          near: l === null ? null : { name: l.name, view: E(n, r, f) }
         });
       }
     }
-    for (const r of e.ranges.keys())
-      if (n.range(r) === void 0 && n.columnsOf(r).length === 0)
-        t.push({ message: `No such filter: ${r}.`, near: null });
-    for (const r of /* @__PURE__ */ new Set([...e.columns ?? [], ...e.sort.map(({ column: o }) => o)]))
-      if (x(n, r) === void 0) t.push({ message: `No such column: ${r}.`, near: null });
+    for (const r of n.ranges.keys())
+      if (e.range(r) === void 0 && e.columnsOf(r).length === 0)
+        t.push({ message: d("No such filter: {name}.", { name: r }), near: null });
+    for (const r of /* @__PURE__ */ new Set([...n.columns ?? [], ...n.sort.map(({ column: o }) => o)]))
+      if (S(e, r) === void 0)
+        t.push({ message: d("No such column: {name}.", { name: r }), near: null });
     return t;
   }
-  function ut(n, e) {
-    const t = w(n);
+  function Ct(e, n) {
+    const t = x(e);
     let r = null;
     let o = Math.floor(t.length / 3) + 1;
-    for (const s of e) {
-      const i = [w(s.id.replace(/^any\./, "")), w(s.name)];
+    for (const s of n) {
+      const i = [x(s.id.replace(/^any\./, "")), x(s.name)];
       const a = Math.min(
         ...i.map(
           (l) => (
             // The beginning of a name counts nearly as much as the whole.
-            Math.min(ln(t, l), ln(t, l.slice(0, t.length)) + 0.5)
+            Math.min(bn(t, l), bn(t, l.slice(0, t.length)) + 0.5)
           )
         )
       );
@@ -1592,17 +1662,17 @@ ${o.join("")}  ),
     }
     return r;
   }
-  function ln(n, e) {
-    let t = Array.from({ length: e.length + 1 }, (r, o) => o);
-    for (const r of n) {
+  function bn(e, n) {
+    let t = Array.from({ length: n.length + 1 }, (r, o) => o);
+    for (const r of e) {
       const o = t;
       t = [(o[0] ?? 0) + 1];
-      for (let s = 1; s <= e.length; s += 1)
+      for (let s = 1; s <= n.length; s += 1)
         t.push(
           Math.min(
             (o[s] ?? 0) + 1,
             (t[s - 1] ?? 0) + 1,
-            (o[s - 1] ?? 0) + (e[s - 1] === r ? 0 : 1)
+            (o[s - 1] ?? 0) + (n[s - 1] === r ? 0 : 1)
           )
         );
     }
@@ -1610,17 +1680,17 @@ ${o.join("")}  ),
   }
 
   // src/explorer-more.ts
-  var dt = {
-    columnsPanel: be,
-    exportPanel: Fe,
-    matchMessage: an,
-    orderPanel: we,
-    priceNote: Ze,
-    readView: sn,
-    showFallback: Xe,
-    showUnknown: Qe,
-    TextSearch: W,
-    unknownValues: cn
+  var Rt = {
+    columnsPanel: ve,
+    exportPanel: De,
+    matchMessage: yn,
+    orderPanel: Te,
+    priceNote: un,
+    readView: hn,
+    showFallback: an,
+    showUnknown: ln,
+    TextSearch: Z,
+    unknownValues: wn
   };
-  window.catalogExplorer = dt;
+  window.catalogExplorer = Rt;
 })();

@@ -7,27 +7,27 @@
     for (const [o, s] of Object.entries(e))
       if (s !== null) n.setAttribute(o, s);
     for (const o of t)
-      if (o !== null) n.append(at(o, r) ? lt(o) : o);
+      if (o !== null) n.append(mt(o, r) ? ht(o) : o);
     return n;
   }
-  var it = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-  function at(r, e) {
-    return typeof r === "string" && e !== "option" && e !== "textarea" && it.test(r);
+  var ft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+  function mt(r, e) {
+    return typeof r === "string" && e !== "option" && e !== "textarea" && ft.test(r);
   }
-  function lt(r) {
+  function ht(r) {
     const e = document.createElement("bdi");
     e.textContent = r;
     return e;
   }
-  function y(r, e) {
+  function b(r, e) {
     const t = r.querySelector(e);
     if (t === null) throw new Error(`the page has no ${e}`);
     return t;
   }
 
   // src/dom/load-script.ts
-  var ct = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
-  function H(r) {
+  var pt = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  function I(r) {
     return new Promise((e, t) => {
       const n = document.createElement("script");
       n.src = r;
@@ -39,46 +39,70 @@
       document.head.append(n);
     });
   }
-  function N(r) {
-    return H(new URL(r, ct).href);
+  function q(r) {
+    return I(new URL(r, pt).href);
   }
 
   // src/dom/load-data.ts
-  var ee = /* @__PURE__ */ new Map();
-  function F(r, e) {
-    let t = ee.get(r);
+  var oe = /* @__PURE__ */ new Map();
+  function A(r, e) {
+    let t = oe.get(r);
     if (t !== void 0) return t;
-    t = H(r).then(() => {
+    t = I(r).then(() => {
       const n = window.catalogData?.[e];
       if (n === void 0) throw new Error(`${r} does not register ${e}`);
       return n;
     });
-    t.catch(() => ee.delete(r));
-    ee.set(r, t);
+    t.catch(() => oe.delete(r));
+    oe.set(r, t);
     return t;
   }
 
+  // src/dom/words.ts
+  function h(r, ...e) {
+    const t = ve()[r];
+    return Se(typeof t === "string" ? t : r, e[0] ?? {});
+  }
+  function L(r, e, t, n = {}) {
+    const o = ve()[r] ?? [r, e];
+    const s = t === 1 ? o[0] : o.at(-1);
+    return Se(s ?? e, { n: t.toLocaleString("en"), ...n });
+  }
+  function H(r) {
+    return r.join(h(", "));
+  }
+  function V(r) {
+    return r;
+  }
+  function ve() {
+    const r = typeof window === "undefined" ? void 0 : window.catalogData;
+    return r?.["words"] ?? {};
+  }
+  function Se(r, e) {
+    return r.replace(/\{(\w+)\}/g, (t, n) => n in e ? String(e[n]) : t);
+  }
+
   // src/explorer/array.ts
-  function d(r, e) {
+  function c(r, e) {
     const t = r[e];
     if (t === void 0) throw new RangeError(`no item ${e} in a list of ${r.length}`);
     return t;
   }
 
   // src/explorer/bit-set.ts
-  var ye = 32;
-  var x = class r {
+  var Ce = 32;
+  var v = class r {
     size;
     words;
     /** The empty set of numbers below `size`. */
     constructor(e, t) {
       this.size = e;
-      this.words = t ?? new Uint32Array(Math.ceil(e / ye));
+      this.words = t ?? new Uint32Array(Math.ceil(e / Ce));
     }
     static full(e) {
       const t = new r(e);
       t.words.fill(4294967295);
-      const n = e % ye;
+      const n = e % Ce;
       if (n > 0) t.words[t.words.length - 1] = 2 ** n - 1;
       return t;
     }
@@ -109,13 +133,13 @@
     }
     get count() {
       let e = 0;
-      for (const t of this.words) e += be(t);
+      for (const t of this.words) e += Re(t);
       return e;
     }
     /** Size of the intersection, without creating it. */
     intersectionCount(e) {
       let t = 0;
-      for (let n = 0; n < this.words.length; n += 1) t += be((this.words[n] ?? 0) & (e.words[n] ?? 0));
+      for (let n = 0; n < this.words.length; n += 1) t += Re((this.words[n] ?? 0) & (e.words[n] ?? 0));
       return t;
     }
     combine(e, t) {
@@ -124,7 +148,7 @@
       return new r(this.size, n);
     }
   };
-  function be(r) {
+  function Re(r) {
     let e = r - (r >>> 1 & 1431655765);
     e = (e & 858993459) + (e >>> 2 & 858993459);
     e = e + (e >>> 4) & 252645135;
@@ -132,23 +156,23 @@
   }
 
   // src/search/library.ts
-  function _() {
+  function z() {
     if (globalThis.catalogSearch === void 0) throw new Error("search-engine.js is not loaded");
     return globalThis.catalogSearch;
   }
 
   // src/explorer/fold-text.ts
-  function R(r) {
-    return _().fold(r).text;
+  function T(r) {
+    return z().fold(r).text;
   }
 
   // src/explorer/catalogue.ts
-  var C = "has";
-  var te = "any.";
-  function we(r) {
-    return te + r;
+  var R = "has";
+  var se = "any.";
+  function Ee(r) {
+    return se + r;
   }
-  var P = class {
+  var U = class {
     table;
     size;
     facetRowsById = /* @__PURE__ */ new Map();
@@ -180,21 +204,21 @@
     }
     /** Adds the values of all columns, which are in a file of their own. */
     addScores(e) {
-      for (const l of e) this.loadedScores.set(l.column, l);
+      for (const d of e) this.loadedScores.set(d.column, d);
       const t = this.table.columns.map(
-        (l, u) => x.of(this.size, this.loadedScores.get(u)?.rows ?? [])
+        (d, u) => v.of(this.size, this.loadedScores.get(u)?.rows ?? [])
       );
-      const n = (l, u) => ({ id: l, name: u, search: "", hint: "" });
-      const o = [...this.columnsByBenchmark].filter(([, l]) => l.length > 1);
+      const n = (d, u) => ({ id: d, name: u, search: "", hint: "" });
+      const o = [...this.columnsByBenchmark].filter(([, d]) => d.length > 1);
       const s = [
         ...o.map(
-          ([l, [u]]) => n(we(l), `${d(this.table.columns, u ?? 0).benchmark}`)
+          ([d, [u]]) => n(Ee(d), `${c(this.table.columns, u ?? 0).benchmark}`)
         ),
-        ...this.table.columns.map(({ id: l, benchmark: u, what: m }) => n(l, `${u} ${m}`))
+        ...this.table.columns.map(({ id: d, benchmark: u, what: m }) => n(d, `${u} ${m}`))
       ];
       const i = {
-        id: C,
-        title: "Has a result on",
+        id: R,
+        title: h("Has a result on"),
         hint: "",
         tags: false,
         chips: false,
@@ -204,17 +228,17 @@
       };
       const a = [
         ...o.map(
-          ([, l]) => l.reduce((u, m) => u.or(d(t, m)), new x(this.size))
+          ([, d]) => d.reduce((u, m) => u.or(c(t, m)), new v(this.size))
         ),
         ...t
       ];
-      const c = new Map(s.map(({ id: l }, u) => [l, u]));
-      for (const [l, u] of this.columnsByBenchmark)
-        if (u.length === 1) c.set(we(l), o.length + (u[0] ?? 0));
-      this.facetRowsById.set(C, { facet: i, rows: a, valueIndexes: c });
+      const l = new Map(s.map(({ id: d }, u) => [d, u]));
+      for (const [d, u] of this.columnsByBenchmark)
+        if (u.length === 1) l.set(Ee(d), o.length + (u[0] ?? 0));
+      this.facetRowsById.set(R, { facet: i, rows: a, valueIndexes: l });
     }
     get hasAllScores() {
-      return this.facetRowsById.has(C);
+      return this.facetRowsById.has(R);
     }
     facet(e) {
       return this.facetRowsById.get(e);
@@ -229,8 +253,8 @@
     /** Values that a column of facts shows in a row; 0 or "" if unknown. */
     factValues(e, t) {
       const { facts: n } = e.of_rows ? this.table.rows : this.table.families;
-      const o = e.of_rows ? t : d(this.table.rows.family, t);
-      return e.lists.map((s) => d(n[s] ?? [], o));
+      const o = e.of_rows ? t : c(this.table.rows.family, t);
+      return e.lists.map((s) => c(n[s] ?? [], o));
     }
     /** The filter by range with this id; undefined if there is none. */
     range(e) {
@@ -246,21 +270,21 @@
       const e = /* @__PURE__ */ new Map();
       for (const t of this.table.columns)
         for (const n of [t.benchmark, ...this.table.benchmark_names[t.benchmark] ?? []])
-          if (!e.has(R(n))) e.set(R(n), this.benchmarkOf(t));
+          if (!e.has(T(n))) e.set(T(n), this.benchmarkOf(t));
       this.names = e;
       return e;
     }
     /** Name of the benchmark with this id; the id itself if no column is of it. */
     benchmarkTitle(e) {
       const [t] = this.columnsByBenchmark.get(e) ?? [];
-      return t === void 0 ? e : d(this.table.columns, t).benchmark;
+      return t === void 0 ? e : c(this.table.columns, t).benchmark;
     }
     /** Columns that a value of "has a result on" means, those with most values first; [] for an unknown one. */
     columnsOf(e) {
       const t = this.column(e);
       if (t !== void 0) return [t];
-      const n = e.startsWith(te) ? this.columnsByBenchmark.get(e.slice(te.length)) ?? [] : [];
-      return n.map((o) => d(this.table.columns, o));
+      const n = e.startsWith(se) ? this.columnsByBenchmark.get(e.slice(se.length)) ?? [] : [];
+      return n.map((o) => c(this.table.columns, o));
     }
     column(e) {
       const t = this.columnIndexes.get(e);
@@ -290,8 +314,8 @@
     }
     /** The reference of a row: "family/variant", or the family if it has no variants. */
     ref(e) {
-      const t = d(this.table.families.id, d(this.table.rows.family, e));
-      const n = d(this.table.rows.id, e);
+      const t = c(this.table.families.id, c(this.table.rows.family, e));
+      const n = c(this.table.rows.id, e);
       return n === "" ? t : `${t}/${n}`;
     }
     /** The row of a reference, current or former; undefined for one that does not exist. */
@@ -307,141 +331,148 @@
       return [...new Set(t)];
     }
     createFacetRows(e) {
-      const t = e.values.map(() => new x(this.size));
+      const t = e.values.map(() => new v(this.size));
       for (let n = 0; n < this.size; n += 1) {
-        const o = e.of_rows ? n : d(this.table.rows.family, n);
-        for (const s of d(e.members, o)) d(t, s).add(n);
+        const o = e.of_rows ? n : c(this.table.rows.family, n);
+        for (const s of c(e.members, o)) c(t, s).add(n);
       }
       return { facet: e, rows: t, valueIndexes: new Map(e.values.map(({ id: n }, o) => [n, o])) };
     }
   };
 
   // src/explorer/columns.ts
-  var S = { id: "name", title: "Model", kind: "words", descendingFirst: false };
-  function dt(r) {
+  var C = {
+    id: "name",
+    get title() {
+      return h("Model");
+    },
+    kind: "words",
+    descendingFirst: false
+  };
+  function gt(r) {
     const { layout: e } = r;
     const t = e === "number" || e === "tags" || e === "places" ? e : "words";
     return { id: r.id, title: r.title, kind: t, descendingFirst: r.descending_first };
   }
-  function M(r, e) {
-    if (e === S.id) return S;
+  function F(r, e) {
+    if (e === C.id) return C;
     const t = r.fact(e);
-    if (t !== void 0) return dt(t);
+    if (t !== void 0) return gt(t);
     const n = r.column(e);
     if (n === void 0)
       return r.table.usual.includes(e) ? { id: e, title: e, kind: "score", descendingFirst: true } : void 0;
-    const o = `${n.benchmark} ${n.what}, ${n.unit}`;
+    const o = h("{score}, {unit}", { score: `${n.benchmark} ${n.what}`, unit: n.unit });
     return { id: e, title: o, kind: "score", descendingFirst: n.descending_first };
   }
-  function B(r, e) {
+  function O(r, e) {
     const t = [...e.columns ?? r.table.usual];
     const n = [
       ...e.sort.map(({ column: a }) => a),
-      ...(e.columns === null ? [...e.facets.get(C)?.values ?? [], ...e.ranges.keys()] : []).flatMap(
-        (a) => r.range(a) === void 0 ? ut(r, a) : []
+      ...(e.columns === null ? [...e.facets.get(R)?.values ?? [], ...e.ranges.keys()] : []).flatMap(
+        (a) => r.range(a) === void 0 ? yt(r, a) : []
       )
     ];
     const o = [...new Set(n)].filter((a) => !t.includes(a));
-    const s = (a) => M(r, a)?.kind === "score";
+    const s = (a) => F(r, a)?.kind === "score";
     const i = o.filter((a) => !s(a));
     if (e.columns === null) t.unshift(...o.filter(s), ...i);
     else {
-      const a = t.findIndex((c) => c === "tags" || s(c));
+      const a = t.findIndex((l) => l === "tags" || s(l));
       t.splice(a < 0 ? t.length : a, 0, ...i);
       t.push(...o.filter(s));
     }
-    return t.map((a) => M(r, a)).filter((a) => a !== void 0 && a !== S);
+    return t.map((a) => F(r, a)).filter((a) => a !== void 0 && a !== C);
   }
-  function ut(r, e) {
+  function yt(r, e) {
     return r.columnsOf(e).slice(0, 2).map(({ id: t }) => t);
   }
-  var ft = 0.15;
-  var mt = 100;
-  function ve(r, e, t) {
-    const n = B(r, e);
+  var bt = 0.15;
+  var wt = 100;
+  function Me(r, e, t) {
+    const n = O(r, e);
     if (e.columns !== null || t.length === 0) return { columns: n, hidden: [] };
-    const o = t.slice(0, mt);
-    const s = /* @__PURE__ */ new Set([...e.sort.map(({ column: m }) => m), ...pt(r, e)]);
-    const i = (m) => o.filter((h) => E(r, h, m) !== "").length;
-    const a = ({ id: m }) => r.table.usual.includes(m) && !s.has(m) && i(m) < ft * o.length;
-    const c = /* @__PURE__ */ new Set([...e.sort.map(({ column: m }) => m), ...e.facets.get(C)?.values ?? []]);
-    const l = ({ id: m, kind: h }) => h === "score" && !c.has(m) && i(m) === 0;
+    const o = t.slice(0, wt);
+    const s = /* @__PURE__ */ new Set([...e.sort.map(({ column: m }) => m), ...vt(r, e)]);
+    const i = (m) => o.filter((p) => E(r, p, m) !== "").length;
+    const a = ({ id: m }) => r.table.usual.includes(m) && !s.has(m) && i(m) < bt * o.length;
+    const l = /* @__PURE__ */ new Set([...e.sort.map(({ column: m }) => m), ...e.facets.get(R)?.values ?? []]);
+    const d = ({ id: m, kind: p }) => p === "score" && !l.has(m) && i(m) === 0;
     const u = n.filter((m) => !a(m));
-    return { columns: u.filter((m) => !l(m) || ht(e, m)), hidden: n.filter(a) };
+    return { columns: u.filter((m) => !d(m) || xt(e, m)), hidden: n.filter(a) };
   }
-  function ht(r, { id: e }) {
+  function xt(r, { id: e }) {
     return r.ranges.has(e);
   }
-  function pt(r, e) {
-    return [...e.facets.get(C)?.values ?? [], ...e.ranges.keys()].flatMap(
+  function vt(r, e) {
+    return [...e.facets.get(R)?.values ?? [], ...e.ranges.keys()].flatMap(
       (t) => r.columnsOf(t).map((n) => n.id)
     );
   }
-  function ne(r, e) {
+  function ie(r, e) {
     return e.every((t) => r.table.usual.includes(t));
   }
-  function Se(r, e) {
+  function ke(r, e) {
     const t = [...e.columns ?? [], ...e.sort.map(({ column: n }) => n)];
-    return !r.hasAllScores && (e.facets.has(C) || [...e.ranges.keys()].some((n) => r.columnsOf(n).length > 0) || t.some((n) => r.column(n) !== void 0 && r.scores(n) === void 0));
+    return !r.hasAllScores && (e.facets.has(R) || [...e.ranges.keys()].some((n) => r.columnsOf(n).length > 0) || t.some((n) => r.column(n) !== void 0 && r.scores(n) === void 0));
   }
   function E(r, e, t) {
-    if (t === S.id) return d(r.table.rows.name, e);
+    if (t === C.id) return c(r.table.rows.name, e);
     const n = r.fact(t);
-    if (n !== void 0) return gt(r, e, n);
+    if (n !== void 0) return St(r, e, n);
     const o = r.scoreIndex(t, e);
-    return o < 0 ? "" : d(r.scores(t)?.values ?? [], o);
+    return o < 0 ? "" : c(r.scores(t)?.values ?? [], o);
   }
-  function gt(r, e, t) {
+  function St(r, e, t) {
     const n = r.factValues(t, e);
     const o = n[0] ?? "";
     switch (t.kind) {
       case "name":
-        return d(r.table.families.name, d(r.table.rows.family, e));
+        return c(r.table.families.name, c(r.table.rows.family, e));
       case "tags":
-        return oe(r, e).map(({ name: s }) => s).join(", ");
+        return H(le(r, e).map(({ name: s }) => s));
       case "places":
-        return D(r, e).map(({ board: s, range: i }) => `${s.name} ${i}`).join(", ");
+        return H(W(r, e).map(({ board: s, range: i }) => `${s.name} ${i}`));
       case "terms":
-        return yt(r, e, t.id).join(", ");
+        return H(Ct(r, e, t.id));
       case "shape":
         return n.every((s) => s === 0) ? "" : n.map((s) => String(s || "–")).join(" / ");
       case "size":
-        return bt(Number(o));
+        return Rt(Number(o));
       case "number":
-        return o === 0 ? "" : T(Number(o));
+        return o === 0 ? "" : B(Number(o));
       default:
         return String(o);
     }
   }
-  function D(r, e) {
-    const t = d(r.table.rows.places, e);
+  function W(r, e) {
+    const t = c(r.table.rows.places, e);
     return Array.from({ length: t.length / 3 }, (n, o) => {
-      const s = d(r.table.boards, d(t, 3 * o));
-      const i = d(t, 3 * o + 1);
-      const a = d(t, 3 * o + 2);
-      return { board: s, range: re(i, a), share: (i + a) / (2 * s.ranked) };
+      const s = c(r.table.boards, c(t, 3 * o));
+      const i = c(t, 3 * o + 1);
+      const a = c(t, 3 * o + 2);
+      return { board: s, range: ae(i, a), share: (i + a) / (2 * s.ranked) };
     });
   }
-  function re(r, e) {
+  function ae(r, e) {
     return r === e ? String(r) : `${r}–${e}`;
   }
-  function oe(r, e) {
-    const t = d(r.table.rows.family, e);
+  function le(r, e) {
+    const t = c(r.table.rows.family, e);
     return r.table.facets.filter((n) => n.chips).flatMap(
-      (n) => d(n.members, n.of_rows ? e : t).map((o) => d(n.values, o))
+      (n) => c(n.members, n.of_rows ? e : t).map((o) => c(n.values, o))
     );
   }
-  function yt(r, e, t) {
+  function Ct(r, e, t) {
     const n = r.facet(t)?.facet;
     if (n === void 0) return [];
-    return d(n.members, n.of_rows ? e : d(r.table.rows.family, e)).map(
-      (o) => d(n.values, o).name
+    return c(n.members, n.of_rows ? e : c(r.table.rows.family, e)).map(
+      (o) => c(n.values, o).name
     );
   }
-  function T(r) {
+  function B(r) {
     return String(r).replace(/\B(?=(\d{3})+$)/g, ",");
   }
-  function bt(r) {
+  function Rt(r) {
     for (const [e, t] of [
       [1e12, "T"],
       [1e9, "B"],
@@ -452,46 +483,46 @@
     }
     return r === 0 ? "" : String(r);
   }
-  function Ce(r, e, t) {
+  function Le(r, e, t) {
     const { rows: n, families: o } = r.table;
-    if (t === S.id)
-      return xe(`${d(o.name, d(n.family, e))}
-${d(n.name, e)}`);
+    if (t === C.id)
+      return Te(`${c(o.name, c(n.family, e))}
+${c(n.name, e)}`);
     const s = r.fact(t);
-    if (s?.kind === "places") return D(r, e)[0]?.share ?? null;
+    if (s?.kind === "places") return W(r, e)[0]?.share ?? null;
     if (s?.kind === "price") return E(r, e, t) === "" ? null : Number(E(r, e, t));
     if (s?.layout === "number") {
-      const [a = 0, ...c] = r.factValues(s, e).map(Number);
-      const l = c.length === 0 ? a : a * 1e9 + (c.at(-1) ?? 0);
-      return l === 0 ? null : l;
+      const [a = 0, ...l] = r.factValues(s, e).map(Number);
+      const d = l.length === 0 ? a : a * 1e9 + (l.at(-1) ?? 0);
+      return d === 0 ? null : d;
     }
     const i = E(r, e, t);
     if (i === "") return null;
     if (s?.kind === "date") return i;
-    return s === void 0 ? Number(i) : xe(i);
+    return s === void 0 ? Number(i) : Te(i);
   }
-  function xe(r) {
-    return R(r).replace(/\d+/g, (e) => e.padStart(8, "0"));
+  function Te(r) {
+    return T(r).replace(/\d+/g, (e) => e.padStart(8, "0"));
   }
 
   // src/explorer/data.ts
-  var Ee = 7;
-  var Re = 1;
-  var Te = 2;
-  var ke = 4;
+  var He = 7;
+  var Fe = 1;
+  var Be = 2;
+  var Ie = 4;
 
   // src/explorer/filter.ts
-  var wt = { K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
-  function k(r) {
+  var Et = { K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
+  function M(r) {
     const e = /^(\d+(?:\.\d+)?)\s*([KMBT]?)$/i.exec(r.trim());
     if (e === null) return null;
-    const t = wt[(e[2] ?? "").toUpperCase()];
+    const t = Et[(e[2] ?? "").toUpperCase()];
     return t === void 0 ? Number(e[1]) : Math.round(Number(e[1]) * t);
   }
-  function q(r) {
+  function G(r) {
     return /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(r);
   }
-  var $ = class {
+  var N = class {
     catalogue;
     view;
     /** Rows that match all filters that are not facets. */
@@ -500,22 +531,22 @@ ${d(n.name, e)}`);
     constructor(e, t, n) {
       this.catalogue = e;
       this.view = t;
-      let o = x.full(e.size);
+      let o = v.full(e.size);
       const s = n.find(t.query);
-      if (s !== null) o = x.of(e.size, s.matches);
+      if (s !== null) o = v.of(e.size, s.matches);
       for (const [i, a] of t.ranges) {
-        const c = e.range(i);
-        if (c === void 0) {
-          if (e.columnsOf(i).length > 0) o = vt(e, i, a, o);
+        const l = e.range(i);
+        if (l === void 0) {
+          if (e.columnsOf(i).length > 0) o = Mt(e, i, a, o);
           continue;
         }
-        const l = e.table.rows.facts[c.list] ?? [];
-        o = c.kind === "date" ? St(l, a, o) : xt(l, a, o);
+        const d = e.table.rows.facts[l.list] ?? [];
+        o = l.kind === "date" ? kt(d, a, o) : Tt(d, a, o);
       }
       this.base = o;
       for (const [i, a] of t.facets) {
-        const c = e.facet(i);
-        if (c !== void 0) this.rowsByFacet.set(i, Me(c, a, e.size));
+        const l = e.facet(i);
+        if (l !== void 0) this.rowsByFacet.set(i, Ae(l, a, e.size));
       }
     }
     get rows() {
@@ -529,13 +560,13 @@ ${d(n.name, e)}`);
       const o = this.rowsExcept(e);
       if (n === void 0) return t.rows.map((u) => u.intersectionCount(o));
       const { requireAll: s, values: i, excluded: a } = n;
-      const c = s ? o.and(Me(t, { values: i, requireAll: s, excluded: [] }, this.catalogue.size)) : o;
-      const l = c.without(se(t, a, this.catalogue.size));
+      const l = s ? o.and(Ae(t, { values: i, requireAll: s, excluded: [] }, this.catalogue.size)) : o;
+      const d = l.without(de(t, a, this.catalogue.size));
       return t.rows.map((u, m) => {
-        const h = d(t.facet.values, m).id;
-        if (!a.includes(h)) return u.intersectionCount(l);
-        const p = a.filter((g) => g !== h);
-        return u.intersectionCount(c.without(se(t, p, this.catalogue.size)));
+        const p = c(t.facet.values, m).id;
+        if (!a.includes(p)) return u.intersectionCount(d);
+        const g = a.filter((y) => y !== p);
+        return u.intersectionCount(l.without(de(t, g, this.catalogue.size)));
       });
     }
     /** Rows that match all filters except the facet `id`. */
@@ -545,83 +576,83 @@ ${d(n.name, e)}`);
       return t;
     }
   };
-  function Me(r, { values: e, requireAll: t, excluded: n }, o) {
+  function Ae(r, { values: e, requireAll: t, excluded: n }, o) {
     const s = e.map((a) => r.valueIndexes.get(a));
-    let i = x.full(o);
+    let i = v.full(o);
     if (e.length > 0) {
       const a = s.map(
-        (c) => c === void 0 ? new x(o) : d(r.rows, c)
+        (l) => l === void 0 ? new v(o) : c(r.rows, l)
       );
-      i = t ? a.reduce((c, l) => c.and(l)) : a.reduce((c, l) => c.or(l));
+      i = t ? a.reduce((l, d) => l.and(d)) : a.reduce((l, d) => l.or(d));
     }
-    return i.without(se(r, n, o));
+    return i.without(de(r, n, o));
   }
-  function se(r, e, t) {
-    let n = new x(t);
+  function de(r, e, t) {
+    let n = new v(t);
     for (const o of e) {
       const s = r.valueIndexes.get(o);
-      if (s !== void 0) n = n.or(d(r.rows, s));
+      if (s !== void 0) n = n.or(c(r.rows, s));
     }
     return n;
   }
-  function xt(r, e, t) {
-    const n = k(e.from);
-    const o = k(e.to);
+  function Tt(r, e, t) {
+    const n = M(e.from);
+    const o = M(e.to);
     if (n === null && o === null) return t;
-    return Fe(t, (s) => {
-      const i = Number(d(r, s));
+    return Ne(t, (s) => {
+      const i = Number(c(r, s));
       return i > 0 && (n === null || i >= n) && (o === null || i <= o);
     });
   }
-  function vt(r, e, t, n) {
-    const o = k(t.from) ?? Number.NEGATIVE_INFINITY;
-    const s = k(t.to) ?? Number.POSITIVE_INFINITY;
-    const i = new x(n.size);
-    const [a, ...c] = r.columnsOf(e);
-    for (const l of [a, ...c]) {
-      const u = l === void 0 ? void 0 : r.scores(l.id);
-      if (u === void 0 || l?.unit !== a?.unit) continue;
-      for (const [m, h] of u.rows.entries()) {
-        const p = Number(d(u.values, m));
-        if (p >= o && p <= s) i.add(h);
+  function Mt(r, e, t, n) {
+    const o = M(t.from) ?? Number.NEGATIVE_INFINITY;
+    const s = M(t.to) ?? Number.POSITIVE_INFINITY;
+    const i = new v(n.size);
+    const [a, ...l] = r.columnsOf(e);
+    for (const d of [a, ...l]) {
+      const u = d === void 0 ? void 0 : r.scores(d.id);
+      if (u === void 0 || d?.unit !== a?.unit) continue;
+      for (const [m, p] of u.rows.entries()) {
+        const g = Number(c(u.values, m));
+        if (g >= o && g <= s) i.add(p);
       }
     }
     return n.and(i);
   }
-  function St(r, e, t) {
-    const n = q(e.from) ? e.from : "";
-    const o = q(e.to) ? e.to : "";
+  function kt(r, e, t) {
+    const n = G(e.from) ? e.from : "";
+    const o = G(e.to) ? e.to : "";
     if (n === "" && o === "") return t;
-    const s = n === "" ? "" : Le(n);
-    const i = o === "" ? "" : He(o);
-    return Fe(t, (a) => {
-      const c = String(d(r, a));
-      return c !== "" && (s === "" || Le(c) >= s) && (i === "" || He(c) <= i);
+    const s = n === "" ? "" : Ve(n);
+    const i = o === "" ? "" : Oe(o);
+    return Ne(t, (a) => {
+      const l = String(c(r, a));
+      return l !== "" && (s === "" || Ve(l) >= s) && (i === "" || Oe(l) <= i);
     });
   }
-  function Le(r) {
+  function Ve(r) {
     return r + "-01-01".slice(r.length - 4);
   }
-  function He(r) {
+  function Oe(r) {
     if (r.length === 4) return `${r}-12-31`;
     if (r.length === 10) return r;
     const [e, t] = r.split("-").map(Number);
     return `${r}-${String(new Date(Date.UTC(e ?? 0, t ?? 0, 0)).getUTCDate()).padStart(2, "0")}`;
   }
-  function Fe(r, e) {
-    const t = new x(r.size);
+  function Ne(r, e) {
+    const t = new v(r.size);
     for (let n = 0; n < r.size; n += 1) if (r.has(n) && e(n)) t.add(n);
     return t;
   }
 
   // src/explorer/model-comparison.ts
-  var ie = 6;
+  var ce = 6;
 
   // src/explorer/view-url.ts
-  var Ct = ["year", "size", "family", "none"];
-  var le = { values: [], requireAll: false, excluded: [] };
-  var I = { from: "", to: "" };
-  var W = {
+  var Lt = ["year", "size", "family", "none"];
+  var fe = { values: [], requireAll: false, excluded: [] };
+  var $ = { from: "", to: "" };
+  var X = {
     query: "",
     facets: /* @__PURE__ */ new Map(),
     ranges: /* @__PURE__ */ new Map(),
@@ -630,22 +661,22 @@ ${d(n.name, e)}`);
     group: null,
     models: []
   };
-  var Et = /* @__PURE__ */ new Set(["q", "sort", "columns", "group", "models"]);
-  var ae = "all:";
-  var Rt = 60;
-  function ce(r) {
+  var Ht = /* @__PURE__ */ new Set(["q", "sort", "columns", "group", "models"]);
+  var ue = "all:";
+  var Ft = 60;
+  function me(r) {
     const e = new URLSearchParams(r);
     const t = /* @__PURE__ */ new Map();
     const n = /* @__PURE__ */ new Map();
     for (const [i, a] of e) {
-      if (Et.has(i) || t.has(i) || n.has(i)) continue;
+      if (Ht.has(i) || t.has(i) || n.has(i)) continue;
       if (a.includes("..")) {
-        const l = kt(a);
-        if (!Ie(l)) n.set(i, l);
+        const d = It(a);
+        if (!Pe(d)) n.set(i, d);
         continue;
       }
-      const c = Tt(a);
-      if (!$e(c)) t.set(i, c);
+      const l = Bt(a);
+      if (!_e(l)) t.set(i, l);
     }
     const o = e.get("group");
     const s = e.get("columns");
@@ -653,74 +684,74 @@ ${d(n.name, e)}`);
       query: e.get("q") ?? "",
       facets: t,
       ranges: n,
-      sort: U(
-        z(e.get("sort")).map((i) => ({
+      sort: j(
+        K(e.get("sort")).map((i) => ({
           column: i.replace(/^-/, ""),
           descending: i.startsWith("-")
         })),
         (i) => i.column
       ),
-      columns: s === null ? null : U(z(s), (i) => i),
-      group: Ct.find((i) => i === o) ?? null,
-      models: U(z(e.get("models")), (i) => i)
+      columns: s === null ? null : j(K(s), (i) => i),
+      group: Lt.find((i) => i === o) ?? null,
+      models: j(K(e.get("models")), (i) => i)
     };
   }
-  function G(r) {
+  function Y(r) {
     const e = [];
     if (r.query !== "") e.push(["q", r.query]);
     for (const [t, n] of r.facets) {
       const o = [...n.values, ...n.excluded.map((s) => `!${s}`)].join(",");
-      if (o !== "") e.push([t, n.requireAll ? ae + o : o]);
+      if (o !== "") e.push([t, n.requireAll ? ue + o : o]);
     }
-    for (const [t, { from: n, to: o }] of de(r)) e.push([t, `${n}..${o}`]);
+    for (const [t, { from: n, to: o }] of he(r)) e.push([t, `${n}..${o}`]);
     if (r.sort.length > 0)
       e.push(["sort", r.sort.map(({ column: t, descending: n }) => (n ? "-" : "") + t).join(",")]);
     if (r.columns !== null) e.push(["columns", r.columns.join(",")]);
     if (r.group !== null) e.push(["group", r.group]);
     if (r.models.length > 0) e.push(["models", r.models.join(",")]);
-    return e.length === 0 ? "" : `?${e.map(([t, n]) => `${Be(t)}=${Be(n)}`).join("&")}`;
+    return e.length === 0 ? "" : `?${e.map(([t, n]) => `${$e(t)}=${$e(n)}`).join("&")}`;
   }
-  function $e(r) {
+  function _e(r) {
     return r.values.length === 0 && r.excluded.length === 0;
   }
-  function K(r, e, t) {
+  function Q(r, e, t) {
     const n = new Map(r.facets);
-    if ($e(t)) n.delete(e);
+    if (_e(t)) n.delete(e);
     else n.set(e, t);
     return { ...r, facets: n };
   }
-  function Ie({ from: r, to: e }) {
+  function Pe({ from: r, to: e }) {
     return r === "" && e === "";
   }
-  function j(r, e, t) {
+  function J(r, e, t) {
     const n = new Map(r.ranges);
-    if (Ie(t)) n.delete(e);
+    if (Pe(t)) n.delete(e);
     else n.set(e, t);
     return { ...r, ranges: n };
   }
-  function de(r) {
+  function he(r) {
     return [...r.ranges].sort(([e], [t]) => e < t ? -1 : 1);
   }
-  function Be(r) {
+  function $e(r) {
     return encodeURIComponent(r).replace(/%2C|%3A|%2F/g, decodeURIComponent).replace(/%20/g, "+");
   }
-  function Tt(r) {
-    const e = r.startsWith(ae);
-    const t = U(z(e ? r.slice(ae.length) : r), (n) => n.replace(/^!/, ""));
+  function Bt(r) {
+    const e = r.startsWith(ue);
+    const t = j(K(e ? r.slice(ue.length) : r), (n) => n.replace(/^!/, ""));
     return {
       values: t.filter((n) => !n.startsWith("!")),
       requireAll: e,
       excluded: t.filter((n) => n.startsWith("!")).map((n) => n.slice(1))
     };
   }
-  function kt(r) {
+  function It(r) {
     const [e, t, ...n] = r.split("..");
-    return e === void 0 || t === void 0 || n.length > 0 ? I : { from: e.trim(), to: t.trim() };
+    return e === void 0 || t === void 0 || n.length > 0 ? $ : { from: e.trim(), to: t.trim() };
   }
-  function z(r) {
-    return (r ?? "").split(",").filter((e) => e !== "" && e !== "!" && e !== "-").slice(0, Rt);
+  function K(r) {
+    return (r ?? "").split(",").filter((e) => e !== "" && e !== "!" && e !== "-").slice(0, Ft);
   }
-  function U(r, e) {
+  function j(r, e) {
     const t = /* @__PURE__ */ new Set();
     return r.filter((n) => {
       const o = e(n);
@@ -731,73 +762,84 @@ ${d(n.name, e)}`);
   }
 
   // src/explorer/page/chips.ts
-  function Ae(r, e) {
+  function De(r, e) {
     const t = [];
-    if (e.query.trim() !== "") t.push({ text: `“${e.query.trim()}”`, without: { ...e, query: "" } });
+    if (e.query.trim() !== "")
+      t.push({ text: h("“{words}”", { words: e.query.trim() }), without: { ...e, query: "" } });
     for (const [n, o] of e.facets) {
       const s = r.facet(n);
       if (s === void 0) continue;
-      const i = (l) => {
-        const u = s.valueIndexes.get(l);
-        return u === void 0 ? l : d(s.facet.values, u).name;
+      const i = (u) => {
+        const m = s.valueIndexes.get(u);
+        return m === void 0 ? u : c(s.facet.values, m).name;
       };
-      const a = (l) => K(e, n, { ...o, ...l });
-      const c = o.requireAll && o.values.length > 1 ? "all: " : "";
-      for (const l of o.values) {
+      const a = (u) => Q(e, n, { ...o, ...u });
+      const l = s.facet.title;
+      const d = o.requireAll && o.values.length > 1;
+      for (const u of o.values) {
         t.push({
-          text: `${s.facet.title}: ${c}${i(l)}`,
-          without: a({ values: o.values.filter((u) => u !== l) })
+          text: d ? h("{filter}: all: {value}", { filter: l, value: i(u) }) : h("{filter}: {value}", { filter: l, value: i(u) }),
+          without: a({ values: o.values.filter((m) => m !== u) })
         });
       }
-      for (const l of o.excluded) {
+      for (const u of o.excluded) {
         t.push({
-          text: `${s.facet.title}: not ${i(l)}`,
-          without: a({ excluded: o.excluded.filter((u) => u !== l) })
+          text: h("{filter}: not {value}", { filter: l, value: i(u) }),
+          without: a({ excluded: o.excluded.filter((m) => m !== u) })
         });
       }
     }
-    for (const [n, o] of de(e)) {
-      const s = r.range(n)?.chip ?? Mt(r, n);
+    for (const [n, o] of he(e)) {
+      const s = r.range(n)?.chip ?? At(r, n);
       if (s !== void 0)
-        t.push({ text: `${s}: ${Lt(o)}`, without: j(e, n, I) });
+        t.push({
+          text: h("{filter}: {value}", { filter: s, value: Vt(o) }),
+          without: J(e, n, $)
+        });
     }
     return t;
   }
-  function Mt(r, e) {
+  function At(r, e) {
     const [t] = r.columnsOf(e);
     if (t === void 0) return void 0;
     return r.column(e) === void 0 ? t.benchmark : `${t.benchmark} ${t.what}`;
   }
-  function Lt({ from: r, to: e }) {
-    if (r === "") return `up to ${e}`;
-    if (e === "") return `from ${r}`;
-    return r === e ? r : `${r} to ${e}`;
+  function Vt({ from: r, to: e }) {
+    if (r === "") return h("up to {to}", { to: e });
+    if (e === "") return h("from {from}", { from: r });
+    return r === e ? r : h("{from} to {to}", { from: r, to: e });
   }
-  function Ve(r) {
+  function qe(r) {
     return { ...r, query: "", facets: /* @__PURE__ */ new Map(), ranges: /* @__PURE__ */ new Map() };
   }
-  function Oe(r, e, t) {
+  function ze(r, e, t) {
     const n = [...r.children].findIndex((o) => o.contains(document.activeElement));
     r.replaceChildren(
       ...e.map(({ text: o, without: s }) => {
-        const i = f("button", { type: "button", "aria-label": `Remove filter ${o}` }, o);
+        const i = f(
+          "button",
+          { type: "button", "aria-label": h("Remove filter {filter}", { filter: o }) },
+          o
+        );
         i.addEventListener("click", () => t(s));
         return f("li", {}, i);
       })
     );
     if (n >= 0) r.children[Math.min(n, e.length - 1)]?.querySelector("button")?.focus();
   }
-  function Ne(r, e) {
-    return e.sort.map(
-      ({ column: t, descending: n }) => `${M(r, t)?.title ?? t}${n ? ", falling" : ""}`
-    ).join("; then ");
+  function Ue(r, e) {
+    const [t = "", ...n] = e.sort.map(({ column: o, descending: s }) => {
+      const i = F(r, o)?.title ?? o;
+      return s ? h("{column}, falling", { column: i }) : i;
+    });
+    return n.reduce((o, s) => h("{order}; then {next}", { order: o, next: s }), t);
   }
 
   // src/explorer/page/dropdown.ts
-  function _e(r, e) {
+  function We(r, e) {
     const t = [...r.querySelectorAll(".drop")].map((o) => {
       const s = o.dataset["panel"] ?? "";
-      const i = y(o, "button");
+      const i = b(o, "button");
       const a = f("div", {
         class: "panel",
         id: `panel-${s}`,
@@ -842,106 +884,106 @@ ${d(n.name, e)}`);
     });
     return t;
   }
-  function Pe(r) {
+  function Ge(r) {
     return r.find(({ panel: e }) => !e.hidden);
   }
 
   // src/explorer/page/facet-panel.ts
-  var Ht = 12;
-  function De(r, e) {
+  var Ot = 12;
+  function Ke(r, e) {
     const { facet: t } = r;
-    let n = le;
-    const o = t.members.length === 0 || t.members.some((l) => l.length > 1);
-    const s = f("select", { "aria-label": `${t.title}: any or all of those chosen` });
-    s.append(f("option", { value: "any" }, "any of"), f("option", { value: "all" }, "all of"));
+    let n = fe;
+    const o = t.members.length === 0 || t.members.some((d) => d.length > 1);
+    const s = f("select", { "aria-label": h("{filter}: any or all of those chosen", { filter: t.title }) });
+    s.append(f("option", { value: "any" }, h("any of")), f("option", { value: "all" }, h("all of")));
     s.addEventListener("change", () => e({ ...n, requireAll: s.value === "all" }));
-    const i = t.values.map((l, u) => {
-      const m = f("input", { type: "checkbox", value: l.id });
-      const h = f("span", { class: "count" });
-      const p = f(
-        "button",
-        { type: "button", class: "not", "aria-pressed": "false", title: `Exclude ${l.name}` },
-        "not"
-      );
-      p.append(f("span", { class: "aside" }, ` ${l.name}`));
-      m.addEventListener("change", () => {
-        const v = n.values.filter((b) => b !== l.id);
-        e({
-          ...n,
-          values: m.checked ? [...v, l.id] : v,
-          excluded: n.excluded.filter((b) => b !== l.id)
-        });
-      });
-      p.addEventListener("click", () => {
-        const v = n.excluded.includes(l.id);
-        const b = n.excluded.filter((w) => w !== l.id);
-        e({
-          ...n,
-          values: n.values.filter((w) => w !== l.id),
-          excluded: v ? b : [...b, l.id]
-        });
-      });
+    const i = t.values.map((d, u) => {
+      const m = f("input", { type: "checkbox", value: d.id });
+      const p = f("span", { class: "count" });
       const g = f(
-        "label",
-        l.hint === "" ? {} : { title: l.hint },
-        m,
-        f("span", {}, l.name),
-        " ",
-        h
+        "button",
+        { type: "button", class: "not", "aria-pressed": "false", title: h("Exclude {value}", { value: d.name }) },
+        h("not")
       );
-      return { number: u, value: l, box: m, count: h, not: p, line: f("li", {}, g, p), folded: R(l.name) };
+      g.append(f("span", { class: "aside" }, ` ${d.name}`));
+      m.addEventListener("change", () => {
+        const S = n.values.filter((x) => x !== d.id);
+        e({
+          ...n,
+          values: m.checked ? [...S, d.id] : S,
+          excluded: n.excluded.filter((x) => x !== d.id)
+        });
+      });
+      g.addEventListener("click", () => {
+        const S = n.excluded.includes(d.id);
+        const x = n.excluded.filter((w) => w !== d.id);
+        e({
+          ...n,
+          values: n.values.filter((w) => w !== d.id),
+          excluded: S ? x : [...x, d.id]
+        });
+      });
+      const y = f(
+        "label",
+        d.hint === "" ? {} : { title: d.hint },
+        m,
+        f("span", {}, d.name),
+        " ",
+        p
+      );
+      return { number: u, value: d, box: m, count: p, not: g, line: f("li", {}, y, g), folded: T(d.name) };
     });
-    const a = f("ul", {}, ...i.map(({ line: l }) => l));
-    const c = f("fieldset", {}, f("legend", {}, t.title));
-    if (o && t.values.length > 1) c.append(f("div", { class: "mode" }, s));
-    if (i.length > Ht) {
-      const l = f("input", {
+    const a = f("ul", {}, ...i.map(({ line: d }) => d));
+    const l = f("fieldset", {}, f("legend", {}, t.title));
+    if (o && t.values.length > 1) l.append(f("div", { class: "mode" }, s));
+    if (i.length > Ot) {
+      const d = f("input", {
         type: "search",
         class: "among",
-        placeholder: `Search ${i.length} values`,
-        "aria-label": `Search the values of ${t.title}`
+        placeholder: L("Search {n} values", "Search {n} values", i.length),
+        "aria-label": h("Search the values of {filter}", { filter: t.title })
       });
-      l.addEventListener("input", () => {
-        const u = R(l.value).trim();
+      d.addEventListener("input", () => {
+        const u = T(d.value).trim();
         for (const m of i) m.line.hidden = !m.folded.includes(u);
       });
-      c.append(l);
+      l.append(d);
     }
-    c.append(a);
+    l.append(a);
     return {
-      fieldset: c,
-      update(l, u) {
-        n = l ?? le;
+      fieldset: l,
+      update(d, u) {
+        n = d ?? fe;
         s.value = n.requireAll ? "all" : "any";
-        for (const { number: m, value: h, box: p, count: g, not: v, line: b } of i) {
-          const w = d(u, m);
-          const L = n.excluded.includes(h.id);
-          const V = String(w);
-          const O = String(L);
-          p.checked = n.values.includes(h.id);
-          if (g.textContent !== V) g.textContent = V;
-          if (v.getAttribute("aria-pressed") !== O) v.setAttribute("aria-pressed", O);
-          b.classList.toggle("out", L);
-          b.classList.toggle("none", w === 0 && !p.checked && !L);
+        for (const { number: m, value: p, box: g, count: y, not: S, line: x } of i) {
+          const w = c(u, m);
+          const k = n.excluded.includes(p.id);
+          const P = String(w);
+          const D = String(k);
+          g.checked = n.values.includes(p.id);
+          if (y.textContent !== P) y.textContent = P;
+          if (S.getAttribute("aria-pressed") !== D) S.setAttribute("aria-pressed", D);
+          x.classList.toggle("out", k);
+          x.classList.toggle("none", w === 0 && !g.checked && !k);
         }
       }
     };
   }
 
   // src/explorer/page/filter-sheet.ts
-  function qe(r, e, t) {
+  function je(r, e, t) {
     const n = f("button", { type: "button", class: "done" });
     const o = f("div", { class: "sheet-body" });
     const s = f(
       "dialog",
-      { class: "sheet", "aria-label": "Filters, columns, order" },
+      { class: "sheet", "aria-label": h("Filters, columns, order") },
       o,
       f("div", { class: "sheet-foot" }, n)
     );
-    const i = e.map((c) => {
-      const l = document.createComment("");
-      c.before(l);
-      return l;
+    const i = e.map((l) => {
+      const d = document.createComment("");
+      l.before(d);
+      return d;
     });
     r.after(s);
     const a = matchMedia("(min-width: 45em)");
@@ -952,7 +994,7 @@ ${d(n.name, e)}`);
     });
     n.addEventListener("click", () => s.close());
     s.addEventListener("close", () => {
-      for (const [c, l] of i.entries()) l.after(e[c] ?? "");
+      for (const [l, d] of i.entries()) d.after(e[l] ?? "");
       r.focus();
     });
     a.addEventListener("change", () => {
@@ -966,38 +1008,43 @@ ${d(n.name, e)}`);
   }
 
   // src/explorer/page/range-panel.ts
-  function ze(r, e, t, n, o) {
-    const s = (h, p) => f("input", {
+  function Xe(r, e, t, n, o) {
+    const s = (p, g) => f("input", {
       type: "text",
-      "aria-label": `${r}, ${h}`,
-      placeholder: p,
+      "aria-label": p,
+      placeholder: g,
       autocomplete: "off",
       spellcheck: "false"
     });
-    const i = s("from", e.from);
-    const a = s("to", e.to);
-    const c = f("p", { class: "trouble", role: "alert" });
-    const l = () => {
-      const h = (g) => g.value.trim() === "" || n(g.value.trim());
-      for (const g of [i, a]) g.setAttribute("aria-invalid", String(!h(g)));
-      const p = h(i) && h(a);
-      c.textContent = p ? "" : t;
-      if (p) o({ from: i.value.trim(), to: a.value.trim() });
+    const i = s(h("{filter}, from", { filter: r }), e.from);
+    const a = s(h("{filter}, to", { filter: r }), e.to);
+    const l = f("p", { class: "trouble", role: "alert" });
+    const d = () => {
+      const p = (y) => y.value.trim() === "" || n(y.value.trim());
+      for (const y of [i, a]) y.setAttribute("aria-invalid", String(!p(y)));
+      const g = p(i) && p(a);
+      l.textContent = g ? "" : t;
+      if (g) o({ from: i.value.trim(), to: a.value.trim() });
     };
-    for (const h of [i, a]) h.addEventListener("change", l);
-    const u = f("div", { class: "range" }, f("label", {}, "from ", i), f("label", {}, "to ", a));
-    const m = f("fieldset", {}, f("legend", {}, r), u, c);
+    for (const p of [i, a]) p.addEventListener("change", d);
+    const u = f(
+      "div",
+      { class: "range" },
+      f("label", {}, `${h("from")} `, i),
+      f("label", {}, `${h("to")} `, a)
+    );
+    const m = f("fieldset", {}, f("legend", {}, r), u, l);
     return {
       fieldset: m,
-      update(h) {
-        if (document.activeElement !== i) i.value = h.from;
-        if (document.activeElement !== a) a.value = h.to;
+      update(p) {
+        if (document.activeElement !== i) i.value = p.from;
+        if (document.activeElement !== a) a.value = p.to;
       }
     };
   }
 
   // src/explorer/page/table-head.ts
-  function Ue(r, e, t) {
+  function Ye(r, e, t) {
     const n = r.find((i) => i.column === e.id);
     const o = t ? r.filter((i) => i.column !== e.id) : [];
     if (n !== void 0 && n.descending !== e.descendingFirst) return o;
@@ -1008,29 +1055,29 @@ ${d(n.name, e)}`);
     if (!t || n === void 0) return [...o, s];
     return r.map((i) => i.column === e.id ? s : i);
   }
-  function We(r, e) {
+  function Qe(r, e) {
     for (const t of r.querySelectorAll("thead th[data-column]")) {
-      t.replaceChildren(Ke(t.textContent ?? ""));
+      t.replaceChildren(Ze(t.textContent ?? ""));
     }
-    y(r, "thead").addEventListener("click", (t) => {
+    b(r, "thead").addEventListener("click", (t) => {
       const n = t.target instanceof Element ? t.target.closest("th[data-column]") : null;
       const o = n?.dataset["column"];
       if (o !== void 0 && t.target instanceof Element && t.target.closest("button") !== null)
         e(o, t.shiftKey);
     });
   }
-  function Ge(r, e, t) {
-    const n = y(r, "thead tr");
+  function Je(r, e, t) {
+    const n = b(r, "thead tr");
     const o = new Map([...n.cells].map((i) => [i.dataset["column"] ?? "", i]));
-    const s = [S, ...e].map((i) => {
-      const a = o.get(i.id) ?? f("th", { scope: "col", "data-column": i.id }, Ke(i.title));
-      const c = t.sort.findIndex((u) => u.column === i.id);
+    const s = [C, ...e].map((i) => {
+      const a = o.get(i.id) ?? f("th", { scope: "col", "data-column": i.id }, Ze(i.title));
+      const l = t.sort.findIndex((u) => u.column === i.id);
       a.dataset["kind"] = i.kind;
-      if (c < 0) a.removeAttribute("aria-sort");
-      else a.setAttribute("aria-sort", t.sort[c]?.descending === true ? "descending" : "ascending");
-      const l = y(a, "button").dataset;
-      if (c < 0 || t.sort.length < 2) delete l["key"];
-      else l["key"] = String(c + 1);
+      if (l < 0) a.removeAttribute("aria-sort");
+      else a.setAttribute("aria-sort", t.sort[l]?.descending === true ? "descending" : "ascending");
+      const d = b(a, "button").dataset;
+      if (l < 0 || t.sort.length < 2) delete d["key"];
+      else d["key"] = String(l + 1);
       return a;
     });
     if (s.length !== n.cells.length || s.some((i, a) => n.cells[a] !== i)) {
@@ -1039,82 +1086,95 @@ ${d(n.name, e)}`);
       if (i instanceof HTMLElement && n.contains(i)) i.focus({ preventScroll: true });
     }
   }
-  function Ke(r) {
+  function Ze(r) {
     return f("button", { type: "button", class: "sort" }, r);
   }
 
   // src/explorer/page/table-row.ts
-  var Ft = "Not checked against its source yet";
-  function je(r, e, t) {
+  function et(r, e, t) {
     const { families: n, rows: o } = r.table;
-    const s = d(o.family, e);
-    const i = d(o.unverified, e) === 1 ? [" ", X("A field of this row is not checked against its source yet", "○", "hollow")] : [];
+    const s = c(o.family, e);
+    const i = c(o.unverified, e) === 1 ? [" ", Z(h("A field of this row is not checked against its source yet"), "○", "hollow")] : [];
     const a = f(
       "th",
       { scope: "row" },
-      t.chosen === null ? null : Ye(r.ref(e), d(o.name, e), t.chosen.has(r.ref(e))),
-      f("a", { href: t.root + Bt(r, e) }, d(o.name, e)),
-      f("small", {}, d(n.organisations, s), ...i)
+      t.chosen === null ? null : nt(r.ref(e), c(o.name, e), t.chosen.has(r.ref(e))),
+      f("a", { href: t.root + $t(r, e) }, c(o.name, e)),
+      f("small", {}, c(n.organisations, s), ...i)
     );
-    const c = E(r, e, "weights") === "closed";
+    const l = Nt(r, e);
     return f(
       "tr",
-      { class: c ? "closed" : null },
+      { class: l ? "closed" : null },
       a,
-      ...t.columns.map((l) => It(r, e, l, t))
+      ...t.columns.map((d) => Pt(r, e, d, t))
     );
   }
-  function Bt(r, e) {
-    const t = d(r.table.rows.id, e);
-    const n = `models/${d(r.table.families.id, d(r.table.rows.family, e))}.html`;
+  function Nt(r, e) {
+    const t = r.facet("access");
+    if (t === void 0) return E(r, e, "weights") === "closed";
+    return t.rows[t.valueIndexes.get("closed-weights") ?? -1]?.has(e) === true;
+  }
+  function $t(r, e) {
+    const t = c(r.table.rows.id, e);
+    const n = `models/${c(r.table.families.id, c(r.table.rows.family, e))}.html`;
     return t === "" ? n : `${n}#v-${t}`;
   }
-  function $t(r, e, t) {
+  function _t(r, e, t) {
     const n = r.ref(e);
-    const o = d(r.table.families.id, d(r.table.rows.family, e));
+    const o = c(r.table.families.id, c(r.table.rows.family, e));
     const { anchor: s = "", suffix: i = "" } = r.column(t) ?? {};
     const a = r.configuration(t, e)?.anchor ?? "";
     return `models/${o}.html#${s}_${n.replace("/", "_")}${i}${a}`;
   }
-  function Xe(r, e) {
+  function tt(r, e) {
     const t = r.querySelector("th a");
     const [, n, o] = /models\/([^/]+)\.html(?:#v-(.+))?$/.exec(t?.getAttribute("href") ?? "") ?? [];
     if (t === null || n === void 0) return;
     const s = o === void 0 ? n : `${n}/${o}`;
-    t.before(Ye(s, t.textContent ?? "", e.includes(s)));
+    t.before(nt(s, t.textContent ?? "", e.includes(s)));
   }
-  function Ye(r, e, t) {
-    const n = f("input", { type: "checkbox", class: "pick", value: r, "aria-label": `Compare ${e}` });
+  function nt(r, e, t) {
+    const n = f("input", {
+      type: "checkbox",
+      class: "pick",
+      value: r,
+      "aria-label": h("Compare {name}", { name: e })
+    });
     n.checked = t;
     return n;
   }
-  function It(r, e, t, n) {
+  function Pt(r, e, t, n) {
     if (t.kind === "score")
       return f(
         "td",
         { class: "s", "data-head": t.title },
-        ...At(r, e, t.id, n)
+        ...Dt(r, e, t.id, n)
       );
     if (t.kind === "places") {
-      const i = D(r, e).map(
-        ({ board: a, range: c }) => f(
+      const i = W(r, e).map(
+        ({ board: a, range: l }) => f(
           "a",
           {
             class: "place",
             href: n.root + a.path,
-            title: `${a.what}: place ${c} of ${T(a.ranked)}`
+            title: h("{board}: place {place} of {ranked}", {
+              board: a.what,
+              place: l,
+              ranked: B(a.ranked)
+            })
           },
           `${a.name} `,
-          f("b", {}, c)
+          f("b", {}, l)
         )
       );
-      return f("td", { class: "p" }, ...i.flatMap((a, c) => c === 0 ? [a] : [" ", a]));
+      return f("td", { class: "p" }, ...i.flatMap((a, l) => l === 0 ? [a] : [" ", a]));
     }
     if (t.kind === "tags") {
-      const i = oe(r, e).map(
-        ({ id: a, name: c }) => f("a", { class: "tag", href: `${n.root}tags/${a}.html` }, c)
+      const i = le(r, e).map(
+        ({ id: a, name: l }) => f("a", { class: "tag", href: `${n.root}tags/${a}.html` }, l)
       );
-      return f("td", { class: "t" }, ...i.flatMap((a, c) => c === 0 ? [a] : [" ", a]));
+      return f("td", { class: "t" }, ...i.flatMap((a, l) => l === 0 ? [a] : [" ", a]));
     }
     const o = E(r, e, t.id);
     const s = [t.kind === "number" ? "n" : "", r.fact(t.id)?.of_weights ? "w" : ""].filter((i) => i !== "").join(" ");
@@ -1127,82 +1187,88 @@ ${d(n.name, e)}`);
       o
     );
   }
-  function At(r, e, t, n) {
+  function Dt(r, e, t, n) {
     const o = r.scoreIndex(t, e);
     const s = r.scores(t);
     if (o < 0 || s === void 0) return [];
-    const i = d(s.values, o);
-    const a = d(s.low, o);
-    const c = d(s.high, o);
-    const l = f("a", { href: n.root + $t(r, e, t) }, i);
+    const i = c(s.values, o);
+    const a = c(s.low, o);
+    const l = c(s.high, o);
+    const d = f("a", { href: n.root + _t(r, e, t) }, i);
     const u = [];
     if (a !== "") {
-      u.push(Ot(a, c, i), f("small", {}, `${a}–${c}`));
+      u.push(zt(a, l, i), f("small", {}, `${a}–${l}`));
     } else {
-      u.push(Vt(r, s.column));
+      u.push(qt(r, s.column));
     }
-    const m = Nt(r, e, t, n.ranks);
+    const m = Ut(r, e, t, n.ranks);
     return [
-      f("div", { class: "score" }, l, ...u),
+      f("div", { class: "score" }, d, ...u),
       m.length === 0 ? null : f(
         "div",
         { class: "marks" },
-        ...m.flatMap((h, p) => p === 0 ? [h] : [" ", h])
+        ...m.flatMap((p, g) => g === 0 ? [p] : [" ", p])
       )
     ];
   }
-  function Vt(r, e) {
-    const { unit: t } = d(r.table.columns, e);
+  function qt(r, e) {
+    const { unit: t } = c(r.table.columns, e);
     return t === "%" ? null : f("small", {}, t);
   }
-  function Ot(r, e, t) {
+  function zt(r, e, t) {
     const n = f("i");
     n.style.setProperty("--low", r);
     n.style.setProperty("--high", e);
     n.style.setProperty("--at", t);
     return n;
   }
-  function Nt(r, e, t, n) {
+  function Ut(r, e, t, n) {
     const o = r.scoreIndex(t, e);
     const s = r.scores(t);
     if (o < 0 || s === void 0) return [];
     const { texts: i } = r.table;
-    const a = d(s.marks, o);
-    const c = r.configuration(t, e)?.label ?? "";
-    const l = d(i, d(s.edition, o));
+    const a = c(s.marks, o);
+    const l = r.configuration(t, e)?.label ?? "";
+    const d = c(i, c(s.edition, o));
     const u = i[s.report_range[o] ?? 0] ?? "";
-    const m = d(i, d(s.status, o));
-    const h = d(s.reports, o);
-    const p = n ? _t(r, e, t) : "";
-    const g = [];
-    if (p !== "") g.push(f("span", {}, `rank ${p}`));
-    if (c !== "") g.push(f("span", {}, c));
-    if (l !== "") g.push(f("span", {}, l));
-    if (m !== "") g.push(f("strong", {}, m));
-    if ((a & Re) !== 0)
-      g.push(X("Another report lies outside the interval", `reports differ: ${u}`, "differ"));
-    if ((a & Te) !== 0) g.push(X("Repeated by somebody who did not measure it", "quoted"));
-    if ((a & ke) !== 0) g.push(X(Ft, "unverified"));
-    if (h > 1) g.push(f("span", {}, `${h} reports`));
-    return g;
+    const m = c(i, c(s.status, o));
+    const p = c(s.reports, o);
+    const g = n ? Wt(r, e, t) : "";
+    const y = [];
+    if (g !== "") y.push(f("span", {}, h("rank {rank}", { rank: g })));
+    if (l !== "") y.push(f("span", {}, l));
+    if (d !== "") y.push(f("span", {}, d));
+    if (m !== "") y.push(f("strong", {}, m));
+    if ((a & Fe) !== 0)
+      y.push(
+        Z(
+          h("Another report lies outside the interval"),
+          h("reports differ: {values}", { values: u }),
+          "differ"
+        )
+      );
+    if ((a & Be) !== 0) y.push(Z(h("Repeated by somebody who did not measure it"), h("quoted")));
+    if ((a & Ie) !== 0) y.push(Z(h("Not checked against its source yet"), h("unverified")));
+    if (p > 1) y.push(f("span", {}, L("{n} report", "{n} reports", p)));
+    return y;
   }
-  function _t(r, e, t) {
+  function Wt(r, e, t) {
     const n = r.scoreIndex(t, e);
     const o = r.scores(t);
     if (n < 0 || o === void 0) return "";
-    const s = d(o.best, n);
-    const i = d(o.worst, n);
-    const a = d(o.place, n);
-    if (s > 0) return re(s, i);
+    const s = c(o.best, n);
+    const i = c(o.worst, n);
+    const a = c(o.place, n);
+    if (s > 0) return ae(s, i);
     return a > 0 ? String(a) : "";
   }
-  function X(r, e, t = null) {
+  function Z(r, e, t = null) {
     return f("abbr", { class: t, title: r }, e);
   }
 
   // src/explorer/row-layout.ts
-  var ue = 40;
-  var A = class {
+  var pe = 40;
+  var _ = class {
     rows;
     /** Whether headings have links to them: then each heading starts a range. */
     hasSectionLinks;
@@ -1210,7 +1276,7 @@ ${d(n.name, e)}`);
     starts;
     constructor(e) {
       this.rows = e.flatMap(({ rows: s }) => s);
-      this.hasSectionLinks = e.length <= ue;
+      this.hasSectionLinks = e.length <= pe;
       let t = 0;
       const n = [];
       const o = /* @__PURE__ */ new Map();
@@ -1242,13 +1308,13 @@ ${d(n.name, e)}`);
     split(e, t, n, o, s) {
       const i = Math.min(t, Math.max(e, n));
       const a = Math.min(t, Math.max(i, o));
-      const c = this.emptyRanges(e, i);
-      for (let l = i; l < a; ) {
-        const u = Math.min(a, l + s, this.nextSection(l));
-        c.push({ from: l, to: u, filled: true });
-        l = u;
+      const l = this.emptyRanges(e, i);
+      for (let d = i; d < a; ) {
+        const u = Math.min(a, d + s, this.nextSection(d));
+        l.push({ from: d, to: u, filled: true });
+        d = u;
       }
-      return [...c, ...this.emptyRanges(a, t)];
+      return [...l, ...this.emptyRanges(a, t)];
     }
     emptyRanges(e, t) {
       const n = [];
@@ -1265,13 +1331,13 @@ ${d(n.name, e)}`);
       let n = this.starts.length;
       while (t < n) {
         const o = t + n >>> 1;
-        if (d(this.starts, o) <= e) t = o + 1;
+        if (c(this.starts, o) <= e) t = o + 1;
         else n = o;
       }
       return this.starts[t] ?? this.count;
     }
   };
-  function fe(r, e, t, n, o) {
+  function ge(r, e, t, n, o) {
     const s = t / r;
     if (!(s > 0)) return [0, 0];
     const i = Math.floor((n - e) / s);
@@ -1280,13 +1346,13 @@ ${d(n.name, e)}`);
   }
 
   // src/explorer/page/virtual-table.ts
-  var me = 30;
-  var Pt = 600;
-  var he = 900;
-  var Y = class {
+  var ye = 30;
+  var Gt = 600;
+  var be = 900;
+  var ee = class {
     table;
     createRow;
-    layout = new A([]);
+    layout = new _([]);
     blocks = [];
     observer = null;
     root = null;
@@ -1310,14 +1376,14 @@ ${d(n.name, e)}`);
     show(e, t, n) {
       this.stop();
       this.columns = t;
-      this.layout = new A(e);
+      this.layout = new _(e);
       const { count: o } = this.layout;
       const s = o * this.rowHeight;
       const i = Math.max(n, Math.min(0, innerHeight - s));
-      const [a, c] = fe(o, i, s, 0, innerHeight);
-      this.blocks = this.layout.split(0, o, a, c, me).map((l) => this.createBlock(l, this.rowHeight));
-      for (const l of [...this.table.tBodies]) l.remove();
-      this.table.append(...this.blocks.map(({ body: l }) => l));
+      const [a, l] = ge(o, i, s, 0, innerHeight);
+      this.blocks = this.layout.split(0, o, a, l, ye).map((d) => this.createBlock(d, this.rowHeight));
+      for (const d of [...this.table.tBodies]) d.remove();
+      this.table.append(...this.blocks.map(({ body: d }) => d));
       this.watch();
     }
     /** Renders all rows, for printing. */
@@ -1325,49 +1391,49 @@ ${d(n.name, e)}`);
       for (const e of [...this.blocks]) if (!e.filled) this.fill(e, e.from, e.to);
     }
     get isFilledWhole() {
-      return this.layout.count <= Pt;
+      return this.layout.count <= Gt;
     }
     createBlock(e, t) {
       const { from: n, to: o, filled: s } = e;
       const i = f("tbody", { id: this.layout.anchor(n) });
       const a = s ? 0 : (o - n) * t;
       if (s) {
-        for (let c = n; c < o; c += 1) {
-          const l = this.layout.title(c);
-          if (l !== "")
+        for (let l = n; l < o; l += 1) {
+          const d = this.layout.title(l);
+          if (d !== "")
             i.append(
               f(
                 "tr",
                 { class: "group" },
-                f("th", { scope: "rowgroup", colspan: String(this.columns) }, l)
+                f("th", { scope: "rowgroup", colspan: String(this.columns) }, d)
               )
             );
-          i.append(this.createRow(d(this.layout.rows, c)));
+          i.append(this.createRow(c(this.layout.rows, l)));
         }
       } else {
-        const c = f("td", { colspan: String(this.columns) });
-        c.style.height = `${a}px`;
-        i.append(f("tr", { class: "space", "aria-hidden": "true" }, c));
+        const l = f("td", { colspan: String(this.columns) });
+        l.style.height = `${a}px`;
+        i.append(f("tr", { class: "space", "aria-hidden": "true" }, l));
       }
       return { ...e, body: i, height: a };
     }
     /** Renders some rows of an empty block. */
     fill(e, t, n) {
       const { from: o, to: s } = e;
-      this.replace(e, 1, this.layout.split(o, s, t, n, me), e.height / (s - o));
+      this.replace(e, 1, this.layout.split(o, s, t, n, ye), e.height / (s - o));
     }
     /** Empties a rendered block, and joins it with empty blocks beside it. */
     empty(e, t) {
       const n = this.blocks.indexOf(e);
-      const o = (h) => this.blocks[h]?.filled === false;
+      const o = (p) => this.blocks[p]?.filled === false;
       const s = o(n - 1) && this.layout.anchor(e.from) === null ? n - 1 : n;
       const i = this.blocks[n + 1];
       const a = i !== void 0 && o(n + 1) && this.layout.anchor(i.from) === null ? n + 1 : n;
-      const c = this.blocks.slice(s, a + 1);
-      const l = d(c, 0).from;
-      const u = d(c, c.length - 1).to;
-      const m = c.reduce((h, p) => h + (p === e ? t : p.height), 0);
-      this.replace(d(c, 0), c.length, [{ from: l, to: u, filled: false }], m / (u - l));
+      const l = this.blocks.slice(s, a + 1);
+      const d = c(l, 0).from;
+      const u = c(l, l.length - 1).to;
+      const m = l.reduce((p, g) => p + (g === e ? t : g.height), 0);
+      this.replace(c(l, 0), l.length, [{ from: d, to: u, filled: false }], m / (u - d));
     }
     replace(e, t, n, o) {
       const s = n.map((a) => this.createBlock(a, o));
@@ -1383,50 +1449,50 @@ ${d(n.name, e)}`);
       const e = this.table.closest(".frame.wide") ?? this.root;
       this.observer = new IntersectionObserver((t) => this.onIntersect(t), {
         root: e,
-        rootMargin: `${he}px 0px`
+        rootMargin: `${be}px 0px`
       });
       for (const { body: t } of this.blocks) this.observer.observe(t);
       if (this.isFilledWhole) this.fillWhenIdle();
     }
     stop() {
       this.observer?.disconnect();
-      if (this.idle !== 0) Dt(this.idle);
+      if (this.idle !== 0) Kt(this.idle);
       this.idle = 0;
     }
     onIntersect(e) {
       for (const { target: t, isIntersecting: n, boundingClientRect: o, rootBounds: s } of e) {
-        const i = this.blocks.find(({ body: l }) => l === t);
+        const i = this.blocks.find(({ body: d }) => d === t);
         if (i === void 0) continue;
-        const { top: a, height: c } = o;
+        const { top: a, height: l } = o;
         if (n && !i.filled) {
-          const [l, u] = [s?.top ?? -he, s?.bottom ?? innerHeight + he];
-          const [m, h] = fe(i.to - i.from, a, c, l, u);
-          if (h > m) this.fill(i, i.from + m, i.from + h);
-        } else if (!n && i.filled && !this.isFilledWhole && c > 0 && !i.body.contains(document.activeElement)) {
-          this.rowHeight = c / (i.to - i.from);
-          this.empty(i, c);
+          const [d, u] = [s?.top ?? -be, s?.bottom ?? innerHeight + be];
+          const [m, p] = ge(i.to - i.from, a, l, d, u);
+          if (p > m) this.fill(i, i.from + m, i.from + p);
+        } else if (!n && i.filled && !this.isFilledWhole && l > 0 && !i.body.contains(document.activeElement)) {
+          this.rowHeight = l / (i.to - i.from);
+          this.empty(i, l);
         }
       }
     }
     fillWhenIdle() {
       const e = this.blocks.find(({ filled: t }) => !t);
       if (e === void 0) return;
-      this.idle = Q(() => {
-        if (this.blocks.includes(e)) this.fill(e, e.from, e.from + me);
+      this.idle = te(() => {
+        if (this.blocks.includes(e)) this.fill(e, e.from, e.from + ye);
         this.fillWhenIdle();
       });
     }
   };
-  function Q(r) {
+  function te(r) {
     return "requestIdleCallback" in window ? requestIdleCallback(r, { timeout: 200 }) : setTimeout(r, 30);
   }
-  function Dt(r) {
+  function Kt(r) {
     if ("cancelIdleCallback" in window) cancelIdleCallback(r);
     else clearTimeout(r);
   }
 
   // src/explorer/row-order.ts
-  var J = class {
+  var ne = class {
     catalogue;
     ranksByColumn = /* @__PURE__ */ new Map();
     last = null;
@@ -1435,7 +1501,7 @@ ${d(n.name, e)}`);
     }
     /** All rows, sorted. Equal rows keep their order; rows without a value come last in both directions. */
     rows(e) {
-      const t = e.filter(({ column: i }) => M(this.catalogue, i) !== void 0);
+      const t = e.filter(({ column: i }) => F(this.catalogue, i) !== void 0);
       const n = t.map(({ column: i, descending: a }) => (a ? "-" : "") + i).join(",");
       if (this.last?.name === n) return this.last.rows;
       const o = t.map(({ column: i, descending: a }) => ({
@@ -1445,13 +1511,13 @@ ${d(n.name, e)}`);
       const s = Int32Array.from({ length: this.catalogue.size }, (i, a) => a);
       if (o.length > 0) {
         s.sort((i, a) => {
-          for (const { ranks: c, direction: l } of o) {
-            const u = d(c, i);
-            const m = d(c, a);
+          for (const { ranks: l, direction: d } of o) {
+            const u = c(l, i);
+            const m = c(l, a);
             if (u === m) continue;
             if (u < 0) return 1;
             if (m < 0) return -1;
-            return (u - m) * l;
+            return (u - m) * d;
           }
           return i - a;
         });
@@ -1461,7 +1527,7 @@ ${d(n.name, e)}`);
     }
     /** Computes the order that takes longest: by name. */
     prepare() {
-      this.ranksBy(S.id);
+      this.ranksBy(C.id);
     }
     /** Drops the cached ranks of scores, after more scores were loaded. */
     forgetScores() {
@@ -1473,109 +1539,108 @@ ${d(n.name, e)}`);
     ranksBy(e) {
       let t = this.ranksByColumn.get(e);
       if (t !== void 0) return t;
-      const n = Array.from({ length: this.catalogue.size }, (i, a) => Ce(this.catalogue, a, e));
-      const o = [...n.keys()].filter((i) => n[i] !== null).sort((i, a) => Qe(n[i], n[a]));
+      const n = Array.from({ length: this.catalogue.size }, (i, a) => Le(this.catalogue, a, e));
+      const o = [...n.keys()].filter((i) => n[i] !== null).sort((i, a) => rt(n[i], n[a]));
       t = new Int32Array(this.catalogue.size).fill(-1);
       let s = 0;
       for (const [i, a] of o.entries()) {
-        if (i > 0 && Qe(n[d(o, i - 1)], n[a]) !== 0) s = i;
+        if (i > 0 && rt(n[c(o, i - 1)], n[a]) !== 0) s = i;
         t[a] = s;
       }
       this.ranksByColumn.set(e, t);
       return t;
     }
   };
-  function Qe(r, e) {
+  function rt(r, e) {
     if (r === e) return 0;
     return (r ?? "") < (e ?? "") ? -1 : 1;
   }
-  function qt(r) {
+  function jt(r) {
     return r.group ?? (r.sort.length === 0 && r.query.trim() === "" ? "year" : "none");
   }
-  function Ze(r, e, t, n, o) {
+  function st(r, e, t, n, o) {
     const s = [];
     const i = o !== null && t.sort.length === 0 ? o : e.rows(t.sort);
     for (const u of i) if (n.has(u)) s.push(u);
-    const a = qt(t);
+    const a = jt(t);
     if (a === "none") return s.length === 0 ? [] : [{ title: "", rows: s }];
-    const c = /* @__PURE__ */ new Map();
+    const l = /* @__PURE__ */ new Map();
     for (const u of s) {
-      const m = Ut[a](r, u);
-      const h = c.get(m);
-      if (h === void 0) c.set(m, [u]);
-      else h.push(u);
+      const m = Xt[a](r, u);
+      const p = l.get(m);
+      if (p === void 0) l.set(m, [u]);
+      else p.push(u);
     }
-    const l = [...c].map(([u, m]) => ({ title: u, rows: m }));
-    return a === "size" ? l.sort((u, m) => Je(r, m) - Je(r, u)) : l;
+    const d = [...l].map(([u, m]) => ({ title: u, rows: m }));
+    return a === "size" ? d.sort((u, m) => ot(r, m) - ot(r, u)) : d;
   }
-  function Je(r, { rows: e }) {
+  function ot(r, { rows: e }) {
     return r.facet("size")?.facet.members[e[0] ?? -1]?.[0] ?? -1;
   }
-  var zt = ", no result known";
-  var Ut = {
+  var Xt = {
     year: ({ table: { rows: r, families: e } }, t) => {
-      const n = String(r.facts["released"]?.[t] ?? "") || d(e.released, d(r.family, t));
-      const o = n === "" ? "Date not known" : n.slice(0, 4);
-      return d(r.measured, t) === 1 ? o : `${o}${zt}`;
+      const n = String(r.facts["released"]?.[t] ?? "") || c(e.released, c(r.family, t));
+      const o = n === "" ? h("Date not known") : n.slice(0, 4);
+      return c(r.measured, t) === 1 ? o : h("{year}, no result known", { year: o });
     },
-    family: ({ table: { rows: r, families: e } }, t) => d(e.name, d(r.family, t)),
+    family: ({ table: { rows: r, families: e } }, t) => c(e.name, c(r.family, t)),
     size: (r, e) => {
       const t = r.facet("size")?.facet;
-      const n = t === void 0 ? void 0 : d(t.members, e)[0];
-      return t === void 0 || n === void 0 ? "Size not published" : d(t.values, n).name;
+      const n = t === void 0 ? void 0 : c(t.members, e)[0];
+      return t === void 0 || n === void 0 ? h("Size not published") : c(t.values, n).name;
     }
   };
 
   // src/search/load-library.ts
-  var Z;
-  function et() {
+  var re;
+  function it() {
     if (globalThis.catalogSearch !== void 0) return Promise.resolve(globalThis.catalogSearch);
-    Z ??= N("search-engine.js").then(_);
-    Z.catch(() => {
-      Z = void 0;
+    re ??= q("search-engine.js").then(z);
+    re.catch(() => {
+      re = void 0;
     });
-    return Z;
+    return re;
   }
 
   // src/story/load-on-demand.ts
-  var Wt = ".score:has(> a)";
-  function tt() {
+  var Yt = ".score:has(> a)";
+  function at() {
     const r = matchMedia("(hover: none)").matches ? ["touchstart", "scroll", "focusin"] : ["pointerover", "focusin"];
     const e = ({ type: t, target: n }) => {
       const o = t === "pointerover" || t === "focusin";
-      if (o && !(n instanceof Element && n.closest(Wt) !== null)) return;
+      if (o && !(n instanceof Element && n.closest(Yt) !== null)) return;
       for (const s of r) removeEventListener(s, e);
-      void N("story.js").catch(() => void 0);
+      void q("story.js").catch(() => void 0);
     };
     for (const t of r) addEventListener(t, e, { passive: true });
   }
 
   // src/explorer.ts
-  var Gt = 2e3;
-  var nt = { name: 11, words: 5.5, number: 5, score: 8, places: 14, tags: 9 };
-  var Kt = {
+  var Qt = 2e3;
+  var lt = { name: 11, words: 5.5, number: 5, score: 8, places: 14, tags: 9 };
+  var Jt = {
     example: { from: "2023", to: "2024-06" },
-    remedy: "Write a date as 2024, 2024-03 or 2024-03-25.",
-    isGood: q
+    remedy: V("Write a date as 2024, 2024-03 or 2024-03-25."),
+    isGood: G
   };
-  var jt = {
+  var Zt = {
     size: {
       example: { from: "1B", to: "8B" },
-      remedy: "Write a size as 350M, 7B or 16.1B.",
-      isGood: (r) => k(r) !== null
+      remedy: V("Write a size as 350M, 7B or 16.1B."),
+      isGood: (r) => M(r) !== null
     },
     number: {
       example: { from: "4096", to: "128K" },
-      remedy: "Write a number as 4096, 32K or 1M.",
-      isGood: (r) => k(r) !== null
+      remedy: V("Write a number as 4096, 32K or 1M."),
+      isGood: (r) => M(r) !== null
     },
     price: {
       example: { from: "0.25", to: "10" },
-      remedy: "Write a price as 10 or 0.25.",
-      isGood: (r) => k(r) !== null
+      remedy: V("Write a price as 10 or 0.25."),
+      isGood: (r) => M(r) !== null
     }
   };
-  var ge = class {
+  var xe = class {
     root;
     table;
     frame;
@@ -1587,9 +1652,9 @@ ${d(n.name, e)}`);
     facets = /* @__PURE__ */ new Map();
     ranges = /* @__PURE__ */ new Map();
     /** As the address says it. */
-    view = W;
+    view = X;
     /** The view with filters instead of the words of its query that mean them; what is drawn. */
-    read = W;
+    read = X;
     loading = null;
     loaded = null;
     hasDrawn = false;
@@ -1606,29 +1671,29 @@ ${d(n.name, e)}`);
       this.root = e;
       this.table = t;
       this.frame = t.closest(".frame") ?? t;
-      this.field = y(e, "input[type=search]");
-      this.status = y(e, ".matches");
+      this.field = b(e, "input[type=search]");
+      this.status = b(e, ".matches");
       this.total = Number(e.dataset["rows"]);
       this.matches = this.total;
-      this.virtualTable = new Y(t, (n) => this.createRow(n));
-      this.dropdowns = _e(e, (n) => this.fillDropdown(n));
-      this.sheet = qe(
-        y(e, ".sheet-button"),
-        [y(e, ".filters"), y(e, ".arrange")],
-        () => `Show ${this.matches}`
+      this.virtualTable = new ee(t, (n) => this.createRow(n));
+      this.dropdowns = We(e, (n) => this.fillDropdown(n));
+      this.sheet = je(
+        b(e, ".sheet-button"),
+        [b(e, ".filters"), b(e, ".arrange")],
+        () => h("Show {n}", { n: this.matches })
       );
       this.listen();
     }
     start() {
-      this.view = this.read = ce(location.search);
+      this.view = this.read = me(location.search);
       for (const t of this.table.querySelectorAll("tbody tr:not(.group)"))
-        Xe(t, this.view.models);
+        tt(t, this.view.models);
       this.showCompareBar();
       const e = this.field.value;
       if (e !== "" && e !== this.view.query) {
         this.setView({ ...this.view, query: e });
         this.isTyping = true;
-      } else if (G(this.view) !== "") void this.show();
+      } else if (Y(this.view) !== "") void this.show();
       else this.loadRestOnScroll();
       if (this.root.contains(document.activeElement)) void this.load().catch(() => void 0);
     }
@@ -1643,7 +1708,7 @@ ${d(n.name, e)}`);
           n.disconnect();
           if (!this.hasDrawn) void this.show();
         },
-        { rootMargin: `${Gt}px 0px` }
+        { rootMargin: `${Qt}px 0px` }
       );
       n.observe(t);
     }
@@ -1655,11 +1720,11 @@ ${d(n.name, e)}`);
       this.field.addEventListener("blur", () => {
         this.isTyping = false;
       });
-      y(this.root, ".clear").addEventListener("click", () => {
-        this.setView(Ve(this.view));
+      b(this.root, ".clear").addEventListener("click", () => {
+        this.setView(qe(this.view));
         this.field.focus();
       });
-      y(this.compareBar, ".choose-none").addEventListener("click", () => {
+      b(this.compareBar, ".choose-none").addEventListener("click", () => {
         for (const e of this.table.querySelectorAll(".pick")) e.checked = false;
         this.choose([]);
       });
@@ -1668,70 +1733,70 @@ ${d(n.name, e)}`);
         const t = this.view.models.filter((n) => n !== e.value);
         this.choose(e.checked ? [...t, e.value] : t);
       });
-      We(this.table, (e, t) => this.sort(e, t));
+      Qe(this.table, (e, t) => this.sort(e, t));
       addEventListener("popstate", () => {
-        this.view = this.read = ce(location.search);
+        this.view = this.read = me(location.search);
         void this.show();
       });
       addEventListener("beforeprint", () => {
         if (this.hasDrawn) this.virtualTable.fillAll();
       });
-      for (const e of [this.root, y(this.table, "thead")]) {
+      for (const e of [this.root, b(this.table, "thead")]) {
         for (const t of ["pointerenter", "focusin", "touchstart"]) {
           e.addEventListener(t, () => void this.load().catch(() => void 0), { once: true, passive: true });
         }
       }
     }
     get compareBar() {
-      return y(document, ".comparing");
+      return b(document, ".comparing");
     }
     choose(e) {
       this.view = { ...this.view, models: e };
       this.read = { ...this.read, models: e };
-      rt(this.view, "replace");
+      dt(this.view, "replace");
       this.showCompareBar();
     }
     /** Shows another view, and writes it into the URL. */
     setView(e, t = "push") {
       this.view = e;
       if (t === "push") this.isTyping = false;
-      rt(e, t);
+      dt(e, t);
       void this.show();
     }
     sort(e, t) {
       void this.load().then(({ catalogue: n }) => {
-        const o = [S, ...B(n, this.read)].find((s) => s.id === e);
-        if (o !== void 0) this.setView({ ...this.read, sort: Ue(this.read.sort, o, t) });
+        const o = [C, ...O(n, this.read)].find((s) => s.id === e);
+        if (o !== void 0) this.setView({ ...this.read, sort: Ye(this.read.sort, o, t) });
       });
     }
     load() {
       this.loading ??= this.loadParts();
       this.loading.catch(() => {
         this.loading = null;
-        this.status.textContent = "The data could not be loaded: the table is as it was.";
+        this.status.textContent = h("The data could not be loaded: the table is as it was.");
       });
       return this.loading;
     }
     async loadParts() {
       const [e, t] = await Promise.all([
-        F(d(this.urls, 0), "models"),
+        A(c(this.urls, 0), "models"),
         this.loadExtras(),
-        et()
+        it()
       ]);
       const n = e;
-      if (n.format !== Ee) throw new Error("the data is of another version than this script");
-      const o = new P(n);
+      if (n.format !== He) throw new Error("the data is of another version than this script");
+      const o = new U(n);
       const s = new t.TextSearch(o);
-      const i = new J(o);
+      const i = new ne(o);
       this.loaded = { catalogue: o, order: i, search: s, extras: t };
-      Q(() => {
+      te(() => {
         s.prepare();
-        Q(() => i.prepare());
+        te(() => i.prepare());
       });
       return this.loaded;
     }
     async loadExtras() {
-      await H(this.root.dataset["more"] ?? "");
+      await I(this.root.dataset["more"] ?? "");
       if (window.catalogExplorer === void 0) throw new Error("explorer-more.js does not register itself");
       return window.catalogExplorer;
     }
@@ -1740,7 +1805,7 @@ ${d(n.name, e)}`);
     }
     async loadScores(e) {
       if (e.catalogue.hasAllScores) return;
-      e.catalogue.addScores(await F(d(this.urls, 1), "scores"));
+      e.catalogue.addScores(await A(c(this.urls, 1), "scores"));
       e.order.forgetScores();
     }
     /** Shows the current view; the last call wins. */
@@ -1748,7 +1813,7 @@ ${d(n.name, e)}`);
       const e = this.view;
       const t = this.loaded ?? await this.load();
       const { view: n, ignored: o } = t.extras.readView(t.catalogue, e, t.search);
-      if (Se(t.catalogue, n)) await this.loadScores(t);
+      if (ke(t.catalogue, n)) await this.loadScores(t);
       if (e !== this.view) return;
       this.read = n;
       this.draw(t, o);
@@ -1758,62 +1823,65 @@ ${d(n.name, e)}`);
       this.view = { ...this.view, models: i };
       const a = { ...this.read, models: i };
       this.read = a;
-      const c = this.virtualTable.measure();
+      const l = this.virtualTable.measure();
       if (!this.frame.hidden)
         this.availableRem = this.frame.clientWidth / Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-      const l = performance.now();
-      const u = new $(e, a, n);
+      const d = performance.now();
+      const u = new N(e, a, n);
       const m = u.rows;
-      const h = Ze(e, t, a, m, n.find(a.query)?.matches ?? null);
-      performance.measure("filter", { start: l });
+      const p = st(e, t, a, m, n.find(a.query)?.matches ?? null);
+      performance.measure("filter", { start: d });
       this.matches = m.count;
-      this.rows = h.flatMap(({ rows: b }) => b);
-      const { columns: p, hidden: g } = ve(e, a, this.rows);
-      this.showHidden(g);
-      const v = o.unknownValues(e, a);
+      this.rows = p.flatMap(({ rows: x }) => x);
+      const { columns: g, hidden: y } = Me(e, a, this.rows);
+      this.showHidden(y);
+      const S = o.unknownValues(e, a);
       o.showUnknown(
-        y(this.root, ".unknown"),
-        v,
+        b(this.root, ".unknown"),
+        S,
         o.priceNote(e, a),
-        (b) => this.setView(b)
+        (x) => this.setView(x)
       );
       this.hasDrawn = true;
-      Ge(this.table, p, a);
-      this.columns = p;
-      this.setTableWidth(e, p);
-      this.virtualTable.show(h, p.length + 1, c);
-      this.table.setAttribute("aria-rowcount", String(this.matches + h.length + 1));
+      Je(this.table, g, a);
+      this.columns = g;
+      this.setTableWidth(e, g);
+      this.virtualTable.show(p, g.length + 1, l);
+      this.table.setAttribute("aria-rowcount", String(this.matches + p.length + 1));
       this.frame.hidden = this.matches === 0;
       document.querySelector(".rest")?.remove();
-      y(this.root, ".nothing").hidden = this.matches > 0;
-      Yt(
-        h.map(({ title: b }) => b),
-        Xt(e, a)
+      b(this.root, ".nothing").hidden = this.matches > 0;
+      tn(
+        p.map(({ title: x }) => x),
+        en(e, a)
       );
       this.showCompareBar();
       this.updateControls(u, s);
     }
     /** Names the default columns that are hidden here, with a button that shows them. */
     showHidden(e) {
-      const t = y(this.root, ".columns-hidden");
+      const t = b(this.root, ".columns-hidden");
       t.hidden = e.length === 0;
-      const n = f("button", { type: "button" }, "Show");
+      const n = f("button", { type: "button" }, h("Show"));
       n.addEventListener("click", () => {
         if (this.loaded === null) return;
-        this.setView({ ...this.read, columns: pe(B(this.loaded.catalogue, this.read)) });
+        this.setView({ ...this.read, columns: we(O(this.loaded.catalogue, this.read)) });
       });
-      const o = e.map(({ title: s }) => s).join(", ");
-      t.replaceChildren(f("span", { title: o }, `Not shown, nearly empty: ${o}`), n);
+      const o = H(e.map(({ title: s }) => s));
+      t.replaceChildren(
+        f("span", { title: o }, h("Not shown, nearly empty: {columns}", { columns: o })),
+        n
+      );
     }
     /** The bar that compares the chosen models. */
     showCompareBar() {
       const { models: e } = this.view;
       this.compareBar.hidden = e.length === 0;
-      const t = y(this.compareBar, ".chosen-models");
-      t.href = `${t.href.replace(/\?.*$/, "")}${G({ ...W, models: e })}`;
-      if (e.length === 1) t.textContent = "Compare 1: choose another";
+      const t = b(this.compareBar, ".chosen-models");
+      t.href = `${t.href.replace(/\?.*$/, "")}${Y({ ...X, models: e })}`;
+      if (e.length === 1) t.textContent = h("Compare 1: choose another");
       else
-        t.textContent = e.length > ie ? `${e.length} chosen; ${ie} can be compared` : `Compare ${e.length}`;
+        t.textContent = e.length > ce ? h("{chosen} chosen; {most} can be compared", { chosen: e.length, most: ce }) : h("Compare {n}", { n: e.length });
     }
     /** Brings fields, chips and counts in line with the view. */
     updateControls(e, t) {
@@ -1823,30 +1891,30 @@ ${d(n.name, e)}`);
         this.field.value = this.view.query;
       const s = o.search.find(n.query);
       const i = s === null ? "" : o.extras.matchMessage(s);
-      const a = this.matches === this.total ? `${T(this.total)} rows` : `${T(this.matches)} of ${T(this.total)} rows`;
-      const [c] = n.sort;
-      const l = c === void 0 ? void 0 : o.catalogue.fact(c.column);
-      const u = l === void 0 ? 0 : this.rows.filter((w) => E(o.catalogue, w, l.id) === "").length;
-      const m = u === 0 ? "" : `the last ${T(u)} without a known value`;
-      const h = t.length === 0 ? "" : `not understood: ${t.join(", ")}`;
-      const p = [a, m, i, h].filter((w) => w !== "").join(", ");
-      if (this.status.textContent !== p) this.status.textContent = p;
-      const g = (w) => {
+      const a = this.matches === this.total ? L("{n} rows", "{n} rows", this.total) : L("{shown} of {n} rows", "{shown} of {n} rows", this.total, { shown: B(this.matches) });
+      const [l] = n.sort;
+      const d = l === void 0 ? void 0 : o.catalogue.fact(l.column);
+      const u = d === void 0 ? 0 : this.rows.filter((w) => E(o.catalogue, w, d.id) === "").length;
+      const m = u === 0 ? "" : h("the last {n} without a known value", { n: B(u) });
+      const p = t.length === 0 ? "" : h("not understood: {words}", { words: H(t) });
+      const g = [a, m, i, p].filter((w) => w !== "").reduce((w, k) => h("{text}, {part}", { text: w, part: k }));
+      if (this.status.textContent !== g) this.status.textContent = g;
+      const y = (w) => {
         this.setView(w);
         this.field.focus();
       };
       if (this.matches === 0)
-        o.extras.showFallback(y(this.root, ".nothing"), o.catalogue, n, o.search, g);
-      const v = Ae(o.catalogue, n);
-      Oe(y(this.root, ".chips"), v, (w) => this.setView(w));
-      y(this.root, ".clear").hidden = v.length === 0;
-      for (const { id: w, button: L } of this.dropdowns) {
-        const V = o.catalogue.table.panels.find((O) => O.id === w);
-        if (V !== void 0) L.classList.toggle("used", this.isUsed(w));
+        o.extras.showFallback(b(this.root, ".nothing"), o.catalogue, n, o.search, y);
+      const S = De(o.catalogue, n);
+      ze(b(this.root, ".chips"), S, (w) => this.setView(w));
+      b(this.root, ".clear").hidden = S.length === 0;
+      for (const { id: w, button: k } of this.dropdowns) {
+        const P = o.catalogue.table.panels.find((D) => D.id === w);
+        if (P !== void 0) k.classList.toggle("used", this.isUsed(w));
       }
       this.sheet.update();
-      const b = Pe(this.dropdowns);
-      if (b !== void 0) this.updateDropdown(b, e);
+      const x = Ge(this.dropdowns);
+      if (x !== void 0) this.updateDropdown(x, e);
     }
     isUsed(e) {
       return this.facetsOf(e).some((t) => this.read.facets.has(t)) || this.rangesOf(e).some(({ id: t }) => this.read.ranges.has(t));
@@ -1856,15 +1924,15 @@ ${d(n.name, e)}`);
     }
     facetsOf(e) {
       const t = this.loaded?.catalogue.table;
-      if (e === "results") return [C];
-      return t?.panels.find(({ id: n }) => n === e)?.facets.map((n) => d(t.facets, n).id) ?? [];
+      if (e === "results") return [R];
+      return t?.panels.find(({ id: n }) => n === e)?.facets.map((n) => c(t.facets, n).id) ?? [];
     }
     /** Fills the panel of a dropdown, before it opens. */
     fillDropdown(e) {
       const t = this.loaded;
       if (t === null || e.id === "results" && !t.catalogue.hasAllScores) {
-        e.panel.replaceChildren(f("p", {}, "Loading…"));
-        void this.load().then((i) => e.id === "results" ? this.loadScores(i) : void 0).then(() => this.fillDropdown(e)).catch(() => e.panel.replaceChildren(f("p", {}, "The data could not be loaded.")));
+        e.panel.replaceChildren(f("p", {}, h("Loading…")));
+        void this.load().then((i) => e.id === "results" ? this.loadScores(i) : void 0).then(() => this.fillDropdown(e)).catch(() => e.panel.replaceChildren(f("p", {}, h("The data could not be loaded."))));
         return;
       }
       const { catalogue: n, search: o } = t;
@@ -1874,21 +1942,21 @@ ${d(n.name, e)}`);
       for (const i of this.facetsOf(e.id)) {
         const a = n.facet(i);
         if (a === void 0) continue;
-        let c = this.facets.get(i);
-        if (c === void 0) {
-          c = De(a, (l) => this.setView(K(this.read, i, l)));
-          this.facets.set(i, c);
+        let l = this.facets.get(i);
+        if (l === void 0) {
+          l = Ke(a, (d) => this.setView(Q(this.read, i, d)));
+          this.facets.set(i, l);
         }
-        s.push(c.fieldset);
+        s.push(l.fieldset);
       }
       if (s.length > 0) e.panel.replaceChildren(...s);
-      this.updateDropdown(e, new $(n, this.read, o));
+      this.updateDropdown(e, new N(n, this.read, o));
     }
     rangeFieldset({ id: e, title: t, kind: n }) {
       let o = this.ranges.get(e);
       if (o === void 0) {
-        const { example: s, remedy: i, isGood: a } = n === "date" ? Kt : jt[n === "size" || n === "price" ? n : "number"];
-        o = ze(t, s, i, a, (c) => this.setView(j(this.read, e, c)));
+        const { example: s, remedy: i, isGood: a } = n === "date" ? Jt : Zt[n === "size" || n === "price" ? n : "number"];
+        o = Xe(t, s, h(i), a, (l) => this.setView(J(this.read, e, l)));
         this.ranges.set(e, o);
       }
       return o.fieldset;
@@ -1902,28 +1970,28 @@ ${d(n.name, e)}`);
         o.exportPanel(
           e.panel,
           this.exportTable(n),
-          () => F(this.root.dataset["citations"] ?? "", "citations"),
-          () => F(this.root.dataset["origins"] ?? "", "origins")
+          () => A(this.root.dataset["citations"] ?? "", "citations"),
+          () => A(this.root.dataset["origins"] ?? "", "origins")
         );
       if (e.id === "order") o.orderPanel(e.panel, n, this.read, (s) => this.setView(s));
       for (const s of this.facetsOf(e.id))
         this.facets.get(s)?.update(this.read.facets.get(s), t.counts(s));
-      for (const { id: s } of this.rangesOf(e.id)) this.ranges.get(s)?.update(this.read.ranges.get(s) ?? I);
+      for (const { id: s } of this.rangesOf(e.id)) this.ranges.get(s)?.update(this.read.ranges.get(s) ?? $);
     }
     /** The table as shown, for export. */
     exportTable(e) {
       return {
         catalogue: e,
         rows: this.rows,
-        columns: B(e, this.read),
+        columns: O(e, this.read),
         address: location.href,
         origins: null
       };
     }
     /** The default columns have fixed widths; chosen ones share the page, or scroll. */
     setTableWidth(e, t) {
-      const n = !ne(e, pe(t));
-      const o = t.reduce((s, { kind: i }) => s + (nt[i] ?? 0), nt["name"] ?? 0);
+      const n = !ie(e, we(t));
+      const o = t.reduce((s, { kind: i }) => s + (lt[i] ?? 0), lt["name"] ?? 0);
       this.table.classList.toggle("chosen", n);
       this.table.style.setProperty("--columns", `${o}rem`);
       this.frame.classList.toggle("wide", n && o > this.availableRem);
@@ -1932,39 +2000,39 @@ ${d(n.name, e)}`);
       const t = this.loaded?.catalogue;
       if (t === void 0) throw new Error("rows before data");
       const { columns: n } = this;
-      return je(t, e, {
+      return et(t, e, {
         root: "",
         columns: n,
-        ranks: !ne(t, pe(n)),
+        ranks: !ie(t, we(n)),
         chosen: new Set(this.view.models)
       });
     }
   };
-  function pe(r) {
+  function we(r) {
     return r.map(({ id: e }) => e);
   }
-  function Xt(r, e) {
-    if (e.sort.length > 0) return `Sorted by ${Ne(r, e)}`;
-    return e.query.trim() === "" ? "Newest first" : "Best match first";
+  function en(r, e) {
+    if (e.sort.length > 0) return h("Sorted by {order}", { order: Ue(r, e) });
+    return e.query.trim() === "" ? h("Newest first") : h("Best match first");
   }
-  function rt(r, e) {
+  function dt(r, e) {
     if (e === "none") return;
-    const t = `${location.pathname}${G(r)}`;
+    const t = `${location.pathname}${Y(r)}`;
     try {
       if (e === "push") history.pushState(null, "", t);
       else history.replaceState(null, "", t);
     } catch {
     }
   }
-  function Yt(r, e) {
+  function tn(r, e) {
     const t = document.querySelector(".jump ul");
     if (t === null) return;
-    const n = r.length <= ue && r.some((s) => s !== "");
+    const n = r.length <= pe && r.some((s) => s !== "");
     const o = n ? r.map((s, i) => f("li", {}, f("a", { href: `#g-${i + 1}` }, s))) : [f("li", {}, e)];
     t.replaceChildren(...o);
   }
-  var ot = document.querySelector(".explorer");
-  var st = document.querySelector("table.models");
-  if (ot !== null && st !== null) new ge(ot, st).start();
-  tt();
+  var ct = document.querySelector(".explorer");
+  var ut = document.querySelector("table.models");
+  if (ct !== null && ut !== null) new xe(ct, ut).start();
+  at();
 })();

@@ -1,296 +1,328 @@
 // Built from site_src/frontend/src by `make bundle`: change it there.
 "use strict";
 (() => {
+  // src/dom/words.ts
+  function u(e, ...n) {
+    const t = oe()[e];
+    return se(typeof t === "string" ? t : e, n[0] ?? {});
+  }
+  function A(e, n, t, r = {}) {
+    const o = oe()[e] ?? [e, n];
+    const s = t === 1 ? o[0] : o.at(-1);
+    return se(s ?? n, { n: t.toLocaleString("en"), ...r });
+  }
+  function C(e) {
+    return e.join(u(", "));
+  }
+  function te(e) {
+    return Re(e, (n, t) => u("{text} and {item}", { text: n, item: t }));
+  }
+  function Re(e, n) {
+    const [t = "", ...r] = e;
+    return r.reduce(n, t);
+  }
+  function re(e) {
+    return e;
+  }
+  function oe() {
+    const e = typeof window === "undefined" ? void 0 : window.catalogData;
+    return e?.["words"] ?? {};
+  }
+  function se(e, n) {
+    return e.replace(/\{(\w+)\}/g, (t, r) => r in n ? String(n[r]) : t);
+  }
+
   // src/dom/element.ts
-  function h(e, t = {}, ...o) {
+  function h(e, n = {}, ...t) {
     const r = document.createElement(e);
-    for (const [n, s] of Object.entries(t))
-      if (s !== null) r.setAttribute(n, s);
-    for (const n of o)
-      if (n !== null) r.append(xe(n, e) ? Ee(n) : n);
+    for (const [o, s] of Object.entries(n))
+      if (s !== null) r.setAttribute(o, s);
+    for (const o of t)
+      if (o !== null) r.append(Ie(o, e) ? ve(o) : o);
     return r;
   }
-  var be = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-  function xe(e, t) {
-    return typeof e === "string" && t !== "option" && t !== "textarea" && be.test(e);
+  var Te = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+  function Ie(e, n) {
+    return typeof e === "string" && n !== "option" && n !== "textarea" && Te.test(e);
   }
-  function Ee(e) {
-    const t = document.createElement("bdi");
-    t.textContent = e;
-    return t;
+  function ve(e) {
+    const n = document.createElement("bdi");
+    n.textContent = e;
+    return n;
   }
 
   // src/search/relax.ts
-  var j = new Set(
+  var V = new Set(
     "a and best by did do does for good has have how in is llm llms model models most of on reach reached really result results score scored scores say says the top under vs was well what which who with".split(" ")
   );
-  var Z = 6;
-  function T(e, t, o) {
-    const r = e.find(o);
-    const n = o.trim().split(/\s+/);
+  var ie = 6;
+  function v(e, n, t) {
+    const r = e.find(t);
+    const o = t.trim().split(/\s+/);
     const s = r.corrections.some(({ typed: i }) => i.includes(" "));
-    if (n.length < 2 || n.length > 2 * Z || r.matches.length > 0 && !s)
-      return { answer: r, query: o, without: [] };
-    const a = n.filter((i) => !j.has(i.toLowerCase()));
-    for (let i = a.length; i > 0 && a.length <= Z; i -= 1) {
+    if (o.length < 2 || o.length > 2 * ie || r.matches.length > 0 && !s)
+      return { answer: r, query: t, without: [] };
+    const a = o.filter((i) => !V.has(i.toLowerCase()));
+    for (let i = a.length; i > 0 && a.length <= ie; i -= 1) {
       let c = null;
       let l = Number.POSITIVE_INFINITY;
-      for (const f of te(a, i)) {
-        if (f.length === n.length) continue;
-        const u = e.find(f.join(" "));
-        if (u.matches.length === 0 || u.corrections.length > 0) continue;
-        const p = t[u.matches[0] ?? -1]?.names[0]?.toLowerCase() ?? "";
-        const g = f.every((d) => p.includes(d.toLowerCase())) ? 0 : u.matches.length;
-        if (g < l) {
-          l = g;
-          c = { answer: u, query: f.join(" "), without: n.filter((d) => !f.includes(d)) };
+      for (const f of le(a, i)) {
+        if (f.length === o.length) continue;
+        const m = e.find(f.join(" "));
+        if (m.matches.length === 0 || m.corrections.length > 0) continue;
+        const p = n[m.matches[0] ?? -1]?.names[0]?.toLowerCase() ?? "";
+        const y = f.every((d) => p.includes(d.toLowerCase())) ? 0 : m.matches.length;
+        if (y < l) {
+          l = y;
+          c = { answer: m, query: f.join(" "), without: o.filter((d) => !f.includes(d)) };
         }
       }
       if (c !== null) return c;
     }
-    return { answer: r, query: o, without: [] };
+    return { answer: r, query: t, without: [] };
   }
-  function C(e, { without: t }, o) {
-    if (t.length === 0 || !e.startsWith("models/")) return e;
-    const r = t.map((s) => s.toLowerCase());
-    const n = o.find(
-      ({ address: s, names: a }) => s.startsWith(ee) && a.some(
+  function D(e, { without: n }, t) {
+    if (n.length === 0 || !e.startsWith("models/")) return e;
+    const r = n.map((s) => s.toLowerCase());
+    const o = t.find(
+      ({ address: s, names: a }) => s.startsWith(ae) && a.some(
         (i) => i.toLowerCase().split(/\s+/).every((c) => r.includes(c))
       )
     );
-    if (n === void 0) return e;
-    return `${e.replace(/#.*$/, "")}#on-${n.address.slice(ee.length).replace(/\.html.*$/, "")}`;
+    if (o === void 0) return e;
+    return `${e.replace(/#.*$/, "")}#on-${o.address.slice(ae.length).replace(/\.html.*$/, "")}`;
   }
-  var ee = "benchmarks/";
-  function te(e, t) {
-    if (t === 0) return [[]];
-    return e.flatMap((o, r) => te(e.slice(r + 1), t - 1).map((n) => [o, ...n]));
+  var ae = "benchmarks/";
+  function le(e, n) {
+    if (n === 0) return [[]];
+    return e.flatMap((t, r) => le(e.slice(r + 1), n - 1).map((o) => [t, ...o]));
   }
 
   // src/search/constants.ts
-  var q = 0;
-  var ne = 2;
+  var W = 0;
+  var de = 2;
 
   // src/search/library.ts
-  function A() {
+  function R() {
     if (globalThis.catalogSearch === void 0) throw new Error("search-engine.js is not loaded");
     return globalThis.catalogSearch;
   }
 
   // src/search/highlight.ts
-  function F(e, t) {
-    const { fold: o, wordsOf: r } = A();
-    const { text: n, starts: s, origins: a } = o(e);
+  function z(e, n) {
+    const { fold: t, wordsOf: r } = R();
+    const { text: o, starts: s, origins: a } = t(e);
     const i = [];
-    for (const l of r(t)) {
-      const f = re(n, s, l.text);
+    for (const l of r(n)) {
+      const f = ce(o, s, l.text);
       if (f !== null) {
         i.push(f);
         continue;
       }
-      for (const u of l.parts) {
-        const p = re(n, s, u);
+      for (const m of l.parts) {
+        const p = ce(o, s, m);
         if (p !== null) i.push(p);
       }
     }
     i.sort(([l], [f]) => l - f);
     const c = [];
     for (const [l, f] of i) {
-      const u = c.at(-1);
-      if (u !== void 0 && l <= u[1]) u[1] = Math.max(u[1], f);
+      const m = c.at(-1);
+      if (m !== void 0 && l <= m[1]) m[1] = Math.max(m[1], f);
       else c.push([l, f]);
     }
-    return c.map(([l, f]) => [a[l] ?? 0, Le(e, a[f - 1] ?? 0)]);
+    return c.map(([l, f]) => [a[l] ?? 0, Ne(e, a[f - 1] ?? 0)]);
   }
-  function re(e, t, o) {
+  function ce(e, n, t) {
     let r = -1;
-    for (let i = e.indexOf(o); i >= 0; i = e.indexOf(o, i + 1)) {
-      if (t[i] !== q) return [i, i + o.length];
+    for (let i = e.indexOf(t); i >= 0; i = e.indexOf(t, i + 1)) {
+      if (n[i] !== W) return [i, i + t.length];
       if (r < 0) r = i;
     }
-    if (r >= 0 && o.length > ne) return [r, r + o.length];
-    const n = new (A()).FuzzyMatcher(o);
-    if (n.maxErrors === 0) return null;
+    if (r >= 0 && t.length > de) return [r, r + t.length];
+    const o = new (R()).FuzzyMatcher(t);
+    if (o.maxErrors === 0) return null;
     let s = null;
-    let a = n.maxErrors + 1;
+    let a = o.maxErrors + 1;
     for (let i = 0; i < e.length; i += 1) {
-      if (t[i] === q) continue;
-      const c = n.match(e, i, e.length);
+      if (n[i] === W) continue;
+      const c = o.match(e, i, e.length);
       if (c === null || c.errors >= a) continue;
       a = c.errors;
-      s = [i, n.end(e, t, i) ?? e.length];
+      s = [i, o.end(e, n, i) ?? e.length];
     }
     return s;
   }
-  function Le(e, t) {
-    const o = e.slice(t);
-    return t + (/^.\p{M}*/su.exec(o)?.[0] ?? o.slice(0, 1)).length;
+  function Ne(e, n) {
+    const t = e.slice(n);
+    return n + (/^.\p{M}*/su.exec(t)?.[0] ?? t.slice(0, 1)).length;
   }
 
   // src/search/results.ts
-  function H(e, { matches: t }, o, r) {
-    const n = /* @__PURE__ */ new Map();
-    for (const s of t) {
+  function O(e, { matches: n }, t, r) {
+    const o = /* @__PURE__ */ new Map();
+    for (const s of n) {
       const a = e.entries[s];
       if (a === void 0) continue;
-      const i = n.get(a.kind);
-      if (i === void 0) n.set(a.kind, [a]);
+      const i = o.get(a.kind);
+      if (i === void 0) o.set(a.kind, [a]);
       else i.push(a);
     }
-    return Array.from(n, ([s, a]) => ({
+    return Array.from(o, ([s, a]) => ({
       title: e.kinds[s]?.title ?? "",
-      results: a.slice(0, r).map((i) => ke(i, o)),
+      results: a.slice(0, r).map((i) => Ce(i, t)),
       count: a.length
     }));
   }
-  function ke(e, t) {
-    const [o = "", ...r] = e.names;
-    const n = F(o, t);
-    let s = { entry: e, marks: n, other: "", otherMarks: [] };
-    let a = V(n);
+  function Ce(e, n) {
+    const [t = "", ...r] = e.names;
+    const o = z(t, n);
+    let s = { entry: e, marks: o, other: "", otherMarks: [] };
+    let a = G(o);
     for (const i of r) {
-      const c = F(i, t);
-      if (V(c) > a) {
-        a = V(c);
-        s = { entry: e, marks: n, other: i, otherMarks: c };
+      const c = z(i, n);
+      if (G(c) > a) {
+        a = G(c);
+        s = { entry: e, marks: o, other: i, otherMarks: c };
       }
     }
     return s;
   }
-  function V(e) {
-    return e.reduce((t, [o, r]) => t + r - o, 0);
+  function G(e) {
+    return e.reduce((n, [t, r]) => n + r - t, 0);
   }
-  function N(e, { matches: t, corrections: o, unknown: r }, n = []) {
+  function _(e, { matches: n, corrections: t, unknown: r }, o = []) {
     if (e.trim() === "") return "";
-    if (r.length > 0) return `Nothing matches ${r.join(", ")}.`;
-    if (t.length === 0) return "Nothing has all of these words.";
-    const s = `${t.length.toLocaleString("en-GB")} ${t.length === 1 ? "result" : "results"}`;
-    if (n.length > 0) return `Nothing has all of these words; without ${n.join(", ")}: ${s}.`;
-    if (o.length === 0) return `${s}.`;
-    const a = o.map((c) => c.shown).join(", ");
-    const i = o.map((c) => c.typed).join(", ");
-    return `Showing ${a}; nothing matches ${i}. ${s}.`;
+    if (r.length > 0) return u("Nothing matches {words}.", { words: C(r) });
+    if (n.length === 0) return u("Nothing has all of these words.");
+    const s = A("{n} result", "{n} results", n.length);
+    if (o.length > 0)
+      return u("Nothing has all of these words; without {words}: {results}.", { words: C(o), results: s });
+    if (t.length === 0) return u("{results}.", { results: s });
+    const a = C(t.map((c) => c.shown));
+    const i = C(t.map((c) => c.typed));
+    return u("Showing {shown}; nothing matches {words}. {results}.", { shown: a, words: i, results: s });
   }
 
   // src/dom/load-script.ts
-  var Ae = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
-  function W(e) {
-    return new Promise((t, o) => {
+  var He = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  function Q(e) {
+    return new Promise((n, t) => {
       const r = document.createElement("script");
       r.src = e;
-      r.addEventListener("load", () => t());
+      r.addEventListener("load", () => n());
       r.addEventListener("error", () => {
         r.remove();
-        o(new Error(`${e} could not be loaded`));
+        t(new Error(`${e} could not be loaded`));
       });
       document.head.append(r);
     });
   }
-  function oe(e) {
-    return W(new URL(e, Ae).href);
+  function fe(e) {
+    return Q(new URL(e, He).href);
   }
 
   // src/dom/load-data.ts
-  var G = /* @__PURE__ */ new Map();
-  function D(e, t) {
-    let o = G.get(e);
-    if (o !== void 0) return o;
-    o = W(e).then(() => {
-      const r = window.catalogData?.[t];
-      if (r === void 0) throw new Error(`${e} does not register ${t}`);
+  var X = /* @__PURE__ */ new Map();
+  function P(e, n) {
+    let t = X.get(e);
+    if (t !== void 0) return t;
+    t = Q(e).then(() => {
+      const r = window.catalogData?.[n];
+      if (r === void 0) throw new Error(`${e} does not register ${n}`);
       return r;
     });
-    o.catch(() => G.delete(e));
-    G.set(e, o);
-    return o;
+    t.catch(() => X.delete(e));
+    X.set(e, t);
+    return t;
   }
 
   // src/search/comparison-question.ts
-  var Me = /\s+(?:vs\.?|versus|against|or|(?:is )?(?:better|worse) than|compared (?:to|with))\s+/i;
-  var z = /^models\/([^/#]+)\.html(?:#v-(.+))?$/;
-  var Re = 6;
-  function se(e, t, o) {
-    const r = o.split(Me).slice(0, Re);
+  var $e = /\s+(?:vs\.?|versus|against|or|(?:is )?(?:better|worse) than|compared (?:to|with))\s+/i;
+  var B = /^models\/([^/#]+)\.html(?:#v-(.+))?$/;
+  var De = 6;
+  function ue(e, n, t) {
+    const r = t.split($e).slice(0, De);
     if (r.length < 2) return [];
-    const n = r.map((a) => Te(e, t, a)).filter((a) => a !== null);
-    const s = new Set(n.map(({ ref: a }) => a));
-    return n.length === r.length && s.size === n.length ? n : [];
+    const o = r.map((a) => Oe(e, n, a)).filter((a) => a !== null);
+    const s = new Set(o.map(({ ref: a }) => a));
+    return o.length === r.length && s.size === o.length ? o : [];
   }
-  function Te(e, t, o) {
-    const { matches: r } = T(e, t, o.replace(/\b(?:is|surely|better|worse)\b/gi, " ")).answer;
-    const n = r.map((d) => t[d]).find((d) => z.test(d?.address ?? ""));
-    const [, s, a] = z.exec(n?.address ?? "") ?? [];
-    if (n === void 0 || s === void 0) return null;
-    const i = n.names[0] ?? "";
-    const c = t.filter(({ address: d }) => d.startsWith(`models/${s}.html#v-`));
+  function Oe(e, n, t) {
+    const { matches: r } = v(e, n, t.replace(/\b(?:is|surely|better|worse)\b/gi, " ")).answer;
+    const o = r.map((d) => n[d]).find((d) => B.test(d?.address ?? ""));
+    const [, s, a] = B.exec(o?.address ?? "") ?? [];
+    if (o === void 0 || s === void 0) return null;
+    const i = o.names[0] ?? "";
+    const c = n.filter(({ address: d }) => d.startsWith(`models/${s}.html#v-`));
     const l = c.filter(({ names: [d = ""] }) => d === i || d.startsWith(`${i} (`));
-    const f = l.length > 0 ? l : c.filter((d) => d === n || a === void 0);
-    const u = Math.max(...f.map(({ weight: d }) => d));
-    const p = f.find(({ weight: d }) => d === u);
-    const [, , g = ""] = z.exec(p?.address ?? "") ?? [];
-    return p === void 0 ? null : { ref: `${s}/${g}`, name: p.names[0] ?? "" };
+    const f = l.length > 0 ? l : c.filter((d) => d === o || a === void 0);
+    const m = Math.max(...f.map(({ weight: d }) => d));
+    const p = f.find(({ weight: d }) => d === m);
+    const [, , y = ""] = B.exec(p?.address ?? "") ?? [];
+    return p === void 0 ? null : { ref: `${s}/${y}`, name: p.names[0] ?? "" };
   }
 
   // src/search/value-question.ts
-  var ie = /^benchmarks\/([^/#]+)\.html$/;
-  var Ie = /^models\/([^/#]+)\.html(?:#v-(.+))?$/;
-  var $e = 5;
-  function ae(e, t, o) {
-    const r = o.toLowerCase().split(/[\s,;:?？!]+/u).filter((c) => c !== "" && !j.has(c));
-    const n = ve(t, r);
-    if (n === null) return null;
-    const { thing: s, rest: a } = n;
+  var me = /^benchmarks\/([^/#]+)\.html$/;
+  var _e = /^models\/([^/#]+)\.html(?:#v-(.+))?$/;
+  var Pe = 5;
+  function ge(e, n, t) {
+    const r = t.toLowerCase().split(/[\s,;:?？!]+/u).filter((c) => c !== "" && !V.has(c));
+    const o = Ke(n, r);
+    if (o === null) return null;
+    const { thing: s, rest: a } = o;
     const i = a.filter((c) => s.also.some((l) => l.toLowerCase() === c));
     for (const c of /* @__PURE__ */ new Set([a.join(" "), a.filter((l) => !i.includes(l)).join(" ")])) {
       const { matches: l, unknown: f } = c === "" ? { matches: [], unknown: [] } : e.find(c);
-      const [, u, p = ""] = Ie.exec(t[l[0] ?? -1]?.address ?? "") ?? [];
-      if (u === void 0 || f.length > 0) continue;
-      const [, g = ""] = ie.exec(s.address) ?? [];
-      return { family: u, variant: p, benchmark: g, words: i };
+      const [, m, p = ""] = _e.exec(n[l[0] ?? -1]?.address ?? "") ?? [];
+      if (m === void 0 || f.length > 0) continue;
+      const [, y = ""] = me.exec(s.address) ?? [];
+      return { family: m, variant: p, benchmark: y, words: i };
     }
     return null;
   }
-  function ve(e, t) {
-    const { fold: o } = A();
+  function Ke(e, n) {
+    const { fold: t } = R();
     const r = /* @__PURE__ */ new Map();
-    for (const n of e)
-      if (ie.test(n.address)) {
-        for (const s of n.names) if (!r.has(o(s).text)) r.set(o(s).text, n);
+    for (const o of e)
+      if (me.test(o.address)) {
+        for (const s of o.names) if (!r.has(t(s).text)) r.set(t(s).text, o);
       }
-    for (let n = Math.min($e, t.length); n > 0; n -= 1)
-      for (let s = 0; s + n <= t.length; s += 1) {
-        const a = r.get(o(t.slice(s, s + n).join(" ")).text);
-        if (a !== void 0) return { thing: a, rest: [...t.slice(0, s), ...t.slice(s + n)] };
+    for (let o = Math.min(Pe, n.length); o > 0; o -= 1)
+      for (let s = 0; s + o <= n.length; s += 1) {
+        const a = r.get(t(n.slice(s, s + o).join(" ")).text);
+        if (a !== void 0) return { thing: a, rest: [...n.slice(0, s), ...n.slice(s + o)] };
       }
     return null;
   }
-  function le(e, t) {
-    const { family: o, variant: r, benchmark: n, words: s } = e;
-    const a = r === "" ? `_${o}_` : `_${o}_${r}`;
-    const i = ({ id: l }) => l.startsWith(`${n}_`) && (r === "" ? l.includes(a) : `${l}_`.includes(`${a}_`));
+  function he(e, n) {
+    const { family: t, variant: r, benchmark: o, words: s } = e;
+    const a = r === "" ? `_${t}_` : `_${t}_${r}`;
+    const i = ({ id: l }) => l.startsWith(`${o}_`) && (r === "" ? l.includes(a) : `${l}_`.includes(`${a}_`));
     const c = ({ title: l }) => s.filter((f) => l.toLowerCase().includes(f)).length;
-    return t.filter(i).sort(
+    return n.filter(i).sort(
       (l, f) => c(f) - c(l) || Number.parseFloat(f.value) - Number.parseFloat(l.value)
     );
   }
 
   // src/story/story-data.ts
-  var de = 4;
-  var ce = 1021;
+  var pe = 4;
+  var ye = 1021;
 
   // src/story/read-stories.ts
-  function fe(e) {
-    let t = 0;
-    for (const o of e) t = (t * 31 + o.charCodeAt(0)) % ce;
-    return t;
+  function we(e) {
+    let n = 0;
+    for (const t of e) n = (n * 31 + t.charCodeAt(0)) % ye;
+    return n;
   }
-  function ue(e, t) {
-    if (e.format !== de) throw new Error("the stories are of another version than this script");
-    const o = Object.hasOwn(e.families, t) ? e.families[t] ?? [] : [];
+  function Se(e, n) {
+    if (e.format !== pe) throw new Error("the stories are of another version than this script");
+    const t = Object.hasOwn(e.families, n) ? e.families[n] ?? [] : [];
     const r = e.fields.length - 1;
     return new Map(
-      o.map((n) => {
-        const s = n.map((i, c) => c === r ? i : e.texts[i] ?? "");
+      t.map((o) => {
+        const s = o.map((i, c) => c === r ? i : e.texts[i] ?? "");
         const a = Object.fromEntries(s.map((i, c) => [e.fields[c], i]));
         return [a.id, a];
       })
@@ -298,117 +330,119 @@
   }
 
   // src/finder/answers.ts
-  var Ce = 4;
-  async function O({ engine: e, site: t }, o, r) {
-    const n = se(e, t.entries, o);
-    if (n.length > 0)
+  var Ue = 4;
+  async function K({ engine: e, site: n }, t, r) {
+    const o = ue(e, n.entries, t);
+    if (o.length > 0)
       return [
         {
-          title: `Compare ${n.map(({ name: l }) => l).join(" and ")}`,
-          note: "who is ahead on which benchmark, or not told apart",
-          address: `compare.html?models=${n.map(({ ref: l }) => l).join(",")}`
+          title: u("Compare {models}", { models: te(o.map(({ name: l }) => l)) }),
+          note: u("who is ahead on which benchmark, or not told apart"),
+          address: `compare.html?models=${o.map(({ ref: l }) => l).join(",")}`
         }
       ];
-    const s = ae(e, t.entries, o);
+    const s = ge(e, n.entries, t);
     if (s === null) return [];
-    const a = `stories/${fe(s.family)}`;
-    const i = await D(new URL(`assets/data/${a}.js`, r).href, a);
+    const a = `stories/${we(s.family)}`;
+    const i = await P(new URL(`assets/data/${a}.js`, r).href, a);
     const c = `models/${s.family}.html`;
-    return le(s, [...ue(i, s.family).values()]).slice(0, Ce).map(({ id: l, title: f, value: u, interval: p, measured: g }) => ({
-      title: p === "" ? u : `${u} (${p})`,
-      note: `${f} · measured by ${g}`,
+    return he(s, [...Se(i, s.family).values()]).slice(0, Ue).map(({ id: l, title: f, value: m, interval: p, measured: y }) => ({
+      title: p === "" ? m : `${m} (${p})`,
+      note: u("{title} · measured by {measurer}", { title: f, measurer: y }),
       address: `${c}#${l}`
     }));
   }
 
   // src/finder/dialog.ts
-  var $ = "Models, benchmarks, methods, organisations, tags, papers and pages.";
+  var H = re("Models, benchmarks, methods, organisations, tags, papers and pages.");
 
   // src/finder/result-content.ts
-  function _({ entry: e, marks: t, other: o, otherMarks: r }) {
-    const n = h("span", { class: "finder-note" });
-    if (o !== "") n.append("also ", ...me(o, r), e.note === "" ? "" : " · ");
-    n.append(e.note);
-    return [h("span", { class: "finder-name" }, ...me(e.names[0] ?? "", t)), n];
+  function U({ entry: e, marks: n, other: t, otherMarks: r }) {
+    const o = h("span", { class: "finder-note" });
+    if (t !== "") o.append(`${u("also")} `, ...xe(t, r), e.note === "" ? "" : " · ");
+    o.append(e.note);
+    return [h("span", { class: "finder-name" }, ...xe(e.names[0] ?? "", n)), o];
   }
-  function P({ title: e, note: t }) {
-    return [h("span", { class: "finder-name" }, e), h("span", { class: "finder-note" }, t)];
+  function q({ title: e, note: n }) {
+    return [h("span", { class: "finder-name" }, e), h("span", { class: "finder-note" }, n)];
   }
-  function me(e, t) {
-    const o = [];
+  function xe(e, n) {
+    const t = [];
     let r = 0;
-    for (const [n, s] of t) {
-      o.push(e.slice(r, n), h("mark", {}, e.slice(n, s)));
+    for (const [o, s] of n) {
+      t.push(e.slice(r, o), h("mark", {}, e.slice(o, s)));
       r = s;
     }
-    o.push(e.slice(r));
-    return o;
+    t.push(e.slice(r));
+    return t;
   }
 
   // src/finder/suggestions.ts
-  var He = "catalog.visited";
-  var Ne = 4;
-  function he(e) {
-    return e.map((t) => ({
-      title: t,
-      note: "a question in words",
-      address: `models.html?q=${encodeURIComponent(t)}`
+  var qe = "catalog.visited";
+  var Fe = 4;
+  function be(e) {
+    return e.map((n) => ({
+      title: n,
+      note: u("a question in words"),
+      address: `models.html?q=${encodeURIComponent(n)}`
     }));
   }
-  function pe(e) {
-    return De().filter(({ address: t }) => t !== e);
+  function Ee(e) {
+    return je().filter(({ address: n }) => n !== e);
   }
-  function De() {
+  function je() {
     try {
-      const e = JSON.parse(localStorage.getItem(He) ?? "[]");
+      const e = JSON.parse(localStorage.getItem(qe) ?? "[]");
       if (!Array.isArray(e)) return [];
-      return e.filter((t) => typeof t?.title === "string" && /^(https?|file):/.test(String(t?.address))).slice(0, Ne).map(({ title: t, address: o }) => ({ title: t, note: "visited", address: o }));
+      return e.filter((n) => typeof n?.title === "string" && /^(https?|file):/.test(String(n?.address))).slice(0, Fe).map(({ title: n, address: t }) => ({ title: n, note: u("visited"), address: t }));
     } catch {
       return [];
     }
   }
 
   // src/finder/combobox.ts
-  var B = 6;
-  function ge(e, t, o) {
-    const { site: r, engine: n } = t;
+  var Y = 6;
+  function Le(e, n, t) {
+    const { site: r, engine: o } = n;
     const { field: s, status: a, list: i, all: c } = e;
     let l = [];
     let f = -1;
-    let u = null;
+    let m = null;
     const p = (d) => {
       l[f]?.setAttribute("aria-selected", "false");
       f = d;
-      const m = l[f];
-      if (m === void 0) {
+      const g = l[f];
+      if (g === void 0) {
         s.removeAttribute("aria-activedescendant");
         return;
       }
-      m.setAttribute("aria-selected", "true");
-      s.setAttribute("aria-activedescendant", m.id);
+      g.setAttribute("aria-selected", "true");
+      s.setAttribute("aria-activedescendant", g.id);
       if (f === 0) i.scrollTop = 0;
-      else m.scrollIntoView({ block: "nearest" });
+      else g.scrollIntoView({ block: "nearest" });
     };
-    const g = () => {
+    const y = () => {
       const d = s.value;
-      if (d === u) return;
-      u = d;
-      const m = performance.now();
-      const M = T(n, r.entries, d);
-      const { answer: E } = M;
-      performance.measure("find", { start: m });
-      const v = H(r, E, M.query, B);
-      const w = (L) => {
+      if (d === m) return;
+      m = d;
+      const g = performance.now();
+      const T = v(o, r.entries, d);
+      const { answer: L } = T;
+      performance.measure("find", { start: g });
+      const $ = O(r, L, T.query, Y);
+      const x = (M) => {
         l = [];
-        const b = (x, S, y) => {
+        const b = (E, S, w) => {
           const k = `finder-kind-${i.childElementCount}-${l.length}`;
-          const J = h("div", { class: "finder-kind", id: k, role: "presentation" }, x);
-          if (y > S.length)
-            J.append(h("span", {}, ` ${S.length} of ${y.toLocaleString("en-GB")}`));
-          return h("div", { role: "group", "aria-labelledby": k }, J, ...S);
+          const ne = h("div", { class: "finder-kind", id: k, role: "presentation" }, E);
+          if (w > S.length)
+            ne.append(
+              h("span", {}, ` ${A("{shown} of {n}", "{shown} of {n}", w, { shown: S.length })}`)
+            );
+          return h("div", { role: "group", "aria-labelledby": k }, ne, ...S);
         };
-        const I = (x, S) => {
-          const y = h(
+        const N = (E, S) => {
+          const w = h(
             "a",
             {
               class: "finder-option",
@@ -416,33 +450,33 @@
               role: "option",
               "aria-selected": "false",
               tabindex: "-1",
-              href: new URL(x, o).href
+              href: new URL(E, t).href
             },
             ...S
           );
-          l.push(y);
-          return y;
+          l.push(w);
+          return w;
         };
-        const R = (x, S) => S.length === 0 ? [] : [
+        const I = (E, S) => S.length === 0 ? [] : [
           b(
-            x,
-            S.map((y) => I(y.address, P(y))),
+            E,
+            S.map((w) => N(w.address, q(w))),
             S.length
           )
         ];
         i.replaceChildren(
           ...d.trim() === "" ? [
-            ...R("Ask", he(r.questions)),
-            ...R("Visited last", pe(location.href))
+            ...I(u("Ask"), be(r.questions)),
+            ...I(u("Visited last"), Ee(location.href))
           ] : [
-            ...R("Answers", L),
-            ...v.map(
-              ({ title: x, results: S, count: y }) => b(
-                x,
+            ...I(u("Answers"), M),
+            ...$.map(
+              ({ title: E, results: S, count: w }) => b(
+                E,
                 S.map(
-                  (k) => I(C(k.entry.address, M, r.entries), _(k))
+                  (k) => N(D(k.entry.address, T, r.entries), U(k))
                 ),
-                y
+                w
               )
             )
           ]
@@ -451,25 +485,25 @@
         s.setAttribute("aria-expanded", String(l.length > 0));
         p(l.length > 0 && d.trim() !== "" ? 0 : -1);
       };
-      w([]);
-      void O(t, d, o).catch(() => []).then((L) => {
-        if (L.length > 0 && d === s.value) w(L);
+      x([]);
+      void K(n, d, t).catch(() => []).then((M) => {
+        if (M.length > 0 && d === s.value) x(M);
       });
-      a.textContent = d.trim() === "" ? $ : N(d, E, M.without);
-      c.hidden = E.matches.length <= l.length;
-      c.href = `${new URL("search.html", o).href}?q=${encodeURIComponent(d)}`;
-      c.textContent = `All ${E.matches.length.toLocaleString("en-GB")} results`;
+      a.textContent = d.trim() === "" ? u(H) : _(d, L, T.without);
+      c.hidden = L.matches.length <= l.length;
+      c.href = `${new URL("search.html", t).href}?q=${encodeURIComponent(d)}`;
+      c.textContent = A("All {n} results", "All {n} results", L.matches.length);
     };
-    s.addEventListener("input", g);
+    s.addEventListener("input", y);
     s.addEventListener("keydown", (d) => {
       if (d.isComposing || d.altKey || d.shiftKey) return;
-      const { length: m } = l;
-      if (m === 0) return;
-      if (d.key === "ArrowDown") p((f + 1) % m);
-      else if (d.key === "ArrowUp") p((f + m - 1) % m);
-      else if (d.key === "PageDown") p(Math.min(f + B, m - 1));
-      else if (d.key === "PageUp") p(Math.max(f - B, 0));
-      else if (d.key === "Enter") Oe(l[f], d.ctrlKey || d.metaKey);
+      const { length: g } = l;
+      if (g === 0) return;
+      if (d.key === "ArrowDown") p((f + 1) % g);
+      else if (d.key === "ArrowUp") p((f + g - 1) % g);
+      else if (d.key === "PageDown") p(Math.min(f + Y, g - 1));
+      else if (d.key === "PageUp") p(Math.max(f - Y, 0));
+      else if (d.key === "Enter") Ve(l[f], d.ctrlKey || d.metaKey);
       else return;
       d.preventDefault();
     });
@@ -477,29 +511,29 @@
       if (!d.ctrlKey && !d.metaKey && !d.shiftKey) e.root.close();
     });
     i.addEventListener("mousedown", (d) => d.preventDefault());
-    g();
-    if ("requestIdleCallback" in window) requestIdleCallback(() => n.prepare());
-    else setTimeout(() => n.prepare(), 200);
+    y();
+    if ("requestIdleCallback" in window) requestIdleCallback(() => o.prepare());
+    else setTimeout(() => o.prepare(), 200);
   }
-  function Oe(e, t) {
+  function Ve(e, n) {
     if (e === void 0) return;
-    if (t) window.open(e.href, "_blank", "noopener");
+    if (n) window.open(e.href, "_blank", "noopener");
     else e.click();
   }
 
   // src/search/load-library.ts
-  var K;
-  function ye() {
+  var F;
+  function Me() {
     if (globalThis.catalogSearch !== void 0) return Promise.resolve(globalThis.catalogSearch);
-    K ??= oe("search-engine.js").then(A);
-    K.catch(() => {
-      K = void 0;
+    F ??= fe("search-engine.js").then(R);
+    F.catch(() => {
+      F = void 0;
     });
-    return K;
+    return F;
   }
 
   // src/search/search-index.ts
-  var _e = [
+  var We = [
     "model",
     "variant",
     "benchmark",
@@ -511,58 +545,58 @@
     "paper",
     "page"
   ];
-  function Se(e) {
-    if (!Ke(e)) throw new Error("unknown format of the search index");
-    const t = e.kinds.find(({ id: s }) => s === "model")?.rows ?? [];
-    const o = (s) => s.map((a) => e.words[a] ?? "");
-    const r = t.map(([s, , , a, i]) => [s, ...a, ...o(i)]);
-    const n = e.kinds.flatMap(
-      ({ rows: s, within: a }, i) => s.map(([c, l, f, u, p, g], d) => {
-        const m = a[d];
+  function ke(e) {
+    if (!Ge(e)) throw new Error("unknown format of the search index");
+    const n = e.kinds.find(({ id: s }) => s === "model")?.rows ?? [];
+    const t = (s) => s.map((a) => e.words[a] ?? "");
+    const r = n.map(([s, , , a, i]) => [s, ...a, ...t(i)]);
+    const o = e.kinds.flatMap(
+      ({ rows: s, within: a }, i) => s.map(([c, l, f, m, p, y], d) => {
+        const g = a[d];
         return {
           kind: i,
           address: l,
-          note: m === void 0 ? f : [t[m]?.[0], t[m]?.[2]].filter(Boolean).join(" · "),
-          names: [c, ...u],
-          also: m === void 0 ? o(p) : [...r[m] ?? [], Pe(l)],
-          weight: g
+          note: g === void 0 ? f : [n[g]?.[0], n[g]?.[2]].filter(Boolean).join(" · "),
+          names: [c, ...m],
+          also: g === void 0 ? t(p) : [...r[g] ?? [], ze(l)],
+          weight: y
         };
       })
     );
-    return { kinds: e.kinds.map(({ id: s, title: a }) => ({ id: s, title: a })), entries: n, questions: e.questions };
+    return { kinds: e.kinds.map(({ id: s, title: a }) => ({ id: s, title: a })), entries: o, questions: e.questions };
   }
-  function Pe(e) {
+  function ze(e) {
     return e.replace(/^models\//, "").replace(".html#v-", "/");
   }
-  function Ke(e) {
+  function Ge(e) {
     if (typeof e !== "object" || e === null || !("kinds" in e) || !("words" in e)) return false;
     if (!("questions" in e) || !Array.isArray(e.questions)) return false;
-    return Array.isArray(e.kinds) && Array.isArray(e.words) && e.kinds.every(Ue);
+    return Array.isArray(e.kinds) && Array.isArray(e.words) && e.kinds.every(Qe);
   }
-  function Ue(e) {
+  function Qe(e) {
     if (typeof e !== "object" || e === null || !("id" in e && "rows" in e && "within" in e))
       return false;
-    return _e.some((t) => t === e.id) && Array.isArray(e.rows);
+    return We.some((n) => n === e.id) && Array.isArray(e.rows);
   }
 
   // src/finder/load-index.ts
-  var U;
-  function Q(e) {
-    const t = new URL("assets/data/search.js", e).href;
-    U ??= Promise.all([D(t, "search"), ye()]).then(([o, r]) => {
-      const n = Se(o);
-      return { site: n, engine: new r.SearchEngine(n.entries) };
+  var j;
+  function J(e) {
+    const n = new URL("assets/data/search.js", e).href;
+    j ??= Promise.all([P(n, "search"), Me()]).then(([t, r]) => {
+      const o = ke(t);
+      return { site: o, engine: new r.SearchEngine(o.entries) };
     });
-    U.catch(() => {
-      U = void 0;
+    j.catch(() => {
+      j = void 0;
     });
-    return U;
+    return j;
   }
 
   // src/finder/results-page.ts
-  var X = 40;
-  var je = 400;
-  async function we(e, t, o) {
+  var Z = 40;
+  var Xe = 400;
+  async function Ae(e, n, t) {
     const r = h("input", {
       class: "finder-field",
       id: "finder-query",
@@ -573,118 +607,118 @@
       maxlength: "200",
       enterkeyhint: "search"
     });
-    const n = () => new URLSearchParams(location.search).get("q") ?? "";
-    const s = h("p", { class: "finder-said", role: "status" }, n() === "" ? $ : "");
+    const o = () => new URLSearchParams(location.search).get("q") ?? "";
+    const s = h("p", { class: "finder-said", role: "status" }, o() === "" ? u(H) : "");
     const a = h("div");
     e.replaceChildren(
-      h("search", {}, h("label", { for: r.id }, "Words of a name; all must match"), r),
+      h("search", {}, h("label", { for: r.id }, u("Words of a name; all must match")), r),
       s,
       a
     );
-    r.value = n();
+    r.value = o();
     if (r.value === "") r.focus();
-    const i = await t;
+    const i = await n;
     const { site: c, engine: l } = i;
     const f = document.title.slice(document.title.lastIndexOf(" – "));
-    let u = /* @__PURE__ */ new Set();
+    let m = /* @__PURE__ */ new Set();
     let p = 0;
-    const g = () => {
-      const m = r.value;
+    const y = () => {
+      const g = r.value;
       p += 1;
-      const M = p;
-      const E = T(l, c.entries, m);
-      const { answer: v } = E;
-      s.textContent = m.trim() === "" ? $ : N(m, v, E.without);
-      document.title = `${m.trim() === "" ? "Search" : `${m.trim()}: search`}${f}`;
-      void O(i, m, o).catch(() => []).then((w) => {
-        if (w.length === 0 || M !== p) return;
-        const L = w.map(
+      const T = p;
+      const L = v(l, c.entries, g);
+      const { answer: $ } = L;
+      s.textContent = g.trim() === "" ? u(H) : _(g, $, L.without);
+      document.title = (g.trim() === "" ? u("Search") : u("{query}: search", { query: g.trim() })) + f;
+      void K(i, g, t).catch(() => []).then((x) => {
+        if (x.length === 0 || T !== p) return;
+        const M = x.map(
           (b) => h(
             "li",
             {},
             h(
               "a",
-              { class: "finder-option", href: new URL(b.address, o).href },
-              ...P(b)
+              { class: "finder-option", href: new URL(b.address, t).href },
+              ...q(b)
             )
           )
         );
-        a.prepend(h("h2", {}, "Answers"), h("ul", { class: "finder-results" }, ...L));
+        a.prepend(h("h2", {}, u("Answers")), h("ul", { class: "finder-results" }, ...M));
       });
       a.replaceChildren(
-        ...H(c, v, E.query, Number.POSITIVE_INFINITY).flatMap(
-          ({ title: w, results: L, count: b }) => {
-            const I = u.has(w) || b <= X;
-            const R = h(
+        ...O(c, $, L.query, Number.POSITIVE_INFINITY).flatMap(
+          ({ title: x, results: M, count: b }) => {
+            const N = m.has(x) || b <= Z;
+            const I = h(
               "ul",
               { class: "finder-results" },
-              ...L.slice(0, I ? b : X).map(
-                (y) => h(
+              ...M.slice(0, N ? b : Z).map(
+                (w) => h(
                   "li",
                   {},
                   h(
                     "a",
                     {
                       class: "finder-option",
-                      href: new URL(C(y.entry.address, E, c.entries), o).href
+                      href: new URL(D(w.entry.address, L, c.entries), t).href
                     },
-                    ..._(y)
+                    ...U(w)
                   )
                 )
               )
             );
-            const x = h(
+            const E = h(
               "h2",
               {},
-              w,
+              x,
               h("span", { class: "finder-count" }, ` ${b.toLocaleString("en-GB")}`)
             );
-            if (I) return [x, R];
+            if (N) return [E, I];
             const S = h(
               "button",
               { class: "finder-more", type: "button" },
-              `Show all ${b.toLocaleString("en-GB")}`
+              A("Show all {n}", "Show all {n}", b)
             );
             S.addEventListener("click", () => {
-              u.add(w);
-              g();
-              const y = [...a.querySelectorAll("h2")].find(
-                (k) => k.textContent?.startsWith(w)
+              m.add(x);
+              y();
+              const w = [...a.querySelectorAll("h2")].find(
+                (k) => k.textContent?.startsWith(x)
               )?.nextElementSibling;
-              y?.querySelectorAll("a")[X]?.focus();
+              w?.querySelectorAll("a")[Z]?.focus();
             });
-            return [x, R, S];
+            return [E, I, S];
           }
         )
       );
     };
     let d = 0;
     r.addEventListener("input", () => {
-      u = /* @__PURE__ */ new Set();
-      g();
+      m = /* @__PURE__ */ new Set();
+      y();
       clearTimeout(d);
       d = setTimeout(() => {
-        const m = new URL(location.href);
-        if (r.value.trim() === "") m.searchParams.delete("q");
-        else m.searchParams.set("q", r.value);
-        history.replaceState(null, "", m);
-      }, je);
+        const g = new URL(location.href);
+        if (r.value.trim() === "") g.searchParams.delete("q");
+        else g.searchParams.set("q", r.value);
+        history.replaceState(null, "", g);
+      }, Xe);
     });
     window.addEventListener("popstate", () => {
-      r.value = n();
-      g();
+      r.value = o();
+      y();
     });
-    g();
+    y();
   }
 
   // src/finder.ts
-  window.catalogFind = async (e, t) => ge(e, await Q(t), t);
-  var Y = document.getElementById("finder-page");
-  if (Y !== null) {
+  window.catalogFind = async (e, n) => Le(e, await J(n), n);
+  var ee = document.getElementById("finder-page");
+  if (ee !== null) {
     const e = new URL(".", location.href);
-    we(Y, Q(e), e).catch((t) => {
-      Y.replaceChildren("The search could not be loaded.");
-      throw t;
+    Ae(ee, J(e), e).catch((n) => {
+      ee.replaceChildren(u("The search could not be loaded."));
+      throw n;
     });
   }
 })();

@@ -2,8 +2,8 @@
 "use strict";
 (() => {
   // src/dom/load-script.ts
-  var v = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
-  function E(e) {
+  var x = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  function v(e) {
     return new Promise((t, o) => {
       const n = document.createElement("script");
       n.src = e;
@@ -15,14 +15,14 @@
       document.head.append(n);
     });
   }
-  function m(e) {
-    return E(new URL(e, v).href);
+  function f(e) {
+    return v(new URL(e, x).href);
   }
 
   // src/charts/load-dated-plots.ts
   var d = null;
-  function S(e) {
-    d ??= m("dated-plots.js");
+  function E(e) {
+    d ??= f("dated-plots.js");
     d.then(() => {
       if (window.catalogDatedPlots !== void 0) e(window.catalogDatedPlots);
     }).catch((t) => {
@@ -30,13 +30,13 @@
       console.error(t);
     });
   }
-  function f() {
+  function g() {
     const e = document.querySelector(".plot-as-of");
     if (e === null || document.querySelector("svg.plot[data-rule], #models") === null) return;
     e.hidden = false;
     const t = () => {
       e.removeEventListener("change", t);
-      S((n) => n.startForm());
+      E((n) => n.startForm());
     };
     const o = e.querySelector("[name=as-of]");
     if (new URLSearchParams(location.search).has("as-of")) t();
@@ -45,12 +45,25 @@
     else e.addEventListener("change", t);
   }
 
+  // src/dom/words.ts
+  function u(e, ...t) {
+    const o = S()[e];
+    return w(typeof o === "string" ? o : e, t[0] ?? {});
+  }
+  function S() {
+    const e = typeof window === "undefined" ? void 0 : window.catalogData;
+    return e?.["words"] ?? {};
+  }
+  function w(e, t) {
+    return e.replace(/\{(\w+)\}/g, (o, n) => n in t ? String(t[n]) : o);
+  }
+
   // src/page/clipboard.ts
-  function y(e) {
+  function M(e) {
     const t = e instanceof HTMLInputElement || e instanceof HTMLTextAreaElement ? e.value : e.textContent;
     return (t ?? "").trim();
   }
-  function w(e) {
+  function L(e) {
     const t = document.createRange();
     t.selectNodeContents(e);
     const o = getSelection();
@@ -59,10 +72,10 @@
   }
   async function p(e) {
     try {
-      await navigator.clipboard.writeText(y(e));
+      await navigator.clipboard.writeText(M(e));
       return true;
     } catch {
-      w(e);
+      L(e);
       const t = document.execCommand("copy");
       if (t) getSelection()?.removeAllRanges();
       return t;
@@ -70,7 +83,7 @@
   }
 
   // src/dom/fragment.ts
-  function h(e) {
+  function y(e) {
     const t = e.replace(/^#/, "");
     try {
       return decodeURIComponent(t);
@@ -80,44 +93,44 @@
   }
 
   // src/page/option-switch.ts
-  function L(e, t) {
+  function R(e, t) {
     return e.find(t) ?? e[0];
   }
-  function g(e) {
+  function h(e) {
     const t = [...e.querySelectorAll(":scope > [data-option]")];
     if (t.length < 2) return;
     const o = [...e.querySelectorAll(":scope > .choices > button")];
     o.forEach((r, i) => {
-      const a = t[i];
-      if (a === void 0) return;
+      const c = t[i];
+      if (c === void 0) return;
       r.addEventListener("click", () => {
-        n(a);
-        const u = a.querySelector("[id]");
-        if (u !== null) history.replaceState(null, "", `#${u.id}`);
+        n(c);
+        const m = c.querySelector("[id]");
+        if (m !== null) history.replaceState(null, "", `#${m.id}`);
       });
     });
     const n = (r) => {
-      t.forEach((i, a) => {
+      t.forEach((i, c) => {
         i.hidden = i !== r;
-        o[a]?.setAttribute("aria-pressed", String(i === r));
+        o[c]?.setAttribute("aria-pressed", String(i === r));
       });
     };
-    const s = () => document.getElementById(h(location.hash));
+    const a = () => document.getElementById(y(location.hash));
     const l = () => {
-      const r = s();
+      const r = a();
       if (r === null || !e.contains(r)) return;
       n(t.find((i) => i.contains(r)));
       r.scrollIntoView();
     };
-    const c = s();
-    n(L(t, (r) => c !== null && r.contains(c)));
+    const s = a();
+    n(R(t, (r) => s !== null && r.contains(s)));
     e.classList.remove("drawn");
-    if (c !== null && e.contains(c)) c.scrollIntoView();
+    if (s !== null && e.contains(s)) s.scrollIntoView();
     addEventListener("hashchange", l);
   }
 
   // src/page.ts
-  function x() {
+  function T() {
     const e = document.createElement("p");
     e.className = "catalog-status";
     e.setAttribute("role", "status");
@@ -133,38 +146,38 @@
     document.body.append(e);
     return e;
   }
-  var T = 2e3;
-  function b(e) {
+  var b = 2e3;
+  function O(e) {
     if (e.length === 0) return;
-    const t = x();
+    const t = T();
     let o = 0;
     for (const n of e) {
-      const s = document.getElementById(n.dataset["copyTarget"] ?? "");
-      if (s === null) continue;
+      const a = document.getElementById(n.dataset["copyTarget"] ?? "");
+      if (a === null) continue;
       n.hidden = false;
       n.addEventListener("click", () => {
-        void p(s).then((l) => {
-          t.textContent = l ? "Copied" : "Not copied: the text is selected, copy it by keyboard";
+        void p(a).then((l) => {
+          t.textContent = l ? u("Copied") : u("Not copied: the text is selected, copy it by keyboard");
           n.dataset["copyState"] = l ? "copied" : "selected";
           n.focus({ preventScroll: true });
           clearTimeout(o);
           o = setTimeout(() => {
             t.textContent = "";
-            for (const c of e) delete c.dataset["copyState"];
-          }, T);
+            for (const s of e) delete s.dataset["copyState"];
+          }, b);
         });
       });
     }
   }
-  b([...document.querySelectorAll("button[data-copy-target]")]);
-  for (const e of document.querySelectorAll("[data-choice]")) g(e);
+  O([...document.querySelectorAll("button[data-copy-target]")]);
+  for (const e of document.querySelectorAll("[data-choice]")) h(e);
   for (const e of document.querySelectorAll("form[data-ask]")) {
     e.addEventListener("submit", (t) => {
       t.preventDefault();
       const o = String(new FormData(e).get("q") ?? "");
-      const n = /\s(?:vs\.?|versus)\s/i.test(o) ? "compare" : "ask";
+      const n = /\s(?:vs\.?|versus)\s|对比|还是/i.test(o) ? "compare" : "ask";
       location.assign(`${e.dataset[n]}?q=${encodeURIComponent(o)}`);
     });
   }
-  if (document.querySelector("figure[data-chart]") === null) f();
+  if (document.querySelector("figure[data-chart]") === null) g();
 })();

@@ -2,49 +2,68 @@
 "use strict";
 (() => {
   // src/dom/load-script.ts
-  var H = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
-  function c(e) {
-    return new Promise((n, o) => {
-      const r = document.createElement("script");
-      r.src = e;
-      r.addEventListener("load", () => n());
-      r.addEventListener("error", () => {
-        r.remove();
-        o(new Error(`${e} could not be loaded`));
+  var N = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  function u(e) {
+    return new Promise((t, n) => {
+      const o = document.createElement("script");
+      o.src = e;
+      o.addEventListener("load", () => t());
+      o.addEventListener("error", () => {
+        o.remove();
+        n(new Error(`${e} could not be loaded`));
       });
-      document.head.append(r);
+      document.head.append(o);
     });
   }
 
+  // src/dom/words.ts
+  function s(e, ...t) {
+    const n = M()[e];
+    return T(typeof n === "string" ? n : e, t[0] ?? {});
+  }
+  function f(e, t) {
+    return s(e).split(/\{(\w+)\}/).map((n, o) => o % 2 === 1 ? t[n] : n).filter((n) => n !== void 0 && n !== "");
+  }
+  function g(e) {
+    return e;
+  }
+  function M() {
+    const e = typeof window === "undefined" ? void 0 : window.catalogData;
+    return e?.["words"] ?? {};
+  }
+  function T(e, t) {
+    return e.replace(/\{(\w+)\}/g, (n, o) => o in t ? String(t[o]) : n);
+  }
+
   // src/dom/element.ts
-  function a(e, n = {}, ...o) {
-    const r = document.createElement(e);
-    for (const [i, l] of Object.entries(n))
-      if (l !== null) r.setAttribute(i, l);
-    for (const i of o)
-      if (i !== null) r.append(E(i, e) ? L(i) : i);
-    return r;
+  function d(e, t = {}, ...n) {
+    const o = document.createElement(e);
+    for (const [i, l] of Object.entries(t))
+      if (l !== null) o.setAttribute(i, l);
+    for (const i of n)
+      if (i !== null) o.append(L(i, e) ? S(i) : i);
+    return o;
   }
-  var y = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-  function E(e, n) {
-    return typeof e === "string" && n !== "option" && n !== "textarea" && y.test(e);
+  var b = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+  function L(e, t) {
+    return typeof e === "string" && t !== "option" && t !== "textarea" && b.test(e);
   }
-  function L(e) {
-    const n = document.createElement("bdi");
-    n.textContent = e;
-    return n;
+  function S(e) {
+    const t = document.createElement("bdi");
+    t.textContent = e;
+    return t;
   }
 
   // src/finder/dialog.ts
-  var T = "Models, benchmarks, methods, organisations, tags, papers and pages.";
-  function u(e) {
-    const n = a("input", {
+  var w = g("Models, benchmarks, methods, organisations, tags, papers and pages.");
+  function m(e) {
+    const t = d("input", {
       class: "finder-field",
       type: "text",
       inputmode: "search",
       enterkeyhint: "go",
       role: "combobox",
-      "aria-label": "Search this site",
+      "aria-label": s("Search this site"),
       "aria-autocomplete": "list",
       "aria-expanded": "false",
       "aria-controls": "finder-list",
@@ -53,109 +72,116 @@
       autocapitalize: "off",
       spellcheck: "false",
       maxlength: "200",
-      placeholder: "Search"
+      placeholder: s("Search")
     });
-    const o = a("button", { class: "finder-close", type: "button" }, "Close");
-    const r = a("p", { class: "finder-said", role: "status" }, T);
-    const i = a("div", { class: "finder-list", id: "finder-list", role: "listbox", "aria-label": "Results" });
+    const n = d("button", { class: "finder-close", type: "button" }, s("Close"));
+    const o = d("p", { class: "finder-said", role: "status" }, s(w));
+    const i = d("div", { class: "finder-list", id: "finder-list", role: "listbox", "aria-label": s("Results") });
     i.hidden = true;
-    const l = a("a", { class: "finder-all", href: e.href }, "All results");
+    const l = d("a", { class: "finder-all", href: e.href }, s("All results"));
     l.hidden = true;
-    const t = a("p", { class: "finder-keys", id: "finder-keys" });
-    t.append(d("↑"), d("↓"), " choose ", d("↵"), " open ", d("Esc"), " close");
-    const s = a(
-      "dialog",
-      { class: "finder", "aria-label": "Search" },
-      a("div", { class: "finder-head" }, n, o),
-      r,
-      i,
-      a("div", { class: "finder-foot" }, l, t)
+    const r = d("p", { class: "finder-keys", id: "finder-keys" });
+    r.append(
+      ...f("{up}{down} choose {enter} open {escape} close", {
+        up: c("↑"),
+        down: c("↓"),
+        enter: c("↵"),
+        escape: c("Esc")
+      })
     );
-    o.addEventListener("click", () => s.close());
-    s.addEventListener("click", (h) => {
-      if (h.target === s) s.close();
+    const a = d(
+      "dialog",
+      { class: "finder", "aria-label": s("Search") },
+      d("div", { class: "finder-head" }, t, n),
+      o,
+      i,
+      d("div", { class: "finder-foot" }, l, r)
+    );
+    n.addEventListener("click", () => a.close());
+    a.addEventListener("click", (E) => {
+      if (E.target === a) a.close();
     });
-    s.addEventListener("close", () => {
+    a.addEventListener("close", () => {
       if (document.activeElement === null || document.activeElement === document.body) e.focus();
     });
-    document.body.append(s);
-    return { root: s, field: n, status: r, list: i, all: l };
+    document.body.append(a);
+    return { root: a, field: t, status: o, list: i, all: l };
   }
-  function d(e) {
-    return a("kbd", {}, e);
+  function c(e) {
+    return d("kbd", {}, e);
   }
 
   // src/finder/suggestions.ts
-  var f = "catalog.visited";
-  var m = 4;
-  function p(e, n) {
-    const o = b().filter((r) => r.address !== n);
+  var p = "catalog.visited";
+  var y = 4;
+  function h(e, t) {
+    const n = R().filter((o) => o.address !== t);
     try {
-      localStorage.setItem(f, JSON.stringify([{ title: e, address: n }, ...o].slice(0, m + 1)));
+      localStorage.setItem(p, JSON.stringify([{ title: e, address: t }, ...n].slice(0, y + 1)));
     } catch {
     }
   }
-  function b() {
+  function R() {
     try {
-      const e = JSON.parse(localStorage.getItem(f) ?? "[]");
+      const e = JSON.parse(localStorage.getItem(p) ?? "[]");
       if (!Array.isArray(e)) return [];
-      return e.filter((n) => typeof n?.title === "string" && /^(https?|file):/.test(String(n?.address))).slice(0, m).map(({ title: n, address: o }) => ({ title: n, note: "visited", address: o }));
+      return e.filter((t) => typeof t?.title === "string" && /^(https?|file):/.test(String(t?.address))).slice(0, y).map(({ title: t, address: n }) => ({ title: t, note: s("visited"), address: n }));
     } catch {
       return [];
     }
   }
 
   // src/search.ts
-  var S = document.currentScript.src;
-  function x(e) {
-    const n = new URL(".", e.href);
+  var v = document.currentScript.src;
+  function k(e) {
+    const t = new URL(".", e.href);
+    let n;
     let o;
-    let r;
-    const i = (t) => {
-      if (r !== void 0) return;
-      const s = window.catalogFind === void 0 ? c(new URL("finder.js", S).href) : Promise.resolve();
-      r = s.then(() => window.catalogFind?.(t, n));
-      r.catch(() => {
-        r = void 0;
-        t.status.textContent = "The search could not be loaded.";
-        t.all.textContent = "Try the search page";
-        t.all.hidden = false;
+    const i = (r) => {
+      if (o !== void 0) return;
+      const a = window.catalogFind === void 0 ? u(new URL("finder.js", v).href) : Promise.resolve();
+      o = a.then(() => window.catalogFind?.(r, t));
+      o.catch(() => {
+        o = void 0;
+        r.status.textContent = s("The search could not be loaded.");
+        r.all.textContent = s("Try the search page");
+        r.all.hidden = false;
       });
     };
     const l = () => {
-      o ??= u(e);
-      if (o.root.open) return;
-      o.root.showModal();
-      o.field.select();
-      i(o);
+      n ??= m(e);
+      if (n.root.open) return;
+      n.root.showModal();
+      n.field.select();
+      i(n);
     };
     e.setAttribute("role", "button");
     e.setAttribute("aria-haspopup", "dialog");
-    e.addEventListener("click", (t) => {
-      if (t.ctrlKey || t.metaKey || t.shiftKey) return;
-      t.preventDefault();
+    e.addEventListener("click", (r) => {
+      if (r.ctrlKey || r.metaKey || r.shiftKey) return;
+      r.preventDefault();
       l();
     });
-    e.addEventListener("keydown", (t) => {
-      if (t.key !== " ") return;
-      t.preventDefault();
+    e.addEventListener("keydown", (r) => {
+      if (r.key !== " ") return;
+      r.preventDefault();
       l();
     });
-    document.addEventListener("keydown", (t) => {
-      if (t.defaultPrevented || t.isComposing || t.altKey || t.shiftKey && t.key !== "/") return;
-      const s = t.ctrlKey || t.metaKey ? t.key.toLowerCase() === "k" : t.key === "/" && !M(t.target);
-      if (!s) return;
-      t.preventDefault();
+    document.addEventListener("keydown", (r) => {
+      if (r.defaultPrevented || r.isComposing || r.altKey || r.shiftKey && r.key !== "/") return;
+      const a = r.ctrlKey || r.metaKey ? r.key.toLowerCase() === "k" : r.key === "/" && !H(r.target);
+      if (!a) return;
+      r.preventDefault();
       l();
     });
   }
-  function M(e) {
+  function H(e) {
     return e instanceof HTMLElement && (e.isContentEditable || e.matches("input, textarea, select"));
   }
-  var g = document.querySelector("a#search");
-  if (g !== null) {
-    x(g);
+  var x = document.querySelector("a#search");
+  if (x !== null) {
+    k(x);
     const e = document.querySelector("h1")?.firstChild?.textContent?.trim() ?? "";
-    if (e !== "") p(e, location.href);
+    if (e !== "") h(e, location.href);
   }
 })();

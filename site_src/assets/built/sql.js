@@ -2,111 +2,133 @@
 "use strict";
 (() => {
   // src/dom/element.ts
-  function i(t, n = {}, ...s) {
-    const a = document.createElement(t);
-    for (const [r, l] of Object.entries(n))
-      if (l !== null) a.setAttribute(r, l);
-    for (const r of s)
-      if (r !== null) a.append(y(r, t) ? v(r) : r);
-    return a;
+  function i(e, t = {}, ...r) {
+    const o = document.createElement(e);
+    for (const [s, a] of Object.entries(t))
+      if (a !== null) o.setAttribute(s, a);
+    for (const s of r)
+      if (s !== null) o.append(b(s, e) ? S(s) : s);
+    return o;
   }
-  var w = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-  function y(t, n) {
-    return typeof t === "string" && n !== "option" && n !== "textarea" && w.test(t);
+  var v = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+  function b(e, t) {
+    return typeof e === "string" && t !== "option" && t !== "textarea" && v.test(e);
   }
-  function v(t) {
-    const n = document.createElement("bdi");
-    n.textContent = t;
-    return n;
+  function S(e) {
+    const t = document.createElement("bdi");
+    t.textContent = e;
+    return t;
   }
-  function c(t, n) {
-    const s = t.querySelector(n);
-    if (s === null) throw new Error(`the page has no ${n}`);
-    return s;
+  function c(e, t) {
+    const r = e.querySelector(t);
+    if (r === null) throw new Error(`the page has no ${t}`);
+    return r;
+  }
+
+  // src/dom/words.ts
+  function d(e, ...t) {
+    const r = y()[e];
+    return w(typeof r === "string" ? r : e, t[0] ?? {});
+  }
+  function f(e, t, r, o = {}) {
+    const s = y()[e] ?? [e, t];
+    const a = r === 1 ? s[0] : s.at(-1);
+    return w(a ?? t, { n: r.toLocaleString("en"), ...o });
+  }
+  function y() {
+    const e = typeof window === "undefined" ? void 0 : window.catalogData;
+    return e?.["words"] ?? {};
+  }
+  function w(e, t) {
+    return e.replace(/\{(\w+)\}/g, (r, o) => o in t ? String(t[o]) : r);
   }
 
   // src/sql.ts
-  var p = 20;
-  function M(t) {
-    const n = i("tr", {}, ...t.columns.map((a) => i("th", { scope: "col" }, a)));
-    const s = t.rows.map(
-      (a) => i("tr", {}, ...a.map((r) => i("td", {}, r === null ? "" : String(r))))
+  var T = 20;
+  function N(e) {
+    const t = i("tr", {}, ...e.columns.map((o) => i("th", { scope: "col" }, o)));
+    const r = e.rows.map(
+      (o) => i("tr", {}, ...o.map((s) => i("td", {}, s === null ? "" : String(s))))
     );
-    return i("table", {}, i("thead", {}, n), i("tbody", {}, ...s));
+    return i("table", {}, i("thead", {}, t), i("tbody", {}, ...r));
   }
-  function b(t) {
-    const n = c(t, "textarea");
-    const s = c(t, ".sql-status");
-    const a = c(t, ".sql-result");
-    const r = t.dataset;
-    let l = null;
+  function k(e) {
+    const t = c(e, "textarea");
+    const r = c(e, ".sql-status");
+    const o = c(e, ".sql-result");
+    const s = e.dataset;
+    let a = null;
     let u = 0;
-    function d(e) {
-      l?.terminate();
-      l = null;
-      s.textContent = e;
+    function g(n) {
+      a?.terminate();
+      a = null;
+      r.textContent = n;
     }
-    function g(e) {
+    function M(n) {
       clearTimeout(u);
-      if ("error" in e) {
-        s.textContent = `SQLite says: ${e.error}`;
-        a.replaceChildren();
+      if ("error" in n) {
+        r.textContent = d("SQLite says: {message}", { message: n.error });
+        o.replaceChildren();
         return;
       }
-      const o = `${e.rows.length}${e.cut ? " first" : ""} ${e.rows.length === 1 ? "row" : "rows"}`;
-      s.textContent = e.cut ? `The ${o}; add a LIMIT or a WHERE to see others.` : o;
-      a.replaceChildren(M(e));
+      r.textContent = n.cut ? f(
+        "The {n} first row; add a LIMIT or a WHERE to see others.",
+        "The {n} first rows; add a LIMIT or a WHERE to see others.",
+        n.rows.length
+      ) : f("{n} row", "{n} rows", n.rows.length);
+      o.replaceChildren(N(n));
     }
-    function T() {
-      const e = new Worker(r["worker"] ?? "");
-      e.addEventListener("message", (o) => g(o.data));
-      e.addEventListener("error", (o) => {
-        o.preventDefault();
+    function E() {
+      const n = new Worker(s["worker"] ?? "");
+      n.addEventListener("message", (l) => M(l.data));
+      n.addEventListener("error", (l) => {
+        l.preventDefault();
         clearTimeout(u);
-        d("SQLite did not start. It needs a web server: a page that was opened from disk cannot load it.");
+        g(d("SQLite did not start. It needs a web server: a page that was opened from disk cannot load it."));
       });
-      return e;
+      return n;
     }
-    function f() {
-      const e = n.value.trim();
-      if (e === "") return;
-      history.replaceState(null, "", `?sql=${encodeURIComponent(e)}`);
-      s.textContent = l === null ? "Loading SQLite and the database …" : "Running …";
+    function m() {
+      const n = t.value.trim();
+      if (n === "") return;
+      history.replaceState(null, "", `?sql=${encodeURIComponent(n)}`);
+      r.textContent = a === null ? d("Loading SQLite and the database …") : d("Running …");
       try {
-        l ??= T();
+        a ??= E();
       } catch {
-        d("This browser does not start workers for a page that was opened from disk; use a web server.");
+        g(d("This browser does not start workers for a page that was opened from disk; use a web server."));
         return;
       }
       clearTimeout(u);
-      u = setTimeout(() => d(`Stopped after ${p} seconds; select less.`), p * 1e3);
-      const o = (E) => new URL(E ?? "", location.href).href;
+      const l = f("Stopped after {n} second; select less.", "Stopped after {n} seconds; select less.", T);
+      u = setTimeout(() => g(l), T * 1e3);
+      const p = (R) => new URL(R ?? "", location.href).href;
       const L = {
-        sql: e,
-        library: o(r["library"]),
-        wasm: o(r["wasm"]),
-        database: o(r["database"])
+        sql: n,
+        library: p(s["library"]),
+        wasm: p(s["wasm"]),
+        database: p(s["database"])
       };
-      l.postMessage(L);
+      a.postMessage(L);
     }
-    const m = new URLSearchParams(location.search).get("sql");
-    if (m !== null) n.value = m;
-    t.addEventListener("submit", (e) => {
-      e.preventDefault();
-      f();
+    const h = new URLSearchParams(location.search).get("sql");
+    if (h !== null) t.value = h;
+    e.addEventListener("submit", (n) => {
+      n.preventDefault();
+      m();
     });
-    n.addEventListener("keydown", (e) => {
-      if (e.key === "Enter" && (e.ctrlKey || e.metaKey)) f();
+    t.addEventListener("keydown", (n) => {
+      if (n.key === "Enter" && (n.ctrlKey || n.metaKey)) m();
     });
-    for (const e of document.querySelectorAll(".sql-examples a")) {
-      e.addEventListener("click", (o) => {
-        o.preventDefault();
-        n.value = new URL(e.href).searchParams.get("sql") ?? "";
-        t.scrollIntoView();
-        f();
+    for (const n of document.querySelectorAll(".sql-examples a")) {
+      n.addEventListener("click", (l) => {
+        l.preventDefault();
+        t.value = new URL(n.href).searchParams.get("sql") ?? "";
+        e.scrollIntoView();
+        m();
       });
     }
   }
-  var h = document.querySelector(".sql-box");
-  if (h !== null) b(h);
+  var x = document.querySelector(".sql-box");
+  if (x !== null) k(x);
 })();

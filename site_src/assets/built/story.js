@@ -2,26 +2,26 @@
 "use strict";
 (() => {
   // src/dom/element.ts
-  function i(t, e = {}, ...n) {
+  function s(t, e = {}, ...n) {
     const r = document.createElement(t);
-    for (const [o, s] of Object.entries(e))
-      if (s !== null) r.setAttribute(o, s);
+    for (const [o, i] of Object.entries(e))
+      if (i !== null) r.setAttribute(o, i);
     for (const o of n)
-      if (o !== null) r.append(_(o, t) ? q(o) : o);
+      if (o !== null) r.append(q(o, t) ? I(o) : o);
     return r;
   }
-  var $ = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-  function _(t, e) {
-    return typeof t === "string" && e !== "option" && e !== "textarea" && $.test(t);
+  var j = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+  function q(t, e) {
+    return typeof t === "string" && e !== "option" && e !== "textarea" && j.test(t);
   }
-  function q(t) {
+  function I(t) {
     const e = document.createElement("bdi");
     e.textContent = t;
     return e;
   }
 
   // src/dom/fragment.ts
-  function b(t) {
+  function w(t) {
     const e = t.replace(/^#/, "");
     try {
       return decodeURIComponent(e);
@@ -31,8 +31,8 @@
   }
 
   // src/dom/load-script.ts
-  var z = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
-  function w(t) {
+  var W = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  function x(t) {
     return new Promise((e, n) => {
       const r = document.createElement("script");
       r.src = t;
@@ -46,112 +46,134 @@
   }
 
   // src/dom/load-data.ts
-  var y = /* @__PURE__ */ new Map();
-  function L(t, e) {
-    let n = y.get(t);
+  var v = /* @__PURE__ */ new Map();
+  function M(t, e) {
+    let n = v.get(t);
     if (n !== void 0) return n;
-    n = w(t).then(() => {
+    n = x(t).then(() => {
       const r = window.catalogData?.[e];
       if (r === void 0) throw new Error(`${t} does not register ${e}`);
       return r;
     });
-    n.catch(() => y.delete(t));
-    y.set(t, n);
+    n.catch(() => v.delete(t));
+    v.set(t, n);
     return n;
   }
 
+  // src/dom/words.ts
+  function a(t, ...e) {
+    const n = L()[t];
+    return T(typeof n === "string" ? n : t, e[0] ?? {});
+  }
+  function S(t, e, n, r = {}) {
+    const o = L()[t] ?? [t, e];
+    const i = n === 1 ? o[0] : o.at(-1);
+    return T(i ?? e, { n: n.toLocaleString("en"), ...r });
+  }
+  function L() {
+    const t = typeof window === "undefined" ? void 0 : window.catalogData;
+    return t?.["words"] ?? {};
+  }
+  function T(t, e) {
+    return t.replace(/\{(\w+)\}/g, (n, r) => r in e ? String(e[r]) : n);
+  }
+
   // src/story/card-content.ts
-  function S(t) {
+  function R(t) {
     const e = [
-      ["Place", t.place],
-      ["Measured by", t.measured],
-      ["Read in", t.address === "" ? t.read : D(t)],
-      ["Settings", t.settings],
-      ["Cost", t.cost],
-      ["Caution", t.standing],
-      ["Other reports", t.others],
-      ["Problems", t.seen]
+      [a("Place"), t.place],
+      [a("Measured by"), t.measured],
+      [a("Read in"), t.address === "" ? t.read : B(t)],
+      [a("Settings"), t.settings],
+      [a("Cost"), t.cost],
+      [a("Caution"), t.standing],
+      [a("Other reports"), t.others],
+      [a("Problems"), t.seen]
     ];
-    return i(
+    return s(
       "div",
       { id: "story-said" },
-      i("p", { class: "title" }, t.title),
-      i(
+      s("p", { class: "title" }, t.title),
+      s(
         "p",
         { class: "figure" },
-        i("b", {}, t.value),
-        t.interval === "" ? null : i("small", {}, ` ${t.interval}`)
+        s("b", {}, t.value),
+        t.interval === "" ? null : s("small", {}, ` ${t.interval}`)
       ),
-      i("p", { class: "basis" }, t.basis),
-      i(
+      s("p", { class: "basis" }, t.basis),
+      s(
         "dl",
         {},
-        ...e.filter(([, n]) => n !== "").map(([n, r]) => i("div", {}, i("dt", {}, n), i("dd", {}, r)))
+        ...e.filter(([, n]) => n !== "").map(([n, r]) => s("div", {}, s("dt", {}, n), s("dd", {}, r)))
       )
     );
   }
-  function M(t, e) {
-    return i(
+  function H(t, e) {
+    return s(
       "p",
       { class: "rest" },
-      i("a", { href: e }, t.reports > 1 ? `All ${t.reports} reports` : "All details")
+      s(
+        "a",
+        { href: e },
+        t.reports > 1 ? S("All {n} reports", "All {n} reports", t.reports) : a("All details")
+      )
     );
   }
-  function D(t) {
-    return i("a", { href: t.address, rel: "noopener noreferrer" }, t.read);
+  function B(t) {
+    return s("a", { href: t.address, rel: "noopener noreferrer" }, t.read);
   }
 
   // src/story/card-position.ts
   var c = 4;
-  var m = 8;
-  function T(t, e, n, r) {
-    const o = r + m;
-    const s = { left: m, right: n.width - m - e.width, top: o, bottom: n.height - m };
-    const a = Math.max(o, Math.min(t.top - c, s.bottom - e.height));
-    const l = s.bottom - o;
-    if (t.right + c <= s.right) return { left: t.right + c, top: a, maxHeight: l };
-    if (t.left - c - e.width >= s.left)
-      return { left: t.left - c - e.width, top: a, maxHeight: l };
-    const d = Math.max(s.left, Math.min(t.left, s.right));
-    const p = s.bottom - t.bottom - c;
-    const g = t.top - c - o;
-    if (e.height <= p || p >= g) return { left: d, top: t.bottom + c, maxHeight: p };
-    return { left: d, top: t.top - c - Math.min(e.height, g), maxHeight: g };
+  var h = 8;
+  function O(t, e, n, r) {
+    const o = r + h;
+    const i = { left: h, right: n.width - h - e.width, top: o, bottom: n.height - h };
+    const l = Math.max(o, Math.min(t.top - c, i.bottom - e.height));
+    const d = i.bottom - o;
+    if (t.right + c <= i.right) return { left: t.right + c, top: l, maxHeight: d };
+    if (t.left - c - e.width >= i.left)
+      return { left: t.left - c - e.width, top: l, maxHeight: d };
+    const u = Math.max(i.left, Math.min(t.left, i.right));
+    const g = i.bottom - t.bottom - c;
+    const y = t.top - c - o;
+    if (e.height <= g || g >= y) return { left: u, top: t.bottom + c, maxHeight: g };
+    return { left: u, top: t.top - c - Math.min(e.height, y), maxHeight: y };
   }
 
   // src/story/load-on-demand.ts
-  var h = ".score:has(> a)";
+  var p = ".score:has(> a)";
 
   // src/story/story-data.ts
-  var x = 4;
-  var H = 1021;
+  var k = 4;
+  var C = 1021;
 
   // src/story/read-stories.ts
-  function O(t) {
+  function A(t) {
     let e = 0;
-    for (const n of t) e = (e * 31 + n.charCodeAt(0)) % H;
+    for (const n of t) e = (e * 31 + n.charCodeAt(0)) % C;
     return e;
   }
-  function R(t, e) {
-    if (t.format !== x) throw new Error("the stories are of another version than this script");
+  function P(t, e) {
+    if (t.format !== k) throw new Error("the stories are of another version than this script");
     const n = Object.hasOwn(t.families, e) ? t.families[e] ?? [] : [];
     const r = t.fields.length - 1;
     return new Map(
       n.map((o) => {
-        const s = o.map((l, d) => d === r ? l : t.texts[l] ?? "");
-        const a = Object.fromEntries(s.map((l, d) => [t.fields[d], l]));
-        return [a.id, a];
+        const i = o.map((d, u) => u === r ? d : t.texts[d] ?? "");
+        const l = Object.fromEntries(i.map((d, u) => [t.fields[u], d]));
+        return [l.id, l];
       })
     );
   }
 
   // src/story.ts
-  var N = 150;
-  var I = 250;
-  var k = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
-  var A = /models\/([^/]+)\.html#(.+)$/;
-  var E = class {
-    card = i("div", { class: "story-card", popover: "manual" });
+  var F = 150;
+  var z = 250;
+  var $ = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  var D = /models\/([^/]+)\.html#(.+)$/;
+  var b = class {
+    card = s("div", { class: "story-card", popover: "manual" });
     score = null;
     /** The score whose card the reader closed: it stays closed until the pointer or the focus returns. */
     dismissed = null;
@@ -163,7 +185,7 @@
       document.documentElement.addEventListener("pointerleave", () => this.pointAt(null));
       addEventListener("focusin", ({ target: e }) => this.focusOn(e));
       addEventListener("pointerdown", ({ target: e }) => {
-        if (f(e) !== this.score) this.close();
+        if (m(e) !== this.score) this.close();
       });
       addEventListener("click", ({ target: e }) => {
         const n = e instanceof Element ? e.closest(".score > .ask") : null;
@@ -184,18 +206,18 @@
       addEventListener("resize", () => this.follow());
     }
     pointAt(e) {
-      const n = f(e);
+      const n = m(e);
       clearTimeout(this.timer);
       if (n !== this.dismissed) this.dismissed = null;
       if (n === null) {
-        if (this.score !== null) this.timer = setTimeout(() => this.leave(), I);
+        if (this.score !== null) this.timer = setTimeout(() => this.leave(), z);
       } else if (n !== this.score && n !== this.dismissed) {
-        void C(n).catch(() => void 0);
-        this.timer = setTimeout(() => void this.open(n), N);
+        void N(n).catch(() => void 0);
+        this.timer = setTimeout(() => void this.open(n), F);
       }
     }
     focusOn(e) {
-      const n = f(e);
+      const n = m(e);
       if (n !== this.dismissed) this.dismissed = null;
       if (n === this.score || n === this.dismissed) return;
       if (n === null) this.close();
@@ -206,7 +228,7 @@
       if (this.score?.contains(document.activeElement) !== true) this.close();
     }
     press(e) {
-      const n = f(e);
+      const n = m(e);
       if (n === null) return;
       if (n === this.score) this.close();
       else void this.open(n);
@@ -214,12 +236,12 @@
     async open(e) {
       this.close();
       this.score = e;
-      const n = u(e);
+      const n = f(e);
       const r = e.querySelector(".ask");
       try {
-        const o = await C(e);
+        const o = await N(e);
         if (this.score !== e) return;
-        this.card.replaceChildren(S(o), M(o, n.href));
+        this.card.replaceChildren(R(o), H(o, n.href));
       } catch {
         if (this.score !== e) return;
         if (r === null) {
@@ -227,8 +249,8 @@
           return;
         }
         this.card.replaceChildren(
-          i("p", {}, "The details could not be loaded."),
-          i("p", { class: "rest" }, i("a", { href: n.href }, "Open the page"))
+          s("p", {}, a("The details could not be loaded.")),
+          s("p", { class: "rest" }, s("a", { href: n.href }, a("Open the page")))
         );
       }
       e.append(this.card);
@@ -240,7 +262,7 @@
     close() {
       clearTimeout(this.timer);
       if (this.score === null) return;
-      u(this.score).removeAttribute("aria-describedby");
+      f(this.score).removeAttribute("aria-describedby");
       this.score.querySelector(".ask")?.setAttribute("aria-expanded", "false");
       this.score = null;
       this.card.remove();
@@ -258,45 +280,45 @@
       this.card.style.maxHeight = "";
       const {
         left: o,
-        top: s,
-        maxHeight: a
-      } = T(e, { width: this.card.offsetWidth, height: this.card.offsetHeight }, r, n);
-      Object.assign(this.card.style, { left: `${o}px`, top: `${s}px`, maxHeight: `${a}px` });
+        top: i,
+        maxHeight: l
+      } = O(e, { width: this.card.offsetWidth, height: this.card.offsetHeight }, r, n);
+      Object.assign(this.card.style, { left: `${o}px`, top: `${i}px`, maxHeight: `${l}px` });
     }
   };
-  function f(t) {
-    const e = t instanceof Element ? t.closest(h) : null;
-    return e !== null && A.test(u(e).href) ? e : null;
+  function m(t) {
+    const e = t instanceof Element ? t.closest(p) : null;
+    return e !== null && D.test(f(e).href) ? e : null;
   }
-  function u(t) {
+  function f(t) {
     const e = t.querySelector(":scope > a");
     if (e === null) throw new Error("a score without a link");
     return e;
   }
-  var v = /* @__PURE__ */ new Map();
-  async function C(t) {
-    const e = u(t);
-    const [, n = "", r = ""] = A.exec(e.href) ?? [];
-    let o = v.get(n);
+  var E = /* @__PURE__ */ new Map();
+  async function N(t) {
+    const e = f(t);
+    const [, n = "", r = ""] = D.exec(e.href) ?? [];
+    let o = E.get(n);
     if (o === void 0) {
-      const a = `stories/${O(n)}`;
-      o = L(new URL(`../data/${a}.js`, k).href, a).then(
-        (l) => R(l, n)
+      const l = `stories/${A(n)}`;
+      o = M(new URL(`../data/${l}.js`, $).href, l).then(
+        (d) => P(d, n)
       );
-      o.catch(() => v.delete(n));
-      v.set(n, o);
+      o.catch(() => E.delete(n));
+      E.set(n, o);
     }
-    const s = (await o).get(e.dataset["report"] ?? b(r));
-    if (s === void 0) throw new Error(`no story of ${e.href}`);
-    return s;
+    const i = (await o).get(e.dataset["report"] ?? w(r));
+    if (i === void 0) throw new Error(`no story of ${e.href}`);
+    return i;
   }
-  function j() {
+  function U() {
     const t = () => {
-      for (const e of document.querySelectorAll(`${h}:not(:has(> .ask))`)) {
-        if (f(e) === null) continue;
-        const n = `About ${u(e).textContent ?? ""}: who measured it, and how`;
-        u(e).after(
-          i("button", { type: "button", class: "ask", "aria-expanded": "false", "aria-label": n })
+      for (const e of document.querySelectorAll(`${p}:not(:has(> .ask))`)) {
+        if (m(e) === null) continue;
+        const n = a("About {value}: who measured it, and how", { value: f(e).textContent ?? "" });
+        f(e).after(
+          s("button", { type: "button", class: "ask", "aria-expanded": "false", "aria-label": n })
         );
       }
     };
@@ -304,12 +326,12 @@
     for (const e of document.querySelectorAll("main"))
       new MutationObserver(t).observe(e, { childList: true, subtree: true });
   }
-  var P = i("link", { rel: "stylesheet", href: new URL("../stylesheets/story.css", k).href });
-  P.addEventListener("load", () => {
-    if (matchMedia("(hover: none)").matches) j();
-    const t = new E();
-    t.pointAt(document.querySelector(`${h}:hover`));
+  var _ = s("link", { rel: "stylesheet", href: new URL("../stylesheets/story.css", $).href });
+  _.addEventListener("load", () => {
+    if (matchMedia("(hover: none)").matches) U();
+    const t = new b();
+    t.pointAt(document.querySelector(`${p}:hover`));
     t.focusOn(document.activeElement);
   });
-  document.head.append(P);
+  document.head.append(_);
 })();

@@ -2,280 +2,300 @@
 "use strict";
 (() => {
   // src/dom/load-script.ts
-  var M = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
-  function R(t) {
+  var L = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  function B(n) {
     return new Promise((e, r) => {
-      const n = document.createElement("script");
-      n.src = t;
-      n.addEventListener("load", () => e());
-      n.addEventListener("error", () => {
-        n.remove();
-        r(new Error(`${t} could not be loaded`));
+      const t = document.createElement("script");
+      t.src = n;
+      t.addEventListener("load", () => e());
+      t.addEventListener("error", () => {
+        t.remove();
+        r(new Error(`${n} could not be loaded`));
       });
-      document.head.append(n);
+      document.head.append(t);
     });
   }
-  function h(t) {
-    return R(new URL(t, M).href);
+  function p(n) {
+    return B(new URL(n, L).href);
   }
 
   // src/story/load-on-demand.ts
-  var B = ".score:has(> a)";
-  function p() {
-    const t = matchMedia("(hover: none)").matches ? ["touchstart", "scroll", "focusin"] : ["pointerover", "focusin"];
-    const e = ({ type: r, target: n }) => {
+  var H = ".score:has(> a)";
+  function h() {
+    const n = matchMedia("(hover: none)").matches ? ["touchstart", "scroll", "focusin"] : ["pointerover", "focusin"];
+    const e = ({ type: r, target: t }) => {
       const o = r === "pointerover" || r === "focusin";
-      if (o && !(n instanceof Element && n.closest(B) !== null)) return;
-      for (const s of t) removeEventListener(s, e);
-      void h("story.js").catch(() => void 0);
+      if (o && !(t instanceof Element && t.closest(H) !== null)) return;
+      for (const s of n) removeEventListener(s, e);
+      void p("story.js").catch(() => void 0);
     };
-    for (const r of t) addEventListener(r, e, { passive: true });
+    for (const r of n) addEventListener(r, e, { passive: true });
   }
 
   // src/dom/element.ts
-  function d(t, e = {}, ...r) {
-    const n = document.createElement(t);
+  function f(n, e = {}, ...r) {
+    const t = document.createElement(n);
     for (const [o, s] of Object.entries(e))
-      if (s !== null) n.setAttribute(o, s);
+      if (s !== null) t.setAttribute(o, s);
     for (const o of r)
-      if (o !== null) n.append(H(o, t) ? F(o) : o);
-    return n;
+      if (o !== null) t.append(F(o, n) ? I(o) : o);
+    return t;
   }
-  var L = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-  function H(t, e) {
-    return typeof t === "string" && e !== "option" && e !== "textarea" && L.test(t);
+  var N = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+  function F(n, e) {
+    return typeof n === "string" && e !== "option" && e !== "textarea" && N.test(n);
   }
-  function F(t) {
+  function I(n) {
     const e = document.createElement("bdi");
-    e.textContent = t;
+    e.textContent = n;
     return e;
   }
 
+  // src/dom/words.ts
+  function c(n, ...e) {
+    const r = A()[n];
+    return O(typeof r === "string" ? r : n, e[0] ?? {});
+  }
+  function A() {
+    const n = typeof window === "undefined" ? void 0 : window.catalogData;
+    return n?.["words"] ?? {};
+  }
+  function O(n, e) {
+    return n.replace(/\{(\w+)\}/g, (r, t) => t in e ? String(e[t]) : r);
+  }
+
   // src/explorer/array.ts
-  function u(t, e) {
-    const r = t[e];
-    if (r === void 0) throw new RangeError(`no item ${e} in a list of ${t.length}`);
+  function d(n, e) {
+    const r = n[e];
+    if (r === void 0) throw new RangeError(`no item ${e} in a list of ${n.length}`);
     return r;
   }
 
   // src/explorer/page/table-head.ts
-  function g(t, e, r) {
-    const n = t.find((i) => i.column === e.id);
-    const o = r ? t.filter((i) => i.column !== e.id) : [];
-    if (n !== void 0 && n.descending !== e.descendingFirst) return o;
+  function y(n, e, r) {
+    const t = n.find((i) => i.column === e.id);
+    const o = r ? n.filter((i) => i.column !== e.id) : [];
+    if (t !== void 0 && t.descending !== e.descendingFirst) return o;
     const s = {
       column: e.id,
-      descending: n === void 0 ? e.descendingFirst : !e.descendingFirst
+      descending: t === void 0 ? e.descendingFirst : !e.descendingFirst
     };
-    if (!r || n === void 0) return [...o, s];
-    return t.map((i) => i.column === e.id ? s : i);
+    if (!r || t === void 0) return [...o, s];
+    return n.map((i) => i.column === e.id ? s : i);
   }
 
   // src/tables/cell-values.ts
-  var A = /* @__PURE__ */ new Set(["", "–", "—", "?", "not stated", "not known", "unknown"]);
-  var N = /^\d{4}(-\d\d){0,2}$/;
-  var $ = /^[~≈<>≤≥]?\s*([+−-]?)\s*(\d[\d,]*(?:\.\d+)?)\s*((?:[KMGT]B|[KMBT])(?![A-Za-z]))?(?![A-Za-z])/;
-  var O = { K: 3, KB: 3, M: 6, MB: 6, B: 9, GB: 9, T: 12, TB: 12 };
-  var K = 2 / 3;
-  function y(t) {
-    const e = t.map((n) => A.has(n.toLowerCase()) ? null : n);
-    const r = e.filter((n) => n !== null);
-    for (const [n, o] of [
-      ["date", _],
-      ["number", z]
+  var K = /* @__PURE__ */ new Set(["", "–", "—", "?", "not stated", "not known", "unknown", "未说明", "未知", "尚不清楚"]);
+  var _ = /^\d{4}(-\d\d){0,2}$/;
+  var z = /^[~≈<>≤≥]?\s*([+−-]?)\s*(\d[\d,]*(?:\.\d+)?)\s*((?:[KMGT]B|[KMBT])(?![A-Za-z]))?(?![A-Za-z])/;
+  var V = { K: 3, KB: 3, M: 6, MB: 6, B: 9, GB: 9, T: 12, TB: 12 };
+  var P = 2 / 3;
+  function b(n) {
+    const e = n.map((t) => K.has(t.toLowerCase()) ? null : t);
+    const r = e.filter((t) => t !== null);
+    for (const [t, o] of [
+      ["date", G],
+      ["number", U]
     ]) {
       const s = e.map((i) => i === null ? null : o(i));
-      if (r.length > 0 && s.filter((i) => i !== null).length >= r.length * K)
-        return { kind: n, values: s };
+      if (r.length > 0 && s.filter((i) => i !== null).length >= r.length * P)
+        return { kind: t, values: s };
     }
     return { kind: "words", values: e };
   }
-  function _(t) {
-    return N.test(t) ? t : null;
+  function G(n) {
+    return _.test(n) ? n : null;
   }
-  function z(t) {
-    const [, e = "", r, n] = $.exec(t) ?? [];
+  function U(n) {
+    const [, e = "", r, t] = z.exec(n) ?? [];
     if (r === void 0) return null;
-    const o = Number(`${r.replaceAll(",", "")}e${O[n ?? ""] ?? 0}`);
+    const o = Number(`${r.replaceAll(",", "")}e${V[t ?? ""] ?? 0}`);
     return e === "" || e === "+" ? o : -o;
   }
-  var V = new Intl.Collator("en", { numeric: true });
-  function b(t, e) {
-    const r = Array.from({ length: t }, (n, o) => o);
-    return r.sort((n, o) => {
+  var j = new Intl.Collator("en", { numeric: true });
+  function w(n, e) {
+    const r = Array.from({ length: n }, (t, o) => o);
+    return r.sort((t, o) => {
       for (const { values: s, descending: i } of e) {
-        const [l, a] = [s[n] ?? null, s[o] ?? null];
-        if (l === null || a === null) {
-          if (l !== a) return l === null ? 1 : -1;
+        const [a, l] = [s[t] ?? null, s[o] ?? null];
+        if (a === null || l === null) {
+          if (a !== l) return a === null ? 1 : -1;
           continue;
         }
-        const c = typeof l === "number" && typeof a === "number" ? l - a : V.compare(String(l), String(a));
-        if (c !== 0) return i ? -c : c;
+        const u = typeof a === "number" && typeof l === "number" ? a - l : j.compare(String(a), String(l));
+        if (u !== 0) return i ? -u : u;
       }
-      return n - o;
+      return t - o;
     });
   }
 
   // src/tables/sort-url.ts
-  var f = "sort.";
-  function w(t, e) {
-    const r = new URLSearchParams(t).get(f + e) ?? "";
-    return r.split(",").filter((n) => n !== "").map((n) => ({ column: n.replace(/^-/, ""), descending: n.startsWith("-") }));
+  var m = "sort.";
+  function x(n, e) {
+    const r = new URLSearchParams(n).get(m + e) ?? "";
+    return r.split(",").filter((t) => t !== "").map((t) => ({ column: t.replace(/^-/, ""), descending: t.startsWith("-") }));
   }
-  function S(t, e) {
+  function S(n, e) {
     if (e.length === 0) return [];
-    return [`${f}${t}=${e.map(({ column: r, descending: n }) => (n ? "-" : "") + r).join(",")}`];
+    return [`${m}${n}=${e.map(({ column: r, descending: t }) => (t ? "-" : "") + r).join(",")}`];
   }
-  function x(t, e, r) {
-    const n = t.replace(/^\?/, "").split("&").filter((s) => s !== "" && !e(s.split("=")[0] ?? ""));
-    const o = [...n, ...r];
+  function T(n, e, r) {
+    const t = n.replace(/^\?/, "").split("&").filter((s) => s !== "" && !e(s.split("=")[0] ?? ""));
+    const o = [...t, ...r];
     return o.length === 0 ? "" : `?${o.join("&")}`;
   }
 
   // src/tables/sortable-table.ts
-  var P = "catalog-sorted";
-  function G(t) {
+  var W = "catalog-sorted";
+  function D(n) {
     const e = [];
-    for (const r of t.tBodies) {
-      const n = [...r.rows].filter((s) => !s.matches(".group, .cut"));
+    for (const r of n.tBodies) {
+      const t = [...r.rows].filter((s) => !s.matches(".group, .cut"));
       const o = e.at(-1);
       if (o !== void 0 && r.matches(".more")) {
-        o.rows.push(...n);
+        o.rows.push(...t);
         o.original.push(...r.rows);
-      } else e.push({ body: r, rows: n, original: [...r.rows] });
+      } else e.push({ body: r, rows: t, original: [...r.rows] });
     }
     return e;
   }
-  var m = class {
+  var g = class {
     id;
     columns;
     table;
     cachedGroups = null;
     say;
     sort = [];
-    constructor(e, r, n) {
+    constructor(e, r, t) {
       this.id = r;
-      this.say = n;
+      this.say = t;
       this.table = e;
       const o = [...e.tHead?.rows[0]?.cells ?? []];
-      const s = T(o.map((i) => W(i.textContent)));
-      this.columns = o.map((i, l) => ({ id: u(s, l), title: i.textContent.trim(), head: i }));
-      for (const [i, { id: l, head: a }] of this.columns.entries()) {
-        if ("fixed" in a.dataset) continue;
-        const c = d("button", { type: "button", class: "sort" });
-        c.append(...a.childNodes);
-        a.append(c);
-        c.addEventListener("click", ({ shiftKey: E }) => {
-          const { kind: v } = this.column(i);
-          const k = v !== "words" && i > 0 && a.dataset["order"] !== "rising";
-          this.setSort(g(this.sort, { id: l, descendingFirst: k }, E));
+      const s = v(o.map((i, a) => Z(i.textContent) || C(a)));
+      this.columns = o.map((i, a) => ({ id: d(s, a), title: i.textContent.trim(), head: i }));
+      for (const [i, { id: a, head: l }] of this.columns.entries()) {
+        if ("fixed" in l.dataset) continue;
+        const u = f("button", { type: "button", class: "sort" });
+        u.append(...l.childNodes);
+        l.append(u);
+        u.addEventListener("click", ({ shiftKey: E }) => {
+          const { kind: R } = this.column(i);
+          const k = R !== "words" && i > 0 && l.dataset["order"] !== "rising";
+          this.setSort(y(this.sort, { id: a, descendingFirst: k }, E));
         });
       }
       this.restore();
     }
     /** Read only when they are needed: pages have many rows that nobody sorts. */
     get groups() {
-      this.cachedGroups ??= G(this.table);
+      this.cachedGroups ??= D(this.table);
       return this.cachedGroups;
     }
     /** Sorts as the URL says. */
     restore() {
-      const e = w(location.search, this.id).filter(
-        ({ column: r }) => this.columns.some(({ id: n }) => n === r)
-      );
+      const e = x(location.search, this.id).flatMap((r) => {
+        const t = this.columns.find(({ id: o }, s) => o === r.column || C(s) === r.column);
+        return t === void 0 ? [] : [{ ...r, column: t.id }];
+      });
       if (e.length > 0 || this.sort.length > 0) this.show(e);
     }
     setSort(e) {
-      const r = x(location.search, (o) => o === f + this.id, S(this.id, e));
+      const r = T(location.search, (o) => o === m + this.id, S(this.id, e));
       try {
         history.pushState(null, "", `${location.pathname}${r}`);
       } catch {
       }
       this.show(e);
-      const n = e.map(
-        ({ column: o, descending: s }) => `${this.columns.find(({ id: i }) => i === o)?.title ?? o}, ${s ? "falling" : "rising"}`
+      const t = e.map(({ column: o, descending: s }) => {
+        const i = this.columns.find(({ id: a }) => a === o)?.title ?? o;
+        return s ? c("{column}, falling", { column: i }) : c("{column}, rising", { column: i });
+      });
+      this.say(
+        t.length === 0 ? c("As it came") : c("Sorted by {order}", { order: t.join(c("; ")) })
       );
-      this.say(n.length === 0 ? "As it came" : `Sorted by ${n.join("; ")}`);
     }
     show(e) {
       this.sort = e;
       for (const { id: o, head: s } of this.columns) {
-        const i = e.findIndex(({ column: c }) => c === o);
-        const l = e[i];
-        if (l === void 0) s.removeAttribute("aria-sort");
-        else s.setAttribute("aria-sort", l.descending ? "descending" : "ascending");
-        const a = s.querySelector("button");
-        if (a === null) continue;
-        if (l === void 0 || e.length < 2) delete a.dataset["key"];
-        else a.dataset["key"] = String(i + 1);
+        const i = e.findIndex(({ column: u }) => u === o);
+        const a = e[i];
+        if (a === void 0) s.removeAttribute("aria-sort");
+        else s.setAttribute("aria-sort", a.descending ? "descending" : "ascending");
+        const l = s.querySelector("button");
+        if (l === null) continue;
+        if (a === void 0 || e.length < 2) delete l.dataset["key"];
+        else l.dataset["key"] = String(i + 1);
       }
       const r = e.map(({ column: o, descending: s }) => ({
         values: this.column(this.columns.findIndex(({ id: i }) => i === o)).values,
         descending: s
       }));
       this.table.classList.toggle("sorted", e.length > 0);
-      this.table.dispatchEvent(new Event(P, { bubbles: true }));
-      let n = 0;
+      this.table.dispatchEvent(new Event(W, { bubbles: true }));
+      let t = 0;
       for (const { body: o, rows: s, original: i } of this.groups) {
         if (e.length === 0) {
           o.append(...i);
           continue;
         }
-        const l = r.map(({ values: a, descending: c }) => ({
-          values: a.slice(n, n + s.length),
-          descending: c
+        const a = r.map(({ values: l, descending: u }) => ({
+          values: l.slice(t, t + s.length),
+          descending: u
         }));
-        o.append(...b(s.length, l).map((a) => u(s, a)));
-        n += s.length;
+        o.append(...w(s.length, a).map((l) => d(s, l)));
+        t += s.length;
       }
     }
     /** The values of a column in all rows, in their original order. */
     column(e) {
-      return y(this.groups.flatMap(({ rows: r }) => r.map((n) => U(n.cells[e]))));
+      return b(this.groups.flatMap(({ rows: r }) => r.map((t) => q(t.cells[e]))));
     }
   };
-  function U(t) {
-    if (t === void 0) return "";
+  function q(n) {
+    if (n === void 0) return "";
     const e = document.createTreeWalker(
-      t,
+      n,
       NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-      (r) => j(r)
+      (r) => X(r)
     );
     return e.nextNode()?.textContent?.trim() ?? "";
   }
-  function j(t) {
-    if (t instanceof Element && t.matches("small, abbr, details, .story-card")) return NodeFilter.FILTER_REJECT;
-    return t instanceof Text && t.data.trim() !== "" ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
+  function X(n) {
+    if (n instanceof Element && n.matches("small, abbr, details, .story-card")) return NodeFilter.FILTER_REJECT;
+    return n instanceof Text && n.data.trim() !== "" ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
   }
-  function W(t) {
-    return t.toLowerCase().match(/[a-z0-9]+/g)?.join("-") ?? "column";
+  function Z(n) {
+    return /[a-z]/i.test(n) ? n.toLowerCase().match(/[a-z0-9]+/g)?.join("-") ?? "" : "";
   }
-  function T(t) {
+  function C(n) {
+    return `column-${n + 1}`;
+  }
+  function v(n) {
     const e = /* @__PURE__ */ new Map();
-    return t.map((r) => {
-      const n = (e.get(r) ?? 0) + 1;
-      e.set(r, n);
-      return n === 1 ? r : `${r}-${n}`;
+    return n.map((r) => {
+      const t = (e.get(r) ?? 0) + 1;
+      e.set(r, t);
+      return t === 1 ? r : `${r}-${t}`;
     });
   }
-  function C() {
-    const t = [...document.querySelectorAll("table.sortable")];
-    if (t.length === 0) return;
-    const e = d("p", { class: "aside", role: "status" });
-    u(t, 0).closest(".md-typeset")?.append(e);
+  function M() {
+    const n = [...document.querySelectorAll("table.sortable")];
+    if (n.length === 0) return;
+    const e = f("p", { class: "aside", role: "status" });
+    d(n, 0).closest(".md-typeset")?.append(e);
     const r = (s) => {
       e.textContent = s;
     };
-    const n = T(
-      t.map((s) => s.closest("section")?.querySelector("h2[id], h3[id]")?.id ?? "table")
+    const t = v(
+      n.map((s) => s.closest("section")?.querySelector("h2[id], h3[id]")?.id ?? "table")
     );
-    const o = t.map((s, i) => new m(s, u(n, i), r));
+    const o = n.map((s, i) => new g(s, d(t, i), r));
     addEventListener("popstate", () => {
       for (const s of o) s.restore();
     });
   }
 
   // src/tables.ts
-  C();
-  p();
+  M();
+  h();
 })();

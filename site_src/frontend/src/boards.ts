@@ -15,6 +15,7 @@ import {
 import { nearestFilters } from "./boards/nearest";
 import { withDatedPlots } from "./charts/load-dated-plots";
 import { element, find } from "./dom/element";
+import { nodes, t, tn } from "./dom/words";
 import { loadCardsOnDemand } from "./story/load-on-demand";
 import { replaceParts } from "./tables/sort-url";
 import { makeTablesSortable, SORTED } from "./tables/sortable-table";
@@ -64,33 +65,30 @@ class BoardFilter {
   private message(filters: BoardFilters, shown: number, all: number): readonly (Node | string)[] {
     if (formatFilters(filters) === "") return [];
     document.body.classList.toggle("as-of-date", filters.asOf !== "");
-    const rows = `${all} rows${this.form.root.dataset["part"] === undefined ? "" : " of this page"}`;
-    const clear = this.link("Show all", NO_FILTERS);
-    if (shown > 0) return [...this.asOf(filters), `${shown} of ${rows}; places are among these. `, clear];
+    const rows =
+      this.form.root.dataset["part"] === undefined
+        ? tn("{n} rows", "{n} rows", all)
+        : tn("{n} rows of this page", "{n} rows of this page", all);
+    const clear = this.link(t("Show all"), NO_FILTERS);
+    if (shown > 0)
+      return [...this.asOf(filters), t("{shown} of {rows}; places are among these.", { shown, rows }), " ", clear];
     const nearest = nearestFilters(this.current().facts, filters, this.form.offered);
-    if (nearest === null) return [`None of ${rows}. `, clear];
-    const description = this.form.describe(nearest.filters);
-    const count = nearest.count === 1 ? "1 row" : `${nearest.count} rows`;
-    return [`None of ${rows}. Nearest: `, this.link(description, nearest.filters), ` (${count}). `, clear];
+    if (nearest === null) return [t("None of {rows}.", { rows }), " ", clear];
+    const filter = this.link(this.form.describe(nearest.filters), nearest.filters);
+    const count = tn("{n} row", "{n} rows", nearest.count);
+    return [...nodes("None of {rows}. Nearest: {filter} ({count}).", { rows, filter, count }), " ", clear];
   }
 
   /** Sentence on what the date in the address means; "" without one. */
   get note(): string {
-    return (
-      this.asOf(this.form.filters)[0]
-        ?.toString()
-        .replace(/ Notes and the chart.*/, "") ?? ""
-    );
+    const { asOf, sense } = this.form.filters;
+    return asOf === "" ? "" : meaningOf(asOf, sense);
   }
 
   /** What the date means, and the way to the best of all leaderboards then. */
   private asOf({ asOf, sense }: BoardFilters): readonly (Node | string)[] {
     if (asOf === "") return [];
-    const what =
-      sense === "published"
-        ? "by values published until then: what one could have known"
-        : "of models released until then, with the values known today";
-    return [`As of ${asOf}, ${what}. Notes and the chart over time are of today. `];
+    return [meaningOf(asOf, sense), " ", t("Notes and the chart over time are of today."), " "];
   }
 
   private link(text: string, filters: BoardFilters): HTMLElement {
@@ -103,6 +101,13 @@ class BoardFilter {
     });
     return link;
   }
+}
+
+/** Sentence on what a leaderboard as of a day shows. */
+function meaningOf(day: string, sense: BoardFilters["sense"]): string {
+  return sense === "published"
+    ? t("As of {day}, by values published until then: what one could have known.", { day })
+    : t("As of {day}, of models released until then, with the values known today.", { day });
 }
 
 /** Writes the filters into the URL. An unchanged URL adds nothing to the history. */

@@ -2,6 +2,7 @@
 
 import { type Child, element, find } from "./dom/element";
 import { loadData } from "./dom/load-data";
+import { listed, nodes, noted, sentences, t, tn } from "./dom/words";
 import { itemAt } from "./explorer/array";
 import { Catalogue } from "./explorer/catalogue";
 import { type ExplorerTable, FORMAT, type ScoreColumn, type Scores } from "./explorer/data";
@@ -27,36 +28,37 @@ const MAX_SUGGESTIONS = 8;
 /** A chart of more benchmarks would be longer than anyone reads. */
 const MAX_CHARTED = 12;
 
-const PAIRED_NOTE =
-  "Hard problems are hard for every model. Where the result of each problem is known for both, " +
-  "the difference on each problem tells them apart better than two intervals do. " +
-  "The line marks no difference. Each pair is judged by itself, at 95 %: among many equal ones, some will seem apart.";
-const UNPAIRED_NOTE =
-  "No results by problem for any two of these models, so that only the intervals above can be compared:";
-
-const VERDICT_NOTE =
-  "Ahead: told apart at 95 %, by the difference on each problem where it is known for both, " +
-  "else by the difference of the two scores.";
-const NO_SHARED_BOARD = "No benchmark has a value of two of these models, so that nothing can be said.";
+const PAIRED_NOTE = noted(
+  "Hard problems are hard for every model. Where the result of each problem is known for both, the difference on each problem tells them apart better than two intervals do. The line marks no difference. Each pair is judged by itself, at 95 %: among many equal ones, some will seem apart.",
+);
+const VERDICT_NOTE = noted(
+  "Ahead: told apart at 95 %, by the difference on each problem where it is known for both, else by the difference of the two scores.",
+);
 // "q", "h": of the search that led here; the others: of the caption of a table for a paper, see core/table_request.py.
 const KEYS: ReadonlySet<string> = new Set(["models", "q", "h", "benchmarks", "as-of", "sense", "rows"]);
 
 /** `name`, with the nearest of `names` if one is near. */
 function withCorrection(name: string, names: Iterable<string>): string {
   const nearest = nearestName(name, names);
-  return nearest === null ? name : `${name} (did you mean ${nearest}?)`;
+  return nearest === null ? name : t("{name} (did you mean {nearest}?)", { name, nearest });
 }
 
 /** A sentence for each key of the query that this page does not know. */
 function unknownKeys(query: string): string[] {
   return [...new Set(new URLSearchParams(query).keys())]
     .filter((key) => !KEYS.has(key))
-    .map((key) => `The address has ${withCorrection(key, ["models"])}, which this page does not know.`);
+    .map((key) =>
+      t("The address has {name}, which this page does not know.", { name: withCorrection(key, ["models"]) }),
+    );
 }
 
-/** "(lower is better)" after the name of a column of error rates, durations ...; "" if higher is better. */
-function directionNote(column: ScoreColumn): string {
-  return column.descending_first ? "" : " (lower is better)";
+/** Benchmark, part and metric of a column, with "(lower is better)" for error rates, durations ... */
+function scoreName(column: ScoreColumn): string {
+  return `${column.benchmark} ${metricName(column)}`;
+}
+
+function metricName({ what, descending_first }: ScoreColumn): string {
+  return descending_first ? what : t("{metric} (lower is better)", { metric: what });
 }
 
 /** The benchmarks that an address asks for: "humaneval,mbpp"; null for all. */
@@ -70,8 +72,11 @@ function addressNotes(query: string): string[] {
   const asked = askedBenchmarks(query);
   const day = new URLSearchParams(query).get("as-of");
   return [
-    asked === null ? "" : `Results on ${[...asked].join(", ")} only.`,
-    day === null ? "" : `Values are those of today: \`catalog table\` with this address gives those of ${day}.`,
+    asked === null ? "" : t("Results on {benchmarks} only.", { benchmarks: listed([...asked]) }),
+
+    day === null
+      ? ""
+      : t("Values are those of today: `catalog table` with this address gives those of {day}.", { day }),
   ];
 }
 
@@ -113,7 +118,7 @@ class ComparePage {
       try {
         await loadSearchLibrary();
       } catch {
-        find(this.root, ".matches").textContent = "The data could not be loaded.";
+        find(this.root, ".matches").textContent = t("The data could not be loaded.");
         return;
       }
       if (this.query !== query) return;
@@ -145,17 +150,19 @@ class ComparePage {
     const field = find<HTMLInputElement>(this.root, "input");
     field.disabled = this.models.length >= MAX_MODELS;
     const words = [
-      rows.length === 0 ? "No model is chosen yet: add one above, or choose some in the table of models." : "",
-      rows.length === 1 ? "One model; add another to compare it with." : "",
-      rows.length > 1 ? `${rows.length} models.` : "",
-      there.length > MAX_MODELS ? `The first ${MAX_MODELS} of ${there.length}.` : "",
+      rows.length === 0 ? t("No model is chosen yet: add one above, or choose some in the table of models.") : "",
+      rows.length === 1 ? t("One model; add another to compare it with.") : "",
+      rows.length > 1 ? tn("{n} models.", "{n} models.", rows.length) : "",
+      there.length > MAX_MODELS ? t("The first {shown} of {all}.", { shown: MAX_MODELS, all: there.length }) : "",
       unknown.length > 0
-        ? `Not in the catalogue: ${unknown.map((ref) => withCorrection(ref, this.allRefs())).join(", ")}.`
+        ? t("Not in the catalogue: {names}.", {
+            names: listed(unknown.map((ref) => withCorrection(ref, this.allRefs()))),
+          })
         : "",
       ...addressNotes(location.search),
       ...unknownKeys(location.search),
     ];
-    find(this.root, ".matches").textContent = words.filter((sentence) => sentence !== "").join(" ");
+    find(this.root, ".matches").textContent = sentences(words);
     void this.showSuggestions(field.value);
     // Rendered at once, so that later parts do not move earlier ones.
     this.renderCount += 1;
@@ -199,16 +206,28 @@ class ComparePage {
   private verdictList(rows: readonly number[], all: readonly Verdict[]): HTMLElement[] {
     if (rows.length < 2) return [];
     if (all.length === 0)
-      return [section("verdicts", "Who is ahead", element("p", { class: "empty" }, NO_SHARED_BOARD))];
+      return [
+        section(
+          "verdicts",
+          t("Who is ahead"),
+          element(
+            "p",
+            { class: "empty" },
+            t("No benchmark has a value of two of these models, so that nothing can be said."),
+          ),
+        ),
+      ];
     const { ahead, chance, unknown } = tally(all);
-    const counts = [...ahead].map(([row, times]) => `${this.rowName(row)} is ahead on ${times}`);
+    const counts = [...ahead].map(([row, times]) =>
+      t("{model} is ahead on {times}", { model: this.rowName(row), times }),
+    );
     const summary = [
       ...counts,
-      chance > 0 ? `${chance} not told apart` : "",
-      unknown > 0 ? `${unknown} without intervals` : "",
+      chance > 0 ? t("{n} not told apart", { n: chance }) : "",
+      unknown > 0 ? t("{n} without intervals", { n: unknown }) : "",
     ]
       .filter((part) => part !== "")
-      .join("; ");
+      .join(t("; "));
     const items = all.map((verdict) =>
       element(
         "li",
@@ -218,7 +237,7 @@ class ComparePage {
           "span",
           {},
           element("a", { href: verdict.column.path }, verdict.column.benchmark),
-          ` ${verdict.column.what}${directionNote(verdict.column)}`,
+          ` ${metricName(verdict.column)}`,
         ),
         element("ul", {}, ...verdict.rows.map((row) => element("li", {}, ...this.valueText(row, verdict.column.id)))),
         verdict.paired === null ? null : element("small", {}, this.pairedText(verdict)),
@@ -227,11 +246,14 @@ class ComparePage {
     return [
       section(
         "verdicts",
-        "Who is ahead",
+        t("Who is ahead"),
         element(
           "p",
           { class: "note" },
-          `Of ${all.length} shared ${all.length === 1 ? "board" : "boards"}: ${summary}. ${VERDICT_NOTE}`,
+          sentences([
+            tn("Of {n} shared board: {summary}.", "Of {n} shared boards: {summary}.", all.length, { summary }),
+            t(VERDICT_NOTE),
+          ]),
         ),
         element("ul", { class: "verdicts" }, ...items),
       ),
@@ -240,18 +262,21 @@ class ComparePage {
 
   private verdictText({ kind, rows, first }: Verdict, compared: number): string {
     const best = this.rowName(itemAt(rows, 0));
-    if (kind === "ahead") return compared > 2 && rows.length > 2 ? `${best} ahead of the others` : `${best} ahead`;
-    if (kind === "unknown") return `${best} better, as printed; no interval is known`;
+    if (kind === "ahead")
+      return compared > 2 && rows.length > 2
+        ? t("{model} ahead of the others", { model: best })
+        : t("{model} ahead", { model: best });
+    if (kind === "unknown") return t("{model} better, as printed; no interval is known", { model: best });
     return first.length === rows.length
-      ? "Not told apart"
-      : `Not told apart: ${first.map((row) => this.rowName(row)).join(", ")}`;
+      ? t("Not told apart")
+      : t("Not told apart: {models}", { models: listed(first.map((row) => this.rowName(row))) });
   }
 
   private pairedText({ paired, rows }: Verdict): string {
     if (paired === null) return "";
     const [one, other] = [this.rowName(itemAt(rows, 0)), this.rowName(itemAt(rows, 1))];
     const { difference, interval } = differenceText(paired, one, other);
-    return `${difference} (${interval})`;
+    return t("{text} ({note})", { text: difference, note: interval });
   }
 
   private allRefs(): string[] {
@@ -281,7 +306,7 @@ class ComparePage {
     const heads = rows.map((row) => {
       const ref = this.catalogue.ref(row);
       const name = itemAt(this.catalogue.table.rows.name, row);
-      const remove = element("button", { type: "button", "aria-label": `Remove ${name}` }, "×");
+      const remove = element("button", { type: "button", "aria-label": t("Remove {name}", { name }) }, "×");
       remove.addEventListener("click", () => {
         this.setModels(this.models.filter((model) => model !== ref));
         find<HTMLInputElement>(this.root, "input").focus();
@@ -319,20 +344,20 @@ class ComparePage {
     const table = element(
       "table",
       { class: "data side" },
-      element("caption", {}, "Facts side by side"),
+      element("caption", {}, t("Facts side by side")),
       element("thead", {}, element("tr", {}, element("td"), ...heads)),
       ...[
         body(
-          rows.length > 1 ? "Different" : "Facts",
+          rows.length > 1 ? t("Different") : t("Facts"),
           all.filter(({ differs }) => differs || rows.length === 1),
         ),
         body(
-          "The same",
+          t("The same"),
           all.filter(({ differs }) => !differs && rows.length > 1),
         ),
       ].filter((tableBody) => tableBody !== null),
     );
-    return section("facts", "Facts", scrollFrame("Facts side by side", withModelCount(table, rows)));
+    return section("facts", t("Facts"), scrollFrame(t("Facts side by side"), withModelCount(table, rows)));
   }
 
   private resultChart(rows: readonly number[], results: readonly Result[]): HTMLElement[] {
@@ -343,7 +368,7 @@ class ComparePage {
       element(
         "div",
         { class: "plot" },
-        element("h3", {}, `${column.benchmark} ${column.what}${directionNote(column)}`),
+        element("h3", {}, scoreName(column)),
         element(
           "ul",
           {},
@@ -359,16 +384,19 @@ class ComparePage {
       ),
     );
     const others = shared.filter(({ column }) => column.unit !== "%");
-    const note =
-      (others.length < shared.length
-        ? "Percent from 0 to 100: the value, and its 95 % interval as a bar. " +
-          "Where bars overlap the difference may be chance."
-        : "") + (others.length > 0 ? " A unit beside a value says that it is not a percentage." : "");
+    const note = sentences([
+      others.length < shared.length
+        ? t(
+            "Percent from 0 to 100: the value, and its 95 % interval as a bar. Where bars overlap the difference may be chance.",
+          )
+        : "",
+      others.length > 0 ? t("A unit beside a value says that it is not a percentage.") : "",
+    ]);
     return [
       section(
         "chart",
-        "Benchmarks with results of at least two of these models",
-        element("p", { class: "note" }, note.trim()),
+        t("Benchmarks with results of at least two of these models"),
+        element("p", { class: "note" }, note),
         element("div", { class: "plots" }, ...groups),
       ),
     ];
@@ -381,10 +409,10 @@ class ComparePage {
   ): HTMLElement[] {
     if (rows.length < 2) return [];
     const parts: HTMLElement[] = [];
-    if (pairs === null) parts.push(element("p", { class: "empty" }, "The results by problem could not be loaded."));
+    if (pairs === null) parts.push(element("p", { class: "empty" }, t("The results by problem could not be loaded.")));
     else if (pairs.length > 0)
       parts.push(
-        element("p", { class: "note" }, PAIRED_NOTE),
+        element("p", { class: "note" }, t(PAIRED_NOTE)),
         ...pairs.map((comparison) => this.pairList(comparison, results)),
       );
     const shared = results.filter((result) => result.rows.length > 1);
@@ -393,10 +421,19 @@ class ComparePage {
       .filter(({ column }) => !comparedColumns.has(column.id))
       .map(({ column }) => `${column.benchmark} ${column.what}`);
     if (pairs !== null && rest.length > 0)
-      parts.push(element("p", { class: "note" }, `${UNPAIRED_NOTE} ${rest.join(", ")}.`));
+      parts.push(
+        element(
+          "p",
+          { class: "note" },
+          t(
+            "No results by problem for any two of these models, so that only the intervals above can be compared: {boards}.",
+            { boards: listed(rest) },
+          ),
+        ),
+      );
     else if (pairs?.length === 0)
-      parts.push(element("p", { class: "empty" }, "No two of these models have results for the same problems."));
-    return [section("differences", "Differences on the same problems", ...parts)];
+      parts.push(element("p", { class: "empty" }, t("No two of these models have results for the same problems.")));
+    return [section("differences", t("Differences on the same problems"), ...parts)];
   }
 
   private pairList({ matter, configurations, pairs }: BenchmarkComparison, results: readonly Result[]): HTMLElement {
@@ -412,12 +449,13 @@ class ComparePage {
       const { difference: words, interval } = differenceText(difference, name(higher), name(lower));
       const drawn = intervalBar(percent(difference.low), percent(difference.high), percent(difference.value));
       drawn.style.setProperty("--none", percent(0));
-      const unsure = isSure(difference) ? [] : [" ", element("strong", {}, "Not significant:"), " it may be chance."];
+      const mark = element("strong", {}, t("Not significant:"));
+      const unsure = isSure(difference) ? [] : [" ", ...nodes("{mark} it may be chance.", { mark })];
       return element(
         "li",
         {},
         element("div", { class: "score" }, drawn),
-        element("p", {}, `${words}. `, element("small", {}, interval), ...unsure),
+        element("p", {}, t("{text}.", { text: words }), " ", element("small", {}, interval), ...unsure),
       );
     });
     const scored = results.find(({ column }) => column.id === matter.column)?.rows ?? [];
@@ -430,7 +468,9 @@ class ComparePage {
       { class: "pairs" },
       element("h3", {}, element("a", { href: matter.path }, `${matter.benchmark} ${matter.what}`)),
       element("ul", {}, ...items),
-      others.length === 0 ? null : element("p", { class: "note" }, `No results by problem for: ${others.join(", ")}.`),
+      others.length === 0
+        ? null
+        : element("p", { class: "note" }, t("No results by problem for: {models}.", { models: listed(others) })),
     );
   }
 
@@ -444,17 +484,19 @@ class ComparePage {
       return [
         section(
           "results",
-          "Results",
+          t("Results"),
           element(
             "p",
             { class: "empty" },
-            "These models have no results without a method; " + "results with a method are on the pages of the models.",
+            t("These models have no results without a method; results with a method are on the pages of the models."),
           ),
         ),
       ];
     const names = rows.map((row) => element("th", { scope: "col" }, itemAt(this.catalogue.table.rows.name, row)));
     const withGap = rows.length === 2;
-    const gapHead = results.every(({ column }) => column.unit === "%") ? "points" : "points or as stated";
+    const gapHead = results.every(({ column }) => column.unit === "%")
+      ? t("First minus second, points")
+      : t("First minus second, points or as stated");
     const bodyRows = results.map(({ column, gap }) =>
       element(
         "tr",
@@ -463,12 +505,12 @@ class ComparePage {
           "th",
           { scope: "row" },
           element("a", { href: column.path }, column.benchmark),
-          element("small", {}, column.what + directionNote(column)),
+          element("small", {}, metricName(column)),
         ),
         ...rows.map((row) =>
           element("td", { class: "s", "data-head": this.rowName(row) }, ...this.scoreCell(row, column.id, true)),
         ),
-        withGap ? element("td", { class: "n", "data-head": "Difference" }, gap ?? "") : null,
+        withGap ? element("td", { class: "n", "data-head": t("Difference") }, gap ?? "") : null,
       ),
     );
     const head = element(
@@ -476,12 +518,12 @@ class ComparePage {
       {},
       element("td"),
       ...names,
-      withGap ? element("th", { scope: "col", "data-kind": "number" }, `First minus second, ${gapHead}`) : null,
+      withGap ? element("th", { scope: "col", "data-kind": "number" }, gapHead) : null,
     );
     const table = element(
       "table",
       { class: "data side models" },
-      element("caption", {}, "Results side by side"),
+      element("caption", {}, t("Results side by side")),
       element("thead", {}, head),
       element("tbody", {}, ...bodyRows),
     );
@@ -490,12 +532,15 @@ class ComparePage {
           element(
             "p",
             { class: "note" },
-            "The last column is the difference of two headlines, not of paired runs: " +
-              "settings may differ, and each number links to its details.",
+            t(
+              "The last column is the difference of two headlines, not of paired runs: settings may differ, and each number links to its details.",
+            ),
           ),
         ]
       : [];
-    return [section("results", "Results", ...note, scrollFrame("Results side by side", withModelCount(table, rows)))];
+    return [
+      section("results", t("Results"), ...note, scrollFrame(t("Results side by side"), withModelCount(table, rows))),
+    ];
   }
 
   /** How a model was run for its value in a column, in small letters; nothing where that is not stated. */
@@ -554,7 +599,7 @@ async function start(root: HTMLElement): Promise<void> {
     catalogue.addScores(scores as readonly Scores[]);
     new ComparePage(root, catalogue).start();
   } catch (error) {
-    find(root, ".matches").textContent = "The data could not be loaded.";
+    find(root, ".matches").textContent = t("The data could not be loaded.");
     throw error;
   }
 }

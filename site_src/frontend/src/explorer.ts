@@ -8,6 +8,7 @@
 import { element, find } from "./dom/element";
 import { loadData } from "./dom/load-data";
 import { loadScript } from "./dom/load-script";
+import { listed, noted, t, tn } from "./dom/words";
 import { itemAt } from "./explorer/array";
 import { Catalogue, HAS_RESULT } from "./explorer/catalogue";
 import {
@@ -74,24 +75,24 @@ interface RangeField {
 
 const DATE_FIELD: RangeField = {
   example: { from: "2023", to: "2024-06" },
-  remedy: "Write a date as 2024, 2024-03 or 2024-03-25.",
+  remedy: noted("Write a date as 2024, 2024-03 or 2024-03-25."),
   isGood: isDate,
 };
 
 const NUMBER_FIELDS: Readonly<Record<"size" | "number" | "price", RangeField>> = {
   size: {
     example: { from: "1B", to: "8B" },
-    remedy: "Write a size as 350M, 7B or 16.1B.",
+    remedy: noted("Write a size as 350M, 7B or 16.1B."),
     isGood: (text) => parseParameters(text) !== null,
   },
   number: {
     example: { from: "4096", to: "128K" },
-    remedy: "Write a number as 4096, 32K or 1M.",
+    remedy: noted("Write a number as 4096, 32K or 1M."),
     isGood: (text) => parseParameters(text) !== null,
   },
   price: {
     example: { from: "0.25", to: "10" },
-    remedy: "Write a price as 10 or 0.25.",
+    remedy: noted("Write a price as 10 or 0.25."),
     isGood: (text) => parseParameters(text) !== null,
   },
 };
@@ -137,7 +138,7 @@ class Explorer {
     this.sheet = createSheet(
       find<HTMLButtonElement>(root, ".sheet-button"),
       [find(root, ".filters"), find(root, ".arrange")],
-      () => `Show ${this.matches}`,
+      () => t("Show {n}", { n: this.matches }),
     );
     this.listen();
   }
@@ -240,7 +241,7 @@ class Explorer {
     this.loading ??= this.loadParts();
     this.loading.catch(() => {
       this.loading = null;
-      this.status.textContent = "The data could not be loaded: the table is as it was.";
+      this.status.textContent = t("The data could not be loaded: the table is as it was.");
     });
     return this.loading;
   }
@@ -337,13 +338,16 @@ class Explorer {
   private showHidden(hidden: readonly ColumnHead[]): void {
     const line = find(this.root, ".columns-hidden");
     line.hidden = hidden.length === 0;
-    const button = element("button", { type: "button" }, "Show");
+    const button = element("button", { type: "button" }, t("Show"));
     button.addEventListener("click", () => {
       if (this.loaded === null) return;
       this.setView({ ...this.read, columns: ids(shownColumns(this.loaded.catalogue, this.read)) });
     });
-    const titles = hidden.map(({ title }) => title).join(", ");
-    line.replaceChildren(element("span", { title: titles }, `Not shown, nearly empty: ${titles}`), button);
+    const columns = listed(hidden.map(({ title }) => title));
+    line.replaceChildren(
+      element("span", { title: columns }, t("Not shown, nearly empty: {columns}", { columns })),
+      button,
+    );
   }
 
   /** The bar that compares the chosen models. */
@@ -352,12 +356,12 @@ class Explorer {
     this.compareBar.hidden = models.length === 0;
     const link = find<HTMLAnchorElement>(this.compareBar, ".chosen-models");
     link.href = `${link.href.replace(/\?.*$/, "")}${formatView({ ...DEFAULT_VIEW, models })}`;
-    if (models.length === 1) link.textContent = "Compare 1: choose another";
+    if (models.length === 1) link.textContent = t("Compare 1: choose another");
     else
       link.textContent =
         models.length > MAX_MODELS
-          ? `${models.length} chosen; ${MAX_MODELS} can be compared`
-          : `Compare ${models.length}`;
+          ? t("{chosen} chosen; {most} can be compared", { chosen: models.length, most: MAX_MODELS })
+          : t("Compare {n}", { n: models.length });
   }
 
   /** Brings fields, chips and counts in line with the view. */
@@ -370,15 +374,17 @@ class Explorer {
     const correction = answer === null ? "" : loaded.extras.matchMessage(answer);
     const count =
       this.matches === this.total
-        ? `${groupThousands(this.total)} rows`
-        : `${groupThousands(this.matches)} of ${groupThousands(this.total)} rows`;
+        ? tn("{n} rows", "{n} rows", this.total)
+        : tn("{shown} of {n} rows", "{shown} of {n} rows", this.total, { shown: groupThousands(this.matches) });
     const [sorted] = view.sort;
     const fact = sorted === undefined ? undefined : loaded.catalogue.fact(sorted.column);
     const without =
       fact === undefined ? 0 : this.rows.filter((row) => cellText(loaded.catalogue, row, fact.id) === "").length;
-    const unknown = without === 0 ? "" : `the last ${groupThousands(without)} without a known value`;
-    const notRead = ignored.length === 0 ? "" : `not understood: ${ignored.join(", ")}`;
-    const message = [count, unknown, correction, notRead].filter((part) => part !== "").join(", ");
+    const unknown = without === 0 ? "" : t("the last {n} without a known value", { n: groupThousands(without) });
+    const notRead = ignored.length === 0 ? "" : t("not understood: {words}", { words: listed(ignored) });
+    const message = [count, unknown, correction, notRead]
+      .filter((part) => part !== "")
+      .reduce((text, part) => t("{text}, {part}", { text, part }));
     if (this.status.textContent !== message) this.status.textContent = message;
     const setAndFocus = (next: View): void => {
       this.setView(next);
@@ -420,11 +426,11 @@ class Explorer {
   private fillDropdown(dropdown: Dropdown): void {
     const loaded = this.loaded;
     if (loaded === null || (dropdown.id === "results" && !loaded.catalogue.hasAllScores)) {
-      dropdown.panel.replaceChildren(element("p", {}, "Loading…"));
+      dropdown.panel.replaceChildren(element("p", {}, t("Loading…")));
       void this.load()
         .then((ready) => (dropdown.id === "results" ? this.loadScores(ready) : undefined))
         .then(() => this.fillDropdown(dropdown))
-        .catch(() => dropdown.panel.replaceChildren(element("p", {}, "The data could not be loaded.")));
+        .catch(() => dropdown.panel.replaceChildren(element("p", {}, t("The data could not be loaded."))));
       return;
     }
     const { catalogue, search } = loaded;
@@ -450,7 +456,7 @@ class Explorer {
     if (panel === undefined) {
       const { example, remedy, isGood } =
         kind === "date" ? DATE_FIELD : NUMBER_FIELDS[kind === "size" || kind === "price" ? kind : "number"];
-      panel = rangePanel(title, example, remedy, isGood, (range) => this.setView(withRange(this.read, id, range)));
+      panel = rangePanel(title, example, t(remedy), isGood, (range) => this.setView(withRange(this.read, id, range)));
       this.ranges.set(id, panel);
     }
     return panel.fieldset;
@@ -513,8 +519,8 @@ function ids(columns: readonly ColumnHead[]): string[] {
 
 /** What the table is sorted by, in words. */
 function orderText(catalogue: Catalogue, view: View): string {
-  if (view.sort.length > 0) return `Sorted by ${sortText(catalogue, view)}`;
-  return view.query.trim() === "" ? "Newest first" : "Best match first";
+  if (view.sort.length > 0) return t("Sorted by {order}", { order: sortText(catalogue, view) });
+  return view.query.trim() === "" ? t("Newest first") : t("Best match first");
 }
 
 /** Writes the view into the URL; a page opened from disk may refuse. */

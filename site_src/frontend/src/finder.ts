@@ -1,5 +1,6 @@
 /** The search, loaded at its first use: fills the dialog that search.ts opened, and the page of all results. */
 
+import { t } from "./dom/words";
 import { attachResults } from "./finder/combobox";
 import type { Dialog } from "./finder/dialog";
 import { loadIndex } from "./finder/load-index";
@@ -18,7 +19,7 @@ const container = document.getElementById("finder-page");
 if (container !== null) {
   const root = new URL(".", location.href);
   fillResultsPage(container, loadIndex(root), root).catch((error: unknown) => {
-    container.replaceChildren("The search could not be loaded.");
+    container.replaceChildren(t("The search could not be loaded."));
     throw error;
   });
 }

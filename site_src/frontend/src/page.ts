@@ -7,6 +7,7 @@
  */
 
 import { showAsOfForm } from "./charts/load-dated-plots";
+import { t } from "./dom/words";
 import { copy } from "./page/clipboard";
 import { createOptionSwitch } from "./page/option-switch";
 
@@ -41,7 +42,7 @@ function enableCopyButtons(buttons: readonly HTMLButtonElement[]): void {
     button.hidden = false;
     button.addEventListener("click", () => {
       void copy(target).then((done) => {
-        line.textContent = done ? "Copied" : "Not copied: the text is selected, copy it by keyboard";
+        line.textContent = done ? t("Copied") : t("Not copied: the text is selected, copy it by keyboard");
         button.dataset["copyState"] = done ? "copied" : "selected";
         button.focus({ preventScroll: true });
         clearTimeout(timer);
@@ -63,7 +64,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-ask]"))
     event.preventDefault();
     const question = String(new FormData(form).get("q") ?? "");
     // The table of models sets no two models against each other: the search finds their comparison.
-    const page = /\s(?:vs\.?|versus)\s/i.test(question) ? "compare" : "ask";
+    const page = /\s(?:vs\.?|versus)\s|对比|还是/i.test(question) ? "compare" : "ask";
     location.assign(`${form.dataset[page]}?q=${encodeURIComponent(question)}`);
   });
 }

@@ -6,6 +6,7 @@
  */
 
 import { loadScript } from "./dom/load-script";
+import { t } from "./dom/words";
 import { createDialog, type Dialog } from "./finder/dialog";
 import { rememberPage } from "./finder/suggestions";
 
@@ -24,8 +25,8 @@ function setUpSearch(link: HTMLAnchorElement): void {
     ready = script.then(() => window.catalogFind?.(shownDialog, root));
     ready.catch(() => {
       ready = undefined; // the next opening tries again
-      shownDialog.status.textContent = "The search could not be loaded.";
-      shownDialog.all.textContent = "Try the search page";
+      shownDialog.status.textContent = t("The search could not be loaded.");
+      shownDialog.all.textContent = t("Try the search page");
       shownDialog.all.hidden = false;
     });
   };

@@ -5,6 +5,7 @@
  */
 
 import { element, find } from "./dom/element";
+import { t, tn } from "./dom/words";
 import type { Answer, Question, Rows } from "./sql/messages";
 
 const MOST_SECONDS = 20;
@@ -34,12 +35,17 @@ function startBox(box: HTMLElement): void {
   function show(answer: Answer): void {
     clearTimeout(timer);
     if ("error" in answer) {
-      status.textContent = `SQLite says: ${answer.error}`;
+      status.textContent = t("SQLite says: {message}", { message: answer.error });
       result.replaceChildren();
       return;
     }
-    const count = `${answer.rows.length}${answer.cut ? " first" : ""} ${answer.rows.length === 1 ? "row" : "rows"}`;
-    status.textContent = answer.cut ? `The ${count}; add a LIMIT or a WHERE to see others.` : count;
+    status.textContent = answer.cut
+      ? tn(
+          "The {n} first row; add a LIMIT or a WHERE to see others.",
+          "The {n} first rows; add a LIMIT or a WHERE to see others.",
+          answer.rows.length,
+        )
+      : tn("{n} row", "{n} rows", answer.rows.length);
     result.replaceChildren(tableOf(answer));
   }
 
@@ -49,7 +55,7 @@ function startBox(box: HTMLElement): void {
     created.addEventListener("error", (event) => {
       event.preventDefault();
       clearTimeout(timer);
-      stop("SQLite did not start. It needs a web server: a page that was opened from disk cannot load it.");
+      stop(t("SQLite did not start. It needs a web server: a page that was opened from disk cannot load it."));
     });
     return created;
   }
@@ -58,15 +64,16 @@ function startBox(box: HTMLElement): void {
     const sql = text.value.trim();
     if (sql === "") return;
     history.replaceState(null, "", `?sql=${encodeURIComponent(sql)}`);
-    status.textContent = worker === null ? "Loading SQLite and the database …" : "Running …";
+    status.textContent = worker === null ? t("Loading SQLite and the database …") : t("Running …");
     try {
       worker ??= started();
     } catch {
-      stop("This browser does not start workers for a page that was opened from disk; use a web server.");
+      stop(t("This browser does not start workers for a page that was opened from disk; use a web server."));
       return;
     }
     clearTimeout(timer);
-    timer = setTimeout(() => stop(`Stopped after ${MOST_SECONDS} seconds; select less.`), MOST_SECONDS * 1000);
+    const late = tn("Stopped after {n} second; select less.", "Stopped after {n} seconds; select less.", MOST_SECONDS);
+    timer = setTimeout(() => stop(late), MOST_SECONDS * 1000);
     const absolute = (path: string | undefined) => new URL(path ?? "", location.href).href;
     const question: Question = {
       sql,

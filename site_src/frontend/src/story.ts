@@ -8,6 +8,7 @@
 import { element } from "./dom/element";
 import { fragmentId } from "./dom/fragment";
 import { loadData } from "./dom/load-data";
+import { t } from "./dom/words";
 import { cardContent, reportsLink } from "./story/card-content";
 import { cardPosition } from "./story/card-position";
 import { SCORE_SELECTOR } from "./story/load-on-demand";
@@ -108,8 +109,8 @@ class ScoreCard {
         return;
       }
       this.card.replaceChildren(
-        element("p", {}, "The details could not be loaded."),
-        element("p", { class: "rest" }, element("a", { href: link.href }, "Open the page")),
+        element("p", {}, t("The details could not be loaded.")),
+        element("p", { class: "rest" }, element("a", { href: link.href }, t("Open the page"))),
       );
     }
     // Inside the score, so that Tab moves from the number to the card, and then on.
@@ -185,7 +186,7 @@ function addButtons(): void {
   const add = (): void => {
     for (const score of document.querySelectorAll<HTMLElement>(`${SCORE_SELECTOR}:not(:has(> .ask))`)) {
       if (scoreOf(score) === null) continue;
-      const label = `About ${linkOf(score).textContent ?? ""}: who measured it, and how`;
+      const label = t("About {value}: who measured it, and how", { value: linkOf(score).textContent ?? "" });
       linkOf(score).after(
         element("button", { type: "button", class: "ask", "aria-expanded": "false", "aria-label": label }),
       );

@@ -1,6 +1,7 @@
 /** One leaderboard of a page: its rows, which of them filters leave, and their places among these. */
 
 import { element, find } from "../dom/element";
+import { t } from "../dom/words";
 import { type BoardFilters, formatFilters, matchesFilters, type RowFacts } from "./filters";
 import { parseRankedRow, placesAmong } from "./places";
 
@@ -198,7 +199,7 @@ export class Board {
       const before = cell?.textContent ?? "";
       if (cell === undefined || before === place) return;
       this.places.set(cell, before);
-      const all = isToday ? [element("small", {}, `${before} of all`)] : [];
+      const all = isToday ? [element("small", {}, t("{place} of all", { place: before }))] : [];
       cell.replaceChildren(element("b", {}, place), ...all);
     });
   }

@@ -2,6 +2,7 @@
 
 import { element, find } from "../dom/element";
 import { save } from "../dom/save";
+import { t } from "../dom/words";
 import type { Board, ShownRow } from "./board";
 import {
   type PaperRow,
@@ -70,7 +71,7 @@ export function startExport(panel: HTMLElement, current: () => Board, note: () =
           sources = null;
           cells = null;
           index = null;
-          status.textContent = "The data could not be loaded: this needs the site over http.";
+          status.textContent = t("The data could not be loaded: this needs the site over http.");
         });
     });
     return button;
@@ -83,12 +84,12 @@ export function startExport(panel: HTMLElement, current: () => Board, note: () =
       act("Typst", "text/plain", `${id}.typ`, toTypst),
       act("Markdown", "text/markdown", `${id}.md`, toMarkdown),
       act("CSV", "text/csv", `${id}.csv`, (made) => `\ufeff${toCsv(made)}`),
-      act("BibTeX of the sources", "application/x-bibtex", `${id}.bib`, toBibtex),
+      act(t("BibTeX of the sources"), "application/x-bibtex", `${id}.bib`, toBibtex),
     ),
     status,
   );
   panel.hidden = false;
-  find(panel, "summary").setAttribute("title", "As shown: these rows, in this order");
+  find(panel, "summary").setAttribute("title", t("As shown: these rows, in this order"));
 }
 
 function groupByPage(cells: readonly Cell[]): ReadonlyMap<string, readonly Cell[]> {

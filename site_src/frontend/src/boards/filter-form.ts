@@ -1,6 +1,8 @@
 /** The form of filters above the leaderboards: reads and writes its fields, and counts what each choice would leave. */
 
 import { find } from "../dom/element";
+import { listed, t } from "../dom/words";
+import { weightsText } from "../explorer/weights-text";
 import type { AsOfSense } from "./as-of";
 import { type BoardFilters, CHOICES, type RowFacts } from "./filters";
 import { countRows, type OfferedValues } from "./nearest";
@@ -60,12 +62,13 @@ export class FilterForm {
   /** Text of what `filters` ask for: "Open, up to 10B". */
   describe(filters: BoardFilters): string {
     const parts = CHOICES.filter((name) => filters[name] !== "").map((name) =>
-      name === "weights" ? filters.weights : this.label(this.select(name), filters[name]),
+      name === "weights" ? weightsText(filters.weights) : this.label(this.select(name), filters[name]),
     );
-    if (filters.firstHand) parts.push("first-hand");
-    if (filters.verified) parts.push("checked");
-    if (filters.asOf !== "") parts.push(`as of ${filters.asOf}, ${this.senseText(filters.sense)}`);
-    return parts.length === 0 ? "no filter" : parts.join(", ");
+    if (filters.firstHand) parts.push(t("first-hand"));
+    if (filters.verified) parts.push(t("checked"));
+    if (filters.asOf !== "")
+      parts.push(t("as of {day}, {sense}", { day: filters.asOf, sense: this.senseText(filters.sense) }));
+    return parts.length === 0 ? t("no filter") : listed(parts);
   }
 
   /** Writes beside each choice how many of `rows` it would leave; a choice that would leave none is disabled. */

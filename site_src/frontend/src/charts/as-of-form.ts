@@ -2,12 +2,7 @@
 
 import { AS_OF_NAMES, lastDay, parseAsOf } from "../boards/as-of";
 import { find } from "../dom/element";
-import { t, tn } from "../dom/words";
 import { replaceParts } from "../tables/sort-url";
-<<<<<<< HEAD
-import type { DatedPlot, PlotSummary } from "./dated-plot";
-=======
->>>>>>> 03259fc0 (index: show any month by release and publication)
 import { monthName, monthOf, type PlotDate } from "./plot-months";
 
 export class AsOfForm {

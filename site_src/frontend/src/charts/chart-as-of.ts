@@ -1,6 +1,6 @@
 /** A page of charts as of the end of a month. */
 
-import { t, tn } from "../words";
+import { t, tn } from "../dom/words";
 import { AsOfForm } from "./as-of-form";
 import type { DatedPlot, PlotSummary } from "./dated-plot";
 import { monthName, type PlotDate } from "./plot-months";

@@ -8,7 +8,7 @@
 import { parseRankedRow, placesAmong } from "../boards/places";
 import { element } from "../dom/element";
 import { loadData } from "../dom/load-data";
-import { t, tn } from "../words";
+import { t, tn } from "../dom/words";
 import { AsOfForm } from "./as-of-form";
 import type { DatedPlot } from "./dated-plot";
 import { monthName, type PlotDate } from "./plot-months";

@@ -38,6 +38,40 @@ export function tn<One extends string, Several extends string>(
   return filled(form ?? several, { n: count.toLocaleString("en"), ...values });
 }
 
+/** The pieces of `message`, with elements in place of `{name}`: for sentences with links and other elements. */
+export function nodes<Message extends string>(
+  message: Message,
+  values: Readonly<Record<Names<Message>, Node | string>>,
+): (Node | string)[] {
+  return t(message as string)
+    .split(/\{(\w+)\}/)
+    .map((piece, index) => (index % 2 === 1 ? (values as Readonly<Record<string, Node | string>>)[piece] : piece))
+    .filter((piece): piece is Node | string => piece !== undefined && piece !== "");
+}
+
+/** Items with commas between them. */
+export function listed(items: readonly string[]): string {
+  return items.join(t(", "));
+}
+
+/** Items with "and" between them. */
+export function joined(items: readonly string[]): string {
+  return chained(items, (text, item) => t("{text} and {item}", { text, item }));
+}
+
+/** Sentences one after the other, without the empty ones. */
+export function sentences(items: readonly string[]): string {
+  return chained(
+    items.filter((item) => item !== ""),
+    (text, sentence) => t("{text} {sentence}", { text, sentence }),
+  );
+}
+
+function chained(items: readonly string[], chain: (text: string, item: string) => string): string {
+  const [first = "", ...others] = items;
+  return others.reduce(chain, first);
+}
+
 /** `message` as it is, noted for translation: for constants, which are given to `t` when they are shown. */
 export function noted<Message extends string>(message: Message): Message {
   return message;

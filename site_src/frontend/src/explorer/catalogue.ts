@@ -1,5 +1,6 @@
 /** The loaded data, with the indexes that are computed from it once. */
 
+import { t } from "../dom/words";
 import { itemAt } from "./array";
 import { BitSet } from "./bit-set";
 import type { ExplorerTable, Facet, FactColumn, RangeFilter, ScoreColumn, ScoreConfiguration, Scores } from "./data";
@@ -70,7 +71,7 @@ export class Catalogue {
     ];
     const facet: Facet = {
       id: HAS_RESULT,
-      title: "Has a result on",
+      title: t("Has a result on"),
       hint: "",
       tags: false,
       chips: false,

@@ -1,5 +1,6 @@
 /** The columns of the table of models: their heads, and the text of their cells. */
 
+import { listed, t } from "../dom/words";
 import { itemAt } from "./array";
 import { type Catalogue, HAS_RESULT } from "./catalogue";
 import type { FactColumn, PlacedBoard } from "./data";
@@ -17,7 +18,14 @@ export interface ColumnHead {
   readonly descendingFirst: boolean;
 }
 
-export const NAME_COLUMN: ColumnHead = { id: "name", title: "Model", kind: "words", descendingFirst: false };
+export const NAME_COLUMN: ColumnHead = {
+  id: "name",
+  get title() {
+    return t("Model");
+  },
+  kind: "words",
+  descendingFirst: false,
+};
 
 /** All columns except the name. */
 export function availableColumns(catalogue: Catalogue): readonly ColumnHead[] {
@@ -41,7 +49,7 @@ export function columnHead(catalogue: Catalogue, id: string): ColumnHead | undef
   const column = catalogue.column(id);
   if (column === undefined)
     return catalogue.table.usual.includes(id) ? { id, title: id, kind: "score", descendingFirst: true } : undefined;
-  const title = `${column.benchmark} ${column.what}, ${column.unit}`;
+  const title = t("{score}, {unit}", { score: `${column.benchmark} ${column.what}`, unit: column.unit });
   return { id, title, kind: "score", descendingFirst: column.descending_first };
 }
 
@@ -156,15 +164,11 @@ function factText(catalogue: Catalogue, row: number, fact: FactColumn): string {
     case "name":
       return itemAt(catalogue.table.families.name, itemAt(catalogue.table.rows.family, row));
     case "tags":
-      return rowTags(catalogue, row)
-        .map(({ name }) => name)
-        .join(", ");
+      return listed(rowTags(catalogue, row).map(({ name }) => name));
     case "places":
-      return rowPlaces(catalogue, row)
-        .map(({ board, range }) => `${board.name} ${range}`)
-        .join(", ");
+      return listed(rowPlaces(catalogue, row).map(({ board, range }) => `${board.name} ${range}`));
     case "terms":
-      return facetNames(catalogue, row, fact.id).join(", ");
+      return listed(facetNames(catalogue, row, fact.id));
     case "shape":
       return values.every((value) => value === 0) ? "" : values.map((value) => String(value || "–")).join(" / ");
     case "size":

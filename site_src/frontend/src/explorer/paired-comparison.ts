@@ -4,6 +4,7 @@
  * Gives the same numbers as catalog/pairs.py and catalog/statistics/comparisons.py.
  */
 
+import { t, tn } from "../dom/words";
 import { itemAt } from "./array";
 import {
   FIRST,
@@ -158,13 +159,31 @@ export function differenceText(
   higher: string,
   lower: string,
 ): { readonly difference: string; readonly interval: string } {
-  const given = `on the ${problems.toLocaleString("en")} problems that both were given`;
   const points = absolutePoints(value);
-  const difference =
-    points === "0.0"
-      ? `${higher} and ${lower} score the same ${given}`
-      : `${higher} scores ${points} ${points === "1.0" ? "point" : "points"} more than ${lower} ${given}`;
-  return { difference, interval: `95 %: ${signedPoints(low)} to ${signedPoints(high)}` };
+  const names = { higher, lower };
+  let difference: string;
+  if (points === "0.0")
+    difference = tn(
+      "{higher} and {lower} score the same on the {n} problems that both were given",
+      "{higher} and {lower} score the same on the {n} problems that both were given",
+      problems,
+      names,
+    );
+  else if (points === "1.0")
+    difference = tn(
+      "{higher} scores 1.0 point more than {lower} on the {n} problems that both were given",
+      "{higher} scores 1.0 point more than {lower} on the {n} problems that both were given",
+      problems,
+      names,
+    );
+  else
+    difference = tn(
+      "{higher} scores {points} points more than {lower} on the {n} problems that both were given",
+      "{higher} scores {points} points more than {lower} on the {n} problems that both were given",
+      problems,
+      { ...names, points },
+    );
+  return { difference, interval: t("95 %: {low} to {high}", { low: signedPoints(low), high: signedPoints(high) }) };
 }
 
 function absolutePoints(fraction: number): string {

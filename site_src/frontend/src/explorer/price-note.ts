@@ -1,5 +1,6 @@
 /** Says which price a view is sorted by, where readers may mean what a problem cost. */
 
+import { t } from "../dom/words";
 import { type Catalogue, HAS_RESULT } from "./catalogue";
 import type { ScoreColumn } from "./data";
 import type { View } from "./view-url";
@@ -14,7 +15,7 @@ export interface PriceNote {
 export function priceNote(catalogue: Catalogue, view: View): PriceNote | null {
   const [sorted] = view.sort;
   if (sorted === undefined || catalogue.fact(sorted.column)?.kind !== "price") return null;
-  const text = "Sorted by list price per million tokens, not by what a problem cost.";
+  const text = t("Sorted by list price per million tokens, not by what a problem cost.");
   const column = namedColumn(catalogue, view);
   return { text, board: column === undefined ? null : { name: column.benchmark, address: column.path } };
 }

@@ -1,5 +1,6 @@
 /** Sorts rows by several columns, and groups them under headings. */
 
+import { t } from "../dom/words";
 import { itemAt } from "./array";
 import type { BitSet } from "./bit-set";
 import type { Catalogue } from "./catalogue";
@@ -124,19 +125,17 @@ function sizeRank(catalogue: Catalogue, { rows }: Section): number {
   return catalogue.facet("size")?.facet.members[rows[0] ?? -1]?.[0] ?? -1;
 }
 
-/** End of the heading of rows without results; catalog/views/models.py has it too. */
-const NO_RESULT = ", no result known";
-
 const SECTION_TITLES: Readonly<Record<Exclude<Grouping, "none">, (catalogue: Catalogue, row: number) => string>> = {
   year: ({ table: { rows, families } }, row) => {
     const day = String(rows.facts["released"]?.[row] ?? "") || itemAt(families.released, itemAt(rows.family, row));
-    const year = day === "" ? "Date not known" : day.slice(0, 4);
-    return itemAt(rows.measured, row) === 1 ? year : `${year}${NO_RESULT}`;
+    const year = day === "" ? t("Date not known") : day.slice(0, 4);
+    // catalog/views/models.py has the same headings.
+    return itemAt(rows.measured, row) === 1 ? year : t("{year}, no result known", { year });
   },
   family: ({ table: { rows, families } }, row) => itemAt(families.name, itemAt(rows.family, row)),
   size: (catalogue, row) => {
     const facet = catalogue.facet("size")?.facet;
     const value = facet === undefined ? undefined : itemAt(facet.members, row)[0];
-    return facet === undefined || value === undefined ? "Size not published" : itemAt(facet.values, value).name;
+    return facet === undefined || value === undefined ? t("Size not published") : itemAt(facet.values, value).name;
   },
 };

@@ -1,5 +1,6 @@
 /** Finds rows of the table by words, with typing errors forgiven and reported. */
 
+import { listed, t } from "../dom/words";
 import type { Answer, SearchEngine } from "../search/engine";
 import { searchLibrary } from "../search/library";
 import { itemAt } from "./array";
@@ -34,11 +35,12 @@ export class TextSearch {
 
 /** Corrections, or the reason for no matches; "" for an exact match. */
 export function matchMessage(answer: Answer): string {
-  if (answer.matches.length === 0 && answer.unknown.length > 0) return `nothing matches ${answer.unknown.join(", ")}`;
+  if (answer.matches.length === 0 && answer.unknown.length > 0)
+    return t("nothing matches {words}", { words: listed(answer.unknown) });
   const { corrections } = answer;
   if (corrections.length === 0) return "";
-  const shown = [...new Set(corrections.map((correction) => correction.shown))].join(", ");
-  return `showing ${shown}; nothing matches ${corrections.map(({ typed }) => typed).join(", ")}`;
+  const shown = listed([...new Set(corrections.map((correction) => correction.shown))]);
+  return t("showing {shown}; nothing matches {words}", { shown, words: listed(corrections.map(({ typed }) => typed)) });
 }
 
 function searchableRow(catalogue: Catalogue, row: number): { names: string[]; also: string[]; weight: number } {

@@ -1,5 +1,6 @@
 /** Parts of a view that name nothing: values of facets, filters and columns that an address has, and we have not. */
 
+import { t } from "../dom/words";
 import { type Catalogue, HAS_RESULT } from "./catalogue";
 import { columnHead } from "./columns";
 import { foldText } from "./fold-text";
@@ -17,10 +18,10 @@ export function unknownValues(catalogue: Catalogue, view: View): UnknownValue[] 
   for (const [id, choice] of view.facets) {
     const rows = catalogue.facet(id);
     if (rows === undefined) {
-      if (id !== HAS_RESULT) messages.push({ message: `No such filter: ${id}.`, near: null });
+      if (id !== HAS_RESULT) messages.push({ message: t("No such filter: {name}.", { name: id }), near: null });
       continue;
     }
-    const what = id === HAS_RESULT ? "board" : rows.facet.title.toLowerCase();
+    const what = id === HAS_RESULT ? t("board") : rows.facet.title.toLowerCase();
     for (const value of [...choice.values, ...choice.excluded]) {
       if (rows.valueIndexes.has(value)) continue;
       const near = nearest(value.replace(/^any\./, ""), rows.facet.values);
@@ -29,16 +30,17 @@ export function unknownValues(catalogue: Catalogue, view: View): UnknownValue[] 
         values.flatMap((other) => (other === value ? instead : [other]));
       const next = { ...choice, values: swap(choice.values), excluded: swap(choice.excluded) };
       messages.push({
-        message: `No such ${what}: ${value}.`,
+        message: t("No such {what}: {name}.", { what, name: value }),
         near: near === null ? null : { name: near.name, view: withChoice(view, id, next) },
       });
     }
   }
   for (const id of view.ranges.keys())
     if (catalogue.range(id) === undefined && catalogue.columnsOf(id).length === 0)
-      messages.push({ message: `No such filter: ${id}.`, near: null });
+      messages.push({ message: t("No such filter: {name}.", { name: id }), near: null });
   for (const id of new Set([...(view.columns ?? []), ...view.sort.map(({ column }) => column)]))
-    if (columnHead(catalogue, id) === undefined) messages.push({ message: `No such column: ${id}.`, near: null });
+    if (columnHead(catalogue, id) === undefined)
+      messages.push({ message: t("No such column: {name}.", { name: id }), near: null });
   return messages;
 }
 

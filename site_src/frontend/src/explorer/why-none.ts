@@ -1,12 +1,14 @@
 /** Says why a view shows no model, and which views near it show some. */
 
+import { joined, listed, t, tn } from "../dom/words";
 import { itemAt } from "./array";
 import { type Catalogue, HAS_RESULT } from "./catalogue";
-import { cellText, formatSize, groupThousands } from "./columns";
+import { cellText, formatSize } from "./columns";
 import { Filter, type TextMatcher } from "./filter";
 import { byLanguageResults } from "./language-results";
 import { clearFilters, filterChips, rangeText, scoreTitle } from "./page/chips";
-import { ANY_RANGE, type View, withChoice, withRange } from "./view-url";
+import { ANY_RANGE, type ValueRange, type View, withChoice, withRange } from "./view-url";
+import { weightsText } from "./weights-text";
 
 export interface NearView {
   readonly label: string;
@@ -28,7 +30,7 @@ export function whyNone(catalogue: Catalogue, view: View, search: TextMatcher): 
   const rowsOf = (other: View): number[] => [...new Filter(catalogue, other, search).rows.values()];
   const chips = filterChips(catalogue, view);
   const near = chips
-    .map(({ text, without }) => ({ label: `Without ${text}`, view: without }))
+    .map((chip) => ({ label: t("Without {filter}", { filter: chip.text }), view: chip.without }))
     .concat(languageView(catalogue, view))
     .map((other) => ({ ...other, count: rowsOf(other.view).length }))
     .filter(({ count }) => count > 0)
@@ -39,27 +41,27 @@ export function whyNone(catalogue: Catalogue, view: View, search: TextMatcher): 
   if (asked.length === 0 || others.query.trim() !== "") {
     if (near.length === 0 && chips.length > 1)
       return {
-        text: "No model matches these filters, nor all but one of them.",
-        near: [{ label: "Without filters", view: clearFilters(view), count: catalogue.size }],
+        text: t("No model matches these filters, nor all but one of them."),
+        near: [{ label: t("Without filters"), view: clearFilters(view), count: catalogue.size }],
       };
     const text =
       chips.length === 1 && view.query.trim() !== ""
-        ? "No model is called or tagged so."
-        : "No model matches all of these filters.";
+        ? t("No model is called or tagged so.")
+        : t("No model matches all of these filters.");
     return { text, near };
   }
-  const rest = rowsOf(others);
-  const who = modelWords(catalogue, others);
-  const many = rest.length === 1 ? `The one ${who(1)} has` : `None of the ${groupThousands(rest.length)} ${who(2)} has`;
-  const value = asked.join(" and ");
-  const not = rest.length === 1 ? `no ${value} value` : `a ${value} value`;
-  const next = rest.length === 0 ? "" : nearestBySize(catalogue, view, rowsOf);
-  return { text: rest.length === 0 ? `There is no ${who(1)}.` : `${many} ${not}${next}.`, near };
+  const rest = rowsOf(others).length;
+  if (rest === 0) return { text: t("There is no {model}.", { model: modelWords(catalogue, others, 1) }), near };
+  const none = tn("The one {models} has no {value} value", "None of the {n} {models} has a {value} value", rest, {
+    models: modelWords(catalogue, others, rest),
+    value: joined(asked),
+  });
+  return { text: withNearestSize(none, catalogue, view, rowsOf), near };
 }
 
 function languageView(catalogue: Catalogue, view: View): { label: string; view: View }[] {
   const other = byLanguageResults(catalogue, view);
-  return other === null ? [] : [{ label: "With results in that language instead", view: other }];
+  return other === null ? [] : [{ label: t("With results in that language instead"), view: other }];
 }
 
 /** What results a view requires: "SWE-bench", "SWE-bench from 60". */
@@ -80,31 +82,43 @@ function withoutResults(catalogue: Catalogue, view: View): View {
 }
 
 /** Words for the models of a view, for one or several: "open models up to 10B". */
-function modelWords(catalogue: Catalogue, view: View): (count: number) => string {
+function modelWords(catalogue: Catalogue, view: View, count: number): string {
   const access = view.facets.get("access");
   const size = view.ranges.get("parameters");
-  const before = access?.values.map((value) => value.replace(/-.*/, "")).join(" or ") ?? "";
+  const weights = access?.values.map((value) => value.replace(/-.*/, "")) ?? [];
   const plain = withRange(
     access === undefined || access.excluded.length > 0 ? view : withChoice(view, "access", { ...access, values: [] }),
     "parameters",
     ANY_RANGE,
   );
   const rest = filterChips(catalogue, plain).map(({ text }) => text);
-  const after = [size === undefined ? "" : rangeText(size), rest.length === 0 ? "" : `(${rest.join(", ")})`];
-  return (count) => [before, count === 1 ? "model" : "models", ...after].filter((word) => word !== "").join(" ");
+  let models = count === 1 ? t("model") : t("models");
+  if (weights.length > 0)
+    models = t("{weights} {models}", { weights: weights.map(weightsText).join(t(" or ")), models });
+  if (size !== undefined) models = ofSize(models, size);
+  return rest.length === 0 ? models : t("{models} ({filters})", { models, filters: listed(rest) });
 }
 
-/** "; the smallest that has one is X (32B)" for a view with a largest size; "" if no model of another size has. */
-function nearestBySize(catalogue: Catalogue, view: View, rowsOf: (view: View) => number[]): string {
+/** "open models up to 10B". */
+function ofSize(models: string, { from, to }: ValueRange): string {
+  if (from === "") return t("{models} up to {to}", { models, to });
+  if (to === "") return t("{models} from {from}", { models, from });
+  return t("{models} {range}", { models, range: rangeText({ from, to }) });
+}
+
+/** `text` as a sentence, with "; the smallest that has one is X (32B)" for a view with a largest size. */
+function withNearestSize(text: string, catalogue: Catalogue, view: View, rowsOf: (view: View) => number[]): string {
   const size = view.ranges.get("parameters");
-  if (size === undefined) return "";
+  if (size === undefined) return t("{text}.", { text });
   const sizes = catalogue.table.rows.facts["parameters"] ?? [];
   const sized = rowsOf(withRange(view, "parameters", ANY_RANGE))
     .map((row) => ({ row, size: Number(itemAt(sizes, row)) }))
     .filter((other) => other.size > 0)
     .sort((one, other) => one.size - other.size);
   const nearest = size.to === "" ? sized.at(-1) : sized[0];
-  if (nearest === undefined) return "; nor has any other whose size is known";
-  const which = size.to === "" ? "largest" : "smallest";
-  return `; the ${which} that has one is ${cellText(catalogue, nearest.row, "name")} (${formatSize(nearest.size)})`;
+  if (nearest === undefined) return t("{text}; nor has any other whose size is known.", { text });
+  const values = { text, model: cellText(catalogue, nearest.row, "name"), size: formatSize(nearest.size) };
+  return size.to === ""
+    ? t("{text}; the largest that has one is {model} ({size}).", values)
+    : t("{text}; the smallest that has one is {model} ({size}).", values);
 }

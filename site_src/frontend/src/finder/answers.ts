@@ -1,6 +1,7 @@
 /** Answers to a query that names a model and a benchmark (values, each with a link to its reports), or two models. */
 
 import { loadData } from "../dom/load-data";
+import { joined, t } from "../dom/words";
 import { parseComparison } from "../search/comparison-question";
 import { answeringValues, parseValueQuestion } from "../search/value-question";
 import { fileNumber, storiesOf } from "../story/read-stories";
@@ -16,8 +17,8 @@ export async function findAnswers({ engine, site }: LoadedIndex, query: string, 
   if (compared.length > 0)
     return [
       {
-        title: `Compare ${compared.map(({ name }) => name).join(" and ")}`,
-        note: "who is ahead on which benchmark, or not told apart",
+        title: t("Compare {models}", { models: joined(compared.map(({ name }) => name)) }),
+        note: t("who is ahead on which benchmark, or not told apart"),
         address: `compare.html?models=${compared.map(({ ref }) => ref).join(",")}`,
       },
     ];
@@ -30,7 +31,7 @@ export async function findAnswers({ engine, site }: LoadedIndex, query: string, 
     .slice(0, MAX_VALUES)
     .map(({ id, title, value, interval, measured }) => ({
       title: interval === "" ? value : `${value} (${interval})`,
-      note: `${title} · measured by ${measured}`,
+      note: t("{title} · measured by {measurer}", { title, measurer: measured }),
       address: `${page}#${id}`,
     }));
 }

@@ -1,6 +1,7 @@
 /** Shows results in the search dialog while the reader types; arrow keys or the pointer choose one. */
 
 import { element } from "../dom/element";
+import { t, tn } from "../dom/words";
 import { findRelaxed, targetAddress } from "../search/relax";
 import { groupResults, resultMessage } from "../search/results";
 import { findAnswers } from "./answers";
@@ -50,7 +51,9 @@ export function attachResults(dialog: Dialog, loaded: LoadedIndex, root: URL): v
         const id = `finder-kind-${list.childElementCount}-${options.length}`;
         const heading = element("div", { class: "finder-kind", id, role: "presentation" }, title);
         if (count > links.length)
-          heading.append(element("span", {}, ` ${links.length} of ${count.toLocaleString("en-GB")}`));
+          heading.append(
+            element("span", {}, ` ${tn("{shown} of {n}", "{shown} of {n}", count, { shown: links.length })}`),
+          );
         return element("div", { role: "group", "aria-labelledby": id }, heading, ...links);
       };
       const option = (address: string, content: readonly HTMLElement[]): HTMLElement => {
@@ -82,11 +85,11 @@ export function attachResults(dialog: Dialog, loaded: LoadedIndex, root: URL): v
       list.replaceChildren(
         ...(query.trim() === ""
           ? [
-              ...suggested("Ask", exampleQuestions(site.questions)),
-              ...suggested("Visited last", visitedPages(location.href)),
+              ...suggested(t("Ask"), exampleQuestions(site.questions)),
+              ...suggested(t("Visited last"), visitedPages(location.href)),
             ]
           : [
-              ...suggested("Answers", answers),
+              ...suggested(t("Answers"), answers),
               ...groups.map(({ title, results, count }) =>
                 group(
                   title,
@@ -109,10 +112,10 @@ export function attachResults(dialog: Dialog, loaded: LoadedIndex, root: URL): v
       .then((answers) => {
         if (answers.length > 0 && query === field.value) fill(answers);
       });
-    status.textContent = query.trim() === "" ? READY_MESSAGE : resultMessage(query, answer, relaxed.without);
+    status.textContent = query.trim() === "" ? t(READY_MESSAGE) : resultMessage(query, answer, relaxed.without);
     all.hidden = answer.matches.length <= options.length;
     all.href = `${new URL("search.html", root).href}?q=${encodeURIComponent(query)}`;
-    all.textContent = `All ${answer.matches.length.toLocaleString("en-GB")} results`;
+    all.textContent = tn("All {n} results", "All {n} results", answer.matches.length);
   };
 
   field.addEventListener("input", show);

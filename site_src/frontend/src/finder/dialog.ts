@@ -5,6 +5,7 @@
  */
 
 import { element } from "../dom/element";
+import { nodes, noted, t } from "../dom/words";
 
 export interface Dialog {
   readonly root: HTMLDialogElement;
@@ -16,7 +17,7 @@ export interface Dialog {
   readonly all: HTMLAnchorElement;
 }
 
-export const READY_MESSAGE = "Models, benchmarks, methods, organisations, tags, papers and pages.";
+export const READY_MESSAGE = noted("Models, benchmarks, methods, organisations, tags, papers and pages.");
 
 /** The closed dialog, added to the page. Closing it gives the focus back to `opener`. */
 export function createDialog(opener: HTMLAnchorElement): Dialog {
@@ -26,7 +27,7 @@ export function createDialog(opener: HTMLAnchorElement): Dialog {
     inputmode: "search",
     enterkeyhint: "go",
     role: "combobox",
-    "aria-label": "Search this site",
+    "aria-label": t("Search this site"),
     "aria-autocomplete": "list",
     "aria-expanded": "false",
     "aria-controls": "finder-list",
@@ -35,19 +36,26 @@ export function createDialog(opener: HTMLAnchorElement): Dialog {
     autocapitalize: "off",
     spellcheck: "false",
     maxlength: "200",
-    placeholder: "Search",
+    placeholder: t("Search"),
   });
-  const close = element("button", { class: "finder-close", type: "button" }, "Close");
-  const status = element("p", { class: "finder-said", role: "status" }, READY_MESSAGE);
-  const list = element("div", { class: "finder-list", id: "finder-list", role: "listbox", "aria-label": "Results" });
+  const close = element("button", { class: "finder-close", type: "button" }, t("Close"));
+  const status = element("p", { class: "finder-said", role: "status" }, t(READY_MESSAGE));
+  const list = element("div", { class: "finder-list", id: "finder-list", role: "listbox", "aria-label": t("Results") });
   list.hidden = true;
-  const all = element("a", { class: "finder-all", href: opener.href }, "All results");
+  const all = element("a", { class: "finder-all", href: opener.href }, t("All results"));
   all.hidden = true;
   const keys = element("p", { class: "finder-keys", id: "finder-keys" });
-  keys.append(key("↑"), key("↓"), " choose ", key("↵"), " open ", key("Esc"), " close");
+  keys.append(
+    ...nodes("{up}{down} choose {enter} open {escape} close", {
+      up: key("↑"),
+      down: key("↓"),
+      enter: key("↵"),
+      escape: key("Esc"),
+    }),
+  );
   const root = element(
     "dialog",
-    { class: "finder", "aria-label": "Search" },
+    { class: "finder", "aria-label": t("Search") },
     element("div", { class: "finder-head" }, field, close),
     status,
     list,

@@ -1,6 +1,7 @@
 /** A search result as HTML: its name with highlights, another name, a note. */
 
 import { element } from "../dom/element";
+import { t } from "../dom/words";
 import type { Highlight } from "../search/highlight";
 import type { SearchResult } from "../search/results";
 import type { Suggestion } from "./suggestions";
@@ -8,7 +9,7 @@ import type { Suggestion } from "./suggestions";
 /** What a link to the result shows. */
 export function resultContent({ entry, marks, other, otherMarks }: SearchResult): HTMLElement[] {
   const note = element("span", { class: "finder-note" });
-  if (other !== "") note.append("also ", ...markedText(other, otherMarks), entry.note === "" ? "" : " · ");
+  if (other !== "") note.append(`${t("also")} `, ...markedText(other, otherMarks), entry.note === "" ? "" : " · ");
   note.append(entry.note);
   return [element("span", { class: "finder-name" }, ...markedText(entry.names[0] ?? "", marks)), note];
 }

@@ -1,6 +1,7 @@
 /** The page of all search results. Its URL holds the query, so that it can be shared. */
 
 import { element } from "../dom/element";
+import { t, tn } from "../dom/words";
 import { findRelaxed, targetAddress } from "../search/relax";
 import { groupResults, resultMessage } from "../search/results";
 import { findAnswers } from "./answers";
@@ -26,10 +27,10 @@ export async function fillResultsPage(container: HTMLElement, loading: Promise<L
     enterkeyhint: "search",
   });
   const asked = () => new URLSearchParams(location.search).get("q") ?? "";
-  const status = element("p", { class: "finder-said", role: "status" }, asked() === "" ? READY_MESSAGE : "");
+  const status = element("p", { class: "finder-said", role: "status" }, asked() === "" ? t(READY_MESSAGE) : "");
   const results = element("div");
   container.replaceChildren(
-    element("search", {}, element("label", { for: field.id }, "Words of a name; all must match"), field),
+    element("search", {}, element("label", { for: field.id }, t("Words of a name; all must match")), field),
     status,
     results,
   );
@@ -47,8 +48,8 @@ export async function fillResultsPage(container: HTMLElement, loading: Promise<L
     const own = shows;
     const relaxed = findRelaxed(engine, site.entries, query);
     const { answer } = relaxed;
-    status.textContent = query.trim() === "" ? READY_MESSAGE : resultMessage(query, answer, relaxed.without);
-    document.title = `${query.trim() === "" ? "Search" : `${query.trim()}: search`}${siteName}`;
+    status.textContent = query.trim() === "" ? t(READY_MESSAGE) : resultMessage(query, answer, relaxed.without);
+    document.title = (query.trim() === "" ? t("Search") : t("{query}: search", { query: query.trim() })) + siteName;
     void findAnswers(index, query, root)
       .catch(() => [])
       .then((answers) => {
@@ -64,7 +65,7 @@ export async function fillResultsPage(container: HTMLElement, loading: Promise<L
             ),
           ),
         );
-        results.prepend(element("h2", {}, "Answers"), element("ul", { class: "finder-results" }, ...links));
+        results.prepend(element("h2", {}, t("Answers")), element("ul", { class: "finder-results" }, ...links));
       });
     results.replaceChildren(
       ...groupResults(site, answer, relaxed.query, Number.POSITIVE_INFINITY).flatMap(
@@ -98,7 +99,7 @@ export async function fillResultsPage(container: HTMLElement, loading: Promise<L
           const more = element(
             "button",
             { class: "finder-more", type: "button" },
-            `Show all ${count.toLocaleString("en-GB")}`,
+            tn("Show all {n}", "Show all {n}", count),
           );
           more.addEventListener("click", () => {
             all.add(title);

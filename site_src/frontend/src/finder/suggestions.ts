@@ -1,5 +1,7 @@
 /** What the search offers before anything is typed: questions, and the pages that the reader visited last. */
 
+import { t } from "../dom/words";
+
 export interface Suggestion {
   readonly title: string;
   readonly note: string;
@@ -14,7 +16,7 @@ const MAX_VISITED = 4;
 export function exampleQuestions(questions: readonly string[]): Suggestion[] {
   return questions.map((title) => ({
     title,
-    note: "a question in words",
+    note: t("a question in words"),
     address: `models.html?q=${encodeURIComponent(title)}`,
   }));
 }
@@ -41,7 +43,7 @@ function readVisited(): Suggestion[] {
     return stored
       .filter((page) => typeof page?.title === "string" && /^(https?|file):/.test(String(page?.address)))
       .slice(0, MAX_VISITED)
-      .map(({ title, address }) => ({ title, note: "visited", address }));
+      .map(({ title, address }) => ({ title, note: t("visited"), address }));
   } catch {
     return [];
   }

@@ -1,5 +1,6 @@
 /** Groups search results by kind, and describes the answer in words. */
 
+import { listed, t, tn } from "../dom/words";
 import type { Answer } from "./engine";
 import { findHighlights, type Highlight } from "./highlight";
 import type { SearchEntry, SearchSite } from "./search-index";
@@ -62,12 +63,13 @@ export function resultMessage(
   without: readonly string[] = [],
 ): string {
   if (query.trim() === "") return "";
-  if (unknown.length > 0) return `Nothing matches ${unknown.join(", ")}.`;
-  if (matches.length === 0) return "Nothing has all of these words.";
-  const count = `${matches.length.toLocaleString("en-GB")} ${matches.length === 1 ? "result" : "results"}`;
-  if (without.length > 0) return `Nothing has all of these words; without ${without.join(", ")}: ${count}.`;
-  if (corrections.length === 0) return `${count}.`;
-  const shown = corrections.map((correction) => correction.shown).join(", ");
-  const typed = corrections.map((correction) => correction.typed).join(", ");
-  return `Showing ${shown}; nothing matches ${typed}. ${count}.`;
+  if (unknown.length > 0) return t("Nothing matches {words}.", { words: listed(unknown) });
+  if (matches.length === 0) return t("Nothing has all of these words.");
+  const results = tn("{n} result", "{n} results", matches.length);
+  if (without.length > 0)
+    return t("Nothing has all of these words; without {words}: {results}.", { words: listed(without), results });
+  if (corrections.length === 0) return t("{results}.", { results });
+  const shown = listed(corrections.map((correction) => correction.shown));
+  const words = listed(corrections.map((correction) => correction.typed));
+  return t("Showing {shown}; nothing matches {words}. {results}.", { shown, words, results });
 }

@@ -1,19 +1,20 @@
 /** The content of a score card. */
 
 import { element } from "../dom/element";
+import { t, tn } from "../dom/words";
 import type { Story } from "./story-data";
 
 /** In one part, so that it can describe the number: all of `story` but the way to the rest of it. */
 export function cardContent(story: Story): HTMLElement {
   const facts: readonly (readonly [string, string | HTMLElement])[] = [
-    ["Place", story.place],
-    ["Measured by", story.measured],
-    ["Read in", story.address === "" ? story.read : sourceLink(story)],
-    ["Settings", story.settings],
-    ["Cost", story.cost],
-    ["Caution", story.standing],
-    ["Other reports", story.others],
-    ["Problems", story.seen],
+    [t("Place"), story.place],
+    [t("Measured by"), story.measured],
+    [t("Read in"), story.address === "" ? story.read : sourceLink(story)],
+    [t("Settings"), story.settings],
+    [t("Cost"), story.cost],
+    [t("Caution"), story.standing],
+    [t("Other reports"), story.others],
+    [t("Problems"), story.seen],
   ];
   return element(
     "div",
@@ -41,7 +42,11 @@ export function reportsLink(story: Story, href: string): HTMLElement {
   return element(
     "p",
     { class: "rest" },
-    element("a", { href }, story.reports > 1 ? `All ${story.reports} reports` : "All details"),
+    element(
+      "a",
+      { href },
+      story.reports > 1 ? tn("All {n} reports", "All {n} reports", story.reports) : t("All details"),
+    ),
   );
 }
 

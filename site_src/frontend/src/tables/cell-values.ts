@@ -9,7 +9,7 @@ export interface ColumnValues {
   readonly values: readonly CellValue[];
 }
 
-const UNKNOWN = new Set(["", "–", "—", "?", "not stated", "not known", "unknown"]);
+const UNKNOWN = new Set(["", "–", "—", "?", "not stated", "not known", "unknown", "未说明", "未知", "尚不清楚"]);
 const DATE = /^\d{4}(-\d\d){0,2}$/;
 const NUMBER = /^[~≈<>≤≥]?\s*([+−-]?)\s*(\d[\d,]*(?:\.\d+)?)\s*((?:[KMGT]B|[KMBT])(?![A-Za-z]))?(?![A-Za-z])/;
 /** Powers of ten. */

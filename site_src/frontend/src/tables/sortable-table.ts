@@ -1,6 +1,7 @@
 /** Tables that the reader sorts by their heads. Without scripts they stay as they are. */
 
 import { element } from "../dom/element";
+import { t } from "../dom/words";
 import { itemAt } from "../explorer/array";
 import { nextSort } from "../explorer/page/table-head";
 import type { SortKey } from "../explorer/view-url";
@@ -51,7 +52,7 @@ class SortableTable {
     this.say = say;
     this.table = table;
     const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
-    const ids = uniqueNames(heads.map((head) => slug(head.textContent)));
+    const ids = uniqueNames(heads.map((head, index) => slug(head.textContent) || numberedName(index)));
     this.columns = heads.map((head, index) => ({ id: itemAt(ids, index), title: head.textContent.trim(), head }));
     for (const [index, { id: column, head }] of this.columns.entries()) {
       if ("fixed" in head.dataset) continue;
@@ -76,9 +77,11 @@ class SortableTable {
 
   /** Sorts as the URL says. */
   restore(): void {
-    const asked = parseSort(location.search, this.id).filter(({ column }) =>
-      this.columns.some(({ id }) => id === column),
-    );
+    const asked = parseSort(location.search, this.id).flatMap((key) => {
+      // An address of the page in another language may name the column by its number.
+      const known = this.columns.find(({ id }, index) => id === key.column || numberedName(index) === key.column);
+      return known === undefined ? [] : [{ ...key, column: known.id }];
+    });
     if (asked.length > 0 || this.sort.length > 0) this.show(asked);
   }
 
@@ -90,11 +93,13 @@ class SortableTable {
       // A page opened from disk may refuse; the rows are still correct.
     }
     this.show(sort);
-    const descriptions = sort.map(
-      ({ column, descending }) =>
-        `${this.columns.find(({ id }) => id === column)?.title ?? column}, ${descending ? "falling" : "rising"}`,
+    const descriptions = sort.map(({ column: name, descending }) => {
+      const column = this.columns.find(({ id }) => id === name)?.title ?? name;
+      return descending ? t("{column}, falling", { column }) : t("{column}, rising", { column });
+    });
+    this.say(
+      descriptions.length === 0 ? t("As it came") : t("Sorted by {order}", { order: descriptions.join(t("; ")) }),
     );
-    this.say(descriptions.length === 0 ? "As it came" : `Sorted by ${descriptions.join("; ")}`);
   }
 
   private show(sort: readonly SortKey[]): void {
@@ -150,13 +155,19 @@ function filterNode(node: Node): number {
   return node instanceof Text && node.data.trim() !== "" ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
 }
 
+/** A title in small letters with hyphens; "" for one that is not in Latin letters. */
 function slug(title: string): string {
-  return (
-    title
-      .toLowerCase()
-      .match(/[a-z0-9]+/g)
-      ?.join("-") ?? "column"
-  );
+  return /[a-z]/i.test(title)
+    ? (title
+        .toLowerCase()
+        .match(/[a-z0-9]+/g)
+        ?.join("-") ?? "")
+    : "";
+}
+
+/** Name of a column in any language: "column-3". */
+function numberedName(index: number): string {
+  return `column-${index + 1}`;
 }
 
 /** Names made unique: the second and later ones get a number. */

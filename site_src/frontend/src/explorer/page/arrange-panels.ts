@@ -1,6 +1,7 @@
 /** The panels that choose columns, and the order and grouping of rows. */
 
 import { element } from "../../dom/element";
+import { noted, t } from "../../dom/words";
 import { itemAt } from "../array";
 import type { Catalogue } from "../catalogue";
 import { areDefaultColumns, availableColumns, columnHead, NAME_COLUMN, shownColumns } from "../columns";
@@ -25,13 +26,13 @@ export function columnsPanel(panel: HTMLElement, catalogue: Catalogue, view: Vie
   };
   const items = now.map((id, index) => {
     const title = columnHead(catalogue, id)?.title ?? id;
-    const act = (name: string, sign: string, ids: readonly string[] | null): HTMLButtonElement => {
+    const act = (name: string, label: string, sign: string, ids: readonly string[] | null): HTMLButtonElement => {
       const button = element(
         "button",
         {
           type: "button",
           "data-act": `${name} ${id}`,
-          "aria-label": `${name} ${title}`,
+          "aria-label": label,
           disabled: ids === null ? "" : null,
         },
         sign,
@@ -43,10 +44,11 @@ export function columnsPanel(panel: HTMLElement, catalogue: Catalogue, view: Vie
       "li",
       {},
       element("span", {}, title),
-      act("Move up:", "↑", index > 0 ? swapped(index, -1) : null),
-      act("Move down:", "↓", index < now.length - 1 ? swapped(index, 1) : null),
+      act("up", t("Move up: {column}", { column: title }), "↑", index > 0 ? swapped(index, -1) : null),
+      act("down", t("Move down: {column}", { column: title }), "↓", index < now.length - 1 ? swapped(index, 1) : null),
       act(
-        "Remove",
+        "remove",
+        t("Remove {name}", { name: title }),
         "×",
         now.filter((other) => other !== id),
       ),
@@ -55,8 +57,8 @@ export function columnsPanel(panel: HTMLElement, catalogue: Catalogue, view: Vie
   const find = element("input", {
     type: "search",
     class: "among",
-    placeholder: "Add a column",
-    "aria-label": "Find a column to add",
+    placeholder: t("Add a column"),
+    "aria-label": t("Find a column to add"),
   });
   const more = availableColumns(catalogue).filter(({ id }) => !now.includes(id));
   const list = element(
@@ -80,7 +82,7 @@ export function columnsPanel(panel: HTMLElement, catalogue: Catalogue, view: Vie
   const usual = element(
     "button",
     { type: "button", class: "plain", disabled: view.columns === null ? "" : null },
-    "Default columns",
+    t("Default columns"),
   );
   usual.addEventListener("click", () => take({ ...view, columns: null }));
   replaceContents(
@@ -88,19 +90,19 @@ export function columnsPanel(panel: HTMLElement, catalogue: Catalogue, view: Vie
     element(
       "fieldset",
       { class: "chosen" },
-      element("legend", {}, "Shown columns, in order"),
+      element("legend", {}, t("Shown columns, in order")),
       element("ol", {}, ...items),
       usual,
     ),
-    element("fieldset", {}, element("legend", {}, "More columns"), find, list),
+    element("fieldset", {}, element("legend", {}, t("More columns")), find, list),
   );
 }
 
 const GROUP_TITLES: Readonly<Record<Grouping, string>> = {
-  year: "by year",
-  size: "by size class",
-  family: "by family",
-  none: "not grouped",
+  year: noted("by year"),
+  size: noted("by size class"),
+  family: noted("by family"),
+  none: noted("not grouped"),
 };
 
 /** Fills `panel` with the sort keys and the grouping. */
@@ -115,10 +117,10 @@ export function orderPanel(panel: HTMLElement, catalogue: Catalogue, view: View,
       ({ id, title }) => element("option", { value: id, selected: id === chosen ? "" : null }, title),
     );
   const items = view.sort.map((key, index) => {
-    const label = index === 0 ? "Sort by" : "then by";
+    const label = index === 0 ? t("Sort by") : t("then by");
     const column = element(
       "select",
-      { "aria-label": `${label} column`, "data-act": `column ${index}` },
+      { "aria-label": index === 0 ? t("Sort by column") : t("then by column"), "data-act": `column ${index}` },
       ...options(key.column),
     );
     const change = (to: Partial<SortKey>): readonly SortKey[] =>
@@ -132,12 +134,15 @@ export function orderPanel(panel: HTMLElement, catalogue: Catalogue, view: View,
     const turn = element(
       "button",
       { type: "button", "data-act": `turn ${index}` },
-      key.descending ? "falling" : "rising",
+      key.descending ? t("falling") : t("rising"),
     );
     turn.addEventListener("click", () => set(change({ descending: !key.descending }), `turn ${index}`));
     const drop = element(
       "button",
-      { type: "button", "aria-label": `Do not sort by ${columnHead(catalogue, key.column)?.title ?? key.column}` },
+      {
+        type: "button",
+        "aria-label": t("Do not sort by {column}", { column: columnHead(catalogue, key.column)?.title ?? key.column }),
+      },
       "×",
     );
     drop.addEventListener("click", () =>
@@ -149,11 +154,11 @@ export function orderPanel(panel: HTMLElement, catalogue: Catalogue, view: View,
     return element("li", {}, element("span", {}, label), column, turn, drop);
   });
   const more = element("select", {
-    "aria-label": view.sort.length === 0 ? "Sort by" : "Then sort by",
+    "aria-label": view.sort.length === 0 ? t("Sort by") : t("Then sort by"),
     "data-act": "more",
   });
   more.append(
-    element("option", { value: "" }, view.sort.length === 0 ? "Newest first; or choose a column" : "and then by"),
+    element("option", { value: "" }, view.sort.length === 0 ? t("Newest first; or choose a column") : t("and then by")),
     ...options(""),
   );
   more.addEventListener("change", () => {
@@ -166,13 +171,13 @@ export function orderPanel(panel: HTMLElement, catalogue: Catalogue, view: View,
         "more",
       );
   });
-  const group = element("select", { "aria-label": "Group", "data-act": "group" });
+  const group = element("select", { "aria-label": t("Group"), "data-act": "group" });
   group.append(
     ...GROUPINGS.map((choice) =>
       element(
         "option",
         { value: choice, selected: choice === effectiveGrouping(view) ? "" : null },
-        GROUP_TITLES[choice],
+        t(GROUP_TITLES[choice]),
       ),
     ),
   );
@@ -183,8 +188,8 @@ export function orderPanel(panel: HTMLElement, catalogue: Catalogue, view: View,
   });
   replaceContents(
     panel,
-    element("fieldset", {}, element("legend", {}, "Sort"), element("ol", { class: "keys" }, ...items), more),
-    element("fieldset", {}, element("legend", {}, "Group"), group),
+    element("fieldset", {}, element("legend", {}, t("Sort")), element("ol", { class: "keys" }, ...items), more),
+    element("fieldset", {}, element("legend", {}, t("Group")), group),
   );
 }
 

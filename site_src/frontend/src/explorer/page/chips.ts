@@ -1,6 +1,7 @@
 /** The active filters of the table, each with a button that removes it. */
 
 import { element } from "../../dom/element";
+import { t } from "../../dom/words";
 import { itemAt } from "../array";
 import type { Catalogue } from "../catalogue";
 import { columnHead } from "../columns";
@@ -22,7 +23,8 @@ interface Chip {
 /** The active filters of a view, each with the view that remains without it. */
 export function filterChips(catalogue: Catalogue, view: View): Chip[] {
   const list: Chip[] = [];
-  if (view.query.trim() !== "") list.push({ text: `“${view.query.trim()}”`, without: { ...view, query: "" } });
+  if (view.query.trim() !== "")
+    list.push({ text: t("“{words}”", { words: view.query.trim() }), without: { ...view, query: "" } });
   for (const [id, choice] of view.facets) {
     const facetRows = catalogue.facet(id);
     if (facetRows === undefined) continue;
@@ -31,16 +33,19 @@ export function filterChips(catalogue: Catalogue, view: View): Chip[] {
       return number === undefined ? value : itemAt(facetRows.facet.values, number).name;
     };
     const without = (change: Partial<FacetChoice>): View => withChoice(view, id, { ...choice, ...change });
-    const among = choice.requireAll && choice.values.length > 1 ? "all: " : "";
+    const filter = facetRows.facet.title;
+    const all = choice.requireAll && choice.values.length > 1;
     for (const value of choice.values) {
       list.push({
-        text: `${facetRows.facet.title}: ${among}${name(value)}`,
+        text: all
+          ? t("{filter}: all: {value}", { filter, value: name(value) })
+          : t("{filter}: {value}", { filter, value: name(value) }),
         without: without({ values: choice.values.filter((other) => other !== value) }),
       });
     }
     for (const value of choice.excluded) {
       list.push({
-        text: `${facetRows.facet.title}: not ${name(value)}`,
+        text: t("{filter}: not {value}", { filter, value: name(value) }),
         without: without({ excluded: choice.excluded.filter((other) => other !== value) }),
       });
     }
@@ -48,7 +53,10 @@ export function filterChips(catalogue: Catalogue, view: View): Chip[] {
   for (const [id, range] of sortedRanges(view)) {
     const title = catalogue.range(id)?.chip ?? scoreTitle(catalogue, id);
     if (title !== undefined)
-      list.push({ text: `${title}: ${rangeText(range)}`, without: withRange(view, id, ANY_RANGE) });
+      list.push({
+        text: t("{filter}: {value}", { filter: title, value: rangeText(range) }),
+        without: withRange(view, id, ANY_RANGE),
+      });
   }
   return list;
 }
@@ -61,9 +69,9 @@ export function scoreTitle(catalogue: Catalogue, id: string): string | undefined
 }
 
 export function rangeText({ from, to }: ValueRange): string {
-  if (from === "") return `up to ${to}`;
-  if (to === "") return `from ${from}`;
-  return from === to ? from : `${from} to ${to}`;
+  if (from === "") return t("up to {to}", { to });
+  if (to === "") return t("from {from}", { from });
+  return from === to ? from : t("{from} to {to}", { from, to });
 }
 
 /** The view without filters; sorting and columns stay. */
@@ -76,7 +84,11 @@ export function showChips(list: HTMLElement, all: readonly Chip[], take: (view: 
   const had = [...list.children].findIndex((item) => item.contains(document.activeElement));
   list.replaceChildren(
     ...all.map(({ text, without }) => {
-      const button = element("button", { type: "button", "aria-label": `Remove filter ${text}` }, text);
+      const button = element(
+        "button",
+        { type: "button", "aria-label": t("Remove filter {filter}", { filter: text }) },
+        text,
+      );
       button.addEventListener("click", () => take(without));
       return element("li", {}, button);
     }),
@@ -86,9 +98,9 @@ export function showChips(list: HTMLElement, all: readonly Chip[], take: (view: 
 
 /** What the table is sorted by, in words; "" if it is not sorted. */
 export function sortText(catalogue: Catalogue, view: View): string {
-  return view.sort
-    .map(
-      ({ column, descending }) => `${columnHead(catalogue, column)?.title ?? column}${descending ? ", falling" : ""}`,
-    )
-    .join("; then ");
+  const [first = "", ...others] = view.sort.map(({ column: id, descending }) => {
+    const column = columnHead(catalogue, id)?.title ?? id;
+    return descending ? t("{column}, falling", { column }) : column;
+  });
+  return others.reduce((order, next) => t("{order}; then {next}", { order, next }), first);
 }

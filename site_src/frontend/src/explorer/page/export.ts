@@ -2,6 +2,7 @@
 
 import { element } from "../../dom/element";
 import { save } from "../../dom/save";
+import { t, tn } from "../../dom/words";
 import { copy } from "../../page/clipboard";
 import type { ExportOrigins } from "../data";
 import { type ExportTable, toCsv, toJson, toMarkdown } from "../export-formats";
@@ -19,7 +20,7 @@ export function exportPanel(
     const button = element("button", { type: "button" }, title);
     button.addEventListener("click", () => {
       Promise.resolve(work()).catch(() => {
-        status.textContent = "The data could not be loaded.";
+        status.textContent = t("The data could not be loaded.");
       });
     });
     return button;
@@ -32,7 +33,7 @@ export function exportPanel(
     const done = await copy(field);
     field.remove();
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
-    status.textContent = done ? "Copied" : "The browser does not allow copying here";
+    status.textContent = done ? t("Copied") : t("The browser does not allow copying here");
   };
   const whole = async (): Promise<ExportTable> => ({ ...taken, origins: await origins() });
   const bibtex = async (): Promise<void> =>
@@ -41,7 +42,7 @@ export function exportPanel(
     element(
       "fieldset",
       {},
-      element("legend", {}, `Download ${taken.rows.length} rows`),
+      element("legend", {}, tn("Download {n} rows", "Download {n} rows", taken.rows.length)),
       element(
         "div",
         { class: "acts" },
@@ -50,21 +51,21 @@ export function exportPanel(
         act("Markdown", () => save("models.md", "text/markdown", toMarkdown(taken))),
         act("LaTeX", async () => save("models.tex", "application/x-tex", toLatex(await whole()))),
         act("Typst", async () => save("models.typ", "text/plain", toTypst(await whole()))),
-        act("BibTeX of sources and papers", bibtex),
+        act(t("BibTeX of sources and papers"), bibtex),
       ),
     ),
     element(
       "fieldset",
       {},
-      element("legend", {}, "Copy"),
+      element("legend", {}, t("Copy")),
       element(
         "div",
         { class: "acts" },
-        act("Link to this view", () => copied(taken.address)),
-        act("Markdown table", () => copied(toMarkdown(taken))),
+        act(t("Link to this view"), () => copied(taken.address)),
+        act(t("Markdown table"), () => copied(toMarkdown(taken))),
       ),
     ),
-    element("p", { class: "note" }, "As shown: these rows, these columns, in this order. Data under CC BY 4.0."),
+    element("p", { class: "note" }, t("As shown: these rows, these columns, in this order. Data under CC BY 4.0.")),
     status,
   );
 }

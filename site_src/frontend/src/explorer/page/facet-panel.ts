@@ -1,6 +1,7 @@
 /** A facet as a fieldset: values with counts, each included or excluded; any or all of them. */
 
 import { element } from "../../dom/element";
+import { t, tn } from "../../dom/words";
 import { itemAt } from "../array";
 import type { FacetRows } from "../catalogue";
 import { foldText } from "../fold-text";
@@ -19,16 +20,16 @@ export function facetPanel(facetRows: FacetRows, choose: (choice: FacetChoice) =
   const { facet } = facetRows;
   let now: FacetChoice = EMPTY_CHOICE;
   const several = facet.members.length === 0 || facet.members.some((values) => values.length > 1);
-  const mode = element("select", { "aria-label": `${facet.title}: any or all of those chosen` });
-  mode.append(element("option", { value: "any" }, "any of"), element("option", { value: "all" }, "all of"));
+  const mode = element("select", { "aria-label": t("{filter}: any or all of those chosen", { filter: facet.title }) });
+  mode.append(element("option", { value: "any" }, t("any of")), element("option", { value: "all" }, t("all of")));
   mode.addEventListener("change", () => choose({ ...now, requireAll: mode.value === "all" }));
   const items = facet.values.map((value, number) => {
     const box = element("input", { type: "checkbox", value: value.id });
     const count = element("span", { class: "count" });
     const not = element(
       "button",
-      { type: "button", class: "not", "aria-pressed": "false", title: `Exclude ${value.name}` },
-      "not",
+      { type: "button", class: "not", "aria-pressed": "false", title: t("Exclude {value}", { value: value.name }) },
+      t("not"),
     );
     not.append(element("span", { class: "aside" }, ` ${value.name}`));
     box.addEventListener("change", () => {
@@ -65,8 +66,8 @@ export function facetPanel(facetRows: FacetRows, choose: (choice: FacetChoice) =
     const field = element("input", {
       type: "search",
       class: "among",
-      placeholder: `Search ${items.length} values`,
-      "aria-label": `Search the values of ${facet.title}`,
+      placeholder: tn("Search {n} values", "Search {n} values", items.length),
+      "aria-label": t("Search the values of {filter}", { filter: facet.title }),
     });
     field.addEventListener("input", () => {
       const words = foldText(field.value).trim();

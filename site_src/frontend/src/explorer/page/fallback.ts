@@ -1,6 +1,7 @@
 /** What is shown when no row matches: the reason, and the nearest views that show some. */
 
 import { element } from "../../dom/element";
+import { nodes, t, tn } from "../../dom/words";
 import { loadIndex } from "../../finder/load-index";
 import type { Catalogue } from "../catalogue";
 import type { TextMatcher } from "../filter";
@@ -23,7 +24,8 @@ export function showFallback(
     text,
     ...near.map(({ label, view: other, count }) => {
       const button = viewButton(label, other, take);
-      return element("span", { class: "instead" }, button, `: ${count === 1 ? "1 model" : `${count} models`}`);
+      const models = tn("{n} model", "{n} models", count);
+      return element("span", { class: "instead" }, ...nodes("{filter}: {models}", { filter: button, models }));
     }),
   );
   const query = view.query.trim();
@@ -45,14 +47,18 @@ async function addPages(place: HTMLElement, query: string): Promise<void> {
     if (entry === undefined) return [];
     const kind = site.kinds[entry.kind]?.title ?? "";
     const link = element("a", { href: entry.address }, entry.names[0] ?? entry.address);
-    return [element("span", { class: "page" }, link, ` (${kind.toLowerCase()})`)];
+    return [element("span", { class: "page" }, ...nodes("{page} ({kind})", { page: link, kind: kind.toLowerCase() }))];
   });
-  if (links.length > 0) place.prepend(element("span", { class: "pages" }, "On other pages: ", ...links));
+  if (links.length > 0) place.prepend(element("span", { class: "pages" }, t("On other pages:"), " ", ...links));
 }
 
 /** Link to all pages that match the words: they may name a method or a benchmark. */
 function searchLink(query: string): HTMLElement {
-  return element("a", { href: `search.html?q=${encodeURIComponent(query)}` }, `Search all pages for “${query}”`);
+  return element(
+    "a",
+    { href: `search.html?q=${encodeURIComponent(query)}` },
+    t("Search all pages for “{words}”", { words: query }),
+  );
 }
 
 /** What of a view names nothing, with the nearest name as a button, and which price the view is sorted by. */
@@ -69,8 +75,9 @@ export function showUnknown(
       element(
         "span",
         { class: "instead" },
-        message,
-        ...(near === null ? [] : [" Did you mean ", viewButton(near.name, near.view, take), "?"]),
+        ...(near === null
+          ? [message]
+          : nodes("{message} Did you mean {name}?", { message, name: viewButton(near.name, near.view, take) })),
       ),
     ),
   );
@@ -78,7 +85,7 @@ export function showUnknown(
 
 function priceLine({ text, board }: PriceNote): HTMLElement {
   if (board === null) return element("span", { class: "instead" }, text);
-  const link = element("a", { href: board.address }, `Cost of a problem of ${board.name}`);
+  const link = element("a", { href: board.address }, t("Cost of a problem of {benchmark}", { benchmark: board.name }));
   return element("span", { class: "instead" }, `${text} `, link);
 }
 

@@ -1,6 +1,7 @@
 /** On a phone, filters and column choices move into a sheet over the page, and back when it closes. */
 
 import { element } from "../../dom/element";
+import { t } from "../../dom/words";
 
 /** Makes `button` open a sheet that holds `parts`; `said` is what its closing button says. */
 export function createSheet(
@@ -12,7 +13,7 @@ export function createSheet(
   const body = element("div", { class: "sheet-body" });
   const dialog = element(
     "dialog",
-    { class: "sheet", "aria-label": "Filters, columns, order" },
+    { class: "sheet", "aria-label": t("Filters, columns, order") },
     body,
     element("div", { class: "sheet-foot" }, done),
   );

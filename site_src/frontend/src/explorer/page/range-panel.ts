@@ -1,6 +1,7 @@
 /** Two fields for the ends of a range. Values that cannot be read show an error and filter nothing. */
 
 import { element } from "../../dom/element";
+import { t } from "../../dom/words";
 import type { ValueRange } from "../view-url";
 
 export interface RangePanel {
@@ -18,13 +19,13 @@ export function rangePanel(
   const field = (label: string, placeholder: string): HTMLInputElement =>
     element("input", {
       type: "text",
-      "aria-label": `${title}, ${label}`,
+      "aria-label": label,
       placeholder,
       autocomplete: "off",
       spellcheck: "false",
     });
-  const from = field("from", example.from);
-  const to = field("to", example.to);
+  const from = field(t("{filter}, from", { filter: title }), example.from);
+  const to = field(t("{filter}, to", { filter: title }), example.to);
   const trouble = element("p", { class: "trouble", role: "alert" });
   const changed = (): void => {
     const good = (input: HTMLInputElement): boolean => input.value.trim() === "" || isGood(input.value.trim());
@@ -34,7 +35,12 @@ export function rangePanel(
     if (well) choose({ from: from.value.trim(), to: to.value.trim() });
   };
   for (const input of [from, to]) input.addEventListener("change", changed);
-  const line = element("div", { class: "range" }, element("label", {}, "from ", from), element("label", {}, "to ", to));
+  const line = element(
+    "div",
+    { class: "range" },
+    element("label", {}, `${t("from")} `, from),
+    element("label", {}, `${t("to")} `, to),
+  );
   const fieldset = element("fieldset", {}, element("legend", {}, title), line, trouble);
   return {
     fieldset,

@@ -1,6 +1,7 @@
 /** Table rows as elements, the same HTML as catalog/markup.py writes; a test compares the two. */
 
 import { type Child, element } from "../../dom/element";
+import { t, tn } from "../../dom/words";
 import { itemAt } from "../array";
 import type { Catalogue } from "../catalogue";
 import { type ColumnHead, cellText, groupThousands, placeRange, rowPlaces, rowTags } from "../columns";
@@ -15,14 +16,12 @@ export interface RowOptions {
   readonly chosen: ReadonlySet<string> | null;
 }
 
-const NOT_CHECKED = "Not checked against its source yet";
-
 export function rowElement(catalogue: Catalogue, row: number, options: RowOptions): HTMLTableRowElement {
   const { families, rows } = catalogue.table;
   const family = itemAt(rows.family, row);
   const unsure =
     itemAt(rows.unverified, row) === 1
-      ? [" ", abbreviation("A field of this row is not checked against its source yet", "○", "hollow")]
+      ? [" ", abbreviation(t("A field of this row is not checked against its source yet"), "○", "hollow")]
       : [];
   const name = element(
     "th",
@@ -33,13 +32,20 @@ export function rowElement(catalogue: Catalogue, row: number, options: RowOption
     element("a", { href: options.root + modelAddress(catalogue, row) }, itemAt(rows.name, row)),
     element("small", {}, itemAt(families.organisations, family), ...unsure),
   );
-  const closed = cellText(catalogue, row, "weights") === "closed";
+  const closed = isClosed(catalogue, row);
   return element(
     "tr",
     { class: closed ? "closed" : null },
     name,
     ...options.columns.map((column) => tableCell(catalogue, row, column, options)),
   );
+}
+
+/** Whether the weights of a row's model are not public: by the id of its tag, as words differ by language. */
+function isClosed(catalogue: Catalogue, row: number): boolean {
+  const access = catalogue.facet("access");
+  if (access === undefined) return cellText(catalogue, row, "weights") === "closed";
+  return access.rows[access.valueIndexes.get("closed-weights") ?? -1]?.has(row) === true;
 }
 
 /** URL of the page of a model, with the anchor of its variant. */
@@ -68,7 +74,12 @@ export function addCheckbox(row: HTMLTableRowElement, chosen: readonly string[])
 }
 
 function checkbox(ref: string, name: string, checked: boolean): HTMLInputElement {
-  const box = element("input", { type: "checkbox", class: "pick", value: ref, "aria-label": `Compare ${name}` });
+  const box = element("input", {
+    type: "checkbox",
+    class: "pick",
+    value: ref,
+    "aria-label": t("Compare {name}", { name }),
+  });
   box.checked = checked;
   return box;
 }
@@ -87,7 +98,11 @@ function tableCell(catalogue: Catalogue, row: number, column: ColumnHead, option
         {
           class: "place",
           href: options.root + board.path,
-          title: `${board.what}: place ${range} of ${groupThousands(board.ranked)}`,
+          title: t("{board}: place {place} of {ranked}", {
+            board: board.what,
+            place: range,
+            ranked: groupThousands(board.ranked),
+          }),
         },
         `${board.name} `,
         element("b", {}, range),
@@ -172,15 +187,21 @@ export function scoreMarks(catalogue: Catalogue, row: number, column: string, ra
   const reports = itemAt(scores.reports, index);
   const rank = ranks ? rankText(catalogue, row, column) : "";
   const labels: HTMLElement[] = [];
-  if (rank !== "") labels.push(element("span", {}, `rank ${rank}`));
+  if (rank !== "") labels.push(element("span", {}, t("rank {rank}", { rank })));
   if (configuration !== "") labels.push(element("span", {}, configuration));
   if (edition !== "") labels.push(element("span", {}, edition));
   if (status !== "") labels.push(element("strong", {}, status));
   if ((marks & DISAGREES) !== 0)
-    labels.push(abbreviation("Another report lies outside the interval", `reports differ: ${range}`, "differ"));
-  if ((marks & QUOTED) !== 0) labels.push(abbreviation("Repeated by somebody who did not measure it", "quoted"));
-  if ((marks & UNVERIFIED) !== 0) labels.push(abbreviation(NOT_CHECKED, "unverified"));
-  if (reports > 1) labels.push(element("span", {}, `${reports} reports`));
+    labels.push(
+      abbreviation(
+        t("Another report lies outside the interval"),
+        t("reports differ: {values}", { values: range }),
+        "differ",
+      ),
+    );
+  if ((marks & QUOTED) !== 0) labels.push(abbreviation(t("Repeated by somebody who did not measure it"), t("quoted")));
+  if ((marks & UNVERIFIED) !== 0) labels.push(abbreviation(t("Not checked against its source yet"), t("unverified")));
+  if (reports > 1) labels.push(element("span", {}, tn("{n} report", "{n} reports", reports)));
   return labels;
 }
 
