@@ -11,7 +11,7 @@ from catalog.entries.schema.types import BenchmarkId
 from catalog.views import addresses, formatting
 from catalog.views.components import Link
 from catalog.wording import gettext as _
-from catalog.wording import ngettext, noted
+from catalog.wording import ngettext, noted, pgettext
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -37,7 +37,7 @@ _STATES: Final[Mapping[Freshness, str]] = {
     "due": noted("due for a reading"),
     "unread": noted("not yet read by the schedule"),
     "failing": noted("cannot be read"),
-    "closed": noted("closed"),
+    "closed": "closed",  # another message than "closed" of weights: see `_state_text`
 }
 
 
@@ -94,7 +94,7 @@ def _line(context: Context, id_: str, source: Recipe, refresh: Refresh, reading:
         link=Link(source.source.title, source.source.url, external=True) if source.source.url else None,
         about=_("{kind}; licence: {licence}", kind=kind, licence=refresh.licence),
         state=state,
-        state_text=_(_STATES[state]),
+        state_text=_state_text(state),
         cadence=_(_CADENCES[refresh.cadence]),
         failure=_("since {date}: {reason}", date=reading.failing_since, reason=_short(reading.message))
         if reading.trouble
@@ -116,6 +116,10 @@ def _line(context: Context, id_: str, source: Recipe, refresh: Refresh, reading:
         else "",
         edit=context.edit(f"entries/sources/{id_}.yaml"),
     )
+
+
+def _state_text(state: Freshness) -> str:
+    return pgettext("source", "closed") if state == "closed" else _(_STATES[state])
 
 
 def _changes(files: Iterable[ResultsFile]) -> Iterator[Day]:

@@ -56,9 +56,10 @@ def test_a_message_with_its_values_glued_in_is_refused() -> None:
 
 
 def test_messages_of_scripts_are_found_within_others() -> None:
-    text = 'tn("{n} a", "{n} b", count, { last: t("c") }); `${nodes("{d} \\"e\\"", { d })}`; import("f")'
+    text = 'tn("{n} a", "{n} b", count, { last: t("c") }); import("f"); t("g " +\n "h")'
+    text += '; `${nodes("{d} \\"e\\"", { d })}`'
     found = [(name, texts) for _, name, texts, _ in script_messages(io.BytesIO(text.encode()), (), (), {})]
-    assert found == [("tn", ("{n} a", "{n} b")), ("t", ("c",)), ("nodes", ('{d} "e"',))]
+    assert found == [("tn", ("{n} a", "{n} b")), ("t", ("c",)), ("t", ("g h",)), ("nodes", ('{d} "e"',))]
     with pytest.raises(ValueError, match="line 2: give the values"):
         list(script_messages(io.BytesIO(b"\nt(`a ${b}`)"), (), (), {}))
 

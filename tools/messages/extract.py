@@ -91,7 +91,8 @@ def python_messages(
         yield node.lineno, node.func.id, texts, []
 
 
-_TEXT: Final = r'"(?:[^"\\\n]|\\.)*"'
+_LITERAL: Final = re.compile(r'"(?:[^"\\\n]|\\.)*"')
+_TEXT: Final = rf"{_LITERAL.pattern}(?:\s*\+\s*{_LITERAL.pattern})*"  # in several lines
 _CALL: Final = re.compile(rf"\b({'|'.join(_SCRIPT)})\(\s*(?:({_TEXT})(?:,\s*({_TEXT}))?|`)")
 
 
@@ -110,7 +111,11 @@ def script_messages(
         line = text.count("\n", 0, call.start()) + 1
         if call[2] is None:
             raise ValueError(f"line {line}: give the values of a message by name, not in a template")
-        yield line, call[1], tuple(json.loads(literal) for literal in call.groups()[1:] if literal), []
+        yield line, call[1], tuple(_joined(text) for text in call.groups()[1:] if text), []
+
+
+def _joined(text: str) -> str:
+    return "".join(json.loads(literal) for literal in _LITERAL.findall(text))
 
 
 def _resolved(method: str) -> Any:  # noqa: ANN401 - a function or the name of one

@@ -227,7 +227,7 @@
         ...o.map(
           ([u, [m]]) => r(le(u), `${i(this.table.columns, m ?? 0).benchmark}`)
         ),
-        ...this.table.columns.map(({ id: u, benchmark: m, what: p }) => r(u, `${m} ${p}`))
+        ...this.table.columns.map(({ id: u, benchmark: m, what: g }) => r(u, `${m} ${g}`))
       ];
       const a = {
         id: A,
@@ -241,7 +241,7 @@
       };
       const c = [
         ...o.map(
-          ([, u]) => u.reduce((m, p) => m.or(i(n, p)), new S(this.size))
+          ([, u]) => u.reduce((m, g) => m.or(i(n, g)), new S(this.size))
         ),
         ...n
       ];
@@ -392,7 +392,7 @@
       case "size":
         return Je(Number(o));
       case "number":
-        return o === 0 ? "" : pe(Number(o));
+        return o === 0 ? "" : ge(Number(o));
       default:
         return String(o);
     }
@@ -422,7 +422,7 @@
       (o) => i(r.values, o).name
     );
   }
-  function pe(t) {
+  function ge(t) {
     return String(t).replace(/\B(?=(\d{3})+$)/g, ",");
   }
   function Je(t) {
@@ -439,7 +439,7 @@
 
   // src/explorer/model-comparison.ts
   var M = 6;
-  function ge(t, e) {
+  function pe(t, e) {
     const n = t.table.facts.filter(({ id: o }) => o !== "family").map(({ id: o, title: s }) => {
       const a = e.map((c) => v(t, c, o));
       return { title: s, values: a, differs: new Set(a).size > 1 };
@@ -524,14 +524,14 @@
     const f = t.configuration(n, e)?.label ?? "";
     const u = i(a, i(s.edition, o));
     const m = a[s.report_range[o] ?? 0] ?? "";
-    const p = i(a, i(s.status, o));
-    const g = i(s.reports, o);
+    const g = i(a, i(s.status, o));
+    const p = i(s.reports, o);
     const h = r ? tn(t, e, n) : "";
     const y = [];
     if (h !== "") y.push(l("span", {}, d("rank {rank}", { rank: h })));
     if (f !== "") y.push(l("span", {}, f));
     if (u !== "") y.push(l("span", {}, u));
-    if (p !== "") y.push(l("strong", {}, p));
+    if (g !== "") y.push(l("strong", {}, g));
     if ((c & de) !== 0)
       y.push(
         U(
@@ -542,7 +542,7 @@
       );
     if ((c & ue) !== 0) y.push(U(d("Repeated by somebody who did not measure it"), d("quoted")));
     if ((c & me) !== 0) y.push(U(d("Not checked against its source yet"), d("unverified")));
-    if (g > 1) y.push(l("span", {}, x("{n} report", "{n} reports", g)));
+    if (p > 1) y.push(l("span", {}, x("{n} report", "{n} reports", p)));
     return y;
   }
   function tn(t, e, n) {
@@ -605,18 +605,18 @@
   async function Ee(t, e, n) {
     const r = await Promise.all(
       t.matters.map(async (o) => {
-        const s = e.filter((m) => o.parts.some((p) => p.models.includes(m)));
+        const s = e.filter((m) => o.parts.some((g) => g.models.includes(m)));
         const a = new Map(
           o.parts.flatMap(
-            (m) => m.models.map((p, g) => [p, i(m.configurations, g)])
+            (m) => m.models.map((g, p) => [g, i(m.configurations, p)])
           )
         );
         if (s.length < 2) return { matter: o, configurations: a, pairs: [] };
-        const c = o.parts.filter((m) => m.models.some((p) => s.includes(p)));
+        const c = o.parts.filter((m) => m.models.some((g) => s.includes(g)));
         const f = await Promise.all(c.map(async (m) => ({ part: m, rates: rn(await n(m)) })));
         const u = new Map(
           f.flatMap(
-            ({ part: m, rates: p }) => m.models.map((g, h) => [g, i(p, h)])
+            ({ part: m, rates: g }) => m.models.map((p, h) => [p, i(g, h)])
           )
         );
         return {
@@ -736,13 +736,13 @@
       const f = n.filter(({ matter: h }) => h.column === r.id).flatMap((h) => h.pairs);
       const u = (h) => hn(t, f, c.row, h.row);
       const m = a.slice(1).map((h) => fn(c, h, s, u(h)));
-      const p = [c, ...a.slice(1).filter((h, y) => m[y] !== true)].map(({ row: h }) => h);
-      const g = m.includes(null) ? "unknown" : "ahead";
+      const g = [c, ...a.slice(1).filter((h, y) => m[y] !== true)].map(({ row: h }) => h);
+      const p = m.includes(null) ? "unknown" : "ahead";
       return {
         column: r,
-        kind: m.includes(false) ? "chance" : g,
+        kind: m.includes(false) ? "chance" : p,
         rows: a.map(({ row: h }) => h),
-        first: p,
+        first: g,
         paired: u(i(a, 1))?.difference ?? null
       };
     });
@@ -777,8 +777,8 @@
   }
 
   // src/explorer/view-url.ts
-  var pn = ["year", "size", "family", "none"];
-  var gn = { from: "", to: "" };
+  var gn = ["year", "size", "family", "none"];
+  var pn = { from: "", to: "" };
   var Fe = {
     query: "",
     facets: /* @__PURE__ */ new Map(),
@@ -819,7 +819,7 @@
         (a) => a.column
       ),
       columns: s === null ? null : H(I(s), (a) => a),
-      group: pn.find((a) => a === o) ?? null,
+      group: gn.find((a) => a === o) ?? null,
       models: H(I(e.get("models")), (a) => a)
     };
   }
@@ -861,7 +861,7 @@
   }
   function Sn(t) {
     const [e, n, ...r] = t.split("..");
-    return e === void 0 || n === void 0 || r.length > 0 ? gn : { from: e.trim(), to: n.trim() };
+    return e === void 0 || n === void 0 || r.length > 0 ? pn : { from: e.trim(), to: n.trim() };
   }
   function I(t) {
     return (t ?? "").split(",").filter((e) => e !== "" && e !== "!" && e !== "-").slice(0, bn);
@@ -992,10 +992,10 @@
     }
     async showModels(e) {
       const n = this.catalogue.currentRefs(e);
-      const r = n.filter((p) => this.catalogue.row(p) !== void 0);
-      const o = n.filter((p) => this.catalogue.row(p) === void 0);
+      const r = n.filter((g) => this.catalogue.row(g) !== void 0);
+      const o = n.filter((g) => this.catalogue.row(g) === void 0);
       this.models = r.slice(0, M);
-      const s = this.models.map((p) => this.catalogue.row(p) ?? 0);
+      const s = this.models.map((g) => this.catalogue.row(g) ?? 0);
       const a = w(this.root, "input");
       a.disabled = this.models.length >= M;
       const c = [
@@ -1004,7 +1004,7 @@
         s.length > 1 ? x("{n} models.", "{n} models.", s.length) : "",
         r.length > M ? d("The first {shown} of {all}.", { shown: M, all: r.length }) : "",
         o.length > 0 ? d("Not in the catalogue: {names}.", {
-          names: b(o.map((p) => Be(p, this.allRefs())))
+          names: b(o.map((g) => Be(g, this.allRefs())))
         }) : "",
         ...Fn(location.search),
         ...Nn(location.search)
@@ -1018,16 +1018,16 @@
       const m = w(this.root, ".compared");
       if (s.length === 0) m.replaceChildren();
       else {
-        const p = Oe(location.search);
-        const g = ye(this.catalogue, s).filter(
-          ({ column: { path: h } }) => p === null || p.has(h.replace(/^benchmarks\/|\.html$/g, ""))
+        const g = Oe(location.search);
+        const p = ye(this.catalogue, s).filter(
+          ({ column: { path: h } }) => g === null || g.has(h.replace(/^benchmarks\/|\.html$/g, ""))
         );
         m.replaceChildren(
-          ...this.verdictList(s, Le(this.catalogue, g, u ?? [])),
+          ...this.verdictList(s, Le(this.catalogue, p, u ?? [])),
           this.factTable(s),
-          ...this.resultChart(s, g),
-          ...this.differences(s, g, u),
-          ...this.resultTable(s, g)
+          ...this.resultChart(s, p),
+          ...this.differences(s, p, u),
+          ...this.resultTable(s, p)
         );
       }
     }
@@ -1134,7 +1134,7 @@
       ];
     }
     factTable(e) {
-      const n = ge(this.catalogue, e);
+      const n = pe(this.catalogue, e);
       const r = e.map((a) => {
         const c = this.catalogue.ref(a);
         const f = i(this.catalogue.table.rows.name, a);
@@ -1165,7 +1165,7 @@
             {},
             l("th", { scope: "row" }, f),
             ...u.map(
-              (m, p) => l("td", { "data-head": this.rowName(i(e, p)) }, m)
+              (m, g) => l("td", { "data-head": this.rowName(i(e, g)) }, m)
             )
           )
         )
@@ -1276,14 +1276,14 @@
         );
       });
       const m = o.find(({ column: h }) => h.id === e.column)?.rows ?? [];
-      const p = new Set(r.flatMap(({ higher: h, lower: y }) => [h, y]));
-      const g = m.filter((h) => !p.has(this.catalogue.ref(h))).map((h) => i(this.catalogue.table.rows.name, h));
+      const g = new Set(r.flatMap(({ higher: h, lower: y }) => [h, y]));
+      const p = m.filter((h) => !g.has(this.catalogue.ref(h))).map((h) => i(this.catalogue.table.rows.name, h));
       return l(
         "div",
         { class: "pairs" },
         l("h3", {}, l("a", { href: e.path }, `${e.benchmark} ${e.what}`)),
         l("ul", {}, ...u),
-        g.length === 0 ? null : l("p", { class: "note" }, d("No results by problem for: {models}.", { models: b(g) }))
+        p.length === 0 ? null : l("p", { class: "note" }, d("No results by problem for: {models}.", { models: b(p) }))
       );
     }
     modelName(e) {
@@ -1307,7 +1307,7 @@
       const o = e.length === 2;
       const s = n.every(({ column: m }) => m.unit === "%") ? d("First minus second, points") : d("First minus second, points or as stated");
       const a = n.map(
-        ({ column: m, gap: p }) => l(
+        ({ column: m, gap: g }) => l(
           "tr",
           {},
           l(
@@ -1317,9 +1317,9 @@
             l("small", {}, ee(m))
           ),
           ...e.map(
-            (g) => l("td", { class: "s", "data-head": this.rowName(g) }, ...this.scoreCell(g, m.id, true))
+            (p) => l("td", { class: "s", "data-head": this.rowName(p) }, ...this.scoreCell(p, m.id, true))
           ),
-          o ? l("td", { class: "n", "data-head": d("Difference") }, p ?? "") : null
+          o ? l("td", { class: "n", "data-head": d("Difference") }, g ?? "") : null
         )
       );
       const c = l(
@@ -1361,13 +1361,13 @@
       const [a, c, f] = [i(s.values, o), i(s.low, o), i(s.high, o)];
       const u = l("a", { href: q(this.catalogue, e, n) }, a);
       const m = c === "" ? [xe(this.catalogue, s.column)] : [j(c, f, a), l("small", {}, `${c}–${f}`)];
-      const p = r ? ve(this.catalogue, e, n, true) : [];
+      const g = r ? ve(this.catalogue, e, n, true) : [];
       return [
         l("div", { class: "score" }, u, ...m),
-        p.length === 0 ? null : l(
+        g.length === 0 ? null : l(
           "div",
           { class: "marks" },
-          ...p.flatMap((g, h) => h === 0 ? [g] : [" ", g])
+          ...g.flatMap((p, h) => h === 0 ? [p] : [" ", p])
         )
       ];
     }

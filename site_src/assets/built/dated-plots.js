@@ -3,25 +3,35 @@
 (() => {
   // src/dom/words.ts
   function c(n, ...e) {
-    const t = $()[n];
-    return O(typeof t === "string" ? t : n, e[0] ?? {});
+    const t = O()[n];
+    return C(typeof t === "string" ? t : n, e[0] ?? {});
   }
   function g(n, e, t, r = {}) {
-    const o = $()[n] ?? [n, e];
+    const o = O()[n] ?? [n, e];
     const i = t === 1 ? o[0] : o.at(-1);
-    return O(i ?? e, { n: t.toLocaleString("en"), ...r });
+    return C(i ?? e, { n: t.toLocaleString("en"), ...r });
   }
-  function $() {
+  function $(n) {
+    return oe(
+      n.filter((e) => e !== ""),
+      (e, t) => c("{text} {sentence}", { text: e, sentence: t })
+    );
+  }
+  function oe(n, e) {
+    const [t = "", ...r] = n;
+    return r.reduce(e, t);
+  }
+  function O() {
     const n = typeof window === "undefined" ? void 0 : window.catalogData;
     return n?.["words"] ?? {};
   }
-  function O(n, e) {
+  function C(n, e) {
     return n.replace(/\{(\w+)\}/g, (t, r) => r in e ? String(e[r]) : t);
   }
 
   // src/boards/as-of.ts
-  var C = ["as-of", "sense"];
-  function H(n) {
+  var H = ["as-of", "sense"];
+  function k(n) {
     return {
       asOf: S(n.get("as-of") ?? ""),
       sense: n.get("sense") === "published" ? "published" : "released"
@@ -40,14 +50,14 @@
     for (const [o, i] of Object.entries(e))
       if (i !== null) r.setAttribute(o, i);
     for (const o of t)
-      if (o !== null) r.append(oe(o, n) ? se(o) : o);
+      if (o !== null) r.append(ae(o, n) ? ie(o) : o);
     return r;
   }
-  var re = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-  function oe(n, e) {
-    return typeof n === "string" && e !== "option" && e !== "textarea" && re.test(n);
+  var se = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+  function ae(n, e) {
+    return typeof n === "string" && e !== "option" && e !== "textarea" && se.test(n);
   }
-  function se(n) {
+  function ie(n) {
     const e = document.createElement("bdi");
     e.textContent = n;
     return e;
@@ -59,15 +69,15 @@
   }
 
   // src/tables/sort-url.ts
-  function k(n, e, t) {
+  function I(n, e, t) {
     const r = n.replace(/^\?/, "").split("&").filter((i) => i !== "" && !e(i.split("=")[0] ?? ""));
     const o = [...r, ...t];
     return o.length === 0 ? "" : `?${o.join("&")}`;
   }
 
   // src/charts/plot-months.ts
-  var I = 2e3;
-  function q(n, e) {
+  var q = 2e3;
+  function F(n, e) {
     const [t = null, r = null, o = null, i = null, s = null] = n.split(",").map((a) => a === "" ? null : Number(a));
     return {
       released: t,
@@ -77,12 +87,12 @@
       beaten: { released: i, published: s }
     };
   }
-  function F(n, e) {
+  function V(n, e) {
     if (e === null) return !n.earlier;
     if (e.sense === "released") return !n.earlier && y(n.released, e.month);
     return y(n.published, e.month) && !y(n.until, e.month);
   }
-  function V(n, e) {
+  function _(n, e) {
     return y(n.beaten[e.sense], e.month);
   }
   function y(n, e) {
@@ -90,18 +100,18 @@
   }
   function b(n) {
     const [e = 0, t = 1, r = 1] = n.split("-").map(Number);
-    const o = (e - I) * 12 + t - 1;
+    const o = (e - q) * 12 + t - 1;
     return r === new Date(Date.UTC(e, t, 0)).getUTCDate() ? o : o - 1;
   }
   function h(n) {
-    const e = new Date(Date.UTC(I, n, 1));
+    const e = new Date(Date.UTC(q, n, 1));
     return e.toLocaleDateString(document.documentElement.lang || "en", {
       month: "long",
       year: "numeric",
       timeZone: "UTC"
     });
   }
-  function _(n, e) {
+  function G(n, e) {
     const t = e ? -1 : 1;
     const r = [...n].sort((i, s) => i.x - s.x || t * (i.y - s.y));
     let o = Number.POSITIVE_INFINITY;
@@ -149,7 +159,7 @@
       return r.replace("{month}", h(e)).replace("{best}", t === "" ? "–" : t);
     }
     follow() {
-      const { asOf: e, sense: t } = H(new URLSearchParams(location.search));
+      const { asOf: e, sense: t } = k(new URLSearchParams(location.search));
       this.date.value = e;
       this.sense.value = t;
       this.apply();
@@ -163,7 +173,7 @@
       return this.at === null ? [] : [`as-of=${this.date.value}`, `sense=${this.at.sense}`];
     }
     updateAddress() {
-      const e = k(location.search, (t) => C.includes(t), this.parts);
+      const e = I(location.search, (t) => H.includes(t), this.parts);
       if (e === location.search) return;
       try {
         history.pushState(null, "", `${location.pathname}${e}${location.hash}`);
@@ -184,7 +194,7 @@
   };
 
   // src/charts/chart-as-of.ts
-  function j(n, e) {
+  function U(n, e) {
     const t = new f(n, (r) => {
       const o = e.map((s) => {
         const a = s.show(r);
@@ -192,11 +202,11 @@
         return a;
       });
       const [i] = o;
-      return r === null || i === void 0 ? "" : ae(r, t.meaning(r), i);
+      return r === null || i === void 0 ? "" : le(r, t.meaning(r), i);
     });
     t.start();
   }
-  function ae({ month: n }, e, { shown: t, all: r, undated: o, first: i }) {
+  function le({ month: n }, e, { shown: t, all: r, undated: o, first: i }) {
     const s = { month: h(n), meaning: e };
     if (t === 0 && i === null)
       return c("As of the end of {month}, {meaning}: no point of this chart has such a date.", s);
@@ -217,17 +227,17 @@
       o
     );
     const d = c("The table, the CSV file and the chart to explore are of today.");
-    return [a, ...o === 0 ? [] : [l], d].join(" ");
+    return $([a, o === 0 ? "" : l, d]);
   }
 
   // src/charts/dated-plot.ts
-  var M = "http://www.w3.org/2000/svg";
-  var U = 5;
-  var ie = 520;
-  var le = { narrow: 5, wide: 14 };
-  var de = 6.6;
-  var B = 15;
-  var ue = 2;
+  var P = "http://www.w3.org/2000/svg";
+  var B = 5;
+  var de = 520;
+  var ue = { narrow: 5, wide: 14 };
+  var ce = 6.6;
+  var W = 15;
+  var he = 2;
   var x = class n {
     svg;
     /** The section of the chart. */
@@ -257,7 +267,7 @@
       this.svg.replaceChildren(...this.original.map((l) => l.cloneNode(true)));
       const t = this.dots();
       const r = t.filter(({ months: l }) => !l.earlier);
-      const o = t.filter(({ months: l }) => F(l, e));
+      const o = t.filter(({ months: l }) => V(l, e));
       if (e !== null) {
         const l = new Set(o);
         for (const d of t) {
@@ -293,14 +303,14 @@
       return this.rule.includes("lower");
     }
     get isNarrow() {
-      return this.svg.clientWidth < ie;
+      return this.svg.clientWidth < de;
     }
     dots() {
       return [...this.svg.querySelectorAll("a[data-m]")].map((e) => {
         const t = e.querySelector("svg");
         return {
           link: e,
-          months: q(e.dataset["m"] ?? "", e.matches(".earlier")),
+          months: F(e.dataset["m"] ?? "", e.matches(".earlier")),
           x: Number.parseFloat(t?.getAttribute("x") ?? "0"),
           y: Number(t?.getAttribute("y"))
         };
@@ -310,14 +320,14 @@
       const t = e.filter(({ link: i }) => !i.matches(".hollow"));
       const r = this.lowerIsBetter ? -1 : 1;
       const [o] = [...t].sort((i, s) => r * (i.y - s.y) || i.x - s.x);
-      return o === void 0 ? "" : P(o).slice(0, ue).join(", ");
+      return o === void 0 ? "" : M(o).slice(0, he).join(", ");
     }
     redraw(e, t) {
-      const r = _(
+      const r = G(
         e.filter(({ link: i }) => !i.matches(".off-line")),
         this.lowerIsBetter
       );
-      const o = this.rule.includes("unbeaten") ? e.filter(({ months: i }) => !V(i, t)) : r;
+      const o = this.rule.includes("unbeaten") ? e.filter(({ months: i }) => !_(i, t)) : r;
       this.highlight(e, new Set(o));
       this.drawStairs(r, e);
       this.drawLabels([...r].reverse());
@@ -331,12 +341,12 @@
         const { link: a, months: l } = s;
         const d = t.has(s);
         a.classList.toggle("highlighted", d);
-        for (let u = 1; u <= U; u += 1) a.classList.remove(`shade-${u}`);
+        for (let u = 1; u <= B; u += 1) a.classList.remove(`shade-${u}`);
         if (d) {
           a.removeAttribute("tabindex");
-          a.setAttribute("aria-label", P(s).join(", "));
+          a.setAttribute("aria-label", M(s).join(", "));
           if (i > 0 && l.released !== null)
-            a.classList.add(`shade-${ge(l.released, i)}`);
+            a.classList.add(`shade-${ye(l.released, i)}`);
           o?.append(a);
         } else {
           a.setAttribute("tabindex", "-1");
@@ -354,8 +364,8 @@
       r.replaceChildren();
       e.forEach((a, l) => {
         const d = e[l + 1];
-        r.append(G(a.x, a.y, d?.x ?? s, a.y));
-        if (d !== void 0) r.append(G(d.x, a.y, d.x, d.y));
+        r.append(j(a.x, a.y, d?.x ?? s, a.y));
+        if (d !== void 0) r.append(j(d.x, a.y, d.x, d.y));
       });
     }
     /** Names of the steps, the first ones where there is room. */
@@ -369,54 +379,54 @@
         top: l - 5,
         bottom: l + 5
       }));
-      const i = le[this.isNarrow ? "narrow" : "wide"];
+      const i = ue[this.isNarrow ? "narrow" : "wide"];
       let s = 0;
       for (const a of e) {
         if (s === i) break;
-        const l = P(a)[0] ?? "";
-        const d = ce.map((u) => ({ ...u, box: me(u, a.x / 100 * r, a.y, l) })).find(
-          ({ box: u }) => u.left >= 0 && u.right <= r && u.top >= -B && o.every((w) => !fe(u, w))
+        const l = M(a)[0] ?? "";
+        const d = me.map((u) => ({ ...u, box: ge(u, a.x / 100 * r, a.y, l) })).find(
+          ({ box: u }) => u.left >= 0 && u.right <= r && u.top >= -W && o.every((w) => !pe(u, w))
         );
         if (d === void 0) continue;
         o.push(d.box);
         s += 1;
-        for (const u of t) u.append(pe(a, d, l));
+        for (const u of t) u.append(be(a, d, l));
       }
     }
   };
-  var ce = [
+  var me = [
     { anchor: "end", dx: -4, dy: -8 },
     { anchor: "middle", dx: 0, dy: -9 },
     { anchor: "start", dx: 4, dy: 18 },
     { anchor: "end", dx: -9, dy: 4 }
   ];
-  var he = { start: 0, middle: 0.5, end: 1 };
-  function me({ anchor: n, dx: e, dy: t }, r, o, i) {
-    const s = i.length * de;
-    const a = s * he[n];
+  var fe = { start: 0, middle: 0.5, end: 1 };
+  function ge({ anchor: n, dx: e, dy: t }, r, o, i) {
+    const s = i.length * ce;
+    const a = s * fe[n];
     const l = r + e - a;
-    return { left: l, right: l + s, top: o + t - B + 3, bottom: o + t + 3 };
+    return { left: l, right: l + s, top: o + t - W + 3, bottom: o + t + 3 };
   }
-  function fe(n, e) {
+  function pe(n, e) {
     return n.left < e.right && e.left < n.right && n.top < e.bottom && e.top < n.bottom;
   }
-  function P({ link: n }) {
+  function M({ link: n }) {
     return (n.querySelector("title")?.textContent ?? "").split("\n");
   }
-  function ge(n, e) {
-    return Math.min(U, Math.max(1, 2e3 + Math.floor(n / 12) - e + 1));
+  function ye(n, e) {
+    return Math.min(B, Math.max(1, 2e3 + Math.floor(n / 12) - e + 1));
   }
-  function G(n, e, t, r) {
-    const o = document.createElementNS(M, "line");
+  function j(n, e, t, r) {
+    const o = document.createElementNS(P, "line");
     for (const [i, s] of Object.entries({ x1: `${n}%`, y1: `${e}`, x2: `${t}%`, y2: `${r}` }))
       o.setAttribute(i, s);
     return o;
   }
-  function pe({ x: n, y: e }, { anchor: t, dx: r, dy: o }, i) {
-    const s = document.createElementNS(M, "svg");
+  function be({ x: n, y: e }, { anchor: t, dx: r, dy: o }, i) {
+    const s = document.createElementNS(P, "svg");
     for (const [l, d] of Object.entries({ x: `${n}%`, y: `${e}`, overflow: "visible" }))
       s.setAttribute(l, d);
-    const a = document.createElementNS(M, "text");
+    const a = document.createElementNS(P, "text");
     for (const [l, d] of Object.entries({ x: `${r}`, y: `${o}`, "text-anchor": t }))
       a.setAttribute(l, d);
     a.textContent = i;
@@ -425,10 +435,10 @@
   }
 
   // src/boards/places.ts
-  var ye = /^(\d[\d.]*)–(\d[\d.]*)$/;
+  var xe = /^(\d[\d.]*)–(\d[\d.]*)$/;
   function E(n, e, t, r) {
     const o = Number(e.replaceAll(",", ""));
-    const [, i, s] = ye.exec(t) ?? [];
+    const [, i, s] = xe.exec(t) ?? [];
     const a = r.split(" ").filter((l) => l !== "");
     return {
       index: n,
@@ -440,7 +450,7 @@
       notAhead: new Set(a.filter((l) => l.startsWith("-")).map((l) => Number(l.slice(1))))
     };
   }
-  function W(n, e, t) {
+  function K(n, e, t) {
     if (n.ahead.has(e.index)) return true;
     if (n.notAhead.has(e.index)) return false;
     return t ? n.high < e.low : n.low > e.high;
@@ -454,8 +464,8 @@
       for (const d of n) {
         if (e ? d.value < t.value : d.value > t.value) r += 1;
         if (d.value === t.value) o += 1;
-        if (W(d, t, e)) i += 1;
-        if (W(t, d, e)) s += 1;
+        if (K(d, t, e)) i += 1;
+        if (K(t, d, e)) s += 1;
       }
       const a = Math.min(i, r) + 1;
       const l = Math.max(n.length - s, r + 1);
@@ -465,8 +475,8 @@
   }
 
   // src/dom/load-script.ts
-  var qe = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
-  function K(n) {
+  var Ve = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  function X(n) {
     return new Promise((e, t) => {
       const r = document.createElement("script");
       r.src = n;
@@ -481,10 +491,10 @@
 
   // src/dom/load-data.ts
   var A = /* @__PURE__ */ new Map();
-  function X(n, e) {
+  function Y(n, e) {
     let t = A.get(n);
     if (t !== void 0) return t;
-    t = K(n).then(() => {
+    t = X(n).then(() => {
       const r = window.catalogData?.[e];
       if (r === void 0) throw new Error(`${n} does not register ${e}`);
       return r;
@@ -495,9 +505,9 @@
   }
 
   // src/charts/index-as-of.ts
-  var N = 0;
-  var Y = 2;
-  var R = class {
+  var R = 0;
+  var z = 2;
+  var N = class {
     body;
     today;
     places;
@@ -505,7 +515,7 @@
     constructor(e) {
       this.body = e;
       this.today = [...e.rows];
-      this.places = this.today.map((r) => r.cells[N]?.textContent ?? "");
+      this.places = this.today.map((r) => r.cells[R]?.textContent ?? "");
       const t = e.querySelector("th > a")?.getAttribute("href") ?? "";
       this.root = t.slice(0, Math.max(0, t.indexOf("models/")));
     }
@@ -513,7 +523,7 @@
       this.body.replaceChildren(...this.today);
       this.today.forEach((e, t) => {
         e.hidden = false;
-        e.cells[N]?.replaceChildren(this.places[t] ?? "");
+        e.cells[R]?.replaceChildren(this.places[t] ?? "");
       });
     }
     /** Shows the rows of models released until the end of a month, with their places among these; returns how many. */
@@ -522,7 +532,7 @@
       const t = this.today.filter((o) => o.dataset["m"] !== void 0 && Number(o.dataset["m"]) <= e);
       for (const o of this.today) o.hidden = !t.includes(o);
       const r = t.map((o, i) => {
-        const s = o.cells[Y];
+        const s = o.cells[z];
         return E(
           i,
           s?.firstChild?.textContent ?? "",
@@ -531,7 +541,7 @@
         );
       });
       T(r, false).forEach((o, i) => {
-        t[i]?.cells[N]?.replaceChildren(o);
+        t[i]?.cells[R]?.replaceChildren(o);
       });
       return t.length;
     }
@@ -540,24 +550,24 @@
       const r = e.map(([, , a, l]) => `${a.toFixed(1)}–${l.toFixed(1)}`);
       const o = e.map(([, a], l) => E(l, a.toFixed(1), r[l] ?? "", ""));
       const i = T(o, false);
-      const s = new Map(this.today.map((a) => [z(a), a]));
+      const s = new Map(this.today.map((a) => [Z(a), a]));
       this.body.replaceChildren(
         ...e.map(([a, l, , , d], u) => {
           const [w = "", D = "", v = ""] = t[a] ?? [];
-          const J = m("a", { href: `${this.root}${w}` }, D);
-          const Q = v === "" ? [] : [m("small", {}, v)];
-          const ee = s.get(`${D}
+          const Q = m("a", { href: `${this.root}${w}` }, D);
+          const ee = v === "" ? [] : [m("small", {}, v)];
+          const te = s.get(`${D}
 ${v}`);
-          const te = [5, 6, 7].map((ne) => ee?.cells[ne]?.cloneNode(true) ?? m("td"));
+          const ne = [5, 6, 7].map((re) => te?.cells[re]?.cloneNode(true) ?? m("td"));
           return m(
             "tr",
             {},
             m("td", {}, i[u] ?? ""),
-            m("th", { scope: "row" }, J, ...Q),
+            m("th", { scope: "row" }, Q, ...ee),
             m("td", { class: "n" }, l.toFixed(1), m("small", {}, r[u] ?? "")),
             m("td", {}, `${d}`),
             m("td"),
-            ...te
+            ...ne
           );
         })
       );
@@ -566,16 +576,16 @@ ${v}`);
     get best() {
       const e = [...this.body.rows].find(({ hidden: r }) => !r);
       if (e === void 0) return "";
-      const t = z(e).split("\n").filter((r) => r !== "").join(", ");
-      return `${t}, ${e.cells[Y]?.firstChild?.textContent ?? ""}`;
+      const t = Z(e).split("\n").filter((r) => r !== "").join(", ");
+      return `${t}, ${e.cells[z]?.firstChild?.textContent ?? ""}`;
     }
   };
-  function z(n) {
+  function Z(n) {
     return `${n.querySelector("th > a")?.textContent ?? ""}
 ${n.querySelector("th > small")?.textContent ?? ""}`;
   }
-  function Z(n, e, t) {
-    const r = new R(e);
+  function J(n, e, t) {
+    const r = new N(e);
     const o = (s) => {
       for (const a of t) {
         const { best: l } = a.show(s);
@@ -585,7 +595,7 @@ ${n.querySelector("th > small")?.textContent ?? ""}`;
     const i = new f(n, async (s) => {
       if (s === null || s.sense === "released") {
         o(s);
-        if (s !== null) return be(s, i.meaning(s), r.showReleased(s.month), r.best);
+        if (s !== null) return we(s, i.meaning(s), r.showReleased(s.month), r.best);
         r.restore();
         return "";
       }
@@ -595,7 +605,7 @@ ${n.querySelector("th > small")?.textContent ?? ""}`;
         r.restore();
         return c("An index of its own, of values published until a date, is made for all work together only.");
       }
-      const l = await X(new URL(a, document.baseURI).href, "index-months");
+      const l = await Y(new URL(a, document.baseURI).href, "index-months");
       const d = [...l.months].reverse().find(({ month: u }) => u <= s.month);
       if (d === void 0) {
         e.replaceChildren();
@@ -608,11 +618,11 @@ ${n.querySelector("th > small")?.textContent ?? ""}`;
         );
       }
       r.showPublished(d, l);
-      return xe(s, i.meaning(s), d, r.best);
+      return ve(s, i.meaning(s), d, r.best);
     });
     i.start();
   }
-  function be({ month: n }, e, t, r) {
+  function we({ month: n }, e, t, r) {
     const o = { month: h(n), meaning: e };
     if (t === 0) return c("As of the end of {month}, {meaning}: no model of the index.", o);
     return g(
@@ -622,7 +632,7 @@ ${n.querySelector("th > small")?.textContent ?? ""}`;
       { ...o, best: r }
     );
   }
-  function xe({ month: n }, e, t, r) {
+  function ve({ month: n }, e, t, r) {
     const { models: o, scores: i, rows: s } = t;
     const a = c(
       "As of the end of {month}, {meaning}: {models} model configurations by {scores} scores; the highest is {best}. Points have a scale of their own. Charts and notes are of today.",
@@ -634,13 +644,13 @@ ${n.querySelector("th > small")?.textContent ?? ""}`;
 
   // src/dated-plots.ts
   var L = x.all(document);
-  var we = {
+  var Se = {
     startForm() {
       const n = document.querySelector(".plot-as-of");
       const e = document.querySelector("#models > tbody");
       if (n === null) return;
-      if (e === null) j(n, L);
-      else Z(n, e, L);
+      if (e === null) U(n, L);
+      else J(n, e, L);
     },
     showRuns(n, e) {
       const t = n === "" ? null : { month: b(n), sense: e };
@@ -657,5 +667,5 @@ ${n.querySelector("th > small")?.textContent ?? ""}`;
       }
     }
   };
-  window.catalogDatedPlots = we;
+  window.catalogDatedPlots = Se;
 })();

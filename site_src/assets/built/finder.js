@@ -6,7 +6,7 @@
     const t = oe()[e];
     return se(typeof t === "string" ? t : e, n[0] ?? {});
   }
-  function A(e, n, t, r = {}) {
+  function R(e, n, t, r = {}) {
     const o = oe()[e] ?? [e, n];
     const s = t === 1 ? o[0] : o.at(-1);
     return se(s ?? n, { n: t.toLocaleString("en"), ...r });
@@ -15,9 +15,9 @@
     return e.join(u(", "));
   }
   function te(e) {
-    return Re(e, (n, t) => u("{text} and {item}", { text: n, item: t }));
+    return Ae(e, (n, t) => u("{text} and {item}", { text: n, item: t }));
   }
-  function Re(e, n) {
+  function Ae(e, n) {
     const [t = "", ...r] = e;
     return r.reduce(n, t);
   }
@@ -103,14 +103,14 @@
   var de = 2;
 
   // src/search/library.ts
-  function R() {
+  function A() {
     if (globalThis.catalogSearch === void 0) throw new Error("search-engine.js is not loaded");
     return globalThis.catalogSearch;
   }
 
   // src/search/highlight.ts
   function z(e, n) {
-    const { fold: t, wordsOf: r } = R();
+    const { fold: t, wordsOf: r } = A();
     const { text: o, starts: s, origins: a } = t(e);
     const i = [];
     for (const l of r(n)) {
@@ -140,7 +140,7 @@
       if (r < 0) r = i;
     }
     if (r >= 0 && t.length > de) return [r, r + t.length];
-    const o = new (R()).FuzzyMatcher(t);
+    const o = new (A()).FuzzyMatcher(t);
     if (o.maxErrors === 0) return null;
     let s = null;
     let a = o.maxErrors + 1;
@@ -195,7 +195,7 @@
     if (e.trim() === "") return "";
     if (r.length > 0) return u("Nothing matches {words}.", { words: C(r) });
     if (n.length === 0) return u("Nothing has all of these words.");
-    const s = A("{n} result", "{n} results", n.length);
+    const s = R("{n} result", "{n} results", n.length);
     if (o.length > 0)
       return u("Nothing has all of these words; without {words}: {results}.", { words: C(o), results: s });
     if (t.length === 0) return u("{results}.", { results: s });
@@ -283,7 +283,7 @@
     return null;
   }
   function Ke(e, n) {
-    const { fold: t } = R();
+    const { fold: t } = A();
     const r = /* @__PURE__ */ new Map();
     for (const o of e)
       if (me.test(o.address)) {
@@ -437,7 +437,7 @@
           const ne = h("div", { class: "finder-kind", id: k, role: "presentation" }, E);
           if (w > S.length)
             ne.append(
-              h("span", {}, ` ${A("{shown} of {n}", "{shown} of {n}", w, { shown: S.length })}`)
+              h("span", {}, ` ${R("{shown} of {n}", "{shown} of {n}", w, { shown: S.length })}`)
             );
           return h("div", { role: "group", "aria-labelledby": k }, ne, ...S);
         };
@@ -492,7 +492,7 @@
       a.textContent = d.trim() === "" ? u(H) : _(d, L, T.without);
       c.hidden = L.matches.length <= l.length;
       c.href = `${new URL("search.html", t).href}?q=${encodeURIComponent(d)}`;
-      c.textContent = A("All {n} results", "All {n} results", L.matches.length);
+      c.textContent = R("All {n} results", "All {n} results", L.matches.length);
     };
     s.addEventListener("input", y);
     s.addEventListener("keydown", (d) => {
@@ -525,7 +525,7 @@
   var F;
   function Me() {
     if (globalThis.catalogSearch !== void 0) return Promise.resolve(globalThis.catalogSearch);
-    F ??= fe("search-engine.js").then(R);
+    F ??= fe("search-engine.js").then(A);
     F.catch(() => {
       F = void 0;
     });
@@ -596,7 +596,7 @@
   // src/finder/results-page.ts
   var Z = 40;
   var Xe = 400;
-  async function Ae(e, n, t) {
+  async function Re(e, n, t) {
     const r = h("input", {
       class: "finder-field",
       id: "finder-query",
@@ -677,7 +677,7 @@
             const S = h(
               "button",
               { class: "finder-more", type: "button" },
-              A("Show all {n}", "Show all {n}", b)
+              R("Show all {n}", "Show all {n}", b)
             );
             S.addEventListener("click", () => {
               m.add(x);
@@ -716,7 +716,7 @@
   var ee = document.getElementById("finder-page");
   if (ee !== null) {
     const e = new URL(".", location.href);
-    Ae(ee, J(e), e).catch((n) => {
+    Re(ee, J(e), e).catch((n) => {
       ee.replaceChildren(u("The search could not be loaded."));
       throw n;
     });

@@ -20,13 +20,13 @@
   }
 
   // src/charts/load-dated-plots.ts
-  var d = null;
+  var l = null;
   function E(e) {
-    d ??= f("dated-plots.js");
-    d.then(() => {
+    l ??= f("dated-plots.js");
+    l.then(() => {
       if (window.catalogDatedPlots !== void 0) e(window.catalogDatedPlots);
     }).catch((t) => {
-      d = null;
+      l = null;
       console.error(t);
     });
   }
@@ -116,7 +116,7 @@
       });
     };
     const a = () => document.getElementById(y(location.hash));
-    const l = () => {
+    const d = () => {
       const r = a();
       if (r === null || !e.contains(r)) return;
       n(t.find((i) => i.contains(r)));
@@ -126,7 +126,7 @@
     n(R(t, (r) => s !== null && r.contains(s)));
     e.classList.remove("drawn");
     if (s !== null && e.contains(s)) s.scrollIntoView();
-    addEventListener("hashchange", l);
+    addEventListener("hashchange", d);
   }
 
   // src/page.ts
@@ -156,9 +156,9 @@
       if (a === null) continue;
       n.hidden = false;
       n.addEventListener("click", () => {
-        void p(a).then((l) => {
-          t.textContent = l ? u("Copied") : u("Not copied: the text is selected, copy it by keyboard");
-          n.dataset["copyState"] = l ? "copied" : "selected";
+        void p(a).then((d) => {
+          t.textContent = d ? u("Copied") : u("Not copied: the text is selected, copy it by keyboard");
+          n.dataset["copyState"] = d ? "copied" : "selected";
           n.focus({ preventScroll: true });
           clearTimeout(o);
           o = setTimeout(() => {

@@ -55,7 +55,7 @@
   }
 
   // src/finder/dialog.ts
-  var w = g("Models, benchmarks, methods, organisations, tags, papers and pages.");
+  var R = g("Models, benchmarks, methods, organisations, tags, papers and pages.");
   function m(e) {
     const t = d("input", {
       class: "finder-field",
@@ -75,7 +75,7 @@
       placeholder: s("Search")
     });
     const n = d("button", { class: "finder-close", type: "button" }, s("Close"));
-    const o = d("p", { class: "finder-said", role: "status" }, s(w));
+    const o = d("p", { class: "finder-said", role: "status" }, s(R));
     const i = d("div", { class: "finder-list", id: "finder-list", role: "listbox", "aria-label": s("Results") });
     i.hidden = true;
     const l = d("a", { class: "finder-all", href: e.href }, s("All results"));
@@ -115,13 +115,13 @@
   var p = "catalog.visited";
   var y = 4;
   function h(e, t) {
-    const n = R().filter((o) => o.address !== t);
+    const n = w().filter((o) => o.address !== t);
     try {
       localStorage.setItem(p, JSON.stringify([{ title: e, address: t }, ...n].slice(0, y + 1)));
     } catch {
     }
   }
-  function R() {
+  function w() {
     try {
       const e = JSON.parse(localStorage.getItem(p) ?? "[]");
       if (!Array.isArray(e)) return [];

@@ -27,15 +27,15 @@
 
   // src/dom/words.ts
   function d(e, ...t) {
-    const r = y()[e];
+    const r = h()[e];
     return w(typeof r === "string" ? r : e, t[0] ?? {});
   }
-  function f(e, t, r, o = {}) {
-    const s = y()[e] ?? [e, t];
+  function g(e, t, r, o = {}) {
+    const s = h()[e] ?? [e, t];
     const a = r === 1 ? s[0] : s.at(-1);
     return w(a ?? t, { n: r.toLocaleString("en"), ...o });
   }
-  function y() {
+  function h() {
     const e = typeof window === "undefined" ? void 0 : window.catalogData;
     return e?.["words"] ?? {};
   }
@@ -44,7 +44,7 @@
   }
 
   // src/sql.ts
-  var T = 20;
+  var x = 20;
   function N(e) {
     const t = i("tr", {}, ...e.columns.map((o) => i("th", { scope: "col" }, o)));
     const r = e.rows.map(
@@ -59,7 +59,7 @@
     const s = e.dataset;
     let a = null;
     let u = 0;
-    function g(n) {
+    function f(n) {
       a?.terminate();
       a = null;
       r.textContent = n;
@@ -71,20 +71,20 @@
         o.replaceChildren();
         return;
       }
-      r.textContent = n.cut ? f(
+      r.textContent = n.cut ? g(
         "The {n} first row; add a LIMIT or a WHERE to see others.",
         "The {n} first rows; add a LIMIT or a WHERE to see others.",
         n.rows.length
-      ) : f("{n} row", "{n} rows", n.rows.length);
+      ) : g("{n} row", "{n} rows", n.rows.length);
       o.replaceChildren(N(n));
     }
-    function E() {
+    function R() {
       const n = new Worker(s["worker"] ?? "");
       n.addEventListener("message", (l) => M(l.data));
       n.addEventListener("error", (l) => {
         l.preventDefault();
         clearTimeout(u);
-        g(d("SQLite did not start. It needs a web server: a page that was opened from disk cannot load it."));
+        f(d("SQLite did not start. It needs a web server: a page that was opened from disk cannot load it."));
       });
       return n;
     }
@@ -94,25 +94,25 @@
       history.replaceState(null, "", `?sql=${encodeURIComponent(n)}`);
       r.textContent = a === null ? d("Loading SQLite and the database …") : d("Running …");
       try {
-        a ??= E();
+        a ??= R();
       } catch {
-        g(d("This browser does not start workers for a page that was opened from disk; use a web server."));
+        f(d("This browser does not start workers for a page that was opened from disk; use a web server."));
         return;
       }
       clearTimeout(u);
-      const l = f("Stopped after {n} second; select less.", "Stopped after {n} seconds; select less.", T);
-      u = setTimeout(() => g(l), T * 1e3);
-      const p = (R) => new URL(R ?? "", location.href).href;
-      const L = {
+      const l = g("Stopped after {n} second; select less.", "Stopped after {n} seconds; select less.", x);
+      u = setTimeout(() => f(l), x * 1e3);
+      const p = (L) => new URL(L ?? "", location.href).href;
+      const E = {
         sql: n,
         library: p(s["library"]),
         wasm: p(s["wasm"]),
         database: p(s["database"])
       };
-      a.postMessage(L);
+      a.postMessage(E);
     }
-    const h = new URLSearchParams(location.search).get("sql");
-    if (h !== null) t.value = h;
+    const y = new URLSearchParams(location.search).get("sql");
+    if (y !== null) t.value = y;
     e.addEventListener("submit", (n) => {
       n.preventDefault();
       m();
@@ -129,6 +129,6 @@
       });
     }
   }
-  var x = document.querySelector(".sql-box");
-  if (x !== null) k(x);
+  var T = document.querySelector(".sql-box");
+  if (T !== null) k(T);
 })();

@@ -24,21 +24,21 @@
   function h() {
     const n = matchMedia("(hover: none)").matches ? ["touchstart", "scroll", "focusin"] : ["pointerover", "focusin"];
     const e = ({ type: r, target: t }) => {
-      const o = r === "pointerover" || r === "focusin";
-      if (o && !(t instanceof Element && t.closest(H) !== null)) return;
-      for (const s of n) removeEventListener(s, e);
+      const s = r === "pointerover" || r === "focusin";
+      if (s && !(t instanceof Element && t.closest(H) !== null)) return;
+      for (const o of n) removeEventListener(o, e);
       void p("story.js").catch(() => void 0);
     };
     for (const r of n) addEventListener(r, e, { passive: true });
   }
 
   // src/dom/element.ts
-  function f(n, e = {}, ...r) {
+  function m(n, e = {}, ...r) {
     const t = document.createElement(n);
-    for (const [o, s] of Object.entries(e))
-      if (s !== null) t.setAttribute(o, s);
-    for (const o of r)
-      if (o !== null) t.append(F(o, n) ? I(o) : o);
+    for (const [s, o] of Object.entries(e))
+      if (o !== null) t.setAttribute(s, o);
+    for (const s of r)
+      if (s !== null) t.append(F(s, n) ? I(s) : s);
     return t;
   }
   var N = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
@@ -74,14 +74,14 @@
   // src/explorer/page/table-head.ts
   function y(n, e, r) {
     const t = n.find((i) => i.column === e.id);
-    const o = r ? n.filter((i) => i.column !== e.id) : [];
-    if (t !== void 0 && t.descending !== e.descendingFirst) return o;
-    const s = {
+    const s = r ? n.filter((i) => i.column !== e.id) : [];
+    if (t !== void 0 && t.descending !== e.descendingFirst) return s;
+    const o = {
       column: e.id,
       descending: t === void 0 ? e.descendingFirst : !e.descendingFirst
     };
-    if (!r || t === void 0) return [...o, s];
-    return n.map((i) => i.column === e.id ? s : i);
+    if (!r || t === void 0) return [...s, o];
+    return n.map((i) => i.column === e.id ? o : i);
   }
 
   // src/tables/cell-values.ts
@@ -93,13 +93,13 @@
   function b(n) {
     const e = n.map((t) => K.has(t.toLowerCase()) ? null : t);
     const r = e.filter((t) => t !== null);
-    for (const [t, o] of [
+    for (const [t, s] of [
       ["date", G],
       ["number", U]
     ]) {
-      const s = e.map((i) => i === null ? null : o(i));
-      if (r.length > 0 && s.filter((i) => i !== null).length >= r.length * P)
-        return { kind: t, values: s };
+      const o = e.map((i) => i === null ? null : s(i));
+      if (r.length > 0 && o.filter((i) => i !== null).length >= r.length * P)
+        return { kind: t, values: o };
     }
     return { kind: "words", values: e };
   }
@@ -109,15 +109,15 @@
   function U(n) {
     const [, e = "", r, t] = z.exec(n) ?? [];
     if (r === void 0) return null;
-    const o = Number(`${r.replaceAll(",", "")}e${V[t ?? ""] ?? 0}`);
-    return e === "" || e === "+" ? o : -o;
+    const s = Number(`${r.replaceAll(",", "")}e${V[t ?? ""] ?? 0}`);
+    return e === "" || e === "+" ? s : -s;
   }
   var j = new Intl.Collator("en", { numeric: true });
   function w(n, e) {
-    const r = Array.from({ length: n }, (t, o) => o);
-    return r.sort((t, o) => {
-      for (const { values: s, descending: i } of e) {
-        const [a, l] = [s[t] ?? null, s[o] ?? null];
+    const r = Array.from({ length: n }, (t, s) => s);
+    return r.sort((t, s) => {
+      for (const { values: o, descending: i } of e) {
+        const [a, l] = [o[t] ?? null, o[s] ?? null];
         if (a === null || l === null) {
           if (a !== l) return a === null ? 1 : -1;
           continue;
@@ -125,24 +125,24 @@
         const u = typeof a === "number" && typeof l === "number" ? a - l : j.compare(String(a), String(l));
         if (u !== 0) return i ? -u : u;
       }
-      return t - o;
+      return t - s;
     });
   }
 
   // src/tables/sort-url.ts
-  var m = "sort.";
+  var f = "sort.";
   function x(n, e) {
-    const r = new URLSearchParams(n).get(m + e) ?? "";
+    const r = new URLSearchParams(n).get(f + e) ?? "";
     return r.split(",").filter((t) => t !== "").map((t) => ({ column: t.replace(/^-/, ""), descending: t.startsWith("-") }));
   }
   function S(n, e) {
     if (e.length === 0) return [];
-    return [`${m}${n}=${e.map(({ column: r, descending: t }) => (t ? "-" : "") + r).join(",")}`];
+    return [`${f}${n}=${e.map(({ column: r, descending: t }) => (t ? "-" : "") + r).join(",")}`];
   }
   function T(n, e, r) {
-    const t = n.replace(/^\?/, "").split("&").filter((s) => s !== "" && !e(s.split("=")[0] ?? ""));
-    const o = [...t, ...r];
-    return o.length === 0 ? "" : `?${o.join("&")}`;
+    const t = n.replace(/^\?/, "").split("&").filter((o) => o !== "" && !e(o.split("=")[0] ?? ""));
+    const s = [...t, ...r];
+    return s.length === 0 ? "" : `?${s.join("&")}`;
   }
 
   // src/tables/sortable-table.ts
@@ -150,11 +150,11 @@
   function D(n) {
     const e = [];
     for (const r of n.tBodies) {
-      const t = [...r.rows].filter((s) => !s.matches(".group, .cut"));
-      const o = e.at(-1);
-      if (o !== void 0 && r.matches(".more")) {
-        o.rows.push(...t);
-        o.original.push(...r.rows);
+      const t = [...r.rows].filter((o) => !o.matches(".group, .cut"));
+      const s = e.at(-1);
+      if (s !== void 0 && r.matches(".more")) {
+        s.rows.push(...t);
+        s.original.push(...r.rows);
       } else e.push({ body: r, rows: t, original: [...r.rows] });
     }
     return e;
@@ -170,18 +170,18 @@
       this.id = r;
       this.say = t;
       this.table = e;
-      const o = [...e.tHead?.rows[0]?.cells ?? []];
-      const s = v(o.map((i, a) => Z(i.textContent) || C(a)));
-      this.columns = o.map((i, a) => ({ id: d(s, a), title: i.textContent.trim(), head: i }));
+      const s = [...e.tHead?.rows[0]?.cells ?? []];
+      const o = v(s.map((i, a) => Z(i.textContent) || C(a)));
+      this.columns = s.map((i, a) => ({ id: d(o, a), title: i.textContent.trim(), head: i }));
       for (const [i, { id: a, head: l }] of this.columns.entries()) {
         if ("fixed" in l.dataset) continue;
-        const u = f("button", { type: "button", class: "sort" });
+        const u = m("button", { type: "button", class: "sort" });
         u.append(...l.childNodes);
         l.append(u);
-        u.addEventListener("click", ({ shiftKey: E }) => {
-          const { kind: R } = this.column(i);
-          const k = R !== "words" && i > 0 && l.dataset["order"] !== "rising";
-          this.setSort(y(this.sort, { id: a, descendingFirst: k }, E));
+        u.addEventListener("click", ({ shiftKey: R }) => {
+          const { kind: E } = this.column(i);
+          const k = E !== "words" && i > 0 && l.dataset["order"] !== "rising";
+          this.setSort(y(this.sort, { id: a, descendingFirst: k }, R));
         });
       }
       this.restore();
@@ -194,21 +194,21 @@
     /** Sorts as the URL says. */
     restore() {
       const e = x(location.search, this.id).flatMap((r) => {
-        const t = this.columns.find(({ id: o }, s) => o === r.column || C(s) === r.column);
+        const t = this.columns.find(({ id: s }, o) => s === r.column || C(o) === r.column);
         return t === void 0 ? [] : [{ ...r, column: t.id }];
       });
       if (e.length > 0 || this.sort.length > 0) this.show(e);
     }
     setSort(e) {
-      const r = T(location.search, (o) => o === m + this.id, S(this.id, e));
+      const r = T(location.search, (s) => s === f + this.id, S(this.id, e));
       try {
         history.pushState(null, "", `${location.pathname}${r}`);
       } catch {
       }
       this.show(e);
-      const t = e.map(({ column: o, descending: s }) => {
-        const i = this.columns.find(({ id: a }) => a === o)?.title ?? o;
-        return s ? c("{column}, falling", { column: i }) : c("{column}, rising", { column: i });
+      const t = e.map(({ column: s, descending: o }) => {
+        const i = this.columns.find(({ id: a }) => a === s)?.title ?? s;
+        return o ? c("{column}, falling", { column: i }) : c("{column}, rising", { column: i });
       });
       this.say(
         t.length === 0 ? c("As it came") : c("Sorted by {order}", { order: t.join(c("; ")) })
@@ -216,34 +216,34 @@
     }
     show(e) {
       this.sort = e;
-      for (const { id: o, head: s } of this.columns) {
-        const i = e.findIndex(({ column: u }) => u === o);
+      for (const { id: s, head: o } of this.columns) {
+        const i = e.findIndex(({ column: u }) => u === s);
         const a = e[i];
-        if (a === void 0) s.removeAttribute("aria-sort");
-        else s.setAttribute("aria-sort", a.descending ? "descending" : "ascending");
-        const l = s.querySelector("button");
+        if (a === void 0) o.removeAttribute("aria-sort");
+        else o.setAttribute("aria-sort", a.descending ? "descending" : "ascending");
+        const l = o.querySelector("button");
         if (l === null) continue;
         if (a === void 0 || e.length < 2) delete l.dataset["key"];
         else l.dataset["key"] = String(i + 1);
       }
-      const r = e.map(({ column: o, descending: s }) => ({
-        values: this.column(this.columns.findIndex(({ id: i }) => i === o)).values,
-        descending: s
+      const r = e.map(({ column: s, descending: o }) => ({
+        values: this.column(this.columns.findIndex(({ id: i }) => i === s)).values,
+        descending: o
       }));
       this.table.classList.toggle("sorted", e.length > 0);
       this.table.dispatchEvent(new Event(W, { bubbles: true }));
       let t = 0;
-      for (const { body: o, rows: s, original: i } of this.groups) {
+      for (const { body: s, rows: o, original: i } of this.groups) {
         if (e.length === 0) {
-          o.append(...i);
+          s.append(...i);
           continue;
         }
         const a = r.map(({ values: l, descending: u }) => ({
-          values: l.slice(t, t + s.length),
+          values: l.slice(t, t + o.length),
           descending: u
         }));
-        o.append(...w(s.length, a).map((l) => d(s, l)));
-        t += s.length;
+        s.append(...w(o.length, a).map((l) => d(o, l)));
+        t += o.length;
       }
     }
     /** The values of a column in all rows, in their original order. */
@@ -281,17 +281,17 @@
   function M() {
     const n = [...document.querySelectorAll("table.sortable")];
     if (n.length === 0) return;
-    const e = f("p", { class: "aside", role: "status" });
+    const e = m("p", { class: "aside", role: "status" });
     d(n, 0).closest(".md-typeset")?.append(e);
-    const r = (s) => {
-      e.textContent = s;
+    const r = (o) => {
+      e.textContent = o;
     };
     const t = v(
-      n.map((s) => s.closest("section")?.querySelector("h2[id], h3[id]")?.id ?? "table")
+      n.map((o) => o.closest("section")?.querySelector("h2[id], h3[id]")?.id ?? "table")
     );
-    const o = n.map((s, i) => new g(s, d(t, i), r));
+    const s = n.map((o, i) => new g(o, d(t, i), r));
     addEventListener("popstate", () => {
-      for (const s of o) s.restore();
+      for (const o of s) o.restore();
     });
   }
 

@@ -29,10 +29,14 @@ const MAX_SUGGESTIONS = 8;
 const MAX_CHARTED = 12;
 
 const PAIRED_NOTE = noted(
-  "Hard problems are hard for every model. Where the result of each problem is known for both, the difference on each problem tells them apart better than two intervals do. The line marks no difference. Each pair is judged by itself, at 95 %: among many equal ones, some will seem apart.",
+  "Hard problems are hard for every model. Where the result of each problem is known for both, " +
+    "the difference on each problem tells them apart better than two intervals do. " +
+    "The line marks no difference. " +
+    "Each pair is judged by itself, at 95 %: among many equal ones, some will seem apart.",
 );
 const VERDICT_NOTE = noted(
-  "Ahead: told apart at 95 %, by the difference on each problem where it is known for both, else by the difference of the two scores.",
+  "Ahead: told apart at 95 %, by the difference on each problem where it is known for both, " +
+    "else by the difference of the two scores.",
 );
 // "q", "h": of the search that led here; the others: of the caption of a table for a paper, see core/table_request.py.
 const KEYS: ReadonlySet<string> = new Set(["models", "q", "h", "benchmarks", "as-of", "sense", "rows"]);
@@ -387,7 +391,8 @@ class ComparePage {
     const note = sentences([
       others.length < shared.length
         ? t(
-            "Percent from 0 to 100: the value, and its 95 % interval as a bar. Where bars overlap the difference may be chance.",
+            "Percent from 0 to 100: the value, and its 95 % interval as a bar. " +
+              "Where bars overlap the difference may be chance.",
           )
         : "",
       others.length > 0 ? t("A unit beside a value says that it is not a percentage.") : "",
@@ -426,7 +431,8 @@ class ComparePage {
           "p",
           { class: "note" },
           t(
-            "No results by problem for any two of these models, so that only the intervals above can be compared: {boards}.",
+            "No results by problem for any two of these models, " +
+              "so that only the intervals above can be compared: {boards}.",
             { boards: listed(rest) },
           ),
         ),
@@ -533,7 +539,8 @@ class ComparePage {
             "p",
             { class: "note" },
             t(
-              "The last column is the difference of two headlines, not of paired runs: settings may differ, and each number links to its details.",
+              "The last column is the difference of two headlines, not of paired runs: " +
+                "settings may differ, and each number links to its details.",
             ),
           ),
         ]

@@ -1,6 +1,6 @@
 /** A page of charts as of the end of a month. */
 
-import { t, tn } from "../dom/words";
+import { sentences, t, tn } from "../dom/words";
 import { AsOfForm } from "./as-of-form";
 import type { DatedPlot, PlotSummary } from "./dated-plot";
 import { monthName, type PlotDate } from "./plot-months";
@@ -40,5 +40,5 @@ function message({ month }: PlotDate, meaning: string, { shown, all, undated, fi
     undated,
   );
   const others = t("The table, the CSV file and the chart to explore are of today.");
-  return [counts, ...(undated === 0 ? [] : [left]), others].join(" ");
+  return sentences([counts, undated === 0 ? "" : left, others]);
 }

@@ -15,9 +15,12 @@ type Names<Message extends string> = Message extends `${string}{${infer Name}}${
   ? Name | Names<Rest>
   : never;
 
-type Values<Message extends string> = [Names<Message>] extends [never]
-  ? []
-  : [values: Readonly<Record<Names<Message>, string | number>>];
+/** A message in several lines is any text to the compiler. */
+type Values<Message extends string> = string extends Message
+  ? [values?: Readonly<Record<string, string | number>>]
+  : [Names<Message>] extends [never]
+    ? []
+    : [values: Readonly<Record<Names<Message>, string | number>>];
 
 /** `message` in the language of the page, with values in place of `{name}`. */
 export function t<Message extends string>(message: Message, ...values: Values<Message>): string {
