@@ -8,7 +8,7 @@
 import { parseRankedRow, placesAmong } from "../boards/places";
 import { element } from "../dom/element";
 import { loadData } from "../dom/load-data";
-import { t, tn } from "../dom/words";
+import { sentences, t, tn } from "../dom/words";
 import { AsOfForm } from "./as-of-form";
 import type { DatedPlot } from "./dated-plot";
 import { monthName, type PlotDate } from "./plot-months";
@@ -142,7 +142,8 @@ export function startIndex(root: HTMLElement, body: HTMLTableSectionElement, plo
     if (then === undefined) {
       body.replaceChildren();
       return t(
-        "As of the end of {month} there is no index yet: too few models had values on linked benchmarks. The first is of {first}.",
+        "As of the end of {month} there is no index yet: too few models had values on linked benchmarks. " +
+          "The first is of {first}.",
         {
           month: monthName(at.month),
           first: monthName(data.months[0]?.month ?? at.month),
@@ -169,9 +170,10 @@ function releasedMessage({ month }: PlotDate, meaning: string, shown: number, be
 function publishedMessage({ month }: PlotDate, meaning: string, then: IndexMonth, best: string): string {
   const { models, scores, rows } = then;
   const sentence = t(
-    "As of the end of {month}, {meaning}: {models} model configurations by {scores} scores; the highest is {best}. Points have a scale of their own. Charts and notes are of today.",
+    "As of the end of {month}, {meaning}: {models} model configurations by {scores} scores; " +
+      "the highest is {best}. Points have a scale of their own. Charts and notes are of today.",
     { month: monthName(month), meaning, models, scores, best },
   );
   const more = t("The {rows} highest are shown.", { rows: rows.length });
-  return rows.length < models ? `${sentence} ${more}` : sentence;
+  return sentences([sentence, rows.length < models ? more : ""]);
 }

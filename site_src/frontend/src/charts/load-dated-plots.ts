@@ -32,7 +32,7 @@ export function withDatedPlots(use: (plots: DatedPlots) => void): void {
     });
 }
 
-/** Shows the form of a page of charts, or of the index; its script is loaded when a date is chosen, or stands in the URL. */
+/** Shows the form of a page of charts, or of the index; a date that is chosen, or in the URL, loads its script. */
 export function showAsOfForm(): void {
   const form = document.querySelector<HTMLElement>(".plot-as-of");
   if (form === null || document.querySelector("svg.plot[data-rule], #models") === null) return;
