@@ -8,10 +8,10 @@
   }
   function g(n, e, t, r = {}) {
     const o = O()[n] ?? [n, e];
-    const i = t === 1 ? o[0] : o.at(-1);
-    return C(i ?? e, { n: t.toLocaleString("en"), ...r });
+    const a = t === 1 ? o[0] : o.at(-1);
+    return C(a ?? e, { n: t.toLocaleString("en"), ...r });
   }
-  function $(n) {
+  function p(n) {
     return oe(
       n.filter((e) => e !== ""),
       (e, t) => c("{text} {sentence}", { text: e, sentence: t })
@@ -33,11 +33,11 @@
   var H = ["as-of", "sense"];
   function k(n) {
     return {
-      asOf: S(n.get("as-of") ?? ""),
+      asOf: M(n.get("as-of") ?? ""),
       sense: n.get("sense") === "published" ? "published" : "released"
     };
   }
-  function S(n) {
+  function M(n) {
     const [, e, t, r] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(n) ?? [];
     if (e === void 0) return "";
     const o = new Date(Date.UTC(Number(e), Number(t ?? "12"), 0)).getUTCDate();
@@ -47,8 +47,8 @@
   // src/dom/element.ts
   function m(n, e = {}, ...t) {
     const r = document.createElement(n);
-    for (const [o, i] of Object.entries(e))
-      if (i !== null) r.setAttribute(o, i);
+    for (const [o, a] of Object.entries(e))
+      if (a !== null) r.setAttribute(o, a);
     for (const o of t)
       if (o !== null) r.append(ae(o, n) ? ie(o) : o);
     return r;
@@ -62,7 +62,7 @@
     e.textContent = n;
     return e;
   }
-  function p(n, e) {
+  function y(n, e) {
     const t = n.querySelector(e);
     if (t === null) throw new Error(`the page has no ${e}`);
     return t;
@@ -70,7 +70,7 @@
 
   // src/tables/sort-url.ts
   function I(n, e, t) {
-    const r = n.replace(/^\?/, "").split("&").filter((i) => i !== "" && !e(i.split("=")[0] ?? ""));
+    const r = n.replace(/^\?/, "").split("&").filter((a) => a !== "" && !e(a.split("=")[0] ?? ""));
     const o = [...r, ...t];
     return o.length === 0 ? "" : `?${o.join("&")}`;
   }
@@ -78,27 +78,27 @@
   // src/charts/plot-months.ts
   var q = 2e3;
   function F(n, e) {
-    const [t = null, r = null, o = null, i = null, s = null] = n.split(",").map((a) => a === "" ? null : Number(a));
+    const [t = null, r = null, o = null, a = null, s = null] = n.split(",").map((i) => i === "" ? null : Number(i));
     return {
       released: t,
       published: r,
       until: o,
       earlier: e,
-      beaten: { released: i, published: s }
+      beaten: { released: a, published: s }
     };
   }
   function V(n, e) {
     if (e === null) return !n.earlier;
-    if (e.sense === "released") return !n.earlier && y(n.released, e.month);
-    return y(n.published, e.month) && !y(n.until, e.month);
+    if (e.sense === "released") return !n.earlier && b(n.released, e.month);
+    return b(n.published, e.month) && !b(n.until, e.month);
   }
   function _(n, e) {
-    return y(n.beaten[e.sense], e.month);
+    return b(n.beaten[e.sense], e.month);
   }
-  function y(n, e) {
+  function b(n, e) {
     return n !== null && n <= e;
   }
-  function b(n) {
+  function x(n) {
     const [e = 0, t = 1, r = 1] = n.split("-").map(Number);
     const o = (e - q) * 12 + t - 1;
     return r === new Date(Date.UTC(e, t, 0)).getUTCDate() ? o : o - 1;
@@ -113,11 +113,11 @@
   }
   function G(n, e) {
     const t = e ? -1 : 1;
-    const r = [...n].sort((i, s) => i.x - s.x || t * (i.y - s.y));
+    const r = [...n].sort((a, s) => a.x - s.x || t * (a.y - s.y));
     let o = Number.POSITIVE_INFINITY;
-    return r.filter(({ y: i }) => {
-      if (t * i >= o) return false;
-      o = t * i;
+    return r.filter(({ y: a }) => {
+      if (t * a >= o) return false;
+      o = t * a;
       return true;
     });
   }
@@ -133,9 +133,9 @@
     constructor(e, t) {
       this.root = e;
       this.show = t;
-      this.date = p(e, "[name=as-of]");
-      this.sense = p(e, "[name=sense]");
-      this.status = p(document, ".plot-status");
+      this.date = y(e, "[name=as-of]");
+      this.sense = y(e, "[name=sense]");
+      this.status = y(document, ".plot-status");
     }
     start() {
       this.root.addEventListener("change", () => {
@@ -165,9 +165,9 @@
       this.apply();
     }
     get at() {
-      const e = S(this.date.value);
+      const e = M(this.date.value);
       if (e === "") return null;
-      return { month: b(e), sense: this.sense.value === "published" ? "published" : "released" };
+      return { month: x(e), sense: this.sense.value === "published" ? "published" : "released" };
     }
     get parts() {
       return this.at === null ? [] : [`as-of=${this.date.value}`, `sense=${this.at.sense}`];
@@ -197,25 +197,25 @@
   function U(n, e) {
     const t = new f(n, (r) => {
       const o = e.map((s) => {
-        const a = s.show(r);
-        s.writeHeading(r === null ? null : t.heading(r, a.best));
-        return a;
+        const i = s.show(r);
+        s.writeHeading(r === null ? null : t.heading(r, i.best));
+        return i;
       });
-      const [i] = o;
-      return r === null || i === void 0 ? "" : le(r, t.meaning(r), i);
+      const [a] = o;
+      return r === null || a === void 0 ? "" : le(r, t.meaning(r), a);
     });
     t.start();
   }
-  function le({ month: n }, e, { shown: t, all: r, undated: o, first: i }) {
+  function le({ month: n }, e, { shown: t, all: r, undated: o, first: a }) {
     const s = { month: h(n), meaning: e };
-    if (t === 0 && i === null)
+    if (t === 0 && a === null)
       return c("As of the end of {month}, {meaning}: no point of this chart has such a date.", s);
     if (t === 0)
       return c("As of the end of {month}, {meaning}: no point yet; the first one came in {first}.", {
         ...s,
-        first: h(i ?? n)
+        first: h(a ?? n)
       });
-    const a = g(
+    const i = g(
       "As of the end of {month}, {meaning}: {n} point; today {all}.",
       "As of the end of {month}, {meaning}: {n} points; today {all}.",
       t,
@@ -227,18 +227,18 @@
       o
     );
     const d = c("The table, the CSV file and the chart to explore are of today.");
-    return $([a, o === 0 ? "" : l, d]);
+    return p([i, o === 0 ? "" : l, d]);
   }
 
   // src/charts/dated-plot.ts
-  var P = "http://www.w3.org/2000/svg";
+  var E = "http://www.w3.org/2000/svg";
   var B = 5;
   var de = 520;
   var ue = { narrow: 5, wide: 14 };
   var ce = 6.6;
   var W = 15;
   var he = 2;
-  var x = class n {
+  var w = class n {
     svg;
     /** The section of the chart. */
     section;
@@ -276,15 +276,15 @@
         }
         this.redraw(o, e);
       }
-      const i = e?.sense ?? "released";
-      const s = (i === "released" ? r : t).map(({ months: l }) => l[i]);
-      const a = s.filter((l) => l !== null);
+      const a = e?.sense ?? "released";
+      const s = (a === "released" ? r : t).map(({ months: l }) => l[a]);
+      const i = s.filter((l) => l !== null);
       return {
         shown: o.length,
         all: r.length,
-        undated: r.filter(({ months: l }) => l[i] === null).length,
+        undated: r.filter(({ months: l }) => l[a] === null).length,
         best: this.best(o),
-        first: a.length === 0 ? null : Math.min(...a)
+        first: i.length === 0 ? null : Math.min(...i)
       };
     }
     /** Writes the heading of the chart; that of today for null. */
@@ -317,17 +317,17 @@
       });
     }
     best(e) {
-      const t = e.filter(({ link: i }) => !i.matches(".hollow"));
+      const t = e.filter(({ link: a }) => !a.matches(".hollow"));
       const r = this.lowerIsBetter ? -1 : 1;
-      const [o] = [...t].sort((i, s) => r * (i.y - s.y) || i.x - s.x);
-      return o === void 0 ? "" : M(o).slice(0, he).join(", ");
+      const [o] = [...t].sort((a, s) => r * (a.y - s.y) || a.x - s.x);
+      return o === void 0 ? "" : P(o).slice(0, he).join(", ");
     }
     redraw(e, t) {
       const r = G(
-        e.filter(({ link: i }) => !i.matches(".off-line")),
+        e.filter(({ link: a }) => !a.matches(".off-line")),
         this.lowerIsBetter
       );
-      const o = this.rule.includes("unbeaten") ? e.filter(({ months: i }) => !_(i, t)) : r;
+      const o = this.rule.includes("unbeaten") ? e.filter(({ months: a }) => !_(a, t)) : r;
       this.highlight(e, new Set(o));
       this.drawStairs(r, e);
       this.drawLabels([...r].reverse());
@@ -336,61 +336,61 @@
     highlight(e, t) {
       const r = this.svg.querySelector(".dots");
       const o = this.svg.querySelector(".dots ~ g:not([class])");
-      const i = Number(this.rule.find((s) => /^\d+$/.test(s)) ?? "0");
+      const a = Number(this.rule.find((s) => /^\d+$/.test(s)) ?? "0");
       for (const s of e) {
-        const { link: a, months: l } = s;
+        const { link: i, months: l } = s;
         const d = t.has(s);
-        a.classList.toggle("highlighted", d);
-        for (let u = 1; u <= B; u += 1) a.classList.remove(`shade-${u}`);
+        i.classList.toggle("highlighted", d);
+        for (let u = 1; u <= B; u += 1) i.classList.remove(`shade-${u}`);
         if (d) {
-          a.removeAttribute("tabindex");
-          a.setAttribute("aria-label", M(s).join(", "));
-          if (i > 0 && l.released !== null)
-            a.classList.add(`shade-${ye(l.released, i)}`);
-          o?.append(a);
+          i.removeAttribute("tabindex");
+          i.setAttribute("aria-label", P(s).join(", "));
+          if (a > 0 && l.released !== null)
+            i.classList.add(`shade-${ye(l.released, a)}`);
+          o?.append(i);
         } else {
-          a.setAttribute("tabindex", "-1");
-          a.removeAttribute("aria-label");
-          r?.append(a);
+          i.setAttribute("tabindex", "-1");
+          i.removeAttribute("aria-label");
+          r?.append(i);
         }
       }
     }
     drawStairs(e, t) {
       const r = this.svg.querySelector(".stairs > g") ?? this.svg.querySelector(".stairs");
       if (r === null) return;
-      const o = [...r.querySelectorAll("line")].map((a) => Number.parseFloat(a.getAttribute("x2") ?? "0"));
-      const i = Math.max(...o, 0) || 100;
-      const s = this.rule.includes("time") ? Math.max(...t.map(({ x: a }) => a), 0) : i;
+      const o = [...r.querySelectorAll("line")].map((i) => Number.parseFloat(i.getAttribute("x2") ?? "0"));
+      const a = Math.max(...o, 0) || 100;
+      const s = this.rule.includes("time") ? Math.max(...t.map(({ x: i }) => i), 0) : a;
       r.replaceChildren();
-      e.forEach((a, l) => {
+      e.forEach((i, l) => {
         const d = e[l + 1];
-        r.append(j(a.x, a.y, d?.x ?? s, a.y));
-        if (d !== void 0) r.append(j(d.x, a.y, d.x, d.y));
+        r.append(j(i.x, i.y, d?.x ?? s, i.y));
+        if (d !== void 0) r.append(j(d.x, i.y, d.x, d.y));
       });
     }
     /** Names of the steps, the first ones where there is room. */
     drawLabels(e) {
       const t = this.svg.querySelectorAll(".labels");
-      for (const a of t) a.replaceChildren();
+      for (const i of t) i.replaceChildren();
       const r = this.svg.clientWidth;
-      const o = e.map(({ x: a, y: l }) => ({
-        left: a / 100 * r - 5,
-        right: a / 100 * r + 5,
+      const o = e.map(({ x: i, y: l }) => ({
+        left: i / 100 * r - 5,
+        right: i / 100 * r + 5,
         top: l - 5,
         bottom: l + 5
       }));
-      const i = ue[this.isNarrow ? "narrow" : "wide"];
+      const a = ue[this.isNarrow ? "narrow" : "wide"];
       let s = 0;
-      for (const a of e) {
-        if (s === i) break;
-        const l = M(a)[0] ?? "";
-        const d = me.map((u) => ({ ...u, box: ge(u, a.x / 100 * r, a.y, l) })).find(
-          ({ box: u }) => u.left >= 0 && u.right <= r && u.top >= -W && o.every((w) => !pe(u, w))
+      for (const i of e) {
+        if (s === a) break;
+        const l = P(i)[0] ?? "";
+        const d = me.map((u) => ({ ...u, box: ge(u, i.x / 100 * r, i.y, l) })).find(
+          ({ box: u }) => u.left >= 0 && u.right <= r && u.top >= -W && o.every((v) => !pe(u, v))
         );
         if (d === void 0) continue;
         o.push(d.box);
         s += 1;
-        for (const u of t) u.append(be(a, d, l));
+        for (const u of t) u.append(be(i, d, l));
       }
     }
   };
@@ -401,53 +401,53 @@
     { anchor: "end", dx: -9, dy: 4 }
   ];
   var fe = { start: 0, middle: 0.5, end: 1 };
-  function ge({ anchor: n, dx: e, dy: t }, r, o, i) {
-    const s = i.length * ce;
-    const a = s * fe[n];
-    const l = r + e - a;
+  function ge({ anchor: n, dx: e, dy: t }, r, o, a) {
+    const s = a.length * ce;
+    const i = s * fe[n];
+    const l = r + e - i;
     return { left: l, right: l + s, top: o + t - W + 3, bottom: o + t + 3 };
   }
   function pe(n, e) {
     return n.left < e.right && e.left < n.right && n.top < e.bottom && e.top < n.bottom;
   }
-  function M({ link: n }) {
+  function P({ link: n }) {
     return (n.querySelector("title")?.textContent ?? "").split("\n");
   }
   function ye(n, e) {
     return Math.min(B, Math.max(1, 2e3 + Math.floor(n / 12) - e + 1));
   }
   function j(n, e, t, r) {
-    const o = document.createElementNS(P, "line");
-    for (const [i, s] of Object.entries({ x1: `${n}%`, y1: `${e}`, x2: `${t}%`, y2: `${r}` }))
-      o.setAttribute(i, s);
+    const o = document.createElementNS(E, "line");
+    for (const [a, s] of Object.entries({ x1: `${n}%`, y1: `${e}`, x2: `${t}%`, y2: `${r}` }))
+      o.setAttribute(a, s);
     return o;
   }
-  function be({ x: n, y: e }, { anchor: t, dx: r, dy: o }, i) {
-    const s = document.createElementNS(P, "svg");
+  function be({ x: n, y: e }, { anchor: t, dx: r, dy: o }, a) {
+    const s = document.createElementNS(E, "svg");
     for (const [l, d] of Object.entries({ x: `${n}%`, y: `${e}`, overflow: "visible" }))
       s.setAttribute(l, d);
-    const a = document.createElementNS(P, "text");
+    const i = document.createElementNS(E, "text");
     for (const [l, d] of Object.entries({ x: `${r}`, y: `${o}`, "text-anchor": t }))
-      a.setAttribute(l, d);
-    a.textContent = i;
-    s.append(a);
+      i.setAttribute(l, d);
+    i.textContent = a;
+    s.append(i);
     return s;
   }
 
   // src/boards/places.ts
   var xe = /^(\d[\d.]*)–(\d[\d.]*)$/;
-  function E(n, e, t, r) {
+  function T(n, e, t, r) {
     const o = Number(e.replaceAll(",", ""));
-    const [, i, s] = xe.exec(t) ?? [];
-    const a = r.split(" ").filter((l) => l !== "");
+    const [, a, s] = xe.exec(t) ?? [];
+    const i = r.split(" ").filter((l) => l !== "");
     return {
       index: n,
       value: o,
-      low: i === void 0 ? o : Number(i),
+      low: a === void 0 ? o : Number(a),
       high: s === void 0 ? o : Number(s),
-      hasInterval: i !== void 0,
-      ahead: new Set(a.filter((l) => !l.startsWith("-")).map(Number)),
-      notAhead: new Set(a.filter((l) => l.startsWith("-")).map((l) => Number(l.slice(1))))
+      hasInterval: a !== void 0,
+      ahead: new Set(i.filter((l) => !l.startsWith("-")).map(Number)),
+      notAhead: new Set(i.filter((l) => l.startsWith("-")).map((l) => Number(l.slice(1))))
     };
   }
   function K(n, e, t) {
@@ -455,22 +455,22 @@
     if (n.notAhead.has(e.index)) return false;
     return t ? n.high < e.low : n.low > e.high;
   }
-  function T(n, e) {
+  function A(n, e) {
     return n.map((t) => {
       let r = 0;
       let o = 0;
-      let i = 0;
+      let a = 0;
       let s = 0;
       for (const d of n) {
         if (e ? d.value < t.value : d.value > t.value) r += 1;
         if (d.value === t.value) o += 1;
-        if (K(d, t, e)) i += 1;
+        if (K(d, t, e)) a += 1;
         if (K(t, d, e)) s += 1;
       }
-      const a = Math.min(i, r) + 1;
+      const i = Math.min(a, r) + 1;
       const l = Math.max(n.length - s, r + 1);
       if (!t.hasInterval) return `${r + 1}${o > 1 ? "=" : ""}`;
-      return a === l ? `${a}` : `${a}–${l}`;
+      return i === l ? `${i}` : `${i}–${l}`;
     });
   }
 
@@ -490,24 +490,24 @@
   }
 
   // src/dom/load-data.ts
-  var A = /* @__PURE__ */ new Map();
+  var R = /* @__PURE__ */ new Map();
   function Y(n, e) {
-    let t = A.get(n);
+    let t = R.get(n);
     if (t !== void 0) return t;
     t = X(n).then(() => {
       const r = window.catalogData?.[e];
       if (r === void 0) throw new Error(`${n} does not register ${e}`);
       return r;
     });
-    t.catch(() => A.delete(n));
-    A.set(n, t);
+    t.catch(() => R.delete(n));
+    R.set(n, t);
     return t;
   }
 
   // src/charts/index-as-of.ts
-  var R = 0;
+  var N = 0;
   var z = 2;
-  var N = class {
+  var L = class {
     body;
     today;
     places;
@@ -515,7 +515,7 @@
     constructor(e) {
       this.body = e;
       this.today = [...e.rows];
-      this.places = this.today.map((r) => r.cells[R]?.textContent ?? "");
+      this.places = this.today.map((r) => r.cells[N]?.textContent ?? "");
       const t = e.querySelector("th > a")?.getAttribute("href") ?? "";
       this.root = t.slice(0, Math.max(0, t.indexOf("models/")));
     }
@@ -523,7 +523,7 @@
       this.body.replaceChildren(...this.today);
       this.today.forEach((e, t) => {
         e.hidden = false;
-        e.cells[R]?.replaceChildren(this.places[t] ?? "");
+        e.cells[N]?.replaceChildren(this.places[t] ?? "");
       });
     }
     /** Shows the rows of models released until the end of a month, with their places among these; returns how many. */
@@ -531,38 +531,38 @@
       this.restore();
       const t = this.today.filter((o) => o.dataset["m"] !== void 0 && Number(o.dataset["m"]) <= e);
       for (const o of this.today) o.hidden = !t.includes(o);
-      const r = t.map((o, i) => {
+      const r = t.map((o, a) => {
         const s = o.cells[z];
-        return E(
-          i,
+        return T(
+          a,
           s?.firstChild?.textContent ?? "",
           s?.querySelector("small")?.textContent ?? "",
           ""
         );
       });
-      T(r, false).forEach((o, i) => {
-        t[i]?.cells[R]?.replaceChildren(o);
+      A(r, false).forEach((o, a) => {
+        t[a]?.cells[N]?.replaceChildren(o);
       });
       return t.length;
     }
     /** Shows the index as it was fitted to what was published. */
     showPublished({ rows: e }, { models: t }) {
-      const r = e.map(([, , a, l]) => `${a.toFixed(1)}–${l.toFixed(1)}`);
-      const o = e.map(([, a], l) => E(l, a.toFixed(1), r[l] ?? "", ""));
-      const i = T(o, false);
-      const s = new Map(this.today.map((a) => [Z(a), a]));
+      const r = e.map(([, , i, l]) => `${i.toFixed(1)}–${l.toFixed(1)}`);
+      const o = e.map(([, i], l) => T(l, i.toFixed(1), r[l] ?? "", ""));
+      const a = A(o, false);
+      const s = new Map(this.today.map((i) => [Z(i), i]));
       this.body.replaceChildren(
-        ...e.map(([a, l, , , d], u) => {
-          const [w = "", D = "", v = ""] = t[a] ?? [];
-          const Q = m("a", { href: `${this.root}${w}` }, D);
-          const ee = v === "" ? [] : [m("small", {}, v)];
-          const te = s.get(`${D}
-${v}`);
+        ...e.map(([i, l, , , d], u) => {
+          const [v = "", $ = "", S = ""] = t[i] ?? [];
+          const Q = m("a", { href: `${this.root}${v}` }, $);
+          const ee = S === "" ? [] : [m("small", {}, S)];
+          const te = s.get(`${$}
+${S}`);
           const ne = [5, 6, 7].map((re) => te?.cells[re]?.cloneNode(true) ?? m("td"));
           return m(
             "tr",
             {},
-            m("td", {}, i[u] ?? ""),
+            m("td", {}, a[u] ?? ""),
             m("th", { scope: "row" }, Q, ...ee),
             m("td", { class: "n" }, l.toFixed(1), m("small", {}, r[u] ?? "")),
             m("td", {}, `${d}`),
@@ -585,27 +585,27 @@ ${v}`);
 ${n.querySelector("th > small")?.textContent ?? ""}`;
   }
   function J(n, e, t) {
-    const r = new N(e);
+    const r = new L(e);
     const o = (s) => {
-      for (const a of t) {
-        const { best: l } = a.show(s);
-        a.writeHeading(s === null ? null : i.heading(s, l));
+      for (const i of t) {
+        const { best: l } = i.show(s);
+        i.writeHeading(s === null ? null : a.heading(s, l));
       }
     };
-    const i = new f(n, async (s) => {
+    const a = new f(n, async (s) => {
       if (s === null || s.sense === "released") {
         o(s);
-        if (s !== null) return we(s, i.meaning(s), r.showReleased(s.month), r.best);
+        if (s !== null) return we(s, a.meaning(s), r.showReleased(s.month), r.best);
         r.restore();
         return "";
       }
       o(null);
-      const a = n.dataset["history"];
-      if (a === void 0) {
+      const i = n.dataset["history"];
+      if (i === void 0) {
         r.restore();
         return c("An index of its own, of values published until a date, is made for all work together only.");
       }
-      const l = await Y(new URL(a, document.baseURI).href, "index-months");
+      const l = await Y(new URL(i, document.baseURI).href, "index-months");
       const d = [...l.months].reverse().find(({ month: u }) => u <= s.month);
       if (d === void 0) {
         e.replaceChildren();
@@ -618,9 +618,9 @@ ${n.querySelector("th > small")?.textContent ?? ""}`;
         );
       }
       r.showPublished(d, l);
-      return ve(s, i.meaning(s), d, r.best);
+      return ve(s, a.meaning(s), d, r.best);
     });
-    i.start();
+    a.start();
   }
   function we({ month: n }, e, t, r) {
     const o = { month: h(n), meaning: e };
@@ -633,34 +633,34 @@ ${n.querySelector("th > small")?.textContent ?? ""}`;
     );
   }
   function ve({ month: n }, e, t, r) {
-    const { models: o, scores: i, rows: s } = t;
-    const a = c(
+    const { models: o, scores: a, rows: s } = t;
+    const i = c(
       "As of the end of {month}, {meaning}: {models} model configurations by {scores} scores; the highest is {best}. Points have a scale of their own. Charts and notes are of today.",
-      { month: h(n), meaning: e, models: o, scores: i, best: r }
+      { month: h(n), meaning: e, models: o, scores: a, best: r }
     );
     const l = c("The {rows} highest are shown.", { rows: s.length });
-    return s.length < o ? `${a} ${l}` : a;
+    return p([i, s.length < o ? l : ""]);
   }
 
   // src/dated-plots.ts
-  var L = x.all(document);
+  var D = w.all(document);
   var Se = {
     startForm() {
       const n = document.querySelector(".plot-as-of");
       const e = document.querySelector("#models > tbody");
       if (n === null) return;
-      if (e === null) U(n, L);
-      else J(n, e, L);
+      if (e === null) U(n, D);
+      else J(n, e, D);
     },
     showRuns(n, e) {
-      const t = n === "" ? null : { month: b(n), sense: e };
-      for (const r of L) {
-        const { shown: o, all: i, best: s } = r.show(t);
+      const t = n === "" ? null : { month: x(n), sense: e };
+      for (const r of D) {
+        const { shown: o, all: a, best: s } = r.show(t);
         r.writeHeading(
           t === null ? null : c("At the end of {month}: {shown} of today’s {all} runs; the best: {best}", {
             month: h(t.month),
             shown: o,
-            all: i,
+            all: a,
             best: s === "" ? "–" : s
           })
         );
