@@ -35,9 +35,13 @@ if TYPE_CHECKING:
 
 _CACHE: Final = "theme.json"
 _ENVIRONMENT: Final = re.compile(rb"!ENV\s+(\[[^\]]*\]|\S+)")
-# A comment of a style sheet with its line break, or a string or URL, which may contain "/*".
-_COMMENT: Final = re.compile(
-    rb"""/\*.*?\*/[ \t]*\n?|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|url\([^"')]*\)""", re.DOTALL
+# What may go from a style sheet: comments and the spaces around a sign, all but one of other spaces. A
+# string or a URL, which may hold any of these, stays.
+_SPACES: Final = rb"(?:\s|/\*[^*]*\*+(?:[^/*][^*]*\*+)*/)"
+_SPARE: Final = re.compile(
+    rb"""(?P<kept>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|url\([^"')]*\))"""
+    rb"|" + _SPACES + rb"*(?P<sign>[{};,])" + _SPACES + rb"*|" + _SPACES + rb"+",
+    re.DOTALL,
 )
 # Modules that decide about the output of MkDocs: a change of one makes the cache invalid.
 _MODULES: Final = (
@@ -225,7 +229,10 @@ def _fill_head(output: MkDocsOutput, path: str, html: str, edition: SiteEdition)
 def _assets(output: MkDocsOutput, files: SiteSources) -> dict[PurePosixPath, bytes]:
     """{path: content} of the files of the theme and of site_src/assets; style sheets are joined into one."""
     assets = {PurePosixPath(path): text.encode() for path, text in output.assets.items()}
-    assets |= {"assets" / path: content for path, content in files.assets.items()}
+    assets |= {
+        "assets" / path: _compact(content) if path.suffix == ".css" else content
+        for path, content in files.assets.items()
+    }
     assets |= {path: page.content for path, page in files.pages.items() if path.suffix != ".md"}
     assets[PurePosixPath(SHEET)] = _joined([PurePosixPath(path) for path in output.sheets], assets)
     for path in output.assets.keys() & set(output.sheets):
@@ -240,9 +247,13 @@ def _joined(sheets: Sequence[PurePosixPath], assets: Mapping[PurePosixPath, byte
             "mkdocs.yml",
             f"the style sheet {missing[0]} is not in the theme or in site_src/assets; add it there",
         )
-    text = b"\n".join([*(assets[path] for path in sheets), interval_rules().encode()])
-    return _COMMENT.sub(_without_comment, text)
+    return b"\n".join([*(assets[path] for path in sheets), interval_rules().encode()])
 
 
-def _without_comment(match: re.Match[bytes]) -> bytes:
-    return b"" if match[0].startswith(b"/*") else match[0]
+def _compact(sheet: bytes) -> bytes:
+    """A style sheet of ours without comments and without spaces that mean nothing: a sixth less to send."""
+    return _SPARE.sub(_needed, sheet).strip()
+
+
+def _needed(match: re.Match[bytes]) -> bytes:
+    return match["kept"] or match["sign"] or b" "
