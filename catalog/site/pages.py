@@ -60,11 +60,12 @@ if TYPE_CHECKING:
     from catalog.views.context import Context
     from catalog.views.embeds import Badge, EmbedTable
     from catalog.views.leaderboard import Board
+    from catalog.views.pagination import MoreRows
     from catalog.views.search import HandWrittenPage
     from catalog.views.survey.arguments import Request
     from catalog.views.survey.articles import ArticlePieces
 
-View: TypeAlias = "Page | DataFile | ReadyFile | ArticlePieces | Badge | EmbedTable"
+View: TypeAlias = "Page | DataFile | ReadyFile | ArticlePieces | Badge | EmbedTable | MoreRows"
 """Everything that a task can make."""
 
 _Id = TypeVar("_Id", bound=str)

@@ -157,6 +157,11 @@ def board(path: str, id_: str, number: int = 1) -> str:
     return f"{path}#{id_}" if number == 1 else f"{path.removesuffix('.html')}_{id_}_{number}.html"
 
 
+def more_rows(path: str) -> str:
+    """URL, from the site's root, of the data file with further rows of the benchmark page `path`."""
+    return f"{path.removesuffix('.html')}_rows.js"
+
+
 def leaderboard(path: str, number: int) -> str:
     """URL, from the site's root, of the leaderboard `number` (from 1) on the benchmark page `path`.
 

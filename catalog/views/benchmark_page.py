@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from catalog.views.board_switch import BoardSwitch
     from catalog.views.context import Context
     from catalog.views.embeds import EmbedOffer
+    from catalog.views.pagination import MoreRows
     from catalog.views.pieces import Chart
     from catalog.views.scores import Score
     from catalog.views.time_windows import WindowTable
@@ -94,11 +95,15 @@ class BenchmarkPage(EntryPage):
 
 def pages(
     context: Context, record: BenchmarkRecord, boards: tuple[Board, ...], embed: EmbedOffer | None = None
-) -> Iterator[BenchmarkPage]:
-    """The page of a benchmark, then further pages with the rest of its leaderboards, 500 rows per page."""
+) -> Iterator[BenchmarkPage | MoreRows]:
+    """The page of a benchmark, then further pages with the rest of its leaderboards, and its rows as data."""
     full_page = page(context, record, boards, embed)
-    first, others = pagination.cut(full_page.head.path, boards)
-    yield replace(full_page, boards=first, filters=filters(context, first)) if others else full_page
+    first, others, more = pagination.cut(full_page.head.path, boards)
+    if more:
+        yield more
+    if others and not more:
+        full_page = replace(full_page, filters=filters(context, first))
+    yield replace(full_page, boards=first)
     for path, board in others:
         title = _("{name}, {board}", name=full_page.name, board=board.title)
         yield BenchmarkPage(

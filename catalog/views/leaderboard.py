@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Literal, assert_never
 
@@ -109,11 +109,14 @@ class BoardRow:
 class BoardFilters:
     """Choices of the filters above the leaderboards of a page; they work only with scripts."""
 
+    weights: tuple[tuple[str, str, int], ...]  # ("open", "Open", rows of the first leaderboard)
     at_most: tuple[tuple[str, str], ...]  # ("max-10B", "up to 10B")
     sizes: tuple[tuple[str, str], ...]  # ("300M..1B", "300M to 1B"); the end belongs to the next class
     years: tuple[str, ...]  # in which models on them came out, the newest first
     quoted: bool  # some row is quoted, so that first-hand rows can be asked for
     unchecked: bool  # some row is not checked yet, so that checked rows can be asked for
+    first_hand: int  # such rows of the first leaderboard
+    checked: int
     today: str  # the latest date that can be asked for: "2026-11-30"
     part: bool = False  # whether other pages have more of the rows
 
@@ -145,6 +148,8 @@ class Board:
     pages: tuple[Link, ...] = ()  # all of those pages
     cost_charts: tuple[tuple[str, Chart], ...] = ()  # label of a measure and scores over it
     start: int = 0  # number of ranked models on pages before this one
+    more_rows: str = ""  # path of the data file with the rows of the other pages; "" for none
+    unranked: int = 0  # rows without a rank on all its pages
 
     @property
     def best_rows(self) -> tuple[BoardRow, ...]:
@@ -154,8 +159,13 @@ class Board:
     @property
     def first_rows(self) -> int:
         """Number of ranked models to show at first where scripts run; a button shows the others."""
-        models = len(self.best_rows)
+        models = self.all_rows
         return _FIRST_ROWS if models >= _FIRST_ROWS + _LEAST_MORE else models
+
+    @property
+    def all_rows(self) -> int:
+        """Number of ranked models that the page can show: with its script also those of other pages."""
+        return self.count if self.more_rows and self.rows else len(self.best_rows)
 
     @property
     def unranked_title(self) -> str:
@@ -163,7 +173,7 @@ class Board:
         return ngettext(
             "Not ranked: {n} row with a method, of a part of the problems, or no longer valid",
             "Not ranked: {n} rows with a method, of a part of the problems, or no longer valid",
-            len(self.with_method),
+            max(self.unranked, len(self.with_method)),
         )
 
     @property
@@ -243,6 +253,7 @@ def _board(context: Context, record: BenchmarkRecord, id_: str, board: Leaderboa
         has_measurers=rows.shared.measurer is None,
         rows=tuple(_with_columns(row, columns) for row in ranked),
         with_method=tuple(_with_columns(row, columns) for row in unranked),
+        unranked=len(unranked),
         alternatives=ngettext("{n} more row", "{n} more rows", more) if more else "",
         cost_charts=cost_chart.of_board(context, id_, title, board),
     )
@@ -512,7 +523,10 @@ _WORTH_FILTERING: Final = 8  # rows
 
 
 def filters(context: Context, boards_shown: Sequence[Board]) -> BoardFilters | None:
-    """The filters above the leaderboards of a page; None if no leaderboard has enough rows for filters."""
+    """The filters above the leaderboards of a page; None if no leaderboard has enough rows for filters.
+
+    The counts are those of the first leaderboard, which is shown before a script has counted.
+    """
     rows = [row for board in boards_shown for row in (*board.rows, *board.with_method) if not row.alternative]
     if max((len(board.best_rows) for board in boards_shown), default=0) < _WORTH_FILTERING:
         return None
@@ -521,12 +535,22 @@ def filters(context: Context, boards_shown: Sequence[Board]) -> BoardFilters | N
     least = [(_(size.name), formatting.size(size.least)) for size in classes]
     least = [(least[0][0], ""), *least[1:]]
     ends = [*(size for _, size in least[1:]), ""]
+    first = boards_shown[0]
+    counted = first.best_rows or [row for row in first.with_method if not row.alternative]
+    access = Counter(row.open_weights for row in counted)
     return BoardFilters(
+        weights=(
+            ("", _("All"), len(counted)),
+            ("open", _("Open"), access["open"]),
+            ("closed", _("Closed"), access["closed"]),
+        ),
         at_most=tuple((f"max-{size}", _("up to {size}", size=size)) for size in ends if size),
         sizes=tuple((f"{start}..{end}", name) for (name, start), end in zip(least, ends, strict=True)),
         years=tuple(sorted({row.date[:4] for row in rows if row.date}, reverse=True)),
         quoted=any(not row.score.first_hand for row in rows),
         unchecked=any(row.score.unverified for row in rows),
+        first_hand=sum(row.score.first_hand for row in counted),
+        checked=sum(not row.score.unverified for row in counted),
         today=context.today.isoformat(),
         part=part,
     )

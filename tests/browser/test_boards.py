@@ -23,6 +23,7 @@ from tests.browser.visits import OpenPage, held_back
 __all__ = ["shipped"]  # a fixture
 
 PAGE = "benchmarks/humaneval-plus.html"
+PARTIAL = ".one-board:first-child[data-more]"
 FIRST = ".one-board:first-child table.board tbody tr:not([hidden]) > th > a"
 
 
@@ -143,12 +144,19 @@ def test_date_and_export_work_with_keys_alone(
 ROWS = "table.board:not(.unranked) tbody tr:not([hidden], .cut, .alternative)"
 
 
+def load_rows(page: Page) -> None:
+    """Point at the filters, so that the script loads the rows that the page left out."""
+    page.locator(".boards").hover()
+    expect(page.locator(PARTIAL)).to_have_count(0)
+
+
 def test_filters_leave_what_the_catalogue_says(
     open_page: OpenPage, site_server: str, shipped: Context
 ) -> None:
     page = open_page().page
     page.goto(site_server + PAGE)
     everything = board_rows(shipped)
+    load_rows(page)
     assert shown(page) == [row.variant.path for row in everything]
     tools = page.get_by_role("search", name="Leaderboards")
     status = page.locator(".filter-status")
@@ -182,6 +190,7 @@ def test_filters_leave_what_the_catalogue_says(
     expect(page).to_have_url(re.compile(r"\?weights=open&size=3B\.\.10B&since=2024&first-hand$"))
     other = open_page().page
     other.goto(page.url)
+    expect(other.locator(PARTIAL)).to_have_count(0)
     assert shown(other) == expected
     expect(other.get_by_role("radio", name="Open")).to_be_checked()
     page.go_back()
@@ -273,6 +282,7 @@ def test_a_strange_address_filters_nothing(
 ) -> None:
     page = open_page().page
     page.goto(site_server + address)
+    load_rows(page)
     assert len(shown(page)) == len(board_rows(shipped))
 
 
@@ -292,9 +302,12 @@ def test_one_board_at_a_time_with_its_answer_and_first_rows(open_page: OpenPage,
     expect(boards.nth(1)).to_be_hidden()
     answer = page.locator("article > .answer")
     first = answer.text_content()
-    assert page.locator(".one-board:visible tbody tr:visible:not(.cut)").count() == 30
-    page.get_by_role("button", name="Show all").click()
-    assert page.locator(".one-board:visible tbody tr:visible:not(.cut)").count() > 30
+    rows = page.locator(".one-board:visible tbody tr:visible:not(.cut)")
+    assert rows.count() == 30
+    everything = page.get_by_role("button", name="Show all")
+    count = int(re.findall(r"\d+", everything.text_content() or "")[0])
+    everything.click()
+    expect(rows).to_have_count(count)
     page.get_by_role("navigation", name="Leaderboards of this page").get_by_role("link").nth(1).click()
     expect(page).to_have_url(re.compile("#board-2$"))
     expect(boards.first).to_be_hidden()
@@ -322,5 +335,47 @@ def test_without_scripts_every_board_and_row_is_there(page_without_scripts: Page
     page = page_without_scripts
     page.goto(f"{site_server}benchmarks/swe-bench.html")
     assert page.locator(".one-board:visible").count() == page.locator(".one-board").count() > 2
-    assert page.locator(".one-board").first.locator("tbody.more tr:visible").count() > 5
     assert page.locator(".answer:visible").count() > 2
+    board = "#board-1 ~ .frame table.board tbody tr:not(.cut)"
+    page.goto(f"{site_server}benchmarks/humaneval.html")
+    rest = page.locator("#board-1 ~ .rest")
+    whole = int(re.findall(r"of ([\d,]+)", rest.text_content() or "")[0].replace(",", ""))
+    pages = page.locator("#board-1 ~ .pages a").evaluate_all("links => links.map(link => link.href)")
+    seen = page.locator(board).count() + page.locator("#board-1 ~ details tbody tr").count()
+    for address in pages[1:]:
+        page.goto(address)
+        seen += page.locator("table.board tbody tr:not(.cut)").count()
+    assert seen == whole
+
+
+def test_rows_of_other_pages_are_loaded_when_they_are_needed(open_page: OpenPage, site_server: str) -> None:
+    asked: list[str] = []
+    page = open_page().page
+    page.on("request", lambda request: asked.append(request.url.rpartition("/")[2]))
+    page.goto(f"{site_server}benchmarks/humaneval.html", wait_until="networkidle")
+    assert "humaneval_rows.js" not in asked
+    tools = page.get_by_role("search", name="Leaderboards")
+    count = int(tools.get_by_text("All", exact=False).locator("small").first.text_content() or "")
+    expect(page.locator(".pages")).to_have_count(page.locator("[data-more]").count())
+    expect(page.locator(".pages").first).to_be_hidden()
+    page.get_by_role("button", name="Released").first.click()  # heads that sort
+    rows = page.locator("#board-1 ~ .frame table.board tbody tr:visible:not(.cut)")
+    expect(rows).to_have_count(count)
+    assert asked.count("humaneval_rows.js") == 1
+    dates = [text for text in rows.locator("td:nth-of-type(4)").all_text_contents() if text]
+    assert dates == sorted(dates, reverse=True)
+    page.goto(f"{site_server}benchmarks/humaneval.html#board-5")
+    board = page.locator(".one-board:visible")
+    expect(board).to_have_attribute("class", re.compile("one-board"))
+    expect(page.locator(f"{PARTIAL}:visible")).to_have_count(0)
+
+
+def test_where_rows_cannot_be_loaded_their_pages_are_offered(open_page: OpenPage, site_server: str) -> None:
+    visit = open_page()
+    page = visit.page
+    page.route("**/humaneval_rows.js", lambda route: route.abort())
+    page.goto(f"{site_server}benchmarks/humaneval.html")
+    page.get_by_role("radio", name="Open").check()
+    expect(page.locator(".filter-status")).to_contain_text("rows of this page")
+    expect(page.locator("#board-1 ~ .pages")).to_be_visible()
+    visit.errors.clear()  # of the browser, on the file that it could not load

@@ -487,12 +487,7 @@ def test_what_looks_like_a_comment_in_a_style_sheet_stays(project: Path, tmp_pat
 
 
 def test_style_sheets_are_sent_without_spaces_that_mean_nothing(project: Path, tmp_path: Path) -> None:
-    css = '/* why * */
-a :is(b,  i)  >  u {
-  margin: 0 calc(1px + 2px);
-  content: "·  ";}
-c,
-d {}/*x*/'
+    css = '/* why * */\na :is(b,  i)  >  u {\n  margin: 0 calc(1px + 2px);\n  content: "·  ";}\nc,\nd {}/*x*/'
     (project / "site_src/assets/own.css").write_text(css)
     theme = build_theme(project, site_sources.read(project), tmp_path, updated=DAY)
     compact = 'a :is(b,i) > u{margin: 0 calc(1px + 2px);content: "·  ";}c,d{}'

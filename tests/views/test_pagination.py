@@ -48,24 +48,32 @@ def board(number: int, ranked: int, others: int = 0) -> Board:
 
 
 def test_a_page_with_room_for_all_stays_as_it_is() -> None:
-    boards = (board(1, 400, 60), board(2, 40))
-    assert pagination.cut(PATH, boards) == (boards, ())
+    boards = (board(1, 60, 10), board(2, 40))
+    assert pagination.cut(PATH, boards) == (boards, (), None)
 
 
 @pytest.mark.parametrize("sizes", [[(760, 0), (10, 0)], [(300, 500)], [(2600, 7), (1, 900), (300, 0)]])
 def test_rows_go_on_where_the_page_ends(sizes: list[tuple[int, int]]) -> None:
     boards = [board(number, *size) for number, size in enumerate(sizes, 1)]
-    first, others = pagination.cut(PATH, boards)
+    first, others, more = pagination.cut(PATH, boards)
     shown = [len(part.rows) + len(part.with_method) for part in first]
-    assert sum(shown) <= pagination.ROOM
-    assert all(len(part.rows) + len(part.with_method) <= pagination.ROOM for _, part in others)
+    assert sum(shown) <= pagination.ROOM + 10 * len(boards)
+    assert all(len(part.rows) + len(part.with_method) <= pagination.PAGE for _, part in others)
     by_path = dict(others)
+    loaded = {part.id: part for part in more.boards} if more else {}
+    assert (more is None) == (sum(map(sum, sizes)) > pagination.LOADED)
     for full_board, start in zip(boards, first, strict=True):
         assert (start.id, start.title) == (full_board.id, full_board.title)
         follow = [by_path[link.path] for link in start.pages[1:]]
         assert all(part.pages == start.pages for part in follow), "each leads to all"
         assert sum((part.rows for part in (start, *follow)), ()) == full_board.rows
         assert sum((part.with_method for part in (start, *follow)), ()) == full_board.with_method
+        assert not full_board.with_method or start.with_method, "its list of them is there to be continued"
+        if more:
+            assert [start.more_rows] == ([more.path] if start.pages else [""])
+            rest = loaded.get(full_board.id)
+            for name in ("rows", "with_method"):
+                assert getattr(start, name) + getattr(rest, name, ()) == getattr(full_board, name)
         ranked = [part.start for part in (start, *follow)]
         assert ranked == sorted(ranked)
         assert all(part.rows[0].number == part.start for part in follow if part.rows)  # type: ignore[attr-defined]
@@ -76,8 +84,8 @@ def test_rows_go_on_where_the_page_ends(sizes: list[tuple[int, int]]) -> None:
 
 
 def test_every_board_shows_some_rows_however_many_there_are() -> None:
-    first, others = pagination.cut(PATH, [board(number, 100) for number in range(1, 61)])
-    assert {len(part.rows) for part in first} == {20}
+    first, others, _ = pagination.cut(PATH, [board(number, 100) for number in range(1, 61)])
+    assert [len(part.rows) for part in first] == [36, *[10] * 59]
     assert len(others) == 60
 
 

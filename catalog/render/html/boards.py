@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from catalog.render.html.bidi import with_elements
 from catalog.render.html.scores import caveats_html, differ_html, place_html, status_html, story_link_html
 from catalog.render.html.text import esc, link_html, quoted_html
 from catalog.wording import gettext as _
@@ -38,6 +39,20 @@ def leader_classes(leader: Ends | None) -> str:
 
 def ranked_bodies_html(board: Board, root: str) -> str:
     """HTML of the bodies of the table of ranked rows: the first rows; the rest, hidden while scripts run."""
+    first, rest = _ranked_rows(board, root, board.first_rows)
+    more = f'<tbody class="more">\n{rest}</tbody>\n' if rest else ""
+    return f"<tbody>\n{first}</tbody>\n{more}"
+
+
+def more_rows_html(board: Board, root: str) -> tuple[str, str]:
+    """HTML table rows of a part of a leaderboard: (ranked rows, unranked rows)."""
+    return with_elements("".join(_ranked_rows(board, root, 0))), with_elements(
+        unranked_rows_html(board, root)
+    )
+
+
+def _ranked_rows(board: Board, root: str, first_rows: int) -> tuple[str, str]:
+    """HTML of the ranked rows: those of the first models, and the rest."""
     first: list[str] = []
     rest: list[str] = []
     models = 0
@@ -45,13 +60,12 @@ def ranked_bodies_html(board: Board, root: str) -> str:
     for row in board.rows:
         if not row.alternative:
             if board.could_be_first and models + board.start == board.could_be_first:
-                body = rest if models >= board.first_rows else first
+                body = rest if models >= first_rows else first
                 body.append(f'<tr class="cut"><td colspan="{columns}">{esc(board.cut)}</td></tr>\n')
             models += 1
         html = _row_html(row, f"<b>{place_html(row)}</b>" if row.place else "", board, root)
-        (rest if models > board.first_rows else first).append(html)
-    more = f'<tbody class="more">\n{"".join(rest)}</tbody>\n' if rest else ""
-    return f"<tbody>\n{''.join(first)}</tbody>\n{more}"
+        (rest if models > first_rows else first).append(html)
+    return "".join(first), "".join(rest)
 
 
 def unranked_rows_html(board: Board, root: str) -> str:

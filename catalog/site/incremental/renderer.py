@@ -10,6 +10,7 @@ from catalog.entries.process_pool import available_workers, in_processes
 from catalog.entries.tracking import Tracker, invalidate
 from catalog.render import csv, figures
 from catalog.render.data_scripts import script
+from catalog.render.html.boards import more_rows_html
 from catalog.render.markdown import page_markdown
 from catalog.site.incremental.record import Dependencies, TaskRecord
 from catalog.site.pages import page_tasks
@@ -18,6 +19,7 @@ from catalog.views.addresses import markdown_path
 from catalog.views.charts import ChartPage
 from catalog.views.embeds import Badge, EmbedTable
 from catalog.views.page import DataFile, ReadyFile
+from catalog.views.pagination import MoreRows
 from catalog.views.survey.articles import ArticlePieces
 from catalog.wording import speaking
 
@@ -158,6 +160,9 @@ def _files(view: View, renderer: Renderer, *, with_data: bool) -> Iterator[tuple
         yield view.path, view.content
     elif isinstance(view, DataFile):
         yield view.path, script(view.name, view.value)
+    elif isinstance(view, MoreRows):
+        root = "../" * (len(PurePosixPath(view.path).parts) - 1)
+        yield view.path, script("rows", {board.id: more_rows_html(board, root) for board in view.boards})
     elif isinstance(view, (Badge, EmbedTable)):
         yield view.path, renderer.bare(view)
     elif isinstance(view, ArticlePieces):

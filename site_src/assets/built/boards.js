@@ -7,14 +7,14 @@
     for (const [o, s] of Object.entries(e))
       if (s !== null) n.setAttribute(o, s);
     for (const o of t)
-      if (o !== null) n.append(Ce(o, r) ? Le(o) : o);
+      if (o !== null) n.append(Oe(o, r) ? Ne(o) : o);
     return n;
   }
-  var Me = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-  function Ce(r, e) {
-    return typeof r === "string" && e !== "option" && e !== "textarea" && Me.test(r);
+  var He = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+  function Oe(r, e) {
+    return typeof r === "string" && e !== "option" && e !== "textarea" && He.test(r);
   }
-  function Le(r) {
+  function Ne(r) {
     const e = document.createElement("bdi");
     e.textContent = r;
     return e;
@@ -25,30 +25,63 @@
     return t;
   }
 
+  // src/dom/load-script.ts
+  var Ie = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  function A(r) {
+    return new Promise((e, t) => {
+      const n = document.createElement("script");
+      n.src = r;
+      n.addEventListener("load", () => e());
+      n.addEventListener("error", () => {
+        n.remove();
+        t(new Error(`${r} could not be loaded`));
+      });
+      document.head.append(n);
+    });
+  }
+  function $(r) {
+    return A(new URL(r, Ie).href);
+  }
+
+  // src/dom/load-data.ts
+  var P = /* @__PURE__ */ new Map();
+  function Y(r, e) {
+    let t = P.get(r);
+    if (t !== void 0) return t;
+    t = A(r).then(() => {
+      const n = window.catalogData?.[e];
+      if (n === void 0) throw new Error(`${r} does not register ${e}`);
+      return n;
+    });
+    t.catch(() => P.delete(r));
+    P.set(r, t);
+    return t;
+  }
+
   // src/dom/words.ts
   function c(r, ...e) {
-    const t = X()[r];
-    return Y(typeof t === "string" ? t : r, e[0] ?? {});
+    const t = Z()[r];
+    return Q(typeof t === "string" ? t : r, e[0] ?? {});
   }
-  function $(r, e, t, n = {}) {
-    const o = X()[r] ?? [r, e];
+  function k(r, e, t, n = {}) {
+    const o = Z()[r] ?? [r, e];
     const s = t === 1 ? o[0] : o.at(-1);
-    return Y(s ?? e, { n: t.toLocaleString("en"), ...n });
+    return Q(s ?? e, { n: t.toLocaleString("en"), ...n });
   }
-  function G(r, e) {
+  function J(r, e) {
     return c(r).split(/\{(\w+)\}/).map((t, n) => n % 2 === 1 ? e[t] : t).filter((t) => t !== void 0 && t !== "");
   }
-  function A(r) {
+  function _(r) {
     return r.join(c(", "));
   }
-  function P(r) {
+  function V(r) {
     return r;
   }
-  function X() {
+  function Z() {
     const r = typeof window === "undefined" ? void 0 : window.catalogData;
     return r?.["words"] ?? {};
   }
-  function Y(r, e) {
+  function Q(r, e) {
     return r.replace(/\{(\w+)\}/g, (t, n) => n in e ? String(e[n]) : t);
   }
 
@@ -60,23 +93,23 @@
   }
 
   // src/explorer/filter.ts
-  var Fe = { K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
-  function k(r) {
+  var Pe = { K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
+  function M(r) {
     const e = /^(\d+(?:\.\d+)?)\s*([KMBT]?)$/i.exec(r.trim());
     if (e === null) return null;
-    const t = Fe[(e[2] ?? "").toUpperCase()];
+    const t = Pe[(e[2] ?? "").toUpperCase()];
     return t === void 0 ? Number(e[1]) : Math.round(Number(e[1]) * t);
   }
 
   // src/boards/as-of.ts
-  var J = ["as-of", "sense"];
-  function Z(r) {
+  var ee = ["as-of", "sense"];
+  function te(r) {
     return {
-      asOf: _(r.get("as-of") ?? ""),
+      asOf: q(r.get("as-of") ?? ""),
       sense: r.get("sense") === "published" ? "published" : "released"
     };
   }
-  function _(r) {
+  function q(r) {
     const [, e, t, n] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(r) ?? [];
     if (e === void 0) return "";
     const o = new Date(Date.UTC(Number(e), Number(t ?? "12"), 0)).getUTCDate();
@@ -84,7 +117,7 @@
   }
 
   // src/boards/filters.ts
-  var M = {
+  var C = {
     weights: "",
     size: "",
     since: "",
@@ -95,27 +128,27 @@
     sense: "released"
   };
   var S = ["weights", "size", "since", "until"];
-  var Q = ["firstHand", "verified"];
-  function C(r, e) {
+  var ne = ["firstHand", "verified"];
+  function L(r, e) {
     if (e.weights !== "" && r.weights !== e.weights) return false;
     if (e.since !== "" && (r.released === "" || r.released.slice(0, 4) < e.since)) return false;
     if (e.until !== "" && (r.released === "" || r.released.slice(0, 4) > e.until)) return false;
     if (e.firstHand && r.marks.includes("quoted")) return false;
     if (e.verified && r.marks.includes("unchecked")) return false;
-    if (e.asOf !== "" && !He(r, e)) return false;
-    return e.size === "" || Oe(r.size, e.size);
+    if (e.asOf !== "" && !_e(r, e)) return false;
+    return e.size === "" || Ve(r.size, e.size);
   }
-  function He({ released: r, published: e }, { asOf: t, sense: n }) {
+  function _e({ released: r, published: e }, { asOf: t, sense: n }) {
     if (n === "published") return e.some((o) => o <= t);
-    return r !== "" && _(r) <= t;
+    return r !== "" && q(r) <= t;
   }
-  function Oe(r, e) {
-    const t = k(r);
-    if (e.startsWith("max-")) return t !== null && t <= (k(e.slice(4)) ?? 0);
-    const [n, o] = e.split("..").map(k);
+  function Ve(r, e) {
+    const t = M(r);
+    if (e.startsWith("max-")) return t !== null && t <= (M(e.slice(4)) ?? 0);
+    const [n, o] = e.split("..").map(M);
     return t !== null && t >= (n ?? 0) && t < (o ?? Number.POSITIVE_INFINITY);
   }
-  function V(r) {
+  function z(r) {
     const e = new URLSearchParams(r);
     return {
       weights: e.get("weights") ?? "",
@@ -124,10 +157,10 @@
       until: e.get("until") ?? "",
       firstHand: e.has("first-hand"),
       verified: e.has("verified"),
-      ...Z(e)
+      ...te(e)
     };
   }
-  function ee(r, e) {
+  function re(r, e) {
     return {
       weights: e.weights || r.weights,
       size: e.size || r.size,
@@ -139,10 +172,10 @@
       sense: e.asOf === "" ? r.sense : e.sense
     };
   }
-  function te(r) {
-    return [...S, "first-hand", "verified", ...J].includes(r);
+  function oe(r) {
+    return [...S, "first-hand", "verified", ...ee].includes(r);
   }
-  function w(r) {
+  function x(r) {
     const e = [
       ...S.filter((t) => r[t] !== "").map((t) => `${t}=${encodeURIComponent(r[t])}`),
       ...r.firstHand ? ["first-hand"] : [],
@@ -153,10 +186,10 @@
   }
 
   // src/boards/places.ts
-  var Ne = /^(\d[\d.]*)–(\d[\d.]*)$/;
-  function re(r, e, t, n) {
+  var qe = /^(\d[\d.]*)–(\d[\d.]*)$/;
+  function ie(r, e, t, n) {
     const o = Number(e.replaceAll(",", ""));
-    const [, s, i] = Ne.exec(t) ?? [];
+    const [, s, i] = qe.exec(t) ?? [];
     const a = n.split(" ").filter((l) => l !== "");
     return {
       index: r,
@@ -168,12 +201,12 @@
       notAhead: new Set(a.filter((l) => l.startsWith("-")).map((l) => Number(l.slice(1))))
     };
   }
-  function ne(r, e, t) {
+  function se(r, e, t) {
     if (r.ahead.has(e.index)) return true;
     if (r.notAhead.has(e.index)) return false;
     return t ? r.high < e.low : r.low > e.high;
   }
-  function oe(r, e) {
+  function ae(r, e) {
     return r.map((t) => {
       let n = 0;
       let o = 0;
@@ -182,8 +215,8 @@
       for (const d of r) {
         if (e ? d.value < t.value : d.value > t.value) n += 1;
         if (d.value === t.value) o += 1;
-        if (ne(d, t, e)) s += 1;
-        if (ne(t, d, e)) i += 1;
+        if (se(d, t, e)) s += 1;
+        if (se(t, d, e)) i += 1;
       }
       const a = Math.min(s, n) + 1;
       const l = Math.max(r.length - i, n + 1);
@@ -193,11 +226,12 @@
   }
 
   // src/boards/board.ts
-  var se = 0;
-  var Ie = 2;
-  var Ae = 4;
-  var Pe = 5;
-  var L = class {
+  var le = 0;
+  var ze = 2;
+  var je = 4;
+  var De = 5;
+  var de = 30;
+  var B = class {
     section;
     ranked;
     tables = null;
@@ -205,11 +239,43 @@
     contents = /* @__PURE__ */ new Map();
     changed = /* @__PURE__ */ new Map();
     order = null;
+    loading = null;
     /** Places among all rows, to be restored. */
     places = /* @__PURE__ */ new Map();
     constructor(e) {
       this.section = e;
       this.ranked = e.querySelector("table.board:not(.unranked)");
+    }
+    /** Whether rows are missing that `load` adds. */
+    get isPartial() {
+      return "more" in this.section.dataset;
+    }
+    /** Whether other pages have rows that could not be loaded. */
+    get hasOtherPages() {
+      return !this.isPartial && this.section.querySelector(".pages") !== null;
+    }
+    /** Adds the rows that the page left out, once; if they cannot be loaded, links to their pages stay. */
+    load() {
+      const e = this.section.dataset["more"];
+      if (e === void 0) return Promise.resolve();
+      this.loading ??= Y(e, "rows").then((t) => this.add(t[this.id] ?? ["", ""])).catch(() => void 0).then(() => {
+        delete this.section.dataset["more"];
+      });
+      return this.loading;
+    }
+    add([e, t]) {
+      if (this.ranked !== null && e !== "") {
+        const n = this.ranked.querySelector("tbody.more") ?? this.ranked.createTBody();
+        n.classList.add("more");
+        n.insertAdjacentHTML("beforeend", e);
+        const o = this.ranked.tBodies[0];
+        const s = () => o?.querySelectorAll("tr:not(.cut, .alternative)").length ?? de;
+        while (s() < de && n.rows[0] !== void 0) o?.append(n.rows[0]);
+        if (n.rows.length === 0) this.showAllRows();
+      }
+      if (t !== "") this.section.querySelector("table.unranked tbody")?.insertAdjacentHTML("beforeend", t);
+      for (const n of this.section.querySelectorAll(".rest, .pages")) n.remove();
+      this.tables = null;
     }
     get id() {
       return this.section.querySelector("h2")?.id ?? "";
@@ -220,11 +286,11 @@
     }
     /** Shows the rows that match, with their places among these; returns how many. */
     filter(e) {
-      const t = w(e) !== "";
+      const t = x(e) !== "";
       if (!t && this.tables === null) return this.facts.length;
       if (t) this.showAllRows();
       for (const o of this.rows())
-        for (const { element: s, facts: i } of o) s.hidden = !C(i, e);
+        for (const { element: s, facts: i } of o) s.hidden = !L(i, e);
       this.ranked?.classList.toggle("filtered", t);
       this.showValues(e);
       const n = (this.rows()[0] ?? []).filter(({ element: o, alternative: s }) => !o.hidden && !s);
@@ -256,8 +322,8 @@
       e.classList.add("then");
       const g = f("a", { href: l.getAttribute("href") ?? "" }, d);
       this.replace(a, g, f("small", {}, u));
-      const v = e.querySelector("td.who");
-      if (v !== null) this.replace(v, f("div", { class: "marks" }, m));
+      const w = e.querySelector("td.who");
+      if (w !== null) this.replace(w, f("div", { class: "marks" }, m));
       else this.replace(p(e, "th"), ...p(e, "th").childNodes, f("small", {}, m));
     }
     replace(e, ...t) {
@@ -273,7 +339,7 @@
         if (i.matches(".alternative")) n.at(-1)?.push(i);
         else n.push([i]);
       }
-      const o = ([i]) => t * (i === void 0 ? 0 : ze(i));
+      const o = ([i]) => t * (i === void 0 ? 0 : We(i));
       const s = n.filter(([i]) => i?.hidden === false && !i.matches(".cut"));
       s.sort((i, a) => o(i) - o(a));
       e[0]?.prepend(...s.flat());
@@ -286,7 +352,7 @@
     }
     /** Head of the column of scores: "Score, %". */
     get heading() {
-      return this.ranked?.tHead?.rows[0]?.cells[Ie]?.textContent?.trim() ?? "";
+      return this.ranked?.tHead?.rows[0]?.cells[ze]?.textContent?.trim() ?? "";
     }
     /** The ranked rows that filters leave, in the order that is shown, without other configurations. */
     shownRows() {
@@ -295,7 +361,7 @@
         const n = t.querySelector(".score > a");
         const [o = "", s = ""] = (t.querySelector(".score > small")?.textContent ?? "").split("–");
         return {
-          place: t.cells[se]?.querySelector("b")?.textContent?.trim() ?? "",
+          place: t.cells[le]?.querySelector("b")?.textContent?.trim() ?? "",
           name: t.querySelector("th > a")?.textContent?.trim() ?? "",
           page: (n?.getAttribute("href") ?? "").replace(/^(?:\.\.\/)+/, ""),
           value: n?.textContent?.trim() ?? "",
@@ -321,15 +387,15 @@
         [...n].filter(([a]) => a.matches(".then")).map(([, a]) => String(o + a))
       );
       const i = e.map(
-        (a) => re(
+        (a) => ie(
           o + (n.get(a) ?? 0),
           a.querySelector(".score > a")?.textContent ?? "",
           a.querySelector(".score > small")?.textContent ?? "",
-          Ve(a, s)
+          Ue(a, s)
         )
       );
-      oe(i, this.lowerIsBetter).forEach((a, l) => {
-        const d = e[l]?.cells[se];
+      ae(i, this.lowerIsBetter).forEach((a, l) => {
+        const d = e[l]?.cells[le];
         const u = d?.textContent ?? "";
         if (d === void 0 || u === a) return;
         this.places.set(d, u);
@@ -341,34 +407,34 @@
       this.tables ??= [...this.section.querySelectorAll("table.board")].map(
         (e) => [...e.tBodies].flatMap(
           (t) => [...t.rows].filter((n) => !n.matches(".cut")).map((n) => {
-            const o = _e(n.dataset["then"] ?? "");
-            return { element: n, then: o, facts: je(n, o), alternative: n.matches(".alternative") };
+            const o = Ke(n.dataset["then"] ?? "");
+            return { element: n, then: o, facts: Ge(n, o), alternative: n.matches(".alternative") };
           })
         )
       );
       return this.tables;
     }
   };
-  function _e(r) {
+  function Ke(r) {
     const e = r.split("\n").filter((t) => t !== "");
     return e.map((t) => {
       const [n = "", o = "", s = "", i = "", ...a] = t.split("|");
       return { since: n, value: o, interval: s, source: i, note: a.join("|") };
     });
   }
-  function Ve(r, e) {
+  function Ue(r, e) {
     if (r.matches(".then")) return "";
     const t = (r.dataset["ahead"] ?? "").split(" ");
     return t.filter((n) => !e.has(n.replace("-", ""))).join(" ");
   }
-  function ze(r) {
+  function We(r) {
     return Number((r.querySelector(".score > a")?.textContent ?? "").replaceAll(",", ""));
   }
-  function je(r, e) {
+  function Ge(r, e) {
     const t = r.classList;
     return {
-      size: r.cells[Pe]?.textContent ?? "",
-      released: r.cells[Ae]?.textContent ?? "",
+      size: r.cells[De]?.textContent ?? "",
+      released: r.cells[je]?.textContent ?? "",
       weights: ["open", "closed"].find((n) => t.contains(n)) ?? "",
       marks: [...t],
       published: [...e.map(({ since: n }) => n), r.dataset["since"] ?? ""].filter((n) => n !== "")
@@ -386,7 +452,7 @@
   }
 
   // src/boards/board-switch.ts
-  var B = class {
+  var F = class {
     boards;
     controls;
     changed;
@@ -458,7 +524,7 @@
   };
 
   // src/dom/save.ts
-  function ie(r, e, t) {
+  function ce(r, e, t) {
     const n = URL.createObjectURL(new Blob([t], { type: `${e};charset=utf-8` }));
     f("a", { href: n, download: r }).click();
     setTimeout(() => URL.revokeObjectURL(n), 1e4);
@@ -470,7 +536,7 @@
   }
 
   // src/explorer/paper-formats.ts
-  var Ue = {
+  var Je = {
     "\\": "\\textbackslash{}",
     "{": "\\{",
     "}": "\\}",
@@ -490,21 +556,21 @@
     "×": "$\\times$"
   };
   function y(r) {
-    return r.replace(/\s+/g, " ").replace(/[\\{}$&#%_^~<>|"·–×]/g, (e) => Ue[e] ?? e);
+    return r.replace(/\s+/g, " ").replace(/[\\{}$&#%_^~<>|"·–×]/g, (e) => Je[e] ?? e);
   }
-  function x(r) {
+  function v(r) {
     return r.replace(/\s+/g, " ").replace(/[\\#$*_`<>@[\]~=/+\-'"]/g, "\\$&");
   }
 
   // src/boards/paper.ts
-  var F = ({ id: r }) => r.replaceAll("/", "-");
-  var z = ({ name: r, configuration: e }) => e === "" ? r : `${r} (${e})`;
-  function ae({ title: r, notes: e, heading: t, address: n, version: o, rows: s }) {
+  var H = ({ id: r }) => r.replaceAll("/", "-");
+  var j = ({ name: r, configuration: e }) => e === "" ? r : `${r} (${e})`;
+  function ue({ title: r, notes: e, heading: t, address: n, version: o, rows: s }) {
     const i = s.map((d) => {
       const u = d.best ? `\\textbf{${y(d.value)}}` : y(d.value);
       const m = d.low === "" ? "" : ` {\\small [${d.low}, ${d.high}]}`;
-      const g = d.source === null ? "" : `~\\cite{${F(d.source)}}`;
-      return `    ${y(z(d))} & ${u}${m}${g} \\\\
+      const g = d.source === null ? "" : `~\\cite{${H(d.source)}}`;
+      return `    ${y(j(d))} & ${u}${m}${g} \\\\
 `;
     });
     const a = [r, ...e].map(y).join(" ");
@@ -522,31 +588,31 @@ ${i.join("")}    \\bottomrule
 \\end{table}
 `;
   }
-  function le({ title: r, notes: e, heading: t, address: n, version: o, rows: s }) {
+  function fe({ title: r, notes: e, heading: t, address: n, version: o, rows: s }) {
     const i = s.map((l) => {
-      const d = l.best ? `*${x(l.value)}*` : x(l.value);
+      const d = l.best ? `*${v(l.value)}*` : v(l.value);
       const u = l.low === "" ? "" : ` #text(size: 0.8em)[\\[${l.low}, ${l.high}\\]]`;
-      const m = l.source === null ? "" : ` #cite(label("${F(l.source)}"))`;
-      return `    [${x(z(l))}], [${d}${u}${m}],
+      const m = l.source === null ? "" : ` #cite(label("${H(l.source)}"))`;
+      return `    [${v(j(l))}], [${d}${u}${m}],
 `;
     });
-    const a = [r, ...e].map(x).join(" ");
+    const a = [r, ...e].map(v).join(" ");
     return `#figure(
   table(
     columns: 2,
     align: (left, right),
-    table.header([*Model*], [*${x(t)}*]),
+    table.header([*Model*], [*${v(t)}*]),
 ${i.join("")}  ),
-  caption: [${a} ${x(o)}, #link("${n.replace(/[\\"]/g, encodeURIComponent)}").],
+  caption: [${a} ${v(o)}, #link("${n.replace(/[\\"]/g, encodeURIComponent)}").],
 )
 `;
   }
-  function de({ title: r, notes: e, heading: t, address: n, version: o, rows: s }) {
+  function me({ title: r, notes: e, heading: t, address: n, version: o, rows: s }) {
     const i = s.map((l) => {
       const d = l.best ? `**${T(l.value)}**` : T(l.value);
       const u = l.low === "" ? "" : ` (${l.low}–${l.high})`;
-      const m = l.source === null ? "" : ` [@${F(l.source)}]`;
-      return `| ${T(z(l))} | ${d}${u}${m} |
+      const m = l.source === null ? "" : ` [@${H(l.source)}]`;
+      return `| ${T(j(l))} | ${d}${u}${m} |
 `;
     });
     const a = [r, ...e, `${o}, `].map(T).join(" ");
@@ -556,7 +622,7 @@ ${i.join("")}
 ${a}<${n}>.
 `;
   }
-  function ce({ rows: r }) {
+  function pe({ rows: r }) {
     const e = ["Place", "Model", "Configuration", "Value", "Low", "High", "Measured by", "Source", "Source URL"];
     const t = r.map((n) => [
       n.place,
@@ -569,15 +635,15 @@ ${a}<${n}>.
       n.source?.title ?? "",
       n.source?.url ?? ""
     ]);
-    return [e, ...t].map((n) => `${n.map(Ke).join(",")}\r
+    return [e, ...t].map((n) => `${n.map(Ze).join(",")}\r
 `).join("");
   }
-  function Ke(r) {
+  function Ze(r) {
     const e = /^[=+\-@\t\r]/.test(r) && Number.isNaN(Number(r)) ? `'${r}` : r;
     return /[",\r\n]/.test(e) ? `"${e.replaceAll('"', '""')}"` : e;
   }
-  function ue({ rows: r }) {
-    const e = new Map(r.flatMap(({ source: n }) => n === null ? [] : [[F(n), n]]));
+  function he({ rows: r }) {
+    const e = new Map(r.flatMap(({ source: n }) => n === null ? [] : [[H(n), n]]));
     const t = [...e].sort(([n], [o]) => n < o ? -1 : 1).map(([n, o]) => {
       const s = [
         o.revision === void 0 ? "" : `revision ${o.revision}`,
@@ -597,8 +663,8 @@ ${a}<${n}>.
   }
 
   // src/boards/export-panel.ts
-  var We = ["Ranges: 95 % intervals. Bold: not told apart from the best of these at 95 %."];
-  function fe(r, e, t) {
+  var Qe = ["Ranges: 95 % intervals. Bold: not told apart from the best of these at 95 %."];
+  function ge(r, e, t) {
     const n = f("p", { role: "status", class: "note" });
     const o = r.dataset["folder"] ?? "";
     const s = r.dataset["benchmark"] ?? "";
@@ -606,50 +672,51 @@ ${a}<${n}>.
     let a = null;
     let l = null;
     const d = async () => {
-      a ??= j(`${o}index.json`);
-      i ??= j(`${o}sources.json`);
-      l ??= j(`${o}benchmarks/${s}.json`).then((h) => h.cells);
+      a ??= D(`${o}index.json`);
+      i ??= D(`${o}sources.json`);
+      l ??= D(`${o}benchmarks/${s}.json`).then((h) => h.cells);
       const m = new Map((await i).map((h) => [h.id, h]));
       const g = e();
-      const v = Ge(await l);
+      await g.load();
+      const w = et(await l);
       return {
         title: `${r.dataset["name"] ?? ""}, ${g.title}.`,
-        notes: [...We, t()].filter((h) => h !== ""),
+        notes: [...Qe, t()].filter((h) => h !== ""),
         heading: g.heading,
         address: `${location.origin}${location.pathname}${location.search}#${g.id}`,
         version: `${(await a).name}, data of ${(await a).built}`,
-        rows: g.shownRows().map((h) => Xe(h, v, m))
+        rows: g.shownRows().map((h) => tt(h, w, m))
       };
     };
-    const u = (m, g, v, h) => {
-      const W = f("button", { type: "button" }, m);
-      W.addEventListener("click", () => {
+    const u = (m, g, w, h) => {
+      const X = f("button", { type: "button" }, m);
+      X.addEventListener("click", () => {
         n.textContent = "";
-        d().then((ke) => ie(v, g, h(ke))).catch(() => {
+        d().then((Fe) => ce(w, g, h(Fe))).catch(() => {
           i = null;
           l = null;
           a = null;
           n.textContent = c("The data could not be loaded: this needs the site over http.");
         });
       });
-      return W;
+      return X;
     };
     r.append(
       f(
         "div",
         { class: "acts" },
-        u("LaTeX", "application/x-tex", `${s}.tex`, ae),
-        u("Typst", "text/plain", `${s}.typ`, le),
-        u("Markdown", "text/markdown", `${s}.md`, de),
-        u("CSV", "text/csv", `${s}.csv`, (m) => `\uFEFF${ce(m)}`),
-        u(c("BibTeX of the sources"), "application/x-bibtex", `${s}.bib`, ue)
+        u("LaTeX", "application/x-tex", `${s}.tex`, ue),
+        u("Typst", "text/plain", `${s}.typ`, fe),
+        u("Markdown", "text/markdown", `${s}.md`, me),
+        u("CSV", "text/csv", `${s}.csv`, (m) => `\uFEFF${pe(m)}`),
+        u(c("BibTeX of the sources"), "application/x-bibtex", `${s}.bib`, he)
       ),
       n
     );
     r.hidden = false;
     p(r, "summary").setAttribute("title", c("As shown: these rows, in this order"));
   }
-  function Ge(r) {
+  function et(r) {
     const e = /* @__PURE__ */ new Map();
     for (const t of r) {
       const n = e.get(t.page);
@@ -658,12 +725,12 @@ ${a}<${n}>.
     }
     return e;
   }
-  async function j(r) {
+  async function D(r) {
     const e = await fetch(r);
     if (!e.ok) throw new Error(`${r}: ${e.status}`);
     return await e.json();
   }
-  function Xe(r, e, t) {
+  function tt(r, e, t) {
     const n = e.get(r.page) ?? [];
     const o = Number(r.value.replaceAll(",", ""));
     const s = n.find(({ value: a }) => Math.abs(a - o) < 0.051) ?? n[0];
@@ -671,7 +738,7 @@ ${a}<${n}>.
     return {
       place: r.place,
       name: r.name,
-      configuration: i && s !== void 0 ? Ye(s) : "",
+      configuration: i && s !== void 0 ? nt(s) : "",
       value: r.value,
       low: r.low,
       high: r.high,
@@ -680,7 +747,7 @@ ${a}<${n}>.
       source: t.get(i ? s?.source ?? "" : r.earlier?.source ?? "") ?? null
     };
   }
-  function Ye(r) {
+  function nt(r) {
     const { method: e, method_version: t, effort: n, thinking_tokens: o, mode: s, quantisation: i, tools: a } = r;
     return [
       e === void 0 ? "" : [e, t ?? ""].join(" ").trim(),
@@ -693,16 +760,16 @@ ${a}<${n}>.
   }
 
   // src/explorer/weights-text.ts
-  var Je = { open: P("open"), closed: P("closed") };
-  function me(r) {
-    return c(Je[r] ?? r);
+  var rt = { open: V("open"), closed: V("closed") };
+  function ye(r) {
+    return c(rt[r] ?? r);
   }
 
   // src/boards/nearest.ts
   function R(r, e) {
-    return r.reduce((t, n) => t + Number(C(n, e)), 0);
+    return r.reduce((t, n) => t + Number(L(n, e)), 0);
   }
-  function pe(r, e, t) {
+  function be(r, e, t) {
     const n = [];
     const o = (s, i) => {
       const a = R(r, s);
@@ -718,17 +785,17 @@ ${a}<${n}>.
       });
     }
     if (e.asOf !== "") o({ ...e, asOf: "" }, 3);
-    for (const s of Q) if (e[s]) o({ ...e, [s]: false }, 2);
+    for (const s of ne) if (e[s]) o({ ...e, [s]: false }, 2);
     if (n.length === 0) {
-      o(M, Number.POSITIVE_INFINITY);
+      o(C, Number.POSITIVE_INFINITY);
     }
     n.sort((s, i) => s.distance - i.distance || i.count - s.count);
     return n[0] ?? null;
   }
 
   // src/boards/filter-form.ts
-  var Ze = { firstHand: "first-hand", verified: "verified" };
-  var H = class {
+  var ot = { firstHand: "first-hand", verified: "verified" };
+  var O = class {
     root;
     constructor(e) {
       this.root = e;
@@ -774,13 +841,13 @@ ${a}<${n}>.
     /** Text of what `filters` ask for: "Open, up to 10B". */
     describe(e) {
       const t = S.filter((n) => e[n] !== "").map(
-        (n) => n === "weights" ? me(e.weights) : this.label(this.select(n), e[n])
+        (n) => n === "weights" ? ye(e.weights) : this.label(this.select(n), e[n])
       );
       if (e.firstHand) t.push(c("first-hand"));
       if (e.verified) t.push(c("checked"));
       if (e.asOf !== "")
         t.push(c("as of {day}, {sense}", { day: e.asOf, sense: this.senseText(e.sense) }));
-      return t.length === 0 ? c("no filter") : A(t);
+      return t.length === 0 ? c("no filter") : _(t);
     }
     /** Writes beside each choice how many of `rows` it would leave; a choice that would leave none is disabled. */
     count(e) {
@@ -832,60 +899,42 @@ ${a}<${n}>.
     }
     /** null where all rows are first-hand, or all are checked. */
     checkbox(e) {
-      return this.root.querySelector(`[name=${Ze[e]}]`);
+      return this.root.querySelector(`[name=${ot[e]}]`);
     }
   };
 
-  // src/dom/load-script.ts
-  var Qe = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
-  function et(r) {
-    return new Promise((e, t) => {
-      const n = document.createElement("script");
-      n.src = r;
-      n.addEventListener("load", () => e());
-      n.addEventListener("error", () => {
-        n.remove();
-        t(new Error(`${r} could not be loaded`));
-      });
-      document.head.append(n);
-    });
-  }
-  function O(r) {
-    return et(new URL(r, Qe).href);
-  }
-
   // src/charts/load-dated-plots.ts
-  var q = null;
-  function he(r) {
-    q ??= O("dated-plots.js");
-    q.then(() => {
+  var K = null;
+  function we(r) {
+    K ??= $("dated-plots.js");
+    K.then(() => {
       if (window.catalogDatedPlots !== void 0) r(window.catalogDatedPlots);
     }).catch((e) => {
-      q = null;
+      K = null;
       console.error(e);
     });
   }
 
   // src/story/load-on-demand.ts
-  var tt = ".score:has(> a)";
-  function ge() {
+  var st = ".score:has(> a)";
+  function xe() {
     const r = matchMedia("(hover: none)").matches ? ["touchstart", "scroll", "focusin"] : ["pointerover", "focusin"];
     const e = ({ type: t, target: n }) => {
       const o = t === "pointerover" || t === "focusin";
-      if (o && !(n instanceof Element && n.closest(tt) !== null)) return;
+      if (o && !(n instanceof Element && n.closest(st) !== null)) return;
       for (const s of r) removeEventListener(s, e);
-      void O("story.js").catch(() => void 0);
+      void $("story.js").catch(() => void 0);
     };
     for (const t of r) addEventListener(t, e, { passive: true });
   }
 
   // src/tables/sort-url.ts
   var N = "sort.";
-  function ye(r, e) {
+  function ve(r, e) {
     const t = new URLSearchParams(r).get(N + e) ?? "";
     return t.split(",").filter((n) => n !== "").map((n) => ({ column: n.replace(/^-/, ""), descending: n.startsWith("-") }));
   }
-  function be(r, e) {
+  function Se(r, e) {
     if (e.length === 0) return [];
     return [`${N}${r}=${e.map(({ column: t, descending: n }) => (n ? "-" : "") + t).join(",")}`];
   }
@@ -896,7 +945,7 @@ ${a}<${n}>.
   }
 
   // src/explorer/page/table-head.ts
-  function we(r, e, t) {
+  function Te(r, e, t) {
     const n = r.find((i) => i.column === e.id);
     const o = t ? r.filter((i) => i.column !== e.id) : [];
     if (n !== void 0 && n.descending !== e.descendingFirst) return o;
@@ -909,35 +958,35 @@ ${a}<${n}>.
   }
 
   // src/tables/cell-values.ts
-  var nt = /* @__PURE__ */ new Set(["", "–", "—", "?", "not stated", "not known", "unknown", "未说明", "未知", "尚不清楚"]);
-  var rt = /^\d{4}(-\d\d){0,2}$/;
-  var ot = /^[~≈<>≤≥]?\s*([+−-]?)\s*(\d[\d,]*(?:\.\d+)?)\s*((?:[KMGT]B|[KMBT])(?![A-Za-z]))?(?![A-Za-z])/;
-  var st = { K: 3, KB: 3, M: 6, MB: 6, B: 9, GB: 9, T: 12, TB: 12 };
-  var it = 2 / 3;
-  function xe(r) {
-    const e = r.map((n) => nt.has(n.toLowerCase()) ? null : n);
+  var it = /* @__PURE__ */ new Set(["", "–", "—", "?", "not stated", "not known", "unknown", "未说明", "未知", "尚不清楚"]);
+  var at = /^\d{4}(-\d\d){0,2}$/;
+  var lt = /^[~≈<>≤≥]?\s*([+−-]?)\s*(\d[\d,]*(?:\.\d+)?)\s*((?:[KMGT]B|[KMBT])(?![A-Za-z]))?(?![A-Za-z])/;
+  var dt = { K: 3, KB: 3, M: 6, MB: 6, B: 9, GB: 9, T: 12, TB: 12 };
+  var ct = 2 / 3;
+  function Ee(r) {
+    const e = r.map((n) => it.has(n.toLowerCase()) ? null : n);
     const t = e.filter((n) => n !== null);
     for (const [n, o] of [
-      ["date", at],
-      ["number", lt]
+      ["date", ut],
+      ["number", ft]
     ]) {
       const s = e.map((i) => i === null ? null : o(i));
-      if (t.length > 0 && s.filter((i) => i !== null).length >= t.length * it)
+      if (t.length > 0 && s.filter((i) => i !== null).length >= t.length * ct)
         return { kind: n, values: s };
     }
     return { kind: "words", values: e };
   }
-  function at(r) {
-    return rt.test(r) ? r : null;
+  function ut(r) {
+    return at.test(r) ? r : null;
   }
-  function lt(r) {
-    const [, e = "", t, n] = ot.exec(r) ?? [];
+  function ft(r) {
+    const [, e = "", t, n] = lt.exec(r) ?? [];
     if (t === void 0) return null;
-    const o = Number(`${t.replaceAll(",", "")}e${st[n ?? ""] ?? 0}`);
+    const o = Number(`${t.replaceAll(",", "")}e${dt[n ?? ""] ?? 0}`);
     return e === "" || e === "+" ? o : -o;
   }
-  var dt = new Intl.Collator("en", { numeric: true });
-  function ve(r, e) {
+  var mt = new Intl.Collator("en", { numeric: true });
+  function Re(r, e) {
     const t = Array.from({ length: r }, (n, o) => o);
     return t.sort((n, o) => {
       for (const { values: s, descending: i } of e) {
@@ -946,7 +995,7 @@ ${a}<${n}>.
           if (a !== l) return a === null ? 1 : -1;
           continue;
         }
-        const d = typeof a === "number" && typeof l === "number" ? a - l : dt.compare(String(a), String(l));
+        const d = typeof a === "number" && typeof l === "number" ? a - l : mt.compare(String(a), String(l));
         if (d !== 0) return i ? -d : d;
       }
       return n - o;
@@ -954,8 +1003,8 @@ ${a}<${n}>.
   }
 
   // src/tables/sortable-table.ts
-  var U = "catalog-sorted";
-  function ct(r) {
+  var W = "catalog-sorted";
+  function pt(r) {
     const e = [];
     for (const t of r.tBodies) {
       const n = [...t.rows].filter((s) => !s.matches(".group, .cut"));
@@ -967,48 +1016,50 @@ ${a}<${n}>.
     }
     return e;
   }
-  var D = class {
+  var U = class {
     id;
     columns;
     table;
     cachedGroups = null;
     say;
+    complete;
     sort = [];
-    constructor(e, t, n) {
+    constructor(e, t, n, o) {
       this.id = t;
+      this.complete = o;
       this.say = n;
       this.table = e;
-      const o = [...e.tHead?.rows[0]?.cells ?? []];
-      const s = Te(o.map((i, a) => mt(i.textContent) || Se(a)));
-      this.columns = o.map((i, a) => ({ id: b(s, a), title: i.textContent.trim(), head: i }));
-      for (const [i, { id: a, head: l }] of this.columns.entries()) {
-        if ("fixed" in l.dataset) continue;
-        const d = f("button", { type: "button", class: "sort" });
-        d.append(...l.childNodes);
-        l.append(d);
-        d.addEventListener("click", ({ shiftKey: u }) => {
-          const { kind: m } = this.column(i);
-          const g = m !== "words" && i > 0 && l.dataset["order"] !== "rising";
-          this.setSort(we(this.sort, { id: a, descendingFirst: g }, u));
+      const s = [...e.tHead?.rows[0]?.cells ?? []];
+      const i = ke(s.map((a, l) => yt(a.textContent) || $e(l)));
+      this.columns = s.map((a, l) => ({ id: b(i, l), title: a.textContent.trim(), head: a }));
+      for (const [a, { id: l, head: d }] of this.columns.entries()) {
+        if ("fixed" in d.dataset) continue;
+        const u = f("button", { type: "button", class: "sort" });
+        u.append(...d.childNodes);
+        d.append(u);
+        u.addEventListener("click", ({ shiftKey: m }) => {
+          const { kind: g } = this.column(a);
+          const w = g !== "words" && a > 0 && d.dataset["order"] !== "rising";
+          this.setSort(Te(this.sort, { id: l, descendingFirst: w }, m));
         });
       }
       this.restore();
     }
     /** Read only when they are needed: pages have many rows that nobody sorts. */
     get groups() {
-      this.cachedGroups ??= ct(this.table);
+      this.cachedGroups ??= pt(this.table);
       return this.cachedGroups;
     }
     /** Sorts as the URL says. */
     restore() {
-      const e = ye(location.search, this.id).flatMap((t) => {
-        const n = this.columns.find(({ id: o }, s) => o === t.column || Se(s) === t.column);
+      const e = ve(location.search, this.id).flatMap((t) => {
+        const n = this.columns.find(({ id: o }, s) => o === t.column || $e(s) === t.column);
         return n === void 0 ? [] : [{ ...t, column: n.id }];
       });
       if (e.length > 0 || this.sort.length > 0) this.show(e);
     }
     setSort(e) {
-      const t = I(location.search, (o) => o === N + this.id, be(this.id, e));
+      const t = I(location.search, (o) => o === N + this.id, Se(this.id, e));
       try {
         history.pushState(null, "", `${location.pathname}${t}`);
       } catch {
@@ -1023,62 +1074,70 @@ ${a}<${n}>.
       );
     }
     show(e) {
-      this.sort = e;
-      for (const { id: o, head: s } of this.columns) {
-        const i = e.findIndex(({ column: d }) => d === o);
-        const a = e[i];
-        if (a === void 0) s.removeAttribute("aria-sort");
-        else s.setAttribute("aria-sort", a.descending ? "descending" : "ascending");
-        const l = s.querySelector("button");
-        if (l === null) continue;
-        if (a === void 0 || e.length < 2) delete l.dataset["key"];
-        else l.dataset["key"] = String(i + 1);
+      const t = this.complete(this.table);
+      if (t !== null) {
+        void t.then(() => {
+          this.cachedGroups = null;
+          this.show(e);
+        });
+        return;
       }
-      const t = e.map(({ column: o, descending: s }) => ({
-        values: this.column(this.columns.findIndex(({ id: i }) => i === o)).values,
-        descending: s
+      this.sort = e;
+      for (const { id: s, head: i } of this.columns) {
+        const a = e.findIndex(({ column: u }) => u === s);
+        const l = e[a];
+        if (l === void 0) i.removeAttribute("aria-sort");
+        else i.setAttribute("aria-sort", l.descending ? "descending" : "ascending");
+        const d = i.querySelector("button");
+        if (d === null) continue;
+        if (l === void 0 || e.length < 2) delete d.dataset["key"];
+        else d.dataset["key"] = String(a + 1);
+      }
+      const n = e.map(({ column: s, descending: i }) => ({
+        values: this.column(this.columns.findIndex(({ id: a }) => a === s)).values,
+        descending: i
       }));
       this.table.classList.toggle("sorted", e.length > 0);
-      this.table.dispatchEvent(new Event(U, { bubbles: true }));
-      let n = 0;
-      for (const { body: o, rows: s, original: i } of this.groups) {
+      this.table.dispatchEvent(new Event(W, { bubbles: true }));
+      let o = 0;
+      for (const { body: s, rows: i, original: a } of this.groups) {
         if (e.length === 0) {
-          o.append(...i);
+          s.append(...a);
           continue;
         }
-        const a = t.map(({ values: l, descending: d }) => ({
-          values: l.slice(n, n + s.length),
-          descending: d
+        const l = n.map(({ values: d, descending: u }) => ({
+          values: d.slice(o, o + i.length),
+          descending: u
         }));
-        o.append(...ve(s.length, a).map((l) => b(s, l)));
-        n += s.length;
+        s.append(...Re(i.length, l).map((d) => b(i, d)));
+        o += i.length;
       }
     }
     /** The values of a column in all rows, in their original order. */
     column(e) {
-      return xe(this.groups.flatMap(({ rows: t }) => t.map((n) => ut(n.cells[e]))));
+      return Ee(this.groups.flatMap(({ rows: t }) => t.map((n) => ht(n.cells[e]))));
     }
   };
-  function ut(r) {
+  function ht(r) {
     if (r === void 0) return "";
     const e = document.createTreeWalker(
       r,
       NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-      (t) => ft(t)
+      (t) => gt(t)
     );
     return e.nextNode()?.textContent?.trim() ?? "";
   }
-  function ft(r) {
+  function gt(r) {
     if (r instanceof Element && r.matches("small, abbr, details, .story-card")) return NodeFilter.FILTER_REJECT;
     return r instanceof Text && r.data.trim() !== "" ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
   }
-  function mt(r) {
+  function yt(r) {
     return /[a-z]/i.test(r) ? r.toLowerCase().match(/[a-z0-9]+/g)?.join("-") ?? "" : "";
   }
-  function Se(r) {
+  function $e(r) {
     return `column-${r + 1}`;
   }
-  function Te(r) {
+  function ke(r) {
     const e = /* @__PURE__ */ new Map();
     return r.map((t) => {
       const n = (e.get(t) ?? 0) + 1;
@@ -1086,49 +1145,66 @@ ${a}<${n}>.
       return n === 1 ? t : `${t}-${n}`;
     });
   }
-  function Ee() {
-    const r = [...document.querySelectorAll("table.sortable")];
-    if (r.length === 0) return;
-    const e = f("p", { class: "aside", role: "status" });
-    b(r, 0).closest(".md-typeset")?.append(e);
-    const t = (s) => {
-      e.textContent = s;
+  function Me(r = () => null) {
+    const e = [...document.querySelectorAll("table.sortable")];
+    if (e.length === 0) return;
+    const t = f("p", { class: "aside", role: "status" });
+    b(e, 0).closest(".md-typeset")?.append(t);
+    const n = (i) => {
+      t.textContent = i;
     };
-    const n = Te(
-      r.map((s) => s.closest("section")?.querySelector("h2[id], h3[id]")?.id ?? "table")
+    const o = ke(
+      e.map((i) => i.closest("section")?.querySelector("h2[id], h3[id]")?.id ?? "table")
     );
-    const o = r.map((s, i) => new D(s, b(n, i), t));
+    const s = e.map((i, a) => new U(i, b(o, a), n, r));
     addEventListener("popstate", () => {
-      for (const s of o) s.restore();
+      for (const i of s) i.restore();
     });
   }
 
   // src/boards.ts
-  var K = class {
+  var G = class {
     form;
     status;
     current;
     plotsAsOf = "";
+    /** Whether the counts beside the choices are asked for: the page has those of its first leaderboard. */
+    counted = false;
     constructor(e, t, n) {
       this.form = e;
       this.status = t;
       this.current = n;
       e.root.addEventListener("change", () => {
-        $e(e.filters);
+        Le(e.filters);
         this.apply();
       });
+      for (const s of ["pointerover", "focusin"])
+        e.root.addEventListener(
+          s,
+          () => {
+            this.counted = true;
+            this.apply();
+          },
+          { once: true }
+        );
       addEventListener("popstate", () => {
-        e.filters = V(location.search);
+        e.filters = z(location.search);
         this.apply();
       });
       const o = e.filters;
-      e.filters = ee(V(location.search), o);
-      if (w(o) !== "") $e(e.filters);
+      e.filters = re(z(location.search), o);
+      if (x(o) !== "") Le(e.filters);
     }
     /** Applies the filters to the board that is shown. */
     apply() {
       const e = this.current();
       const { filters: t } = this.form;
+      if (e.isPartial) {
+        const s = e.section.previousElementSibling === null;
+        if (s && !this.counted && x(t) === "") return;
+        void e.load().then(() => this.apply());
+        return;
+      }
       const n = e.filter(t);
       const { facts: o } = e;
       this.form.count(o);
@@ -1139,33 +1215,34 @@ ${a}<${n}>.
     showPlots({ asOf: e, sense: t }) {
       if (e === "" && this.plotsAsOf === "") return;
       this.plotsAsOf = e;
-      if (document.querySelector("svg.plot[data-rule]") !== null) he((n) => n.showRuns(e, t));
+      if (document.querySelector("svg.plot[data-rule]") !== null) we((n) => n.showRuns(e, t));
     }
     message(e, t, n) {
-      if (w(e) === "") return [];
+      if (x(e) === "") return [];
       document.body.classList.toggle("as-of-date", e.asOf !== "");
-      const o = this.form.root.dataset["part"] === void 0 ? $("{n} rows", "{n} rows", n) : $("{n} rows of this page", "{n} rows of this page", n);
-      const s = this.link(c("Show all"), M);
+      const o = this.form.root.dataset["part"] !== void 0 || this.current().hasOtherPages;
+      const s = o ? k("{n} rows of this page", "{n} rows of this page", n) : k("{n} rows", "{n} rows", n);
+      const i = this.link(c("Show all"), C);
       if (t > 0)
-        return [...this.asOf(e), c("{shown} of {rows}; places are among these.", { shown: t, rows: o }), " ", s];
-      const i = pe(this.current().facts, e, this.form.offered);
-      if (i === null) return [c("None of {rows}.", { rows: o }), " ", s];
-      const a = this.link(this.form.describe(i.filters), i.filters);
-      const l = $("{n} row", "{n} rows", i.count);
-      return [...G("None of {rows}. Nearest: {filter} ({count}).", { rows: o, filter: a, count: l }), " ", s];
+        return [...this.asOf(e), c("{shown} of {rows}; places are among these.", { shown: t, rows: s }), " ", i];
+      const a = be(this.current().facts, e, this.form.offered);
+      if (a === null) return [c("None of {rows}.", { rows: s }), " ", i];
+      const l = this.link(this.form.describe(a.filters), a.filters);
+      const d = k("{n} row", "{n} rows", a.count);
+      return [...J("None of {rows}. Nearest: {filter} ({count}).", { rows: s, filter: l, count: d }), " ", i];
     }
     /** Sentence on what the date in the address means; "" without one. */
     get note() {
       const { asOf: e, sense: t } = this.form.filters;
-      return e === "" ? "" : Re(e, t);
+      return e === "" ? "" : Ce(e, t);
     }
     /** What the date means, and the way to the best of all leaderboards then. */
     asOf({ asOf: e, sense: t }) {
       if (e === "") return [];
-      return [Re(e, t), " ", c("Notes and the chart over time are of today."), " "];
+      return [Ce(e, t), " ", c("Notes and the chart over time are of today."), " "];
     }
     link(e, t) {
-      const n = f("a", { href: `${location.pathname}${w(t)}` }, e);
+      const n = f("a", { href: `${location.pathname}${x(t)}` }, e);
       n.addEventListener("click", (o) => {
         o.preventDefault();
         this.form.filters = t;
@@ -1175,14 +1252,14 @@ ${a}<${n}>.
       return n;
     }
   };
-  function Re(r, e) {
+  function Ce(r, e) {
     return e === "published" ? c("As of {day}, by values published until then: what one could have known.", { day: r }) : c("As of {day}, of models released until then, with the values known today.", { day: r });
   }
-  function $e(r) {
-    const e = w(r).slice(1).split("&");
+  function Le(r) {
+    const e = x(r).slice(1).split("&");
     const t = I(
       location.search,
-      te,
+      oe,
       e.filter((n) => n !== "")
     );
     if (t === location.search) return;
@@ -1191,23 +1268,34 @@ ${a}<${n}>.
     } catch {
     }
   }
-  function pt(r) {
+  function bt(r) {
+    addEventListener("keydown", (e) => {
+      const t = (e.ctrlKey || e.metaKey) && !e.shiftKey && !e.altKey && e.key === "p";
+      if (!t || !r.some(({ isPartial: n }) => n)) return;
+      e.preventDefault();
+      void Promise.all(r.map((n) => n.load())).then(() => print());
+    });
+  }
+  function wt(r) {
     const [e] = r;
     if (e === void 0) return;
     for (const l of r) {
-      l.section.addEventListener(U, () => l.showAllRows());
+      l.section.addEventListener(W, () => l.showAllRows());
       l.section.querySelector(".show-all")?.addEventListener("click", () => {
-        l.showAllRows();
-        l.section.querySelector("tbody.more th > a")?.focus({ preventScroll: true });
+        void l.load().then(() => {
+          l.showAllRows();
+          l.section.querySelector("tbody.more th > a")?.focus({ preventScroll: true });
+        });
       });
     }
+    bt(r);
     const t = document.querySelector(".controls");
     if (t === null) return;
     const n = t.querySelector(".boards");
     let o = null;
     let s = e;
     if (n !== null) {
-      o = new K(new H(n), p(document, ".filter-status"), () => s);
+      o = new G(new O(n), p(document, ".filter-status"), () => s);
       const l = p(t, ".show-filters");
       l.addEventListener("click", () => {
         const d = t.classList.toggle("open");
@@ -1220,16 +1308,20 @@ ${a}<${n}>.
     };
     const a = document.querySelector(".offers > details.export");
     if (a !== null)
-      fe(
+      ge(
         a,
         () => s,
         () => o?.note ?? ""
       );
     if (r.length > 1 && t.querySelector(".seg > a, .seg > select") !== null)
-      new B(r, e, t, i).start();
+      new F(r, e, t, i).start();
     else i(e);
   }
-  pt([...document.querySelectorAll(".one-board")].map((r) => new L(r)));
-  Ee();
-  ge();
+  var Be = [...document.querySelectorAll(".one-board")].map((r) => new B(r));
+  wt(Be);
+  Me((r) => {
+    const e = Be.find(({ section: t, isPartial: n }) => n && t.contains(r));
+    return e === void 0 ? null : e.load();
+  });
+  xe();
 })();

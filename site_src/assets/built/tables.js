@@ -2,8 +2,8 @@
 "use strict";
 (() => {
   // src/dom/load-script.ts
-  var L = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
-  function B(n) {
+  var B = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  function H(n) {
     return new Promise((e, r) => {
       const t = document.createElement("script");
       t.src = n;
@@ -15,37 +15,37 @@
       document.head.append(t);
     });
   }
-  function p(n) {
-    return B(new URL(n, L).href);
+  function h(n) {
+    return H(new URL(n, B).href);
   }
 
   // src/story/load-on-demand.ts
-  var H = ".score:has(> a)";
-  function h() {
+  var N = ".score:has(> a)";
+  function y() {
     const n = matchMedia("(hover: none)").matches ? ["touchstart", "scroll", "focusin"] : ["pointerover", "focusin"];
     const e = ({ type: r, target: t }) => {
-      const s = r === "pointerover" || r === "focusin";
-      if (s && !(t instanceof Element && t.closest(H) !== null)) return;
-      for (const o of n) removeEventListener(o, e);
-      void p("story.js").catch(() => void 0);
+      const o = r === "pointerover" || r === "focusin";
+      if (o && !(t instanceof Element && t.closest(N) !== null)) return;
+      for (const i of n) removeEventListener(i, e);
+      void h("story.js").catch(() => void 0);
     };
     for (const r of n) addEventListener(r, e, { passive: true });
   }
 
   // src/dom/element.ts
-  function m(n, e = {}, ...r) {
+  function f(n, e = {}, ...r) {
     const t = document.createElement(n);
-    for (const [s, o] of Object.entries(e))
-      if (o !== null) t.setAttribute(s, o);
-    for (const s of r)
-      if (s !== null) t.append(F(s, n) ? I(s) : s);
+    for (const [o, i] of Object.entries(e))
+      if (i !== null) t.setAttribute(o, i);
+    for (const o of r)
+      if (o !== null) t.append(I(o, n) ? A(o) : o);
     return t;
   }
-  var N = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-  function F(n, e) {
-    return typeof n === "string" && e !== "option" && e !== "textarea" && N.test(n);
+  var F = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+  function I(n, e) {
+    return typeof n === "string" && e !== "option" && e !== "textarea" && F.test(n);
   }
-  function I(n) {
+  function A(n) {
     const e = document.createElement("bdi");
     e.textContent = n;
     return e;
@@ -53,108 +53,108 @@
 
   // src/dom/words.ts
   function c(n, ...e) {
-    const r = A()[n];
-    return O(typeof r === "string" ? r : n, e[0] ?? {});
+    const r = O()[n];
+    return $(typeof r === "string" ? r : n, e[0] ?? {});
   }
-  function A() {
+  function O() {
     const n = typeof window === "undefined" ? void 0 : window.catalogData;
     return n?.["words"] ?? {};
   }
-  function O(n, e) {
+  function $(n, e) {
     return n.replace(/\{(\w+)\}/g, (r, t) => t in e ? String(e[t]) : r);
   }
 
   // src/explorer/array.ts
-  function d(n, e) {
+  function m(n, e) {
     const r = n[e];
     if (r === void 0) throw new RangeError(`no item ${e} in a list of ${n.length}`);
     return r;
   }
 
   // src/explorer/page/table-head.ts
-  function y(n, e, r) {
-    const t = n.find((i) => i.column === e.id);
-    const s = r ? n.filter((i) => i.column !== e.id) : [];
-    if (t !== void 0 && t.descending !== e.descendingFirst) return s;
-    const o = {
+  function b(n, e, r) {
+    const t = n.find((s) => s.column === e.id);
+    const o = r ? n.filter((s) => s.column !== e.id) : [];
+    if (t !== void 0 && t.descending !== e.descendingFirst) return o;
+    const i = {
       column: e.id,
       descending: t === void 0 ? e.descendingFirst : !e.descendingFirst
     };
-    if (!r || t === void 0) return [...s, o];
-    return n.map((i) => i.column === e.id ? o : i);
+    if (!r || t === void 0) return [...o, i];
+    return n.map((s) => s.column === e.id ? i : s);
   }
 
   // src/tables/cell-values.ts
-  var K = /* @__PURE__ */ new Set(["", "–", "—", "?", "not stated", "not known", "unknown", "未说明", "未知", "尚不清楚"]);
-  var _ = /^\d{4}(-\d\d){0,2}$/;
-  var z = /^[~≈<>≤≥]?\s*([+−-]?)\s*(\d[\d,]*(?:\.\d+)?)\s*((?:[KMGT]B|[KMBT])(?![A-Za-z]))?(?![A-Za-z])/;
-  var V = { K: 3, KB: 3, M: 6, MB: 6, B: 9, GB: 9, T: 12, TB: 12 };
-  var P = 2 / 3;
-  function b(n) {
-    const e = n.map((t) => K.has(t.toLowerCase()) ? null : t);
+  var _ = /* @__PURE__ */ new Set(["", "–", "—", "?", "not stated", "not known", "unknown", "未说明", "未知", "尚不清楚"]);
+  var z = /^\d{4}(-\d\d){0,2}$/;
+  var V = /^[~≈<>≤≥]?\s*([+−-]?)\s*(\d[\d,]*(?:\.\d+)?)\s*((?:[KMGT]B|[KMBT])(?![A-Za-z]))?(?![A-Za-z])/;
+  var P = { K: 3, KB: 3, M: 6, MB: 6, B: 9, GB: 9, T: 12, TB: 12 };
+  var G = 2 / 3;
+  function w(n) {
+    const e = n.map((t) => _.has(t.toLowerCase()) ? null : t);
     const r = e.filter((t) => t !== null);
-    for (const [t, s] of [
-      ["date", G],
-      ["number", U]
+    for (const [t, o] of [
+      ["date", U],
+      ["number", j]
     ]) {
-      const o = e.map((i) => i === null ? null : s(i));
-      if (r.length > 0 && o.filter((i) => i !== null).length >= r.length * P)
-        return { kind: t, values: o };
+      const i = e.map((s) => s === null ? null : o(s));
+      if (r.length > 0 && i.filter((s) => s !== null).length >= r.length * G)
+        return { kind: t, values: i };
     }
     return { kind: "words", values: e };
   }
-  function G(n) {
-    return _.test(n) ? n : null;
-  }
   function U(n) {
-    const [, e = "", r, t] = z.exec(n) ?? [];
-    if (r === void 0) return null;
-    const s = Number(`${r.replaceAll(",", "")}e${V[t ?? ""] ?? 0}`);
-    return e === "" || e === "+" ? s : -s;
+    return z.test(n) ? n : null;
   }
-  var j = new Intl.Collator("en", { numeric: true });
-  function w(n, e) {
-    const r = Array.from({ length: n }, (t, s) => s);
-    return r.sort((t, s) => {
-      for (const { values: o, descending: i } of e) {
-        const [a, l] = [o[t] ?? null, o[s] ?? null];
+  function j(n) {
+    const [, e = "", r, t] = V.exec(n) ?? [];
+    if (r === void 0) return null;
+    const o = Number(`${r.replaceAll(",", "")}e${P[t ?? ""] ?? 0}`);
+    return e === "" || e === "+" ? o : -o;
+  }
+  var W = new Intl.Collator("en", { numeric: true });
+  function x(n, e) {
+    const r = Array.from({ length: n }, (t, o) => o);
+    return r.sort((t, o) => {
+      for (const { values: i, descending: s } of e) {
+        const [a, l] = [i[t] ?? null, i[o] ?? null];
         if (a === null || l === null) {
           if (a !== l) return a === null ? 1 : -1;
           continue;
         }
-        const u = typeof a === "number" && typeof l === "number" ? a - l : j.compare(String(a), String(l));
-        if (u !== 0) return i ? -u : u;
+        const u = typeof a === "number" && typeof l === "number" ? a - l : W.compare(String(a), String(l));
+        if (u !== 0) return s ? -u : u;
       }
-      return t - s;
+      return t - o;
     });
   }
 
   // src/tables/sort-url.ts
-  var f = "sort.";
-  function x(n, e) {
-    const r = new URLSearchParams(n).get(f + e) ?? "";
+  var p = "sort.";
+  function S(n, e) {
+    const r = new URLSearchParams(n).get(p + e) ?? "";
     return r.split(",").filter((t) => t !== "").map((t) => ({ column: t.replace(/^-/, ""), descending: t.startsWith("-") }));
   }
-  function S(n, e) {
+  function T(n, e) {
     if (e.length === 0) return [];
-    return [`${f}${n}=${e.map(({ column: r, descending: t }) => (t ? "-" : "") + r).join(",")}`];
+    return [`${p}${n}=${e.map(({ column: r, descending: t }) => (t ? "-" : "") + r).join(",")}`];
   }
-  function T(n, e, r) {
-    const t = n.replace(/^\?/, "").split("&").filter((o) => o !== "" && !e(o.split("=")[0] ?? ""));
-    const s = [...t, ...r];
-    return s.length === 0 ? "" : `?${s.join("&")}`;
+  function C(n, e, r) {
+    const t = n.replace(/^\?/, "").split("&").filter((i) => i !== "" && !e(i.split("=")[0] ?? ""));
+    const o = [...t, ...r];
+    return o.length === 0 ? "" : `?${o.join("&")}`;
   }
 
   // src/tables/sortable-table.ts
-  var W = "catalog-sorted";
-  function D(n) {
+  var D = "catalog-sorted";
+  function q(n) {
     const e = [];
     for (const r of n.tBodies) {
-      const t = [...r.rows].filter((o) => !o.matches(".group, .cut"));
-      const s = e.at(-1);
-      if (s !== void 0 && r.matches(".more")) {
-        s.rows.push(...t);
-        s.original.push(...r.rows);
+      const t = [...r.rows].filter((i) => !i.matches(".group, .cut"));
+      const o = e.at(-1);
+      if (o !== void 0 && r.matches(".more")) {
+        o.rows.push(...t);
+        o.original.push(...r.rows);
       } else e.push({ body: r, rows: t, original: [...r.rows] });
     }
     return e;
@@ -165,112 +165,122 @@
     table;
     cachedGroups = null;
     say;
+    complete;
     sort = [];
-    constructor(e, r, t) {
+    constructor(e, r, t, o) {
       this.id = r;
+      this.complete = o;
       this.say = t;
       this.table = e;
-      const s = [...e.tHead?.rows[0]?.cells ?? []];
-      const o = v(s.map((i, a) => Z(i.textContent) || C(a)));
-      this.columns = s.map((i, a) => ({ id: d(o, a), title: i.textContent.trim(), head: i }));
-      for (const [i, { id: a, head: l }] of this.columns.entries()) {
-        if ("fixed" in l.dataset) continue;
-        const u = m("button", { type: "button", class: "sort" });
-        u.append(...l.childNodes);
-        l.append(u);
-        u.addEventListener("click", ({ shiftKey: R }) => {
-          const { kind: E } = this.column(i);
-          const k = E !== "words" && i > 0 && l.dataset["order"] !== "rising";
-          this.setSort(y(this.sort, { id: a, descendingFirst: k }, R));
+      const i = [...e.tHead?.rows[0]?.cells ?? []];
+      const s = M(i.map((a, l) => J(a.textContent) || v(l)));
+      this.columns = i.map((a, l) => ({ id: m(s, l), title: a.textContent.trim(), head: a }));
+      for (const [a, { id: l, head: u }] of this.columns.entries()) {
+        if ("fixed" in u.dataset) continue;
+        const d = f("button", { type: "button", class: "sort" });
+        d.append(...u.childNodes);
+        u.append(d);
+        d.addEventListener("click", ({ shiftKey: E }) => {
+          const { kind: k } = this.column(a);
+          const L = k !== "words" && a > 0 && u.dataset["order"] !== "rising";
+          this.setSort(b(this.sort, { id: l, descendingFirst: L }, E));
         });
       }
       this.restore();
     }
     /** Read only when they are needed: pages have many rows that nobody sorts. */
     get groups() {
-      this.cachedGroups ??= D(this.table);
+      this.cachedGroups ??= q(this.table);
       return this.cachedGroups;
     }
     /** Sorts as the URL says. */
     restore() {
-      const e = x(location.search, this.id).flatMap((r) => {
-        const t = this.columns.find(({ id: s }, o) => s === r.column || C(o) === r.column);
+      const e = S(location.search, this.id).flatMap((r) => {
+        const t = this.columns.find(({ id: o }, i) => o === r.column || v(i) === r.column);
         return t === void 0 ? [] : [{ ...r, column: t.id }];
       });
       if (e.length > 0 || this.sort.length > 0) this.show(e);
     }
     setSort(e) {
-      const r = T(location.search, (s) => s === f + this.id, S(this.id, e));
+      const r = C(location.search, (o) => o === p + this.id, T(this.id, e));
       try {
         history.pushState(null, "", `${location.pathname}${r}`);
       } catch {
       }
       this.show(e);
-      const t = e.map(({ column: s, descending: o }) => {
-        const i = this.columns.find(({ id: a }) => a === s)?.title ?? s;
-        return o ? c("{column}, falling", { column: i }) : c("{column}, rising", { column: i });
+      const t = e.map(({ column: o, descending: i }) => {
+        const s = this.columns.find(({ id: a }) => a === o)?.title ?? o;
+        return i ? c("{column}, falling", { column: s }) : c("{column}, rising", { column: s });
       });
       this.say(
         t.length === 0 ? c("As it came") : c("Sorted by {order}", { order: t.join(c("; ")) })
       );
     }
     show(e) {
-      this.sort = e;
-      for (const { id: s, head: o } of this.columns) {
-        const i = e.findIndex(({ column: u }) => u === s);
-        const a = e[i];
-        if (a === void 0) o.removeAttribute("aria-sort");
-        else o.setAttribute("aria-sort", a.descending ? "descending" : "ascending");
-        const l = o.querySelector("button");
-        if (l === null) continue;
-        if (a === void 0 || e.length < 2) delete l.dataset["key"];
-        else l.dataset["key"] = String(i + 1);
+      const r = this.complete(this.table);
+      if (r !== null) {
+        void r.then(() => {
+          this.cachedGroups = null;
+          this.show(e);
+        });
+        return;
       }
-      const r = e.map(({ column: s, descending: o }) => ({
-        values: this.column(this.columns.findIndex(({ id: i }) => i === s)).values,
-        descending: o
+      this.sort = e;
+      for (const { id: i, head: s } of this.columns) {
+        const a = e.findIndex(({ column: d }) => d === i);
+        const l = e[a];
+        if (l === void 0) s.removeAttribute("aria-sort");
+        else s.setAttribute("aria-sort", l.descending ? "descending" : "ascending");
+        const u = s.querySelector("button");
+        if (u === null) continue;
+        if (l === void 0 || e.length < 2) delete u.dataset["key"];
+        else u.dataset["key"] = String(a + 1);
+      }
+      const t = e.map(({ column: i, descending: s }) => ({
+        values: this.column(this.columns.findIndex(({ id: a }) => a === i)).values,
+        descending: s
       }));
       this.table.classList.toggle("sorted", e.length > 0);
-      this.table.dispatchEvent(new Event(W, { bubbles: true }));
-      let t = 0;
-      for (const { body: s, rows: o, original: i } of this.groups) {
+      this.table.dispatchEvent(new Event(D, { bubbles: true }));
+      let o = 0;
+      for (const { body: i, rows: s, original: a } of this.groups) {
         if (e.length === 0) {
-          s.append(...i);
+          i.append(...a);
           continue;
         }
-        const a = r.map(({ values: l, descending: u }) => ({
-          values: l.slice(t, t + o.length),
-          descending: u
+        const l = t.map(({ values: u, descending: d }) => ({
+          values: u.slice(o, o + s.length),
+          descending: d
         }));
-        s.append(...w(o.length, a).map((l) => d(o, l)));
-        t += o.length;
+        i.append(...x(s.length, l).map((u) => m(s, u)));
+        o += s.length;
       }
     }
     /** The values of a column in all rows, in their original order. */
     column(e) {
-      return b(this.groups.flatMap(({ rows: r }) => r.map((t) => q(t.cells[e]))));
+      return w(this.groups.flatMap(({ rows: r }) => r.map((t) => X(t.cells[e]))));
     }
   };
-  function q(n) {
+  function X(n) {
     if (n === void 0) return "";
     const e = document.createTreeWalker(
       n,
       NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-      (r) => X(r)
+      (r) => Z(r)
     );
     return e.nextNode()?.textContent?.trim() ?? "";
   }
-  function X(n) {
+  function Z(n) {
     if (n instanceof Element && n.matches("small, abbr, details, .story-card")) return NodeFilter.FILTER_REJECT;
     return n instanceof Text && n.data.trim() !== "" ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
   }
-  function Z(n) {
+  function J(n) {
     return /[a-z]/i.test(n) ? n.toLowerCase().match(/[a-z0-9]+/g)?.join("-") ?? "" : "";
   }
-  function C(n) {
+  function v(n) {
     return `column-${n + 1}`;
   }
-  function v(n) {
+  function M(n) {
     const e = /* @__PURE__ */ new Map();
     return n.map((r) => {
       const t = (e.get(r) ?? 0) + 1;
@@ -278,24 +288,24 @@
       return t === 1 ? r : `${r}-${t}`;
     });
   }
-  function M() {
-    const n = [...document.querySelectorAll("table.sortable")];
-    if (n.length === 0) return;
-    const e = m("p", { class: "aside", role: "status" });
-    d(n, 0).closest(".md-typeset")?.append(e);
-    const r = (o) => {
-      e.textContent = o;
+  function R(n = () => null) {
+    const e = [...document.querySelectorAll("table.sortable")];
+    if (e.length === 0) return;
+    const r = f("p", { class: "aside", role: "status" });
+    m(e, 0).closest(".md-typeset")?.append(r);
+    const t = (s) => {
+      r.textContent = s;
     };
-    const t = v(
-      n.map((o) => o.closest("section")?.querySelector("h2[id], h3[id]")?.id ?? "table")
+    const o = M(
+      e.map((s) => s.closest("section")?.querySelector("h2[id], h3[id]")?.id ?? "table")
     );
-    const s = n.map((o, i) => new g(o, d(t, i), r));
+    const i = e.map((s, a) => new g(s, m(o, a), t, n));
     addEventListener("popstate", () => {
-      for (const o of s) o.restore();
+      for (const s of i) s.restore();
     });
   }
 
   // src/tables.ts
-  M();
-  h();
+  R();
+  y();
 })();

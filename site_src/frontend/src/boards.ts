@@ -25,6 +25,8 @@ class BoardFilter {
   private readonly status: HTMLElement;
   private readonly current: () => Board;
   private plotsAsOf = "";
+  /** Whether the counts beside the choices are asked for: the page has those of its first leaderboard. */
+  private counted = false;
 
   constructor(form: FilterForm, status: HTMLElement, current: () => Board) {
     this.form = form;
@@ -34,6 +36,15 @@ class BoardFilter {
       updateAddress(form.filters);
       this.apply();
     });
+    for (const sign of ["pointerover", "focusin"] as const)
+      form.root.addEventListener(
+        sign,
+        () => {
+          this.counted = true;
+          this.apply();
+        },
+        { once: true },
+      );
     addEventListener("popstate", () => {
       form.filters = parseFilters(location.search);
       this.apply();
@@ -48,6 +59,12 @@ class BoardFilter {
   apply(): void {
     const board = this.current();
     const { filters } = this.form;
+    if (board.isPartial) {
+      const isFirst = board.section.previousElementSibling === null;
+      if (isFirst && !this.counted && formatFilters(filters) === "") return;
+      void board.load().then(() => this.apply());
+      return;
+    }
     const shown = board.filter(filters);
     const { facts } = board;
     this.form.count(facts);
@@ -65,10 +82,8 @@ class BoardFilter {
   private message(filters: BoardFilters, shown: number, all: number): readonly (Node | string)[] {
     if (formatFilters(filters) === "") return [];
     document.body.classList.toggle("as-of-date", filters.asOf !== "");
-    const rows =
-      this.form.root.dataset["part"] === undefined
-        ? tn("{n} rows", "{n} rows", all)
-        : tn("{n} rows of this page", "{n} rows of this page", all);
+    const isPart = this.form.root.dataset["part"] !== undefined || this.current().hasOtherPages;
+    const rows = isPart ? tn("{n} rows of this page", "{n} rows of this page", all) : tn("{n} rows", "{n} rows", all);
     const clear = this.link(t("Show all"), NO_FILTERS);
     if (shown > 0)
       return [...this.asOf(filters), t("{shown} of {rows}; places are among these.", { shown, rows }), " ", clear];
@@ -126,16 +141,29 @@ function updateAddress(filters: BoardFilters): void {
   }
 }
 
+/** Loads all rows before the keyboard's command to print: a browser that prints waits for nothing. */
+function printWhole(boards: readonly Board[]): void {
+  addEventListener("keydown", (event) => {
+    const isPrint = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key === "p";
+    if (!isPrint || !boards.some(({ isPartial }) => isPartial)) return;
+    event.preventDefault();
+    void Promise.all(boards.map((board) => board.load())).then(() => print());
+  });
+}
+
 function start(boards: readonly Board[]): void {
   const [first] = boards;
   if (first === undefined) return;
   for (const board of boards) {
     board.section.addEventListener(SORTED, () => board.showAllRows());
     board.section.querySelector<HTMLElement>(".show-all")?.addEventListener("click", () => {
-      board.showAllRows();
-      board.section.querySelector<HTMLElement>("tbody.more th > a")?.focus({ preventScroll: true });
+      void board.load().then(() => {
+        board.showAllRows();
+        board.section.querySelector<HTMLElement>("tbody.more th > a")?.focus({ preventScroll: true });
+      });
     });
   }
+  printWhole(boards);
   const controls = document.querySelector<HTMLElement>(".controls");
   if (controls === null) return;
   const tools = controls.querySelector<HTMLElement>(".boards");
@@ -165,6 +193,10 @@ function start(boards: readonly Board[]): void {
   else shown(first);
 }
 
-start([...document.querySelectorAll<HTMLElement>(".one-board")].map((section) => new Board(section)));
-makeTablesSortable();
+const allBoards = [...document.querySelectorAll<HTMLElement>(".one-board")].map((section) => new Board(section));
+start(allBoards);
+makeTablesSortable((table) => {
+  const board = allBoards.find(({ section, isPartial }) => isPartial && section.contains(table));
+  return board === undefined ? null : board.load();
+});
 loadCardsOnDemand();

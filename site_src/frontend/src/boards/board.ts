@@ -1,6 +1,7 @@
 /** One leaderboard of a page: its rows, which of them filters leave, and their places among these. */
 
 import { element, find } from "../dom/element";
+import { loadData } from "../dom/load-data";
 import { t } from "../dom/words";
 import { type BoardFilters, formatFilters, matchesFilters, type RowFacts } from "./filters";
 import { parseRankedRow, placesAmong } from "./places";
@@ -42,6 +43,9 @@ const SCORE = 2;
 const RELEASED = 4;
 const SIZE = 5;
 
+/** Models that are shown at first, as catalog/views/leaderboard.py has them. */
+const FIRST_ROWS = 30;
+
 export class Board {
   readonly section: HTMLElement;
   private readonly ranked: HTMLTableElement | null;
@@ -50,12 +54,51 @@ export class Board {
   private readonly contents = new Map<HTMLElement, readonly ChildNode[]>();
   private readonly changed = new Map<HTMLTableRowElement, ThenValue>();
   private order: readonly (readonly [HTMLElement, readonly HTMLTableRowElement[]])[] | null = null;
+  private loading: Promise<void> | null = null;
   /** Places among all rows, to be restored. */
   private readonly places = new Map<HTMLTableCellElement, string>();
 
   constructor(section: HTMLElement) {
     this.section = section;
     this.ranked = section.querySelector<HTMLTableElement>("table.board:not(.unranked)");
+  }
+
+  /** Whether rows are missing that `load` adds. */
+  get isPartial(): boolean {
+    return "more" in this.section.dataset;
+  }
+
+  /** Whether other pages have rows that could not be loaded. */
+  get hasOtherPages(): boolean {
+    return !this.isPartial && this.section.querySelector(".pages") !== null;
+  }
+
+  /** Adds the rows that the page left out, once; if they cannot be loaded, links to their pages stay. */
+  load(): Promise<void> {
+    const url = this.section.dataset["more"];
+    if (url === undefined) return Promise.resolve();
+    this.loading ??= loadData(url, "rows")
+      .then((rows) => this.add((rows as Record<string, readonly [string, string]>)[this.id] ?? ["", ""]))
+      .catch(() => undefined)
+      .then(() => {
+        delete this.section.dataset["more"];
+      });
+    return this.loading;
+  }
+
+  private add([ranked, unranked]: readonly [string, string]): void {
+    if (this.ranked !== null && ranked !== "") {
+      const more = this.ranked.querySelector<HTMLTableSectionElement>("tbody.more") ?? this.ranked.createTBody();
+      more.classList.add("more");
+      more.insertAdjacentHTML("beforeend", ranked);
+      const body = this.ranked.tBodies[0];
+      const models = (): number => body?.querySelectorAll("tr:not(.cut, .alternative)").length ?? FIRST_ROWS;
+      while (models() < FIRST_ROWS && more.rows[0] !== undefined) body?.append(more.rows[0]);
+      if (more.rows.length === 0) this.showAllRows();
+    }
+    if (unranked !== "") this.section.querySelector("table.unranked tbody")?.insertAdjacentHTML("beforeend", unranked);
+    for (const part of this.section.querySelectorAll(".rest, .pages")) part.remove();
+    this.tables = null;
   }
 
   get id(): string {

@@ -51,6 +51,7 @@ export function startExport(panel: HTMLElement, current: () => Board, note: () =
     cells ??= read<{ readonly cells: readonly Cell[] }>(`${folder}benchmarks/${id}.json`).then((file) => file.cells);
     const known = new Map((await sources).map((source) => [source.id, source]));
     const board = current();
+    await board.load();
     const byPage = groupByPage(await cells);
     return {
       title: `${panel.dataset["name"] ?? ""}, ${board.title}.`,

@@ -39,16 +39,21 @@ function rowGroups(table: HTMLTableElement): readonly RowGroup[] {
   return groups;
 }
 
+/** Completes a table before its rows are sorted; null if nothing is missing. */
+export type Completion = (table: HTMLTableElement) => Promise<void> | null;
+
 class SortableTable {
   readonly id: string;
   private readonly columns: readonly Column[];
   private readonly table: HTMLTableElement;
   private cachedGroups: readonly RowGroup[] | null = null;
   private readonly say: (text: string) => void;
+  private readonly complete: Completion;
   private sort: readonly SortKey[] = [];
 
-  constructor(table: HTMLTableElement, id: string, say: (text: string) => void) {
+  constructor(table: HTMLTableElement, id: string, say: (text: string) => void, complete: Completion) {
     this.id = id;
+    this.complete = complete;
     this.say = say;
     this.table = table;
     const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
@@ -103,6 +108,14 @@ class SortableTable {
   }
 
   private show(sort: readonly SortKey[]): void {
+    const completed = this.complete(this.table);
+    if (completed !== null) {
+      void completed.then(() => {
+        this.cachedGroups = null;
+        this.show(sort);
+      });
+      return;
+    }
     this.sort = sort;
     for (const { id, head } of this.columns) {
       const position = sort.findIndex(({ column }) => column === id);
@@ -181,7 +194,7 @@ function uniqueNames(names: readonly string[]): readonly string[] {
 }
 
 /** Turns the heads of tables of class "sortable" into buttons, without moving anything. */
-export function makeTablesSortable(): void {
+export function makeTablesSortable(complete: Completion = () => null): void {
   const tables = [...document.querySelectorAll<HTMLTableElement>("table.sortable")];
   if (tables.length === 0) return;
   // Created empty: screen readers announce a change of a region they know, not a new region.
@@ -194,7 +207,7 @@ export function makeTablesSortable(): void {
   const ids = uniqueNames(
     tables.map((table) => table.closest("section")?.querySelector("h2[id], h3[id]")?.id ?? "table"),
   );
-  const sorted = tables.map((table, index) => new SortableTable(table, itemAt(ids, index), say));
+  const sorted = tables.map((table, index) => new SortableTable(table, itemAt(ids, index), say, complete));
   addEventListener("popstate", () => {
     for (const table of sorted) table.restore();
   });
