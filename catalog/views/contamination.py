@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from catalog.core import contamination, tags
 from catalog.views import formatting
 from catalog.wording import gettext as _
+from catalog.wording import noted
 
 if TYPE_CHECKING:
     from catalog.core.contamination import Exposure
@@ -61,17 +62,17 @@ def sentence(exposure: Exposure) -> str:
     on_a_day = len(day) > len("2021-07")
     if exposure.order == "before":
         message = (
-            _("{problems} came out on {day}, after {model}: the model was not trained on it.")
+            noted("{problems} came out on {day}, after {model}: the model was not trained on it.")
             if on_a_day
-            else _("{problems} came out in {day}, after {model}: the model was not trained on it.")
+            else noted("{problems} came out in {day}, after {model}: the model was not trained on it.")
         )
     else:
         message = (
-            _("{problems} came out on {day}, before {model}: the model may have been trained on it.")
+            noted("{problems} came out on {day}, before {model}: the model may have been trained on it.")
             if on_a_day
-            else _("{problems} came out in {day}, before {model}: the model may have been trained on it.")
+            else noted("{problems} came out in {day}, before {model}: the model may have been trained on it.")
         )
-    return message.format(problems=problems, day=day, model=model)
+    return _(message, problems=problems, day=day, model=model)
 
 
 def _unknown_reason(exposure: Exposure) -> str:

@@ -239,11 +239,14 @@ def _title(context: Context, runs: Sequence[Run], unbeaten: Sequence[Run]) -> st
     if bargains and cheap:
         share = _share_of_cost(cheap, bargains.best)
         message = (
-            _("{model} costs {share} of the leader, {leader}, for {less} less")
+            noted("{model} costs {share} of the leader, {leader}, for {less} less")
             if cheap is bargains.near
-            else _("{model} costs {share} of the leader, {leader}, for {less} less, which is within chance")
+            else noted(
+                "{model} costs {share} of the leader, {leader}, for {less} less, which is within chance"
+            )
         )
-        return message.format(
+        return _(
+            message,
             model=_name(context, cheap),
             share=share,
             leader=_name(context, bargains.best),

@@ -154,17 +154,17 @@ def _sentences(run: RunCost | None, priced: PricedCost | None, observation: Obse
         cost = _range(priced)
         shown = f"${cost}" if currency == "USD" else f"{cost} {currency}"
         message = (
-            _(
+            noted(
                 "{cost} a problem at the price of {day}, computed from the tokens that were read and "
                 "written, without caches and discounts."
             )
             if {"input_tokens", "output_tokens"} <= observation.settings.keys()
-            else _(
+            else noted(
                 "{cost} a problem at the price of {day}, computed from the sum of tokens, of which it is not "
                 "stated how many were read, without caches and discounts."
             )
         )
-        texts.append(message.format(cost=shown, day=priced.price.date))
+        texts.append(_(message, cost=shown, day=priced.price.date))
     return formatting.paragraph(texts)
 
 

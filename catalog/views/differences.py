@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from catalog.entries.schema.results import SETTING_FIELDS
 from catalog.views import formatting
 from catalog.wording import gettext as _
+from catalog.wording import noted
 
 if TYPE_CHECKING:
     from catalog.core.records import Observation
@@ -24,11 +25,12 @@ def from_headline(value: Observation, headline: Observation) -> str:
     if not difference:
         return ""
     message = (
-        _("{difference} above the headline: {reason}")
+        noted("{difference} above the headline: {reason}")
         if difference > 0
-        else _("{difference} below the headline: {reason}")
+        else noted("{difference} below the headline: {reason}")
     )
-    return message.format(
+    return _(
+        message,
         difference=formatting.difference(difference, scale),
         reason=reason(value, headline, _("this report"), _("the headline")),
     )

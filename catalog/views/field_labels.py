@@ -171,4 +171,5 @@ _FROM_NAMES: Final = (
     noted("Weights public"),
     noted("Window"),
     noted("Year"),
+    noted("Zh"),
 )

@@ -349,11 +349,11 @@ def _row(context: Context, rated: Rated) -> IndexRow:
     moves = {rated.least_without: rated.points - low, rated.most_without: high - rated.points}
     most = max(moves, key=moves.__getitem__)
     message = (
-        _("{points} lower without {benchmark}")
+        noted("{points} lower without {benchmark}")
         if most == rated.least_without
-        else _("{points} higher without {benchmark}")
+        else noted("{points} higher without {benchmark}")
     )
-    moved = message.format(points=f"{moves[most]:.0f}", benchmark=context.benchmark(most).text)
+    moved = _(message, points=f"{moves[most]:.0f}", benchmark=context.benchmark(most).text)
     return IndexRow(
         place=formatting.place_range(rated.rank.best, rated.rank.worst),
         model=context.model(ref),
