@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from catalog.core.leaderboard import leaderboards
 from catalog.entries.schema.catalogue import WorkKind
 from catalog.entries.schema.types import BenchmarkId
+from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from catalog.core.records import BenchmarkRecord, Catalog
 
 _HEADLINE: Final = 2  # benchmarks, where the settings name none
-_ANY_WORK: Final = {"any": WorkKind(name="Any work", scenarios=())}
 PASS_AT_1: Final = "pass@1"  # noqa: S105 - a metric
 
 
@@ -64,4 +64,4 @@ def work(catalog: Catalog) -> Mapping[str, WorkKind]:
         for id_, term in terms.items()
         if id_ in used
     }
-    return kinds or _ANY_WORK
+    return kinds or {"any": WorkKind(name=_("Any work"), scenarios=())}
