@@ -169,6 +169,7 @@ def axe() -> Callable[[Page], list[str]]:
     def findings(page: Page) -> list[str]:
         if not page.evaluate("'axe' in window"):
             page.evaluate(f"() => {{ {source} }}")
+            page.add_init_script(source)  # the next pages of this test: the browser keeps it compiled
         report = page.evaluate("() => axe.run(document, {resultTypes: ['violations']})")
         return [
             f"{violation['id']}: {violation['help']}: {json.dumps(node['target'])} {node['html'][:160]}"

@@ -27,6 +27,7 @@ def spoil(page: Page, how: str) -> None:
     [
         ("row.cells[1].className = 'pale';", "color-contrast"),
         ("row.cells[1].style.color = '#ddd';", "color-contrast"),
+        ("row.className = 'pale';", "color-contrast"),
         ("row.cells[1].append(document.createElement('img'));", "image-alt"),
         ("row.querySelector('a').textContent = '';", "link-name"),
         ("row.cells[1].setAttribute('aria-label', ''); row.cells[1].role = 'img';", "role-img-alt"),

@@ -178,14 +178,17 @@ def test_without_scripts_every_number_can_be_read(page_without_scripts: Page, si
     expect(page.locator("button:visible:not(.md-top)")).to_have_count(0)  # which is there, and transparent
 
 
-def test_without_scripts_nothing_shows_that_is_hidden(page_without_scripts: Page, site_server: str) -> None:
+def test_without_scripts_nothing_shows_that_is_hidden(open_page: OpenPage, site_server: str) -> None:
     """A rule with `display` wins over the attribute `hidden`, by which controls wait for their script."""
+    page = open_page(scripts=False).page
     shown = {}
     for path in {*(path for paths in KINDS.values() for path in paths), "benchmarks/swe-bench.html"}:
-        page_without_scripts.goto(site_server + path)
-        # The sidebar is hidden on wide screens alone; on a phone it slides in.
-        shown[path] = page_without_scripts.locator("[hidden]:visible:not(.md-sidebar)").count()
-    assert {path: count for path, count in shown.items() if count} == {}
+        page.goto(site_server + path)
+        for width in (PHONE.width, DESKTOP.width):
+            page.set_viewport_size({"width": width, "height": 900})
+            # The sidebar is hidden on wide screens alone; on a phone it slides in.
+            shown[path, width] = page.locator("[hidden]:visible:not(.md-sidebar)").count()
+    assert {where: count for where, count in shown.items() if count} == {}
 
 
 def test_without_scripts_charts_are_tables(page_without_scripts: Page, site_server: str) -> None:
