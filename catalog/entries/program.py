@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 import hashlib
+from functools import cache
 from pathlib import Path
 
 PACKAGE = Path(__file__).parents[1]
 
 
 def digest(*paths: str, package: Path = PACKAGE) -> str:
-    """SHA-256 in hex of the Python files at `paths` below `package`; of all its files if no path is given."""
+    """SHA-256 in hex of the Python files at `paths` below `package`; of all its files if no path is given.
+
+    The files of the running program are read once: a later change of them is not what runs.
+    """
+    return _of_this_program(paths) if package == PACKAGE else _read(paths, package)
+
+
+@cache
+def _of_this_program(paths: tuple[str, ...]) -> str:
+    return _read(paths, PACKAGE)
+
+
+def _read(paths: tuple[str, ...], package: Path) -> str:
     total = hashlib.sha256()
     for relative in paths or (".",):
         path = package / relative
