@@ -4,6 +4,7 @@ import ast
 import re
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from tests.support.paths import ROOT
@@ -137,7 +138,10 @@ class Module:
         return [name for name in names if re.fullmatch("[A-Z][a-z]+([A-Z][a-z]*)*", name)]
 
 
-MODULES = [Module.read(path) for path in sorted(PACKAGE.rglob("*.py"))]
+@cache
+def modules() -> list[Module]:
+    """Modules of the program; read by the tests that look at them, not by everyone who collects tests."""
+    return [Module.read(path) for path in sorted(PACKAGE.rglob("*.py"))]
 
 
 def rooms_of(module: Module) -> set[str]:
@@ -148,7 +152,7 @@ def rooms_of(module: Module) -> set[str]:
 def test_every_module_imports_only_rooms_above_its_own() -> None:
     upwards = {
         (module.name, below)
-        for module in MODULES
+        for module in modules()
         if module.room in ROOMS
         for below in rooms_of(module) & set(ROOMS[ROOMS.index(module.room) + 1 :])
     }
@@ -156,19 +160,19 @@ def test_every_module_imports_only_rooms_above_its_own() -> None:
 
 
 def test_every_module_lies_in_a_room() -> None:
-    assert {module.room for module in MODULES} == {*ROOMS, *LOOSE}
+    assert {module.room for module in modules()} == {*ROOMS, *LOOSE}
 
 
 def test_no_type_name_is_defined_in_two_modules() -> None:
-    modules = defaultdict(list)
-    for module in MODULES:
+    defined = defaultdict(list)
+    for module in modules():
         for name in module.public_types:
-            modules[name].append(module.name)
-    assert {name: owners for name, owners in modules.items() if len(owners) > 1} == {}
+            defined[name].append(module.name)
+    assert {name: owners for name, owners in defined.items() if len(owners) > 1} == {}
 
 
 def test_only_the_edges_touch_the_world() -> None:
-    inner = [module for module in MODULES if not EDGES & {module.name, module.room}]
+    inner = [module for module in modules() if not EDGES & {module.name, module.room}]
     touching = {
         (module.name, name)
         for module in inner
@@ -188,7 +192,7 @@ def test_only_the_edges_touch_the_world() -> None:
 def test_only_one_module_imports_mkdocs() -> None:
     importing = {
         module.name
-        for module in MODULES
+        for module in modules()
         if any(name.startswith("mkdocs.") for name in module.imports(runtime=True))
     }
     assert importing == {"site.mkdocs_build"}
@@ -196,7 +200,7 @@ def test_only_one_module_imports_mkdocs() -> None:
 
 def test_every_module_says_in_its_first_line_what_it_is_for() -> None:
     first_lines = {
-        module.name: (ast.get_docstring(module.tree) or "").partition("\n")[0] for module in MODULES
+        module.name: (ast.get_docstring(module.tree) or "").partition("\n")[0] for module in modules()
     }
     assert {name for name, line in first_lines.items() if not line.endswith(".")} == set()
 

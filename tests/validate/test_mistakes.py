@@ -23,7 +23,7 @@ from catalog.entries.files import File
 from tests.support.projects import SMALL, TODAY
 
 TABLE: Final = Path(__file__).with_name("mistakes.yaml")
-CONTENT: Final[dict[str, Any]] = yaml.safe_load(TABLE.read_text(encoding="utf-8"))
+CONTENT: Final[dict[str, Any]] = yaml.load(TABLE.read_bytes(), yaml.CSafeLoader)
 GOOD: Final[dict[str, dict[str, str]]] = CONTENT["good"]
 MISTAKES: Final[dict[str, dict[str, Any]]] = CONTENT["mistakes"]
 MANY: Final = b"""\
