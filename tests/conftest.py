@@ -22,7 +22,13 @@ if os.name == "nt":  # tests write files as the program does: UTF-8 (PYTHONUTF8)
     Path.write_text = functools.partialmethod(Path.write_text, newline="\n")  # type: ignore[method-assign, assignment]
 
 # A machine busy with other tests is slow, not wrong.
-settings.register_profile("catalog", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+# The weekly campaign draws many more examples (tools/ci/campaign).
+settings.register_profile(
+    "catalog",
+    deadline=None,
+    max_examples=1000 if os.environ.get("CATALOG_FUZZ") else 50,
+    suppress_health_check=[HealthCheck.too_slow],
+)
 settings.load_profile("catalog")
 
 
