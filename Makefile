@@ -40,7 +40,9 @@ style: $(VENV)/ready
 types: $(VENV)/ready
 	$(BIN)/mypy
 
+# Python keeps compiled modules, whatever is set outside: tests start the program hundreds of times.
 .PHONY: suite
+suite: export PYTHONDONTWRITEBYTECODE =
 suite: $(VENV)/browser-ready
 	$(BIN)/python -m pytest -n auto --dist worksteal
 
