@@ -46,7 +46,7 @@ _TaskFiles: TypeAlias = "tuple[frozenset[Dependency], list[tuple[str, Rendered]]
 
 
 class EditionParts(NamedTuple):
-    """What an edition is made with besides the catalogue."""
+    """The inputs of an edition besides the catalogue."""
 
     renderer: Renderer
     hand_written: Sequence[HandWrittenPage]
