@@ -15,9 +15,9 @@
     return e.join(u(", "));
   }
   function te(e) {
-    return Ae(e, (n, t) => u("{text} and {item}", { text: n, item: t }));
+    return Te(e, (n, t) => u("{text} and {item}", { text: n, item: t }));
   }
-  function Ae(e, n) {
+  function Te(e, n) {
     const [t = "", ...r] = e;
     return r.reduce(n, t);
   }
@@ -38,14 +38,14 @@
     for (const [o, s] of Object.entries(n))
       if (s !== null) r.setAttribute(o, s);
     for (const o of t)
-      if (o !== null) r.append(Ie(o, e) ? ve(o) : o);
+      if (o !== null) r.append(ve(o, e) ? Ne(o) : o);
     return r;
   }
-  var Te = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-  function Ie(e, n) {
-    return typeof e === "string" && n !== "option" && n !== "textarea" && Te.test(e);
+  var Ie = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+  function ve(e, n) {
+    return typeof e === "string" && n !== "option" && n !== "textarea" && Ie.test(e);
   }
-  function ve(e) {
+  function Ne(e) {
     const n = document.createElement("bdi");
     n.textContent = e;
     return n;
@@ -55,6 +55,7 @@
   var V = new Set(
     "a and best by did do does for good has have how in is llm llms model models most of on reach reached really result results score scored scores say says the top under vs was well what which who with".split(" ")
   );
+  var le = /请问|在|上(?!海)|的|得分|分数|成绩|结果|表现|是?多少|如何|怎么样/gu;
   var ie = 6;
   function v(e, n, t) {
     const r = e.find(t);
@@ -66,7 +67,7 @@
     for (let i = a.length; i > 0 && a.length <= ie; i -= 1) {
       let c = null;
       let l = Number.POSITIVE_INFINITY;
-      for (const f of le(a, i)) {
+      for (const f of de(a, i)) {
         if (f.length === o.length) continue;
         const m = e.find(f.join(" "));
         if (m.matches.length === 0 || m.corrections.length > 0) continue;
@@ -81,7 +82,7 @@
     }
     return { answer: r, query: t, without: [] };
   }
-  function D(e, { without: n }, t) {
+  function $(e, { without: n }, t) {
     if (n.length === 0 || !e.startsWith("models/")) return e;
     const r = n.map((s) => s.toLowerCase());
     const o = t.find(
@@ -93,14 +94,14 @@
     return `${e.replace(/#.*$/, "")}#on-${o.address.slice(ae.length).replace(/\.html.*$/, "")}`;
   }
   var ae = "benchmarks/";
-  function le(e, n) {
+  function de(e, n) {
     if (n === 0) return [[]];
-    return e.flatMap((t, r) => le(e.slice(r + 1), n - 1).map((o) => [t, ...o]));
+    return e.flatMap((t, r) => de(e.slice(r + 1), n - 1).map((o) => [t, ...o]));
   }
 
   // src/search/constants.ts
   var W = 0;
-  var de = 2;
+  var ce = 2;
 
   // src/search/library.ts
   function A() {
@@ -114,13 +115,13 @@
     const { text: o, starts: s, origins: a } = t(e);
     const i = [];
     for (const l of r(n)) {
-      const f = ce(o, s, l.text);
+      const f = fe(o, s, l.text);
       if (f !== null) {
         i.push(f);
         continue;
       }
       for (const m of l.parts) {
-        const p = ce(o, s, m);
+        const p = fe(o, s, m);
         if (p !== null) i.push(p);
       }
     }
@@ -131,15 +132,15 @@
       if (m !== void 0 && l <= m[1]) m[1] = Math.max(m[1], f);
       else c.push([l, f]);
     }
-    return c.map(([l, f]) => [a[l] ?? 0, Ne(e, a[f - 1] ?? 0)]);
+    return c.map(([l, f]) => [a[l] ?? 0, Ce(e, a[f - 1] ?? 0)]);
   }
-  function ce(e, n, t) {
+  function fe(e, n, t) {
     let r = -1;
     for (let i = e.indexOf(t); i >= 0; i = e.indexOf(t, i + 1)) {
       if (n[i] !== W) return [i, i + t.length];
       if (r < 0) r = i;
     }
-    if (r >= 0 && t.length > de) return [r, r + t.length];
+    if (r >= 0 && t.length > ce) return [r, r + t.length];
     const o = new (A()).FuzzyMatcher(t);
     if (o.maxErrors === 0) return null;
     let s = null;
@@ -153,13 +154,13 @@
     }
     return s;
   }
-  function Ne(e, n) {
+  function Ce(e, n) {
     const t = e.slice(n);
     return n + (/^.\p{M}*/su.exec(t)?.[0] ?? t.slice(0, 1)).length;
   }
 
   // src/search/results.ts
-  function O(e, { matches: n }, t, r) {
+  function D(e, { matches: n }, t, r) {
     const o = /* @__PURE__ */ new Map();
     for (const s of n) {
       const a = e.entries[s];
@@ -170,25 +171,25 @@
     }
     return Array.from(o, ([s, a]) => ({
       title: e.kinds[s]?.title ?? "",
-      results: a.slice(0, r).map((i) => Ce(i, t)),
+      results: a.slice(0, r).map((i) => He(i, t)),
       count: a.length
     }));
   }
-  function Ce(e, n) {
+  function He(e, n) {
     const [t = "", ...r] = e.names;
     const o = z(t, n);
     let s = { entry: e, marks: o, other: "", otherMarks: [] };
-    let a = G(o);
+    let a = Q(o);
     for (const i of r) {
       const c = z(i, n);
-      if (G(c) > a) {
-        a = G(c);
+      if (Q(c) > a) {
+        a = Q(c);
         s = { entry: e, marks: o, other: i, otherMarks: c };
       }
     }
     return s;
   }
-  function G(e) {
+  function Q(e) {
     return e.reduce((n, [t, r]) => n + r - t, 0);
   }
   function _(e, { matches: n, corrections: t, unknown: r }, o = []) {
@@ -205,8 +206,8 @@
   }
 
   // src/dom/load-script.ts
-  var He = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
-  function Q(e) {
+  var Oe = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  function G(e) {
     return new Promise((n, t) => {
       const r = document.createElement("script");
       r.src = e;
@@ -218,8 +219,8 @@
       document.head.append(r);
     });
   }
-  function fe(e) {
-    return Q(new URL(e, He).href);
+  function ue(e) {
+    return G(new URL(e, Oe).href);
   }
 
   // src/dom/load-data.ts
@@ -227,7 +228,7 @@
   function P(e, n) {
     let t = X.get(e);
     if (t !== void 0) return t;
-    t = Q(e).then(() => {
+    t = G(e).then(() => {
       const r = window.catalogData?.[n];
       if (r === void 0) throw new Error(`${e} does not register ${n}`);
       return r;
@@ -238,18 +239,22 @@
   }
 
   // src/search/comparison-question.ts
-  var $e = /\s+(?:vs\.?|versus|against|or|(?:is )?(?:better|worse) than|compared (?:to|with))\s+/i;
+  var $e = /\s+(?:vs\.?|versus|against|or|(?:is )?(?:better|worse) than|compared (?:to|with))\s+|\s*(?:对比|相比|还是|和|与|跟)\s*/i;
   var B = /^models\/([^/#]+)\.html(?:#v-(.+))?$/;
   var De = 6;
-  function ue(e, n, t) {
+  function me(e, n, t) {
     const r = t.split($e).slice(0, De);
     if (r.length < 2) return [];
-    const o = r.map((a) => Oe(e, n, a)).filter((a) => a !== null);
+    const o = r.map((a) => _e(e, n, a)).filter((a) => a !== null);
     const s = new Set(o.map(({ ref: a }) => a));
     return o.length === r.length && s.size === o.length ? o : [];
   }
-  function Oe(e, n, t) {
-    const { matches: r } = v(e, n, t.replace(/\b(?:is|surely|better|worse)\b/gi, " ")).answer;
+  function _e(e, n, t) {
+    const { matches: r } = v(
+      e,
+      n,
+      t.replace(/\b(?:is|surely|better|worse)\b|比较|哪个|谁|更?[好强]|对比|[?？]/gi, " ")
+    ).answer;
     const o = r.map((d) => n[d]).find((d) => B.test(d?.address ?? ""));
     const [, s, a] = B.exec(o?.address ?? "") ?? [];
     if (o === void 0 || s === void 0) return null;
@@ -264,20 +269,20 @@
   }
 
   // src/search/value-question.ts
-  var me = /^benchmarks\/([^/#]+)\.html$/;
-  var _e = /^models\/([^/#]+)\.html(?:#v-(.+))?$/;
-  var Pe = 5;
-  function ge(e, n, t) {
-    const r = t.toLowerCase().split(/[\s,;:?？!]+/u).filter((c) => c !== "" && !V.has(c));
+  var ge = /^benchmarks\/([^/#]+)\.html$/;
+  var Pe = /^models\/([^/#]+)\.html(?:#v-(.+))?$/;
+  var Ue = 5;
+  function he(e, n, t) {
+    const r = t.toLowerCase().replace(le, " ").split(/[\s,;:?？!]+/u).filter((c) => c !== "" && !V.has(c));
     const o = Ke(n, r);
     if (o === null) return null;
     const { thing: s, rest: a } = o;
     const i = a.filter((c) => s.also.some((l) => l.toLowerCase() === c));
     for (const c of /* @__PURE__ */ new Set([a.join(" "), a.filter((l) => !i.includes(l)).join(" ")])) {
       const { matches: l, unknown: f } = c === "" ? { matches: [], unknown: [] } : e.find(c);
-      const [, m, p = ""] = _e.exec(n[l[0] ?? -1]?.address ?? "") ?? [];
+      const [, m, p = ""] = Pe.exec(n[l[0] ?? -1]?.address ?? "") ?? [];
       if (m === void 0 || f.length > 0) continue;
-      const [, y = ""] = me.exec(s.address) ?? [];
+      const [, y = ""] = ge.exec(s.address) ?? [];
       return { family: m, variant: p, benchmark: y, words: i };
     }
     return null;
@@ -286,17 +291,17 @@
     const { fold: t } = A();
     const r = /* @__PURE__ */ new Map();
     for (const o of e)
-      if (me.test(o.address)) {
+      if (ge.test(o.address)) {
         for (const s of o.names) if (!r.has(t(s).text)) r.set(t(s).text, o);
       }
-    for (let o = Math.min(Pe, n.length); o > 0; o -= 1)
+    for (let o = Math.min(Ue, n.length); o > 0; o -= 1)
       for (let s = 0; s + o <= n.length; s += 1) {
         const a = r.get(t(n.slice(s, s + o).join(" ")).text);
         if (a !== void 0) return { thing: a, rest: [...n.slice(0, s), ...n.slice(s + o)] };
       }
     return null;
   }
-  function he(e, n) {
+  function pe(e, n) {
     const { family: t, variant: r, benchmark: o, words: s } = e;
     const a = r === "" ? `_${t}_` : `_${t}_${r}`;
     const i = ({ id: l }) => l.startsWith(`${o}_`) && (r === "" ? l.includes(a) : `${l}_`.includes(`${a}_`));
@@ -307,17 +312,17 @@
   }
 
   // src/story/story-data.ts
-  var pe = 4;
-  var ye = 1021;
+  var ye = 4;
+  var we = 1021;
 
   // src/story/read-stories.ts
-  function we(e) {
+  function Se(e) {
     let n = 0;
-    for (const t of e) n = (n * 31 + t.charCodeAt(0)) % ye;
+    for (const t of e) n = (n * 31 + t.charCodeAt(0)) % we;
     return n;
   }
-  function Se(e, n) {
-    if (e.format !== pe) throw new Error("the stories are of another version than this script");
+  function xe(e, n) {
+    if (e.format !== ye) throw new Error("the stories are of another version than this script");
     const t = Object.hasOwn(e.families, n) ? e.families[n] ?? [] : [];
     const r = e.fields.length - 1;
     return new Map(
@@ -330,9 +335,9 @@
   }
 
   // src/finder/answers.ts
-  var Ue = 4;
-  async function K({ engine: e, site: n }, t, r) {
-    const o = ue(e, n.entries, t);
+  var qe = 4;
+  async function U({ engine: e, site: n }, t, r) {
+    const o = me(e, n.entries, t);
     if (o.length > 0)
       return [
         {
@@ -341,12 +346,12 @@
           address: `compare.html?models=${o.map(({ ref: l }) => l).join(",")}`
         }
       ];
-    const s = ge(e, n.entries, t);
+    const s = he(e, n.entries, t);
     if (s === null) return [];
-    const a = `stories/${we(s.family)}`;
+    const a = `stories/${Se(s.family)}`;
     const i = await P(new URL(`assets/data/${a}.js`, r).href, a);
     const c = `models/${s.family}.html`;
-    return he(s, [...Se(i, s.family).values()]).slice(0, Ue).map(({ id: l, title: f, value: m, interval: p, measured: y }) => ({
+    return pe(s, [...xe(i, s.family).values()]).slice(0, qe).map(({ id: l, title: f, value: m, interval: p, measured: y }) => ({
       title: p === "" ? m : `${m} (${p})`,
       note: u("{title} · measured by {measurer}", { title: f, measurer: y }),
       address: `${c}#${l}`
@@ -357,16 +362,16 @@
   var H = re("Models, benchmarks, methods, organisations, tags, papers and pages.");
 
   // src/finder/result-content.ts
-  function U({ entry: e, marks: n, other: t, otherMarks: r }) {
+  function K({ entry: e, marks: n, other: t, otherMarks: r }) {
     const o = h("span", { class: "finder-note" });
-    if (t !== "") o.append(`${u("also")} `, ...xe(t, r), e.note === "" ? "" : " · ");
+    if (t !== "") o.append(`${u("also")} `, ...be(t, r), e.note === "" ? "" : " · ");
     o.append(e.note);
-    return [h("span", { class: "finder-name" }, ...xe(e.names[0] ?? "", n)), o];
+    return [h("span", { class: "finder-name" }, ...be(e.names[0] ?? "", n)), o];
   }
   function q({ title: e, note: n }) {
     return [h("span", { class: "finder-name" }, e), h("span", { class: "finder-note" }, n)];
   }
-  function xe(e, n) {
+  function be(e, n) {
     const t = [];
     let r = 0;
     for (const [o, s] of n) {
@@ -378,23 +383,23 @@
   }
 
   // src/finder/suggestions.ts
-  var qe = "catalog.visited";
-  var Fe = 4;
-  function be(e) {
+  var Fe = "catalog.visited";
+  var je = 4;
+  function Ee(e) {
     return e.map((n) => ({
       title: n,
       note: u("a question in words"),
       address: `models.html?q=${encodeURIComponent(n)}`
     }));
   }
-  function Ee(e) {
-    return je().filter(({ address: n }) => n !== e);
+  function Le(e) {
+    return Ve().filter(({ address: n }) => n !== e);
   }
-  function je() {
+  function Ve() {
     try {
-      const e = JSON.parse(localStorage.getItem(qe) ?? "[]");
+      const e = JSON.parse(localStorage.getItem(Fe) ?? "[]");
       if (!Array.isArray(e)) return [];
-      return e.filter((n) => typeof n?.title === "string" && /^(https?|file):/.test(String(n?.address))).slice(0, Fe).map(({ title: n, address: t }) => ({ title: n, note: u("visited"), address: t }));
+      return e.filter((n) => typeof n?.title === "string" && /^(https?|file):/.test(String(n?.address))).slice(0, je).map(({ title: n, address: t }) => ({ title: n, note: u("visited"), address: t }));
     } catch {
       return [];
     }
@@ -402,7 +407,7 @@
 
   // src/finder/combobox.ts
   var Y = 6;
-  function Le(e, n, t) {
+  function Me(e, n, t) {
     const { site: r, engine: o } = n;
     const { field: s, status: a, list: i, all: c } = e;
     let l = [];
@@ -429,7 +434,7 @@
       const T = v(o, r.entries, d);
       const { answer: L } = T;
       performance.measure("find", { start: g });
-      const $ = O(r, L, T.query, Y);
+      const O = D(r, L, T.query, Y);
       const x = (M) => {
         l = [];
         const b = (E, S, w) => {
@@ -466,15 +471,15 @@
         ];
         i.replaceChildren(
           ...d.trim() === "" ? [
-            ...I(u("Ask"), be(r.questions)),
-            ...I(u("Visited last"), Ee(location.href))
+            ...I(u("Ask"), Ee(r.questions)),
+            ...I(u("Visited last"), Le(location.href))
           ] : [
             ...I(u("Answers"), M),
-            ...$.map(
+            ...O.map(
               ({ title: E, results: S, count: w }) => b(
                 E,
                 S.map(
-                  (k) => N(D(k.entry.address, T, r.entries), U(k))
+                  (k) => N($(k.entry.address, T, r.entries), K(k))
                 ),
                 w
               )
@@ -486,7 +491,7 @@
         p(l.length > 0 && d.trim() !== "" ? 0 : -1);
       };
       x([]);
-      void K(n, d, t).catch(() => []).then((M) => {
+      void U(n, d, t).catch(() => []).then((M) => {
         if (M.length > 0 && d === s.value) x(M);
       });
       a.textContent = d.trim() === "" ? u(H) : _(d, L, T.without);
@@ -503,7 +508,7 @@
       else if (d.key === "ArrowUp") p((f + g - 1) % g);
       else if (d.key === "PageDown") p(Math.min(f + Y, g - 1));
       else if (d.key === "PageUp") p(Math.max(f - Y, 0));
-      else if (d.key === "Enter") Ve(l[f], d.ctrlKey || d.metaKey);
+      else if (d.key === "Enter") We(l[f], d.ctrlKey || d.metaKey);
       else return;
       d.preventDefault();
     });
@@ -515,7 +520,7 @@
     if ("requestIdleCallback" in window) requestIdleCallback(() => o.prepare());
     else setTimeout(() => o.prepare(), 200);
   }
-  function Ve(e, n) {
+  function We(e, n) {
     if (e === void 0) return;
     if (n) window.open(e.href, "_blank", "noopener");
     else e.click();
@@ -523,9 +528,9 @@
 
   // src/search/load-library.ts
   var F;
-  function Me() {
+  function ke() {
     if (globalThis.catalogSearch !== void 0) return Promise.resolve(globalThis.catalogSearch);
-    F ??= fe("search-engine.js").then(A);
+    F ??= ue("search-engine.js").then(A);
     F.catch(() => {
       F = void 0;
     });
@@ -533,7 +538,7 @@
   }
 
   // src/search/search-index.ts
-  var We = [
+  var ze = [
     "model",
     "variant",
     "benchmark",
@@ -545,7 +550,7 @@
     "paper",
     "page"
   ];
-  function ke(e) {
+  function Re(e) {
     if (!Ge(e)) throw new Error("unknown format of the search index");
     const n = e.kinds.find(({ id: s }) => s === "model")?.rows ?? [];
     const t = (s) => s.map((a) => e.words[a] ?? "");
@@ -558,33 +563,33 @@
           address: l,
           note: g === void 0 ? f : [n[g]?.[0], n[g]?.[2]].filter(Boolean).join(" · "),
           names: [c, ...m],
-          also: g === void 0 ? t(p) : [...r[g] ?? [], ze(l)],
+          also: g === void 0 ? t(p) : [...r[g] ?? [], Qe(l)],
           weight: y
         };
       })
     );
     return { kinds: e.kinds.map(({ id: s, title: a }) => ({ id: s, title: a })), entries: o, questions: e.questions };
   }
-  function ze(e) {
+  function Qe(e) {
     return e.replace(/^models\//, "").replace(".html#v-", "/");
   }
   function Ge(e) {
     if (typeof e !== "object" || e === null || !("kinds" in e) || !("words" in e)) return false;
     if (!("questions" in e) || !Array.isArray(e.questions)) return false;
-    return Array.isArray(e.kinds) && Array.isArray(e.words) && e.kinds.every(Qe);
+    return Array.isArray(e.kinds) && Array.isArray(e.words) && e.kinds.every(Xe);
   }
-  function Qe(e) {
+  function Xe(e) {
     if (typeof e !== "object" || e === null || !("id" in e && "rows" in e && "within" in e))
       return false;
-    return We.some((n) => n === e.id) && Array.isArray(e.rows);
+    return ze.some((n) => n === e.id) && Array.isArray(e.rows);
   }
 
   // src/finder/load-index.ts
   var j;
   function J(e) {
     const n = new URL("assets/data/search.js", e).href;
-    j ??= Promise.all([P(n, "search"), Me()]).then(([t, r]) => {
-      const o = ke(t);
+    j ??= Promise.all([P(n, "search"), ke()]).then(([t, r]) => {
+      const o = Re(t);
       return { site: o, engine: new r.SearchEngine(o.entries) };
     });
     j.catch(() => {
@@ -595,8 +600,8 @@
 
   // src/finder/results-page.ts
   var Z = 40;
-  var Xe = 400;
-  async function Re(e, n, t) {
+  var Be = 400;
+  async function Ae(e, n, t) {
     const r = h("input", {
       class: "finder-field",
       id: "finder-query",
@@ -627,10 +632,10 @@
       p += 1;
       const T = p;
       const L = v(l, c.entries, g);
-      const { answer: $ } = L;
-      s.textContent = g.trim() === "" ? u(H) : _(g, $, L.without);
+      const { answer: O } = L;
+      s.textContent = g.trim() === "" ? u(H) : _(g, O, L.without);
       document.title = (g.trim() === "" ? u("Search") : u("{query}: search", { query: g.trim() })) + f;
-      void K(i, g, t).catch(() => []).then((x) => {
+      void U(i, g, t).catch(() => []).then((x) => {
         if (x.length === 0 || T !== p) return;
         const M = x.map(
           (b) => h(
@@ -646,7 +651,7 @@
         a.prepend(h("h2", {}, u("Answers")), h("ul", { class: "finder-results" }, ...M));
       });
       a.replaceChildren(
-        ...O(c, $, L.query, Number.POSITIVE_INFINITY).flatMap(
+        ...D(c, O, L.query, Number.POSITIVE_INFINITY).flatMap(
           ({ title: x, results: M, count: b }) => {
             const N = m.has(x) || b <= Z;
             const I = h(
@@ -660,9 +665,9 @@
                     "a",
                     {
                       class: "finder-option",
-                      href: new URL(D(w.entry.address, L, c.entries), t).href
+                      href: new URL($(w.entry.address, L, c.entries), t).href
                     },
-                    ...U(w)
+                    ...K(w)
                   )
                 )
               )
@@ -702,7 +707,7 @@
         if (r.value.trim() === "") g.searchParams.delete("q");
         else g.searchParams.set("q", r.value);
         history.replaceState(null, "", g);
-      }, Xe);
+      }, Be);
     });
     window.addEventListener("popstate", () => {
       r.value = o();
@@ -712,11 +717,11 @@
   }
 
   // src/finder.ts
-  window.catalogFind = async (e, n) => Le(e, await J(n), n);
+  window.catalogFind = async (e, n) => Me(e, await J(n), n);
   var ee = document.getElementById("finder-page");
   if (ee !== null) {
     const e = new URL(".", location.href);
-    Re(ee, J(e), e).catch((n) => {
+    Ae(ee, J(e), e).catch((n) => {
       ee.replaceChildren(u("The search could not be loaded."));
       throw n;
     });

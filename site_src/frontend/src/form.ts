@@ -4,6 +4,7 @@
  * The fields are in the page (catalog/views/entry_form.py makes them from the schemas); nothing is sent anywhere.
  */
 
+import { sentences, t, tn } from "./dom/words";
 import { findProblem, isImpossibleDate, parseValue, type Rules, slug, splitValues } from "./form/validate";
 import { type Fields, type Order, type Scalar, type Value, yaml } from "./form/yaml";
 
@@ -58,9 +59,11 @@ function readPart(part: Element, optional: boolean): { fields: Record<string, Va
     const needed = asked.needed && !(optional && empty) && !otherFilled;
     let message = findProblem({ ...asked, needed }, field.value);
     if (message === "" && otherFilled && field.value.trim() !== "")
-      message = `Write this or ${instead.dataset["name"] ?? ""}, as the metric's unit asks for, not both.`;
+      message = t("Write this or {field}, as the metric's unit asks for, not both.", {
+        field: instead.dataset["name"] ?? "",
+      });
     if (message === "" && /^(?:released|date|retrieved)$/.test(name) && isImpossibleDate(field.value))
-      message = "This date does not exist.";
+      message = t("This date does not exist.");
     showError(field, message);
     if (message !== "") wrong += 1;
     const values = splitValues(asked.form, field.value).map((piece): Scalar => parseValue(asked.form, piece));
@@ -117,10 +120,9 @@ function update(): void {
   pathOutput.textContent = file;
   const messages: string[] = [];
   if (config.known[config.folders[kind] ?? ""]?.includes(stem) === true)
-    messages.push("A file with this name already exists: edit that file.");
-  if (wrong > 0)
-    messages.push(wrong === 1 ? "One field is missing or wrong." : `${wrong} fields are missing or wrong.`);
-  if (unmeasured) messages.push("Say who ran the models, or that the source quotes others.");
+    messages.push(t("A file with this name already exists: edit that file."));
+  if (wrong > 0) messages.push(tn("One field is missing or wrong.", "{n} fields are missing or wrong.", wrong));
+  if (unmeasured) messages.push(t("Say who ran the models, or that the source quotes others."));
   const address = (withText: boolean): string =>
     `${config.start}${config.path}=${encodeURIComponent(file)}` +
     (withText ? `&${config.text}=${encodeURIComponent(text)}` : "");
@@ -128,8 +130,8 @@ function update(): void {
   openLink.hidden = messages.length > 0;
   openLink.href = address(short);
   if (messages.length === 0)
-    messages.push(short ? "Ready." : "Ready; too long for a link: copy it, then open the new file.");
-  const message = messages.join(" ");
+    messages.push(short ? t("Ready.") : t("Ready; too long for a link: copy it, then open the new file."));
+  const message = sentences(messages);
   if (statusLine.textContent !== message) statusLine.textContent = message;
 }
 

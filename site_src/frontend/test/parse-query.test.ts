@@ -147,3 +147,42 @@ test("default columns with nearly no values are hidden, unless a reader asked fo
   assert.ok(!ids("?sort=-window").includes("window"));
   assert.deepEqual(ids("?columns=window,size"), []);
 });
+
+test("the same question may be asked in Chinese words", () => {
+  for (const [chinese, english] of [
+    ["开源模型 小于 10B", "open models under 10B"],
+    ["10B以下的开放权重模型", "open models under 10B"],
+    ["参数量不超过100亿的开源模型", "open models up to 10B"],
+    ["7B 参数以上的闭源模型", "closed models over 7B"],
+    ["不小于 1B", "at least 1B"],
+    ["介于 1B 和 3B 之间的模型", "models between 1B and 3B"],
+    ["1B到3B", "1B-3B"],
+    ["上下文 128k", "context 128k"],
+    ["上下文窗口至少12.8万", "at least 128k context"],
+    ["价格低于 2 美元", "price under $2"],
+    ["ten tasks 超过 60", "ten tasks over 60"],
+    ["ten tasks 上 60 分以上的开源模型", "open models on ten tasks over 60"],
+    ["ten tasks 不低于60%", "ten tasks at least 60%"],
+    ["2023年以后发布", "since 2023"],
+    ["2024年以前的模型", "under 2023"],
+    ["最便宜的模型", "cheapest models"],
+  ] as const)
+    assert.equal(read(chinese), read(english), chinese);
+});
+
+test("where values are shown in Chinese, both languages name them", () => {
+  const names: Readonly<Record<string, string>> = { "open-weights": "开放权重", "closed-weights": "闭源权重" };
+  const facets = contract.table.facets.map((facet) => ({
+    ...facet,
+    values: facet.values.map((value) => ({ ...value, name: names[value.id] ?? value.name })),
+  }));
+  const chinese = new Catalogue({ ...contract.table, facets });
+  chinese.addScores(contract.scores);
+  const found = new TextSearch(chinese);
+  for (const query of ["open weights under 8B", "open models under 8B", "8B 以下的开源模型", "开放权重 小于 8B"])
+    assert.equal(
+      formatView(readView(chinese, { ...DEFAULT_VIEW, query }, found).view),
+      "?access=open-weights&parameters=..8B",
+      query,
+    );
+});

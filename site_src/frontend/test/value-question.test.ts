@@ -21,6 +21,8 @@ test("a model and a benchmark ask for a value, in any order and spelling", () =>
   assert.deepEqual(ask("gpt-4o swe-bench"), asked);
   assert.deepEqual(ask("how good was GPT-4o on SWE bench?"), asked);
   assert.deepEqual(ask("gpt-4o swe-bench verified"), { ...asked, words: ["verified"] });
+  assert.deepEqual(ask("GPT-4o 在 SWE-bench 上的得分是多少？"), asked);
+  assert.deepEqual(ask("gpt-4o在swe-bench上的得分"), asked);
   assert.deepEqual(ask("swe-bench pro gpt-4o nov 2024"), { ...asked, variant: "nov-2024", benchmark: "swe-bench-pro" });
 });
 
@@ -52,6 +54,8 @@ test("two models set against each other are compared, each in its variant with m
   const both = ["gpt-4o/nov-2024", "claude-3.5/sonnet"];
   assert.deepEqual(compare("gpt-4o (nov 2024) vs claude 3.5 sonnet"), both);
   assert.deepEqual(compare("is GPT-4o Nov 2024 better than Claude 3.5 Sonnet on SWE-bench?"), both);
+  for (const query of ["gpt-4o 对比 claude 3.5", "GPT-4o和Claude 3.5哪个好？", "gpt-4o 还是 claude 3.5 更强"])
+    assert.deepEqual(compare(query), both, query);
   // "GPT-4o mini" has more results, but is another model.
   assert.deepEqual(compare("gpt-4o vs claude 3.5"), both);
   for (const query of ["gpt-4o", "gpt-4o vs", "gpt-4o vs qwertyuiop", "gpt-4o vs gpt-4o"])

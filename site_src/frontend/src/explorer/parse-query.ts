@@ -1,7 +1,7 @@
 /** Reads words of a query as filters: "open weights under 8B since 2024, swe-bench over 60". */
 
 import { anyResultOn, type Catalogue, HAS_RESULT } from "./catalogue";
-import type { ScoreColumn } from "./data";
+import type { FacetValue, ScoreColumn } from "./data";
 import { isDate, parseParameters } from "./filter";
 import { foldText } from "./fold-text";
 import { isFiller, queryWords } from "./query-words";
@@ -68,7 +68,7 @@ export function parseQuery(catalogue: Catalogue, view: View, isName: (word: stri
     // Words of a question alone: "代码生成", "best models". Every model is meant.
     const isQuestion = typed.length > 0 && typed.every(isFiller);
     // Chinese has no spaces: "微软的模型" asks for 微软.
-    if (!isQuestion && !/\p{Script=Han}/u.test(view.query)) return null;
+    if (!isQuestion && !HAN.test(view.query)) return null;
     const query = typed.filter((word) => !isFiller(word)).join(" ");
     return query === view.query ? null : { view: { ...view, query }, hasBenchmark: false };
   }
@@ -182,17 +182,25 @@ function boundAt(words: readonly string[], index: number): { bound: string; valu
   return { bound: sign === "" ? (words[index - 1] ?? "") : sign, value: rest, signed: sign !== "" };
 }
 
+const HAN = /\p{Script=Han}/u;
+
+/** All names of a value; where it is shown in Chinese, its id has the English words. */
+function namesOf({ id, name, search }: FacetValue): string[] {
+  const english = HAN.test(name) ? [id.replaceAll("-", " ")] : [];
+  return [name, ...search.split("\n"), ...english].filter((each) => each !== "");
+}
+
 /** `view` with the values of facets that the words name. */
 function takeFacets(catalogue: Catalogue, list: WordList, view: View, isName: (word: string) => boolean): View {
   const values = [...catalogue.facets()]
     .filter(({ facet }) => facet.id !== HAS_RESULT)
     .flatMap(({ facet }) =>
       facet.values.flatMap((value) =>
-        [value.name, ...value.search.split("\n")].filter(Boolean).map((name) => ({
+        namesOf(value).map((name) => ({
           facet: facet.id,
           id: value.id,
           words: wordsOf(name),
-          chinese: /\p{Script=Han}/u.test(name) ? name : "",
+          chinese: HAN.test(name) ? name : "",
         })),
       ),
     )

@@ -1,8 +1,11 @@
 /** The words of a question in one spelling: "at least 60 %" is "over 60%", "10B以下的" is "under 10b". */
 
-/** Phrases, and the words that are read instead. Chinese and Japanese are written without spaces. */
+import { CHINESE_PHRASES } from "./chinese-words";
+
+const PERCENT = /(\d)\s*[%％]/g;
+
+/** Phrases, and the words that are read instead. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
-  [/(\d)\s*[%％]/g, "$1%"],
   [/(?<![\p{L}\p{N}.])(\d+(?:\.\d+)?[kmbt]?%?)\s*\+(?=\s|$)/giu, " over $1 "],
   [/(\d+(?:\.\d+)?)\s+(billion|bn)\b/gi, "$1b"],
   [/(\d+(?:\.\d+)?)\s*(million)\b/gi, "$1m"],
@@ -13,24 +16,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/([<>≤≥]=?)\s+/g, "$1"],
   [/\bopen[- ]?source(?:d)?\b/gi, " open "],
   [/\b(?:closed[- ]?source|proprietary)\b/gi, " closed "],
-  [/(\d+(?:\.\d+)?\s*(?:[kmbt]|%)?)\s*(?:参数)?\s*(?:以下|以内|以下の)/giu, " under $1 "],
-  [/(\d+(?:\.\d+)?\s*(?:[kmbt]|%)?)\s*(?:参数)?\s*(?:以上|以上の)/giu, " over $1 "],
-  [/(?:小于|低于|不超过|少于|未満)\s*(?=\d)/gu, " under "],
-  [/(?:大于|高于|超过|多于)\s*(?=\d)/gu, " over "],
-  [/(\d{4})\s*年(?:以后|之后|以降)/gu, " since $1 "],
-  [/(\d{4})\s*年/gu, " $1 "],
-  [/开源|开放权重|オープン(?:ソース)?/gu, " open "],
-  [/闭源|封闭|クローズド/gu, " closed "],
-  [/最便宜|价格|成本|費用|価格/gu, " cheapest "],
-  [/上下文(?:窗口|长度)?|コンテキスト/gu, " context "],
-  [/最新|最近/gu, " newest "],
   [/\b(?:(?:in|over|of|from) )?(?:the )?(?:last|past) (?:\w+ )?(?:days?|weeks?|months?|years?)\b/gi, " newest "],
-  [/最小/gu, " smallest "],
-  [/最大/gu, " largest "],
-  [
-    /代码生成|代码大模型|代码模型|大模型|模型|コード生成|モデル|最好|最佳|最强|最高|哪个|哪些|什么|有|评测|基准|排行榜|得分|分数|的|在|上|ベンチマーク/gu,
-    " best ",
-  ],
 ];
 
 /** Words of questions that filter nothing. */
@@ -50,7 +36,9 @@ export function isFiller(word: string): boolean {
 
 /** The words of a query, folded to small letters. */
 export function queryWords(query: string): string[] {
-  let text = query;
+  let text = query.replace(PERCENT, "$1%");
+  // The compiler knows no call of `replace` with one or the other.
+  for (const [phrase, instead] of CHINESE_PHRASES) text = text.replace(phrase, instead as string);
   for (const [phrase, instead] of PHRASES) text = text.replace(phrase, instead);
   return text
     .toLowerCase()

@@ -1,5 +1,6 @@
 /** Checks what was typed into a field of the form. The messages are those of `catalog check`. */
 
+import { t } from "../dom/words";
 import type { Scalar } from "./yaml";
 
 export interface Rules {
@@ -20,17 +21,23 @@ export function splitValues(form: string, typed: string): string[] {
 
 export function findProblem(rules: Rules, typed: string): string {
   const values = splitValues(rules.form, typed);
-  if (values.length === 0) return rules.needed ? "Required." : "";
-  const example = rules.example === "" ? "" : `; write it like ${rules.example}`;
+  if (values.length === 0) return rules.needed ? t("Required.") : "";
+  const { example } = rules;
   for (const text of values) {
-    if (/<[a-z/!]/i.test(text)) return "This looks like HTML; write plain text.";
-    if (/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u.test(text)) return "The text contains an invisible character; delete it.";
+    if (/<[a-z/!]/i.test(text)) return t("This looks like HTML; write plain text.");
+    if (/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u.test(text)) return t("The text contains an invisible character; delete it.");
     if ((rules.form === "number" || rules.form === "whole") && !NUMBER.test(text))
-      return `Write a number without other text${example}.`;
-    if (rules.form === "whole" && !/^[0-9]{1,15}$/.test(text)) return "Write a whole number, without a decimal point.";
-    if (rules.most > 0 && text.length > rules.most) return `Longer than ${rules.most} characters; shorten it.`;
+      return example === ""
+        ? t("Write a number without other text.")
+        : t("Write a number without other text; write it like {example}.", { example });
+    if (rules.form === "whole" && !/^[0-9]{1,15}$/.test(text))
+      return t("Write a whole number, without a decimal point.");
+    if (rules.most > 0 && text.length > rules.most)
+      return t("Longer than {n} characters; shorten it.", { n: rules.most });
     if (rules.pattern !== "" && !new RegExp(rules.pattern, "u").test(text))
-      return `“${text}” has the wrong format${example}.`;
+      return example === ""
+        ? t("“{text}” has the wrong format.", { text })
+        : t("“{text}” has the wrong format; write it like {example}.", { text, example });
   }
   return "";
 }

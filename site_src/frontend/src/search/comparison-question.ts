@@ -14,7 +14,8 @@ interface Addressed extends Searchable {
   readonly address: string;
 }
 
-const BETWEEN = /\s+(?:vs\.?|versus|against|or|(?:is )?(?:better|worse) than|compared (?:to|with))\s+/i;
+const BETWEEN =
+  /\s+(?:vs\.?|versus|against|or|(?:is )?(?:better|worse) than|compared (?:to|with))\s+|\s*(?:对比|相比|还是|和|与|跟)\s*/i;
 const MODEL = /^models\/([^/#]+)\.html(?:#v-(.+))?$/;
 /** More cannot be compared. */
 const MAX_MODELS = 6;
@@ -37,7 +38,11 @@ function findModel(
   things: readonly Addressed[],
   words: string,
 ): ComparedModel | null {
-  const { matches } = findRelaxed(engine, things, words.replace(/\b(?:is|surely|better|worse)\b/gi, " ")).answer;
+  const { matches } = findRelaxed(
+    engine,
+    things,
+    words.replace(/\b(?:is|surely|better|worse)\b|比较|哪个|谁|更?[好强]|对比|[?？]/gi, " "),
+  ).answer;
   const found = matches.map((index) => things[index]).find((thing) => MODEL.test(thing?.address ?? ""));
   const [, family, variant] = MODEL.exec(found?.address ?? "") ?? [];
   if (found === undefined || family === undefined) return null;

@@ -17,6 +17,9 @@ export const QUESTION_WORDS: ReadonlySet<string> = new Set(
     "result results score scored scores say says the top under vs was well what which who with"
   ).split(" "),
 );
+/** Chinese words of questions, which are written without spaces; 上海 is a name. */
+export const CHINESE_QUESTION = /请问|在|上(?!海)|的|得分|分数|成绩|结果|表现|是?多少|如何|怎么样/gu;
+
 /** With more words not every combination is tried. */
 const MAX_WORDS = 6;
 

@@ -2,7 +2,7 @@
 
 import type { Searchable, SearchEngine } from "./engine";
 import { searchLibrary } from "./library";
-import { QUESTION_WORDS } from "./relax";
+import { CHINESE_QUESTION, QUESTION_WORDS } from "./relax";
 
 export interface ValueQuestion {
   /** Ids of the model's family and of its variant; "" for any variant. */
@@ -31,6 +31,7 @@ export function parseValueQuestion(
 ): ValueQuestion | null {
   const words = query
     .toLowerCase()
+    .replace(CHINESE_QUESTION, " ")
     .split(/[\s,;:?？!]+/u)
     .filter((word) => word !== "" && !QUESTION_WORDS.has(word));
   const benchmark = findBenchmark(things, words);
