@@ -3,7 +3,6 @@
 import functools
 import os
 import shutil
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, settings
 
-from catalog.entries import filesystem
+from tests.support.drawn import TIMES
+from tests.support.one_at_a_time import alone
 from tests.support.paths import ROOT
 from tests.support.projects import ENTITIES, HOSTILE, MARKUP, STAND_IN, TODAY, Project
 
@@ -26,7 +26,7 @@ if os.name == "nt":  # tests write files as the program does: UTF-8 (PYTHONUTF8)
 settings.register_profile(
     "catalog",
     deadline=None,
-    max_examples=1000 if os.environ.get("CATALOG_FUZZ") else 50,
+    max_examples=50 * TIMES,
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("catalog")
@@ -71,9 +71,7 @@ def once(tmp_path_factory: pytest.TempPathFactory) -> Once:
 
     def folder(name: str, make: Callable[[Path], None]) -> Path:
         path, done = shared / name, shared / f"{name}.done"
-        with (shared / f"{name}.lock").open("wb") as lock:
-            while not filesystem.try_lock(lock.fileno()):
-                time.sleep(0.1)  # the test's own deadline ends this
+        with alone(shared / f"{name}.lock"):
             if not done.exists():
                 shutil.rmtree(path, ignore_errors=True)
                 make(path)

@@ -10,6 +10,7 @@ from catalog.core.merge import merge
 from catalog.entries import files
 from catalog.site.fit_cache import FitCache
 from catalog.validate.cache import SqliteCache
+from tests.support.one_at_a_time import alone
 from tests.support.paths import ROOT
 from tests.support.projects import TODAY
 
@@ -25,9 +26,16 @@ FITS: Final = FitCache(ROOT / ".cache/fits")
 
 @cache
 def checked(root: Path) -> validate.CheckResult:
-    """Result of the check of the catalogue in `root`; the repository's cache knows its unchanged files."""
-    cache = SqliteCache(ROOT / ".cache/entries.sqlite") if root == ROOT else validate.NullCache()
-    return validate.check(files.read_all(root), today=TODAY, cache=cache)
+    """Result of the check of the catalogue in `root`; the repository's cache knows its unchanged files.
+
+    One worker at a time: the first of a new clone parses every file, the others find them in the cache.
+    """
+    if root != ROOT:
+        return validate.check(files.read_all(root), today=TODAY, cache=validate.NullCache())
+    (ROOT / ".cache").mkdir(exist_ok=True)
+    with alone(ROOT / ".cache/tests.lock"):
+        cache = SqliteCache(ROOT / ".cache/entries.sqlite")
+        return validate.check(files.read_all(root), today=TODAY, cache=cache)
 
 
 def entries_of(root: Path) -> Entries:
