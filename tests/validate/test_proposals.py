@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from catalog import validate
@@ -20,13 +21,22 @@ from catalog.validate.cache import SqliteCache
 from catalog.validate.references import metric_term
 from catalog.validate.resolve import NameResolver
 from tests.support import catalogues
+from tests.support.drawn import examples
 from tests.support.paths import ROOT
 
 if TYPE_CHECKING:
-    pass
+    from catalog.entries.collection import Entries
 
-ENTRIES: Final = catalogues.entries_of(ROOT)
 FOLDERS: Final = ("benchmarks", "models", "methods", "programming-languages", "licences", "organisations")
+
+
+def entries() -> Entries:
+    return catalogues.entries_of(ROOT)
+
+
+@cache
+def shipped_names() -> NameResolver:
+    return NameResolver(entries())
 
 
 @pytest.mark.parametrize(
@@ -47,12 +57,12 @@ FOLDERS: Final = ("benchmarks", "models", "methods", "programming-languages", "l
     ],
 )
 def test_a_proposal_means_what_was_written(to: str, written: str, proposal: str) -> None:
-    assert NameResolver(ENTRIES).proposal(to, written) == proposal
+    assert shipped_names().proposal(to, written) == proposal
 
 
 def test_a_benchmark_that_is_not_there_is_not_its_sister() -> None:
-    without = {id_: entry for id_, entry in ENTRIES.benchmarks.items() if id_ != "humaneval-plus"}
-    text = NameResolver(replace(ENTRIES, benchmarks=without)).proposal("benchmarks", "HumanEval+")
+    without = {id_: entry for id_, entry in entries().benchmarks.items() if id_ != "humaneval-plus"}
+    text = NameResolver(replace(entries(), benchmarks=without)).proposal("benchmarks", "HumanEval+")
     assert text.startswith("the nearest of the 99 benchmarks: `humaneval")
     assert text.endswith("add another with `catalog new benchmark`")
 
@@ -73,21 +83,22 @@ def test_a_benchmark_that_is_not_there_is_not_its_sister() -> None:
     ],
 )
 def test_what_stands_behind_the_name_of_a_benchmark_is_not_lost(written: str, stated: str) -> None:
-    names = NameResolver(ENTRIES)
+    names = shipped_names()
     assert names.proposal("benchmarks", written).startswith(stated)
     assert names.meant("benchmarks", written) is None, "--fix would lose it"
 
 
 def test_a_metric_of_one_letter_is_not_another() -> None:
-    names = NameResolver(ENTRIES)
+    names = shipped_names()
     assert names.meant("metrics", "p@1") is None
     assert names.proposal("metrics", "HumanEval pass@1 (%)") == "did you mean `pass@1`?"
 
 
+@cache
 def names(to: str) -> dict[str, set[str]]:
     """All names of the things in a folder or vocabulary -> their ids."""
     ids_by_name: dict[str, set[str]] = {}
-    source = ENTRIES if to in {"benchmarks", "models", "methods"} else ENTRIES.vocabulary
+    source = entries() if to in {"benchmarks", "models", "methods"} else entries().vocabulary
     for id_, entry in getattr(source, to.replace("-", "_")).items():
         for name in (id_, entry.name, *entry.aliases):
             ids_by_name.setdefault(name, set()).add(str(id_))
@@ -97,7 +108,6 @@ def names(to: str) -> dict[str, set[str]]:
     return ids_by_name
 
 
-NAMES: Final = {to: names(to) for to in FOLDERS}
 EDITS: Final = st.tuples(
     st.sampled_from(["", "+", "#", "++", " plus", "-v2", "x", "0", " (1)", "s"]),
     st.integers(0, 30),
@@ -115,17 +125,17 @@ def edited(name: str, edit: tuple[str, int, str]) -> str:
     return name + text if kind == "append" else name.swapcase()
 
 
-@settings(max_examples=150, deadline=None)
+@examples(50)
 @given(data=st.data(), to=st.sampled_from(FOLDERS))
 def test_a_single_proposal_exists_and_keeps_numbers_and_signs(data: st.DataObject, to: str) -> None:
-    name = data.draw(st.sampled_from(sorted(NAMES[to])))
+    name = data.draw(st.sampled_from(sorted(names(to))))
     written = edited(name, data.draw(EDITS))
-    match = re.match(r"(?:write|did you mean) `([^`]+)`", NameResolver(ENTRIES).proposal(to, written))
+    match = re.match(r"(?:write|did you mean) `([^`]+)`", shipped_names().proposal(to, written))
     if match is None:
         return
     id_ = match[1]
-    known = {alias for alias, ids in NAMES[to].items() if id_ in ids}
-    assert known or metric_term(id_, ENTRIES.vocabulary.metrics), f"{id_} does not exist"
+    known = {alias for alias, ids in names(to).items() if id_ in ids}
+    assert known or metric_term(id_, entries().vocabulary.metrics), f"{id_} does not exist"
     plain = written.rpartition("/")[2]
     wanted = (marks(normalised(written)), marks(normalised(plain)))
     apart = name_table.marks(written)  # a lost bracket joins two numbers in `normalised`, not here
@@ -136,7 +146,7 @@ def test_a_single_proposal_exists_and_keeps_numbers_and_signs(data: st.DataObjec
     same = {alias for alias in known if normalised(alias) in {normalised(written), normalised(plain)}}
     others = {
         other
-        for alias, ids in NAMES[to].items()
+        for alias, ids in names(to).items()
         if normalised(alias) == normalised(written)
         for other in ids
         if other.partition("/")[0] != id_.partition("/")[0]
@@ -152,8 +162,8 @@ def test_a_text_that_cannot_be_an_id_is_answered_from_the_catalogue() -> None:
         f"rows:\n  - {row}\n"
     ).encode()
     listed = [*files.read_all(ROOT), File("entries/results/a/b.yaml", text, "digest")]
-    for cache in (validate.NullCache(), SqliteCache(ROOT / ".cache/entries.sqlite")):
-        problems = validate.check(listed, today=date(2100, 1, 1), cache=cache).diagnostics
+    for store in (validate.NullCache(), SqliteCache(ROOT / ".cache/entries.sqlite")):
+        problems = validate.check(listed, today=date(2100, 1, 1), cache=store).diagnostics
         assert [problem.message.rpartition("; ")[2] for problem in problems] == [
             "write `humaneval-plus`",
             "write `cpp`",
