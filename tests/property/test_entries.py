@@ -10,7 +10,7 @@ from datetime import date
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import BaseModel, RootModel
 
@@ -23,6 +23,7 @@ from catalog.entries.schema import types as field_types
 from catalog.entries.schema.recipe import Recipe
 from catalog.entries.schema.results import ResultRow
 from catalog.validate import report
+from tests.support.drawn import examples
 from tests.support.paths import DATA
 
 TODAY = date(2026, 11, 21)
@@ -144,7 +145,7 @@ def entry(form: type[BaseModel]) -> st.SearchStrategy[Any]:
 
 @pytest.mark.parametrize("kind", FORMS)
 @given(data=st.data())
-@settings(max_examples=15)
+@examples(15)
 def test_every_entry_keeps_its_value(kind: str, data: st.DataObject) -> None:
     form = FORMS[kind]
     read = form.model_validate(data.draw(entry(form)))
@@ -155,7 +156,7 @@ def test_every_entry_keeps_its_value(kind: str, data: st.DataObject) -> None:
 
 @pytest.mark.parametrize("kind", FORMS)
 @given(data=st.data())
-@settings(max_examples=8)
+@examples(8)
 def test_every_entry_written_as_yaml_is_well_formed(kind: str, data: st.DataObject) -> None:
     """No message about form for anything that the schema allows, through text and parser."""
     value = data.draw(entry(FORMS[kind]))
@@ -195,7 +196,7 @@ ANY_BYTES = st.one_of(st.binary(max_size=200), st.lists(_FRAGMENTS, max_size=40)
 
 
 @given(data=ANY_BYTES, kind=st.sampled_from(sorted(FORMS)))
-@settings(max_examples=120)
+@examples(60)
 def test_any_bytes_are_read_and_problems_lie_inside(data: bytes, kind: str) -> None:
     name = {"results": "results/x/y"}.get(kind, kind if "/" in kind else f"{kind}/x")
     file = File(f"entries/{name}.yaml", data, "x")
@@ -227,7 +228,7 @@ _SLIPS = st.sampled_from(b"| |x|0|:|- |[|}|null|-1|1.5|yes|\xc3\xa9".split(b"|")
 
 
 @given(data=st.data())
-@settings(max_examples=60)
+@examples(30)
 def test_slips_in_a_good_catalogue_are_reported_where_they_are(data: st.DataObject) -> None:
     i = data.draw(st.integers(0, len(SMALL) - 1))
     text = SMALL[i].data
@@ -243,7 +244,7 @@ def test_slips_in_a_good_catalogue_are_reported_where_they_are(data: st.DataObje
 
 
 @given(order=st.permutations(SMALL))
-@settings(max_examples=5)
+@examples(5)
 def test_order_of_files_makes_no_difference(order: list[File]) -> None:
     expected = validate.check(SMALL, today=TODAY, cache=validate.NullCache())
     checked = validate.check(order, today=TODAY, cache=validate.NullCache())

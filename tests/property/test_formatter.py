@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from catalog import validate
@@ -18,6 +18,7 @@ from catalog.entries.formatter.parse import parse_tree
 from catalog.entries.formatter.print import print_tree
 from catalog.entries.schema import FOLDERS, TERM_FILES
 from tests.property.test_entries import ANY_BYTES
+from tests.support.drawn import examples
 from tests.support.projects import SMALL
 
 FORMS = {**FOLDERS, **{f"terms/{name}": form for name, form in TERM_FILES.items()}}
@@ -87,7 +88,7 @@ def comments(text: str) -> list[str]:
     width=st.integers(20, 200),
     quotes=st.sampled_from([None, "'", '"']),
 )
-@settings(max_examples=40)
+@examples(15)
 def test_says_the_same_and_twice_is_once(
     kind: str, value: dict[str, Any], *, flow: bool | None, width: int, quotes: str | None
 ) -> None:
@@ -119,7 +120,7 @@ def test_says_the_same_and_twice_is_once(
     flow=st.sampled_from([True, False, None]),
     places=st.lists(st.tuples(st.integers(0, 60), st.integers(0, 8), st.booleans()), max_size=6),
 )
-@settings(max_examples=120)
+@examples(50)
 def test_comments_stay(
     value: dict[str, Any], *, flow: bool | None, places: list[tuple[int, int, bool]]
 ) -> None:
@@ -150,7 +151,7 @@ def test_a_comment_beside_a_list_in_lists_stands_above_all_of_them() -> None:
 
 
 @given(data=ANY_BYTES, kind=st.sampled_from(sorted(FORMS)))
-@settings(max_examples=150)
+@examples(50)
 def test_any_bytes_are_laid_out_or_left_alone(data: bytes, kind: str) -> None:
     form = FORMS[kind]
     new, problems = formatter.format_entry("x", data, form)
@@ -174,7 +175,7 @@ SMALL_FILES = [file.data for file in files.read_all(SMALL)]
 
 
 @given(data=st.data(), kind=st.sampled_from(sorted(FORMS)))
-@settings(max_examples=80)
+@examples(40)
 def test_slips_in_good_files_never_cost_a_word(data: st.DataObject, kind: str) -> None:
     text = data.draw(st.sampled_from(SMALL_FILES))
     start = data.draw(st.integers(0, len(text)))

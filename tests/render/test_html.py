@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final, get_args, get_origin
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from markupsafe import Markup, escape
 
@@ -19,6 +19,7 @@ from catalog.render.html import text as html_text
 from catalog.render.html.bidi import isolated
 from catalog.views.components import Link
 from tests.support.bare_pages import templates
+from tests.support.drawn import examples
 from tests.support.view_specimens import HOSTILE, PLAIN, Structure, specimen, view_names
 
 PIECES: Final = sorted(name for name in vars(Pieces) if not name.startswith("_"))
@@ -68,7 +69,7 @@ def as_plain(text: str) -> str:
     return text.replace("\u2068", "").replace("\u2069", "").replace(HOSTILE, PLAIN)
 
 
-@settings(max_examples=40)
+@examples(20)
 @given(st.text(alphabet="<>&\"'`= /x\u2028\n", min_size=1, max_size=12), st.booleans())
 def test_any_text_stays_text(text: str, flag: bool) -> None:  # noqa: FBT001
     for name in PIECES:
