@@ -24,6 +24,19 @@ _SHARED: Final = re.compile(
     r"(?=(?:(?:assets/(?:built|images|javascripts|stylesheets|vendor)|data|downloads|feeds|schemas)/|llms\.txt))"
 )
 
+# A text at the start of an element that has three small words in a row is English, unless it has letters of
+# another script: names of models and benchmarks stand in every language.
+_UNTRANSLATED: Final = re.compile(
+    r"<(p|small|dd|td|li|figcaption)((?: [^<>]*)?)>"
+    r"([^<\u3040-\u9fff]*?\b[a-z]+ [a-z]+ [a-z]+\b[^<\u3040-\u9fff]*)(?=<)"
+)
+
+
+def _marked_english(text: re.Match[str]) -> str:
+    element, attributes, words = text.groups()
+    mark = "" if " lang=" in attributes else f' lang="{ENGLISH}"'
+    return f"<{element}{attributes}{mark}>{words}"
+
 
 @dataclass(frozen=True, slots=True)
 class SiteEdition:
@@ -40,7 +53,13 @@ class SiteEdition:
         return cls(language, folders[language], tuple(folders.items()))
 
     def placed(self, html: str) -> str:
-        """`html`, made for a page at the root, with links from this edition's folder to shared files."""
+        """`html`, made for a page at the root, as a page of this edition.
+
+        Its links lead to shared files, and texts that nobody has translated are marked as English, so that
+        screen readers and browsers know how to read them.
+        """
+        if self.language != ENGLISH:
+            html = _UNTRANSLATED.sub(_marked_english, html)
         return _SHARED.sub(r"\1../\2", html) if self.folder else html
 
     def address(self, path: PurePosixPath | str, language: str) -> str:

@@ -121,6 +121,17 @@ def test_pages_say_their_texts_in_their_language(bilingual: Project) -> None:
     assert "哪个模型最好？" in html(bilingual, "zh/index.html")
 
 
+def test_texts_that_nobody_translated_are_marked_as_english(bilingual: Project) -> None:
+    """A screen reader reads them in the right voice; pages that are written in English say so as a whole."""
+    page = html(bilingual, "zh/models/cedar-chat.html")
+    summary = re.search(r'<p class="lead"([^>]*)>', page)
+    assert summary
+    assert 'lang="en"' in summary[1]
+    assert re.search(r'<p class="lead"( lang="en")?>', html(bilingual, "zh/models/birch.html"))[1] is None  # type: ignore[index]
+    assert ("article", "en") in Links(html(bilingual, "zh/rules.html")).languages
+    assert ("article", "en") not in Links(html(bilingual, "zh/about.html")).languages
+
+
 def test_anchors_are_the_same_in_both_languages(bilingual: Project) -> None:
     """A link with an anchor can be sent to somebody who reads the other language."""
     ids = re.compile(r'\bid="([^"]+)"')
