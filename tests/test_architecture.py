@@ -47,6 +47,7 @@ EDGES = {
     "ingest.download",
     "ingest.fetched_files",
     "ingest.open_files",
+    "ingest.remote_samples",
     "ingest.sample_counts",
     "ingest.spark_counts",
     "ingest.unpack",  # asks for the version of Python alone

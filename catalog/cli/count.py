@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from catalog.cli.command import OK, Command, clear, print_json, progress, wants_json, wrong
-from catalog.entries.text import counted
+from catalog.entries.text import counted, escape_invisible
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -26,7 +26,8 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         "files",
         nargs="+",
         metavar="FILE",
-        help="JSON lines, also as gzip or zstd, or Parquet; or a pattern such as 'runs/**/*.parquet'",
+        help="JSON lines, also as gzip or zstd, or Parquet; or a pattern such as 'runs/**/*.parquet', also "
+        "with s3://, gs:// or hf:// before it",
     )
     parser.add_argument("--task-id", default="task_id", metavar="NAME", help="column of the problem")
     parser.add_argument("--passed", default="passed", metavar="NAME", help="column of true or false")
@@ -56,7 +57,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         "--engine",
         choices=("duckdb", "spark"),
         default="duckdb",
-        help="spark: the Spark server that SPARK_REMOTE names counts Parquet files that it can read",
+        help="spark: the Spark server that SPARK_REMOTE names counts files that its machines can read",
     )
     parser.add_argument(
         "--merge",
@@ -108,17 +109,17 @@ def _run(options: argparse.Namespace) -> int:
         values.append({"k": k, "pass_at_k": mean(rates), "low": interval.low, "high": interval.high})
     if wants_json(options):
         document = {"values": values, "problems": [_counts(problem) for problem in problems]}
-        print_json(document | ({"origin": origin().model_dump()} if origin else {}))
+        print_json(document | {"origin": origin().model_dump(exclude_none=True)})
     else:
         print(_text(problems, values))
     return OK
 
 
-def _counted(options: argparse.Namespace) -> tuple[list[Counts], Callable[[], CountsOrigin] | None]:
-    """Counts of the files of samples, and a function that reads these again for their origin, or None."""
+def _counted(options: argparse.Namespace) -> tuple[list[Counts], Callable[[], CountsOrigin]]:
+    """Counts of the files of samples, and a function that reads these again for their origin."""
     from catalog.ingest.count_store import CountFile
     from catalog.ingest.merge_counts import origin
-    from catalog.ingest.sample_counts import Columns, count, find
+    from catalog.ingest.sample_counts import Columns, count, find_samples
 
     if options.part and not options.sample_id:
         wrong("--part splits samples by their ids; name the column of the id with --sample-id")
@@ -128,8 +129,8 @@ def _counted(options: argparse.Namespace) -> tuple[list[Counts], Callable[[], Co
             "nothing to go on from; count in parts with --part 1/4, 2/4 ... and add them with --merge"
         )
     if options.engine == "spark":
-        return _counted_by_spark(options), None
-    files = find(options.files)
+        return _counted_by_spark(options)
+    files = find_samples(options.files)
     progress(f"counting {counted(len(files), 'file')}")
     problems = count(
         files,
@@ -142,7 +143,8 @@ def _counted(options: argparse.Namespace) -> tuple[list[Counts], Callable[[], Co
     return problems, lambda: origin(files, options.sample_id, options.part)
 
 
-def _counted_by_spark(options: argparse.Namespace) -> list[Counts]:
+def _counted_by_spark(options: argparse.Namespace) -> tuple[list[Counts], Callable[[], CountsOrigin]]:
+    from catalog.ingest.merge_counts import origin
     from catalog.ingest.sample_counts import Columns
     from catalog.ingest.spark_counts import count_by_spark
 
@@ -150,18 +152,23 @@ def _counted_by_spark(options: argparse.Namespace) -> list[Counts]:
         wrong("Spark counts all files at once, so there is nothing to resume; leave --resume out")
     progress("counting by Spark")
     columns = Columns(options.task_id, options.passed, options.sample_id)
-    problems = count_by_spark(options.files, columns, options.part)
+    problems, files = count_by_spark(options.files, columns, options.part)
     clear()
-    return problems
+    return problems, lambda: origin(files, options.sample_id, options.part)
 
 
-def _merged(options: argparse.Namespace) -> tuple[list[Counts], Callable[[], CountsOrigin] | None]:
-    from catalog.ingest.merge_counts import merge_counts
+def _merged(options: argparse.Namespace) -> tuple[list[Counts], Callable[[], CountsOrigin]]:
+    from catalog.ingest.merge_counts import merge_counts, strangers
     from catalog.ingest.sample_counts import find
 
     if options.sample_id or options.part or options.resume or options.engine != "duckdb":
         wrong("--merge adds what was counted; give other options to the counts themselves")
-    problems, origin = merge_counts(find(options.files))
+    files = find(options.files)
+    problems, origin = merge_counts(files)
+    if pair := strangers(files):
+        one, other = (escape_invisible(path.as_posix()) for path in pair)
+        note = f"{one} and {other} have no problem in common; pass@k is the mean over the problems of both"
+        print(f"catalog: note: {note}", file=sys.stderr)
     return problems, lambda: origin
 
 

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Annotated, Final
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import Field, TypeAdapter, ValidationError
 
 from catalog.entries.atomic_write import write_bytes
-from catalog.ingest.sample_counts import Counts, SamplesError
+from catalog.ingest.sample_counts import MOST_COUNTED, Counts
+from catalog.ingest.sample_errors import SamplesError
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-_BATCHES: Final = TypeAdapter(dict[str, list[tuple[str, int, int]]])
+_Number = Annotated[int, Field(ge=0, le=MOST_COUNTED)]
+_BATCHES: Final = TypeAdapter(dict[str, list[tuple[str, _Number, _Number]]])
+_MOST_BYTES: Final = 1024 * 1024 * 1024  # of one file
 
 
 class CountFile:
@@ -22,13 +25,7 @@ class CountFile:
     def __init__(self, path: Path) -> None:
         """Read `path` if it exists; raises SamplesError if it is another kind of file, which is kept."""
         self._path = path
-        self._batches: dict[str, list[tuple[str, int, int]]] = {}
-        if path.exists():
-            try:
-                self._batches = _BATCHES.validate_json(path.read_bytes())
-            except ValidationError:
-                message = "not a file that `catalog count --resume` wrote; name another file"
-                raise SamplesError(path.as_posix(), message) from None
+        self._batches = _read(path)
 
     def recall(self, key: str) -> list[Counts] | None:
         """The counts that are stored under `key`; None if there are none."""
@@ -36,6 +33,25 @@ class CountFile:
         return None if batch is None else [Counts(*counts) for counts in batch]
 
     def store(self, key: str, counts: list[Counts]) -> None:
-        """Store the counts of a batch, on disk when this returns."""
+        """Store the counts of a batch, on disk when this returns; raises OSError, with the file as it was.
+
+        What another run has stored since is kept. Of two that store at the same moment, one may be lost, and
+        is counted again.
+        """
+        self._batches |= _read(self._path)
         self._batches[key] = [(one.task_id, one.samples, one.correct) for one in counts]
         write_bytes(self._path, json.dumps(self._batches).encode())
+
+
+def _read(path: Path) -> dict[str, list[tuple[str, int, int]]]:
+    try:
+        with path.open("rb") as file:
+            batches = _BATCHES.validate_json(file.read(_MOST_BYTES))
+    except FileNotFoundError:
+        return {}
+    except ValidationError:
+        batches = {"": [("", 0, 1)]}
+    if any(correct > samples for batch in batches.values() for _, samples, correct in batch):
+        message = "not a file that `catalog count --resume` wrote; name another file"
+        raise SamplesError(path.as_posix(), message)
+    return batches

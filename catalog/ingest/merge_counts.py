@@ -13,13 +13,15 @@ from typing import TYPE_CHECKING, Annotated, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from catalog.ingest.sample_counts import Counts, SamplesError, added
+from catalog.ingest.remote_samples import RemoteFile
+from catalog.ingest.sample_counts import MOST_COUNTED, Counts, added
+from catalog.ingest.sample_errors import SamplesError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
-    from catalog.ingest.sample_counts import SamplePart
+    from catalog.ingest.sample_counts import SampleFile, SamplePart
 
 _MOST_BYTES: Final = 256 * 1024 * 1024  # of one file of counts
 
@@ -29,11 +31,12 @@ class _Border(BaseModel):
 
 
 class CountedFile(_Border):
-    """A file of samples that was counted."""
+    """A file of samples that was counted: with its hash, or its last change on another machine."""
 
     name: str
     bytes: Annotated[int, Field(ge=0)]
-    sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+    sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")] | None = None
+    modified: str | None = None
 
 
 class CountsOrigin(_Border):
@@ -46,8 +49,8 @@ class CountsOrigin(_Border):
 
 class _Problem(_Border):
     task_id: str
-    samples: Annotated[int, Field(ge=1)]
-    correct: Annotated[int, Field(ge=0)]
+    samples: Annotated[int, Field(ge=1, le=MOST_COUNTED)]
+    correct: Annotated[int, Field(ge=0, le=MOST_COUNTED)]
 
 
 class CountsDocument(BaseModel):
@@ -64,10 +67,13 @@ class CountsDocument(BaseModel):
         return [Counts(problem.task_id, problem.samples, problem.correct) for problem in self.problems]
 
 
-def origin(files: Iterable[Path], sample_id: str | None, part: SamplePart | None) -> CountsOrigin:
-    """Origin of the counts of `files`, each read once more for its hash."""
+def origin(files: Iterable[SampleFile], sample_id: str | None, part: SamplePart | None) -> CountsOrigin:
+    """Origin of the counts of `files`; those of this machine are read once more for their hashes."""
     counted = []
     for path in files:
+        if isinstance(path, RemoteFile):
+            counted.append(CountedFile(name=path.address, bytes=path.size, modified=path.modified))
+            continue
         with path.open("rb") as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
         counted.append(CountedFile(name=path.as_posix(), bytes=path.stat().st_size, sha256=digest))
@@ -91,6 +97,16 @@ def merge_counts(paths: Sequence[Path]) -> tuple[list[Counts], CountsOrigin]:
         files = [file for one in origins.values() for file in one.files]
         merged = first.model_copy(update={"files": files})
     return added(document.counts() for document in documents.values()), merged
+
+
+def strangers(paths: Sequence[Path]) -> tuple[Path, Path] | None:
+    """Two of the files of counts `paths` that have no problem in common; None if there are none.
+
+    They may be of one benchmark, split by problem, or of two by mistake. Each file is compared with
+    the first one.
+    """
+    first, *others = [(path, {problem.task_id for problem in _read(path).problems}) for path in paths]
+    return next(((first[0], path) for path, problems in others if problems.isdisjoint(first[1])), None)
 
 
 def _read(path: Path) -> CountsDocument:
@@ -128,7 +144,10 @@ def _require_distinct(origins: Mapping[Path, CountsOrigin]) -> None:
                 "--part 2/2 on the other, or count without --sample-id",
             )
         for file in one.files:
-            other, name = seen.setdefault(file.sha256, (path, file.name))
+            other, name = seen.setdefault(file.sha256 or file.name, (path, file.name))
+            if other != path and file.sha256 is None:
+                message = f"{file.name} is counted by {other.as_posix()} too; count each file once"
+                raise SamplesError(path.as_posix(), message)
             if other != path:
                 raise SamplesError(
                     path.as_posix(),
@@ -166,4 +185,4 @@ def _require_all_parts(origins: Mapping[Path, CountsOrigin]) -> None:
 
 
 def _contents(one: CountsOrigin) -> list[str]:
-    return sorted(file.sha256 for file in one.files)
+    return sorted(file.sha256 or f"{file.name} {file.bytes} {file.modified}" for file in one.files)

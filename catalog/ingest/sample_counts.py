@@ -20,8 +20,17 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal, Protocol
 
-from catalog.entries.diagnostics import CatalogError, UsageError
-from catalog.entries.text import escape_invisible
+from catalog.ingest.remote_samples import (
+    RemoteFile,
+    explained,
+    find_remote,
+    is_about_content,
+    is_remote,
+    literal,
+    open_stores,
+    require_no_credentials,
+)
+from catalog.ingest.sample_errors import MissingSamplesError, SamplesError
 from catalog.ingest.unpack import MAGIC_BYTES, UNPACK_ERRORS, packing, reason, unpack
 
 if TYPE_CHECKING:
@@ -59,6 +68,9 @@ GROUP BY task_id
 """
 """The same where samples have a name of their own, which nothing may bear twice within a problem."""
 
+MOST_COUNTED: Final = 10**15
+"""More samples of a problem than anybody has: a larger number in a file of counts is damage."""
+
 _MOST_PROBLEMS: Final = 100_000  # more, and the column holds something else
 _BATCH_BYTES: Final = 1024**3  # of files that one statement counts
 _MEMORY: Final = "1GB"  # of DuckDB's own; beyond it, it works on disk
@@ -68,10 +80,12 @@ _INTEGERS: Final = {
     *("UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT", "UHUGEINT"),
 }
 _NAMES: Final = "a text or a whole number"
-_SamplesFormat = Literal["parquet", "gzip", "zstd", "none"]  # as DuckDB calls compressions
+SampleFile = Path | RemoteFile
+"""A file of samples, of this machine or of another one."""
+_SamplesFormat = Literal["parquet", "gzip", "zstd", "uncompressed"]  # as DuckDB calls compressions
 _PARQUET: Final = b"PAR1"
 _CHUNK: Final = 1024 * 1024
-_LINE_BYTES: Final = 16 * 1024 * 1024  # of one sample, as DuckDB reads it
+LINE_BYTES: Final = 16 * 1024 * 1024  # of one sample, as DuckDB reads it
 _NO_COLUMNS_IN_NAMES: Final = (
     "hive_partitioning = false"  # else a folder `passed=false` is a column of its files
 )
@@ -112,22 +126,6 @@ class Counts:
     correct: int
 
 
-class SamplesError(CatalogError):
-    """Error: samples cannot be counted; its message says what is wrong, what to do, and in which file.
-
-    The message names no file (`at` is "") if no single file is to blame.
-    """
-
-    def __init__(self, at: str, message: str) -> None:
-        super().__init__(
-            f"{escape_invisible(at)}: {escape_invisible(message)}" if at else escape_invisible(message)
-        )
-
-
-class MissingSamplesError(SamplesError, UsageError):
-    """Error: no file has the name or fits the pattern of the command line."""
-
-
 def find(patterns: Iterable[str]) -> list[Path]:
     """Files for names and patterns such as `runs/**/*.jsonl.gz`, each once; raises SamplesError.
 
@@ -144,8 +142,22 @@ def find(patterns: Iterable[str]) -> list[Path]:
     return list(matches)
 
 
+def find_samples(patterns: Iterable[str]) -> list[SampleFile]:
+    """Files for names, patterns and addresses, each once; raises SamplesError for one without any file."""
+    patterns = list(patterns)
+    for pattern in patterns:
+        require_no_credentials(pattern)
+    remote = [pattern for pattern in patterns if is_remote(pattern)]
+    files: list[SampleFile] = [*find(pattern for pattern in patterns if not is_remote(pattern))]
+    if remote:
+        _require_duckdb()
+        with tempfile.TemporaryDirectory(prefix="catalog-") as spill, closing(_engine(spill)) as engine:
+            files += find_remote(engine, remote)
+    return files
+
+
 def count(
-    files: Sequence[Path],
+    files: Sequence[SampleFile],
     columns: Columns = Columns(),
     part: SamplePart | None = None,
     *,
@@ -219,27 +231,32 @@ class _KeepsNothing:
         pass
 
 
-def _batches(files: Iterable[Path]) -> list[list[Path]]:
+def _batches(files: Iterable[SampleFile]) -> list[list[SampleFile]]:
     """`files` in pieces of about a GiB, which are counted one after the other."""
-    batches: list[list[Path]] = [[]]
+    batches: list[list[SampleFile]] = [[]]
     size = 0
-    for path in files:
+    for file in files:
         if batches[-1] and size >= _BATCH_BYTES:
             batches.append([])
             size = 0
-        batches[-1].append(path)
-        size += path.stat().st_size
+        batches[-1].append(file)
+        size += file.size if isinstance(file, RemoteFile) else file.stat().st_size
     return batches
 
 
-def _batch_key(files: Iterable[Path], columns: Columns) -> str:
+def _batch_key(files: Iterable[SampleFile], columns: Columns) -> str:
     """Hash of the names, sizes and times of `files`, and of what is counted in them."""
-    states = [(str(path.resolve()), path.stat().st_size, path.stat().st_mtime_ns) for path in files]
+    states = [
+        (file.address, file.size, file.modified)
+        if isinstance(file, RemoteFile)
+        else (str(file.resolve()), file.stat().st_size, file.stat().st_mtime_ns)
+        for file in files
+    ]
     return hashlib.sha256(repr((columns, states)).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _count_batch(
-    kinds: Mapping[Path, _SamplesFormat], columns: Columns, part: SamplePart | None
+    kinds: Mapping[SampleFile, _SamplesFormat], columns: Columns, part: SamplePart | None
 ) -> list[Counts]:
     from duckdb import Error  # noqa: PLC0415 - of the extra `samples`
 
@@ -247,7 +264,10 @@ def _count_batch(
     in_parquet = kinds[files[0]] == "parquet"
     with tempfile.TemporaryDirectory(prefix="catalog-") as spill, closing(_engine(spill)) as engine:
         names = {path: _name_for_duckdb(path, Path(spill), i) for i, path in enumerate(files)}
+        addresses = [file.address for file in files if isinstance(file, RemoteFile)]
         try:
+            if addresses:
+                open_stores(engine, addresses)
             if in_parquet:
                 table = _parquet(engine, files, columns, part, names)
             else:
@@ -255,6 +275,9 @@ def _count_batch(
             engine.execute(f"CREATE VIEW samples AS {table}")
             rows = engine.execute(limited_reduction(columns)).fetchall()
         except Error as error:
+            at = str(files[0]) if len(files) == 1 else ""
+            if addresses and not is_about_content(error):
+                raise explained(error, addresses, at=at) from None
             raise _wrong_line(kinds, columns) or SamplesError("", _first_line(error)) from None
     at = str(files[0]) if len(files) == 1 else ""
     require_problems(len(rows), columns, at)
@@ -262,7 +285,7 @@ def _count_batch(
         rows = [(_decoded(written), *numbers) for written, *numbers in rows]
     try:
         return counts_of_rows(rows, columns, at)
-    except _UnjudgedError as error:
+    except UnjudgedError as error:
         raise _wrong_line(kinds, columns) or error from None
 
 
@@ -280,7 +303,7 @@ def counts_of_rows(rows: Iterable[tuple[Any, ...]], columns: Columns, at: str = 
     for name, samples, correct, unjudged, repeated in sorted(rows, key=lambda row: str(row[0])):
         if name is None or unjudged:
             needed = " and ".join(f"`{key}`" for key in _keys(columns))
-            raise _UnjudgedError(
+            raise UnjudgedError(
                 at, f"a sample lacks a valid {needed}; correct the file, or name other columns"
             )
         if repeated:
@@ -290,7 +313,7 @@ def counts_of_rows(rows: Iterable[tuple[Any, ...]], columns: Columns, at: str = 
     return added([counts])  # JSON can write one name in several ways
 
 
-class _UnjudgedError(SamplesError):
+class UnjudgedError(SamplesError):
     """Error: a sample lacks the name of its problem or a judgement."""
 
 
@@ -301,10 +324,13 @@ def require_problems(number: int, columns: Columns, at: str) -> None:
         raise SamplesError(at, f"{message}; with --task-id, name the column that has the id of the problem")
 
 
-def _require_distinct(files: Sequence[Path]) -> None:
-    """Raise SamplesError if two of `files` have the same content: their samples would be counted twice."""
+def _require_distinct(files: Sequence[SampleFile]) -> None:
+    """Raise SamplesError if two of `files` have the same content: their samples would be counted twice.
+
+    Files of other machines are not read for that.
+    """
     by_size: dict[int, list[Path]] = defaultdict(list)
-    for path in files:
+    for path in (file for file in files if isinstance(file, Path)):
         by_size[path.stat().st_size].append(path)
     for group in by_size.values():
         first: dict[bytes, Path] = {}
@@ -322,7 +348,14 @@ def _keys(columns: Columns) -> list[str]:
 def _decoded(written: str | None) -> str | None:
     """Text of the JSON string or whole number `written`; None for any other JSON value."""
     value = json.loads(written or "null")
-    return str(value) if isinstance(value, (str, int)) and not isinstance(value, bool) else None
+    return str(value) if _is_id(value) else None
+
+
+def _is_id(value: object) -> bool:
+    """True for a text or a whole number; half of a pair of UTF-16 is no text, since no file can hold it."""
+    if isinstance(value, str):
+        return not any("\ud800" <= character <= "\udfff" for character in value)
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 def _require_duckdb() -> None:
@@ -335,21 +368,32 @@ def _require_duckdb() -> None:
 
 
 def _engine(spill: str) -> DuckDBPyConnection:
-    """A DuckDB connection without network access; it spills to the folder `spill` when memory is low."""
+    """A DuckDB connection; it spills to the folder `spill` when memory is low.
+
+    It has no network access until `open_stores` gives it some.
+    """
     import duckdb  # noqa: PLC0415 - of the extra `samples`
 
-    return duckdb.connect(
+    engine = duckdb.connect(
         config={
+            "allow_persistent_secrets": False,  # credentials are those of the environment
             "autoinstall_known_extensions": False,
             "memory_limit": _MEMORY,
             "preserve_insertion_order": False,
             "temp_directory": spill,
         }
     )
+    engine.execute("SET enable_progress_bar = false")  # it would be printed among the answer
+    return engine
 
 
-def _kind(path: Path) -> _SamplesFormat:
-    """Format of a file, detected from its first bytes, as its name can be wrong; raises SamplesError."""
+def _kind(path: SampleFile) -> _SamplesFormat:
+    """Format of a file, detected from its first bytes, as its name can be wrong; raises SamplesError.
+
+    That of a file of another machine follows from its name.
+    """
+    if isinstance(path, RemoteFile):
+        return _remote_kind(path)
     try:
         with path.open("rb") as file:
             start = file.read(MAGIC_BYTES)
@@ -361,7 +405,19 @@ def _kind(path: Path) -> _SamplesFormat:
                         pass
     except UNPACK_ERRORS as error:
         raise SamplesError(path.as_posix(), f"cannot be read: {reason(error)}") from None
-    return packed or ("parquet" if start == _PARQUET else "none")
+    return packed or ("parquet" if start == _PARQUET else "uncompressed")
+
+
+def _remote_kind(file: RemoteFile) -> _SamplesFormat:
+    name = file.address.lower()
+    if name.endswith(".parquet"):
+        return "parquet"
+    if name.endswith((".zst", ".zstd")):  # see above: that a file is whole would need to read it twice
+        raise SamplesError(
+            file.address,
+            "zstd is counted from disk only; copy the file to this machine, or use gzip or Parquet",
+        )
+    return "gzip" if name.endswith(".gz") else "uncompressed"
 
 
 # --- Tables. What comes from outside stands in them as a quoted text or name. ---
@@ -369,10 +425,10 @@ def _kind(path: Path) -> _SamplesFormat:
 
 def _parquet(
     engine: DuckDBPyConnection,
-    files: Sequence[Path],
+    files: Sequence[SampleFile],
     columns: Columns,
     part: SamplePart | None,
-    names: Mapping[Path, str],
+    names: Mapping[SampleFile, str],
 ) -> str:
     """SQL query for the samples in Parquet files; SamplesError if a column is missing or of a wrong type."""
     needed = [
@@ -387,10 +443,10 @@ def _parquet(
         for name, wanted, words in needed:
             if name not in types:
                 known = ", ".join(f"`{column}`" for column in types)
-                raise SamplesError(path.as_posix(), f"no column `{name}`; name one of its columns: {known}")
+                raise SamplesError(str(path), f"no column `{name}`; name one of its columns: {known}")
             if types[name] not in wanted:
                 raise SamplesError(
-                    path.as_posix(),
+                    str(path),
                     f"column `{name}` holds {types[name]}, but {words} is needed; name another column",
                 )
     source = f"SELECT * FROM {_parquet_files([names[path] for path in files])}"
@@ -402,7 +458,10 @@ def _parquet_files(names: Iterable[str]) -> str:
 
 
 def _json(
-    kinds: Mapping[Path, _SamplesFormat], columns: Columns, part: SamplePart | None, names: Mapping[Path, str]
+    kinds: Mapping[SampleFile, _SamplesFormat],
+    columns: Columns,
+    part: SamplePart | None,
+    names: Mapping[SampleFile, str],
 ) -> str:
     """SQL query for the samples in JSON lines; the text "true" does not count as `true`."""
     shape = ", ".join(f"{_text(key)}: 'JSON'" for key in dict.fromkeys(_keys(columns)))
@@ -413,19 +472,34 @@ def _json(
         for kind, listed in by_kind.items()
     )
     passed = f"CASE {_name(columns.passed)} WHEN 'true' THEN TRUE WHEN 'false' THEN FALSE END"
-    return samples_query(columns, part, sources, passed)
+    if not columns.sample_id:
+        return samples_query(columns, part, sources, {columns.passed: passed})
+    # JSON can write one id in several ways; its text is the same, and in the same part as in Parquet.
+    task_id = f"to_json({_id_in_json(columns.task_id)})"
+    written = {columns.task_id: task_id, columns.sample_id: _id_in_json(columns.sample_id)}
+    return samples_query(columns, part, sources, written | {columns.passed: passed})
 
 
-def samples_query(columns: Columns, part: SamplePart | None, source: str, passed: str = "") -> str:
+def _id_in_json(key: str) -> str:
+    """SQL expression for the text of an id in a column of JSON values; NULL if it is of another type."""
+    name = _name(key)
+    is_id = f"json_type({name}) = 'VARCHAR' OR regexp_full_match(CAST({name} AS VARCHAR), '-?[0-9]+')"
+    return f"CASE WHEN {is_id} THEN {name} ->> '$' END"
+
+
+def samples_query(
+    columns: Columns, part: SamplePart | None, source: str, expressions: Mapping[str, str] | None = None
+) -> str:
     """SQL query for the table `samples` from the query `source`, in DuckDB's dialect.
 
-    `passed` is an expression for the judgement; by default its column.
+    `expressions` are those for the values of columns, by their names; by default the columns as they are.
     """
-    passed = passed or _name(columns.passed)
-    task_id = f"CAST({_name(columns.task_id)} AS VARCHAR) AS task_id"
+    values = {key: _name(key) for key in _keys(columns)} | dict(expressions or {})
+    passed = values[columns.passed]
+    task_id = f"CAST({values[columns.task_id]} AS VARCHAR) AS task_id"
     if columns.sample_id is None:
         return f"SELECT {task_id}, {passed} AS passed FROM ({source})"
-    sample_id = _name(columns.sample_id)
+    sample_id = values[columns.sample_id]
     # What has no name of its own cannot be told from a copy: it counts as no sample.
     judged = f"CASE WHEN {sample_id} IS NOT NULL THEN {passed} END AS passed"
     query = f"SELECT {task_id}, {judged}, CAST({sample_id} AS VARCHAR) AS sample_id FROM ({source})"
@@ -437,11 +511,14 @@ def samples_query(columns: Columns, part: SamplePart | None, source: str, passed
     return f"{query} WHERE {sample_id} IS NULL OR {start} BETWEEN '{first}' AND '{last}'"
 
 
-def _name_for_duckdb(path: Path, folder: Path, number: int) -> str:
-    """Name by which DuckDB opens exactly this file; in it, `*`, `?` and `[` are plain, and it is no URL.
+def _name_for_duckdb(path: SampleFile, folder: Path, number: int) -> str:
+    """Name by which DuckDB opens exactly this file; in it, `*`, `?` and `[` are plain.
 
-    DuckDB takes a backslash in an escaped name for a separator; such a file gets a link in `folder`.
+    The name of a file on this machine is no URL. DuckDB takes a backslash in an escaped name for a separator;
+    such a file gets a link in `folder`.
     """
+    if isinstance(path, RemoteFile):
+        return literal(path.address)
     name = str(path.resolve())
     if os.sep == "/" and "\\" in name:
         link = folder / f"samples-{number}"
@@ -465,23 +542,24 @@ def _name(name: str) -> str:
 # --- What is wrong: only looked for when something is. ---
 
 
-def _wrong_line(kinds: Mapping[Path, _SamplesFormat], columns: Columns) -> SamplesError | None:
+def _wrong_line(kinds: Mapping[SampleFile, _SamplesFormat], columns: Columns) -> SamplesError | None:
     """Error for the first JSON line that is not a valid sample; None if all are, or for Parquet."""
     for path, kind in kinds.items():
-        if kind == "parquet":
+        if kind == "parquet" or isinstance(path, RemoteFile):
             continue
-        packed = None if kind == "none" else kind
+        packed = None if kind == "uncompressed" else kind
         with suppress(*UNPACK_ERRORS), unpack(path.open("rb"), packed) as lines:
-            for number, line in enumerate(iter(lambda: lines.readline(_LINE_BYTES + 1), b""), 1):
-                message = _what_is_wrong(line, columns) if line.strip() else None
-                if len(line) > _LINE_BYTES:
-                    message = f"longer than {_LINE_BYTES // 1024**2} MiB; a sample is shorter"
+            for number, line in enumerate(iter(lambda: lines.readline(LINE_BYTES + 1), b""), 1):
+                message = what_is_wrong(line, columns) if line.strip() else None
+                if len(line) > LINE_BYTES:
+                    message = f"longer than {LINE_BYTES // 1024**2} MiB; a sample is shorter"
                 if message:
                     return SamplesError(f"{path.as_posix()}, line {number}", message)
     return None
 
 
-def _what_is_wrong(line: bytes, columns: Columns) -> str | None:
+def what_is_wrong(line: bytes, columns: Columns) -> str | None:
+    """Message about a line of JSON that is no valid sample; None if it is one."""
     try:
         sample = json.loads(line)
     except (ValueError, RecursionError):
@@ -492,7 +570,7 @@ def _what_is_wrong(line: bytes, columns: Columns) -> str | None:
         if key not in sample:
             return f"no `{key}`; it has {', '.join(f'`{name}`' for name in sample) or 'nothing'}"
     for key in sorted({*_keys(columns)} - {columns.passed}):
-        if not isinstance(sample[key], (str, int)) or isinstance(sample[key], bool):
+        if not _is_id(sample[key]):
             return f"`{key}` is {json.dumps(sample[key])[:60]}, not {_NAMES}"
     if not isinstance(sample[columns.passed], bool):
         return f"`{columns.passed}` is {json.dumps(sample[columns.passed])[:60]}, not true or false"

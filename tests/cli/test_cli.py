@@ -191,7 +191,22 @@ def test_counts_of_two_machines_are_added(
     assert main(["count", "samples.jsonl", "--k", "1,2"]) == OK
     whole = capsys.readouterr().out
     assert main(["count", "--merge", str(tmp_path / "*.json"), "--k", "1,2"]) == OK
-    assert capsys.readouterr().out == whole
+    assert capsys.readouterr() == (whole, "")
+
+
+def test_counts_that_may_be_of_two_benchmarks_are_added_with_a_note(
+    here: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("oak", "elm"):
+        line = f'{{"task_id": "{name}/0", "passed": true}}\n'
+        (tmp_path / f"{name}.jsonl").write_text(line, encoding="utf-8")
+        assert main(["count", str(tmp_path / f"{name}.jsonl"), "--format", "json"]) == OK
+        (tmp_path / f"{name}.json").write_text(capsys.readouterr().out, encoding="utf-8")
+    assert main(["count", "--merge", str(tmp_path / "*.json")]) == OK
+    out, err = capsys.readouterr()
+    assert out.startswith("2 problems, 2 samples\n")
+    assert err.startswith("catalog: note: ")
+    assert err.endswith("oak.json have no problem in common; pass@k is the mean over the problems of both\n")
 
 
 @pytest.mark.parametrize(

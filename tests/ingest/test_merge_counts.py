@@ -2,6 +2,9 @@
 
 import itertools
 import json
+import signal
+import subprocess
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -10,10 +13,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from catalog.cli import ERROR
 from catalog.ingest import sample_counts
 from catalog.ingest.count_store import CountFile
-from catalog.ingest.merge_counts import merge_counts, origin
-from catalog.ingest.sample_counts import Columns, Counts, SamplePart, SamplesError, added, count
+from catalog.ingest.merge_counts import merge_counts, origin, strangers
+from catalog.ingest.sample_counts import Columns, Counts, SamplePart, added, count
+from catalog.ingest.sample_errors import SamplesError
 
 UNNAMED, NAMED = Columns(), Columns(sample_id="id")
 
@@ -167,6 +172,23 @@ def test_parts_of_other_files_are_refused(tmp_path: Path) -> None:
             '{"format":1,"problems":[{"task_id":"a","samples":1.5,"correct":1}],"origin":{"files":[]}}',
             "problems.0.samples",
         ),
+        (
+            f'{{"format":1,"problems":[{{"task_id":"a","samples":{10**400},"correct":1}}],"origin":{{"files":[]}}}}',
+            "problems.0.samples",
+        ),
+        (
+            '{"format":1,"problems":[{"task_id":"a","samples":2,"correct":-1}],"origin":{"files":[]}}',
+            "problems.0.correct",
+        ),
+        (
+            (
+                '{"format":1,"problems":[{"task_id":"a","samples":2,"correct":1},{"task_id":"a","samples":1,'
+                '"correct":1}],"origin":{"files":[]}}'
+            ),
+            "a problem stands there twice",
+        ),
+        ("[" * 100_000, "no counts that can be merged"),
+        ('{"format":1,"problems":[],"origin":{"files":[]}}', "problems"),
     ],
 )
 def test_other_files_are_refused(tmp_path: Path, text: str, message: str) -> None:
@@ -208,3 +230,115 @@ def test_another_file_is_not_written_over(tmp_path: Path) -> None:
     with pytest.raises(SamplesError, match="not a file that `catalog count --resume` wrote"):
         CountFile(notes)
     assert notes.read_text() == "mine"
+
+
+# --- Adversity --------------------------------------------------------------------------------------
+
+RUN = """
+import os, resource, signal, sys
+from catalog.cli import main
+from catalog.cli import ERROR
+from catalog.ingest import sample_counts
+
+sample_counts._BATCH_BYTES = 1
+counted, batches = sample_counts._count_batch, int(sys.argv[1])
+
+def count(*arguments):
+    global batches
+    if not batches:
+        os.kill(os.getpid(), signal.SIGKILL)
+    batches -= 1
+    return counted(*arguments)
+
+sample_counts._count_batch = count
+if most := int(sys.argv[2]):
+    resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
+sys.exit(main(["count", *sys.argv[3:]]))
+"""
+
+
+def run(batches: int, most_bytes: int, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run of `catalog count` that is killed after `batches`, and writes no file of more than `most_bytes`."""
+    command = [sys.executable, "-c", RUN, str(batches), str(most_bytes), *arguments]
+    return subprocess.run(command, check=False, capture_output=True, text=True, timeout=120)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL and no limits of processes")
+def test_a_killed_count_goes_on(tmp_path: Path) -> None:
+    files = [samples_file(tmp_path / f"{i}.jsonl", range(50 * i, 50 * i + 9 + i)) for i in range(4)]
+    kept = tmp_path / "kept" / "counts.json"
+    arguments = [*map(str, files), "--resume", str(kept), "--format", "csv"]
+    assert run(2, 0, *arguments).returncode == -signal.SIGKILL
+    assert len(json.loads(kept.read_text())) == 2
+    assert run(1, 0, *arguments).returncode == -signal.SIGKILL
+    ended = run(1, 0, *arguments)
+    lines = [f"{one.task_id},{one.samples},{one.correct}" for one in count(files)]
+    assert ended.stdout.splitlines() == ["task_id,samples,correct", *lines]
+    assert [path.name for path in kept.parent.iterdir()] == ["counts.json"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limits of processes")
+def test_a_full_disk_leaves_the_counts_of_before(tmp_path: Path) -> None:
+    files = [samples_file(tmp_path / f"{i}.jsonl", range(50 * i, 50 * i + 9 + i)) for i in range(3)]
+    kept = tmp_path / "kept" / "counts.json"
+    CountFile(kept).store("before", [Counts("a", 2, 1)])
+    before = kept.read_bytes()
+    ended = run(9, len(before) + 9, *map(str, files), "--resume", str(kept))
+    assert (ended.returncode, ended.stdout) == (ERROR, "")
+    assert ended.stderr.startswith("catalog: I/O error: ")
+    assert ended.stderr.count("\n") == 1
+    assert kept.read_bytes() == before
+    assert [path.name for path in kept.parent.iterdir()] == ["counts.json"]
+
+
+def test_two_counts_at_once_keep_what_the_other_stored(tmp_path: Path) -> None:
+    kept = tmp_path / "kept.json"
+    one, other = CountFile(kept), CountFile(kept)
+    one.store("a", [Counts("a", 1, 1)])
+    other.store("b", [Counts("b", 2, 0)])
+    one.store("c", [Counts("c", 3, 0)])
+    again = CountFile(kept)
+    assert [again.recall(key) for key in "abc"] == [
+        [Counts("a", 1, 1)], [Counts("b", 2, 0)], [Counts("c", 3, 0)],
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        '{"a": [["x", 2, ',
+        '{"a": [["x", 1, 2]]}',
+        '{"a": [["x", -1, -2]]}',
+        '{"a": [["x", 1e400, 1]]}',
+        f'{{"a": [["x", {10**400}, 1]]}}',
+        "[" * 100_000,
+        '{"a": [["\\ud800", 1, 1]]}',
+    ],
+)
+def test_a_damaged_store_is_refused_and_kept(tmp_path: Path, text: str) -> None:
+    kept = tmp_path / "kept.json"
+    kept.write_text(text)
+    with pytest.raises(SamplesError, match=r"kept\.json: not a file that `catalog count --resume` wrote"):
+        CountFile(kept)
+    assert kept.read_text() == text
+
+
+def test_a_cut_file_of_counts_is_refused(tmp_path: Path) -> None:
+    whole = counts_file(tmp_path / "a.json", [samples_file(tmp_path / "x.jsonl", range(9))])
+    text = whole.read_text()
+    for length in range(len(text) - 1):
+        whole.write_text(text[:length])
+        with pytest.raises(SamplesError, match=r"a\.json: no counts that can be merged \(Invalid JSON"):
+            merge_counts([whole])
+
+
+def test_counts_without_a_problem_in_common_are_named(tmp_path: Path) -> None:
+    files = list[Path]()
+    for name in ("oak", "oak", "elm"):
+        path = tmp_path / f"{len(files)}.json"
+        problems = [{"task_id": f"{name}/{i}", "samples": 1, "correct": 1} for i in range(3)]
+        path.write_text(json.dumps({"format": 1, "problems": problems, "origin": {"files": []}}))
+        files.append(path)
+    assert strangers(files[:2]) is None
+    assert strangers(files) == (files[0], files[2])

