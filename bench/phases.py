@@ -19,7 +19,7 @@ from catalog.entries import files as entry_files
 from catalog.entries import yaml_reader
 from catalog.render.templates import Renderer
 from catalog.site import site_sources, writer
-from catalog.site.build import Builder
+from catalog.site.live_site import LiveSite
 from catalog.site.pages import pages
 from catalog.site.theme import build_theme
 from catalog.validate.cache import SqliteCache
@@ -82,13 +82,18 @@ def measure(project: Path, scratch: Path) -> dict[str, float]:
 
 
 def _rebuild(project: Path, scratch: Path) -> Callable[[], object]:
-    """Time of a rebuild by `catalog serve` after one entry is saved."""
-    builder = Builder(project, scratch / "served")
+    """Work of `catalog serve` after one entry is saved, until the page of its model is shown again."""
     today = datetime.now(UTC).date()
+    site = LiveSite(project, scratch / "served", lambda: today)
     for turn in (-2, -1):  # the first build of all, and one that knows what it keeps
-        builder.build(today=today)
-        change_one(project, turn)
-    return lambda: builder.build(today=today)
+        site.update()
+        model = change_one(project, turn)
+
+    def update() -> bytes | None:
+        site.update()
+        return site.newer(f"models/{model}.html")
+
+    return update
 
 
 def _write_bare(files: Mapping[PurePosixPath, bytes], folder: Path) -> None:

@@ -84,12 +84,13 @@ def _prune(folder: Path, problems: Sequence[Diagnostic]) -> None:
             (folder / path).unlink()
 
 
-def change_one(folder: Path, turn: int) -> None:
-    """Change the summary of one model in `folder`, differently for each `turn`."""
+def change_one(folder: Path, turn: int) -> str:
+    """Change the summary of one model in `folder`, differently for each `turn`; return the model's id."""
     file = folder / ENTRIES_FOLDER / "models/coder-00007.yaml"
     lines = file.read_text(encoding="utf-8").splitlines(keepends=True)
     changed = (f"summary: Changed, turn {turn}.\n" if line.startswith("summary:") else line for line in lines)
     file.write_text("".join(changed), encoding="utf-8", newline="\n")
+    return file.stem
 
 
 def _targets() -> list[_Target]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import gc
 from pathlib import Path
 
 from catalog.cli.command import OK, Command, project_of, today
@@ -24,26 +23,18 @@ def _port(text: str) -> int:
 
 def _run(options: argparse.Namespace) -> int:
     from catalog.site import site_sources
-    from catalog.site.build import Builder
     from catalog.site.dev_server import serve
+    from catalog.site.live_site import LiveSite
     from catalog.site.writer import check_folder
 
     project = project_of(options)
     output = options.output or project / "site"
     check_folder(output, project)
 
-    builder = Builder(project, output)
-
-    def rebuild() -> Path:
-        gc.disable()  # pages stay in memory until they are written; collection would only take time
-        try:
-            return builder.build(today=today()).output
-        finally:
-            gc.enable()
-
+    site = LiveSite(project, output, today)
     sources = project / site_sources.FOLDER
     watched = [project / "entries", *([sources] if sources.is_dir() else []), project / "mkdocs.yml"]
-    serve(rebuild, watched, port=options.port)
+    serve(site.update, watched, port=options.port, newer=site.newer)
     return OK
 
 

@@ -15,7 +15,7 @@ from catalog.render import feeds
 from catalog.render.layout import OPENSEARCH, opensearch, robots, sitemap
 from catalog.site import git, site_sources, statement, writer
 from catalog.site.fit_cache import FitCache
-from catalog.site.incremental import IncrementalBuild, Inputs
+from catalog.site.incremental import IncrementalBuild, Inputs, PendingPages
 from catalog.site.open_data import former_pages
 from catalog.site.spool import Spool
 from catalog.site.statement import READINGS, STATEMENT, Statement
@@ -87,6 +87,7 @@ class Builder:
         self._memory = validate.ParsedEntries()
         self._catalog: Catalog | None = None
         self._incremental = IncrementalBuild(self._cache.with_name(_RECORD), output)
+        self._built_from: Inputs | None = None  # of the last whole build
 
     def build(
         self,
@@ -102,23 +103,18 @@ class Builder:
         inputs = self._inputs(today)
         page_count = self._incremental.start(inputs, site)
         if page_count is not None:
+            self._built_from = inputs
             return Built(self._output, page_count, ())
         progress("Checking entries")
-        checked = validate.check(
-            inputs.files, today=today, cache=SqliteCache(self._cache), parsed=self._memory
-        )
+        checked = self._checked(inputs, strict=strict)
         warnings = checked.diagnostics
-        if warnings and (strict or has_error(warnings, validate.RULES)):
-            raise EntriesError(warnings, len({problem.at.path for problem in warnings}))
         progress("Merging results")
-        self._catalog = merge(checked.entries, self._catalog)
-        fits = FitCache(self._cache.with_name(_FITS))
-        context = _context(self._catalog, inputs, fits)
+        context = self._merged(checked, inputs)
         progress("Rendering pages")
         theme = inputs.theme
         feed_files = feeds.files(changes.feeds(context), site_name=theme.site_name, site_url=theme.site_url)
         changed: list[PurePosixPath]
-        moved = former_pages(self._catalog.entries)
+        moved = former_pages(context.catalog.entries)
         with Spool(self._output.resolve().parent) as spool:
             while True:
                 pages = self._incremental.render(inputs, context, site, spool)
@@ -135,7 +131,36 @@ class Builder:
         page_count += sum(len(theme.pages) for theme in inputs.themes)
         if not dry_run:
             self._incremental.finish(page_count, writer.built_site(self._output), clean=not warnings)
+            self._built_from = inputs
         return Built(self._output, page_count, tuple(changed), warnings)
+
+    def refresh(self, *, today: date) -> PendingPages | None:
+        """The pages that differ from those of the last build, after changes of entries; nothing is written.
+
+        Where other things changed, builds the site and returns None. Raises as `build`.
+        """
+        inputs, before = self._inputs(today), self._built_from
+        if before and _same_frame(inputs, before):
+            checked = self._checked(inputs)
+            pending = self._incremental.pending(inputs, self._merged(checked, inputs))
+            if pending:
+                return pending
+        self.build(today=today)
+        return None
+
+    def _checked(self, inputs: Inputs, *, strict: bool = False) -> validate.CheckResult:
+        """The checked entries; raises EntriesError."""
+        checked = validate.check(
+            inputs.files, today=inputs.today, cache=SqliteCache(self._cache), parsed=self._memory
+        )
+        problems = checked.diagnostics
+        if problems and (strict or has_error(problems, validate.RULES)):
+            raise EntriesError(problems, len({problem.at.path for problem in problems}))
+        return checked
+
+    def _merged(self, checked: validate.CheckResult, inputs: Inputs) -> Context:
+        self._catalog = merge(checked.entries, self._catalog)
+        return _context(self._catalog, inputs, FitCache(self._cache.with_name(_FITS)))
 
     def _site(
         self,
@@ -172,6 +197,17 @@ class Builder:
             today=today,
             readings=read_record(self._cache.parent).sources,
         )
+
+
+def _same_frame(now: Inputs, before: Inputs) -> bool:
+    """True if at most entries changed."""
+    return (
+        list(now.themes) == list(before.themes)
+        and now.templates == before.templates
+        and now.readings == before.readings
+        and (now.history.commit, now.history.cut) == (before.history.commit, before.history.cut)
+        and now.today == before.today
+    )
 
 
 def _context(catalog: Catalog, inputs: Inputs, fits: FitCache) -> Context:

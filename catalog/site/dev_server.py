@@ -105,14 +105,16 @@ def serve(
     watch: Sequence[Path],
     host: str = "127.0.0.1",
     port: int = 8000,
+    newer: Callable[[str], bytes | None] = lambda _: None,
 ) -> None:
     """Build, serve and rebuild until Ctrl-C.
 
     `build` writes the site and returns its folder; a `CatalogError` it raises
-    is printed and shown in the browser over the last good site. Raises
-    `ServeError` when the port is taken.
+    is printed and shown in the browser over the last good site. `newer` gives the
+    content of a file if that in the folder is outdated; it raises FileNotFoundError
+    if there should be none. Raises `ServeError` when the port is taken.
     """
-    state = State()
+    state = State(newer)
     try:
         server = Server((host, port), state)
     except OSError as error:
@@ -141,7 +143,8 @@ def serve(
 class State:
     """State of the development server: the last good site, and the error of the last build."""
 
-    def __init__(self) -> None:
+    def __init__(self, newer: Callable[[str], bytes | None] = lambda _: None) -> None:
+        self.newer = newer  # content of a file by its path, where that in the folder is outdated
         self._changed = threading.Condition()
         self._root: Path | None = None
         self._started = time.time_ns()  # a page left open over a restart must reload
@@ -300,7 +303,21 @@ class _Handler(BaseHTTPRequestHandler):
             self._send_page(HTTPStatus.SERVICE_UNAVAILABLE, _BARE_PAGE, version)
             return
         try:
+            content = self.server.state.newer(_relative(path))
+        except FileNotFoundError:
+            file = None
+        except Exception:  # noqa: BLE001 - as in a build: a mistake in the program must not end the server
+            trouble = traceback.format_exc()
+            _print(trouble)
+            self.server.state.fail(trouble)
+            self._send_page(HTTPStatus.INTERNAL_SERVER_ERROR, _BARE_PAGE, version)
+            return
+        else:
+            if content is not None:
+                self._send_content(Path(_relative(path)), content, version)
+                return
             file = _file_at(root, path)
+        try:
             shown = file or _file_at(root, "404.html")
             content = shown.read_bytes() if shown is not None else _BARE_PAGE
         except OSError:
@@ -308,7 +325,11 @@ class _Handler(BaseHTTPRequestHandler):
             file, content = None, _BARE_PAGE
         if file is None:
             self._send_page(HTTPStatus.NOT_FOUND, content, version)
-        elif file.suffix == ".html":
+        else:
+            self._send_content(file, content, version)
+
+    def _send_content(self, file: Path, content: bytes, version: str) -> None:
+        if file.suffix == ".html":
             self._send_page(HTTPStatus.OK, content, version)
         else:
             self._send(HTTPStatus.OK, _content_type(file), content)
@@ -349,12 +370,17 @@ def _file_at(root: Path, path: str) -> Path | None:
     """
     top = root.resolve()
     try:
-        file = (top / (path + "index.html" * path.endswith("/")).lstrip("/")).resolve()
+        file = (top / _relative(path)).resolve()
         served = file.is_relative_to(top) and file.is_file()
     except (OSError, ValueError):  # a name too long for the disk, or with a null in it
         return None
     hidden = served and any(part.startswith(".") for part in file.relative_to(top).parts)
     return file if served and not hidden else None
+
+
+def _relative(path: str) -> str:
+    """Path from the site's root of the file for the URL path `path`."""
+    return (path + "index.html" * path.endswith("/")).lstrip("/")
 
 
 def _content_type(file: Path) -> str:

@@ -106,6 +106,27 @@ def test_serves_files_as_what_they_are(
     assert ask(server.server_port, path, method="HEAD")[1]["content-length"] == str(len(body))
 
 
+def test_a_newer_file_is_sent_instead_of_that_in_the_folder(server: Server, state: State, root: Path) -> None:
+    newer = {"index.html": b"<body>two</body>", "models/new.html": b"<body>new</body>"}
+
+    def find(path: str) -> bytes | None:
+        if path == "assets/x.css":
+            raise FileNotFoundError(path)
+        if path == "assets/x.js":
+            raise ValueError(path)
+        return newer.get(path)
+
+    state.newer = find
+    state.succeed(root)
+    port = server.server_port
+    assert ask(port, "/")[2].startswith(b"<body>two<script")
+    assert ask(port, "/models/new.html")[0] == 200
+    assert ask(port, "/assets/x.svg")[2] == b"<svg/>"
+    assert ask(port, "/assets/x.css")[0] == 404, "it is only in the folder"
+    assert ask(port, "/assets/x.js")[0] == 500
+    assert ask(port, "/")[0] == 200, "an error does not end the server"
+
+
 def test_serves_names_with_spaces(server: Server, state: State, root: Path) -> None:
     state.succeed(root)
     assert b"a b" in ask(server.server_port, "/models/a%20b.html")[2]

@@ -2,7 +2,8 @@
 
 `IncrementalBuild` is all that other modules need. While a page is made, `entries.tracking` records the parts
 of the catalogue that it looks at; `fingerprints` tells which parts have changed since; `renderer` makes the
-pages of those again; `record` keeps what was recorded on disk; `inputs` is what all pages depend on.
+pages of those again; `pending` makes one of them when it is asked for; `record` keeps what was recorded on
+disk; `inputs` is what all pages depend on.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from catalog.render.templates import Renderer
 from catalog.site.incremental import record
 from catalog.site.incremental.fingerprints import Fingerprints
 from catalog.site.incremental.inputs import Inputs
+from catalog.site.incremental.pending import PendingPages
 from catalog.site.incremental.record import BuildRecord, Dependencies
 from catalog.site.incremental.renderer import EditionParts, IncrementalRenderer
 
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from catalog.site.writer import BuiltSite, Content
     from catalog.views.context import Context
 
-__all__ = ["IncrementalBuild", "Inputs"]
+__all__ = ["IncrementalBuild", "Inputs", "PendingPages"]
 
 
 class IncrementalBuild:
@@ -39,6 +41,7 @@ class IncrementalBuild:
         self._record_file = record_file
         self._output = output
         self._previous = self._current = BuildRecord()
+        self._on_disk: tuple[BuildRecord, Mapping[str, str]] | None = None  # with digests by path
         self._fingerprints: Fingerprints | None = None
         self._renderers: dict[str, IncrementalRenderer] = {}  # the last one, by what all its pages depend on
 
@@ -50,6 +53,7 @@ class IncrementalBuild:
         self._previous = record.load(self._record_file, self._output)
         self._current = BuildRecord(inputs=inputs.fingerprint())
         if site and (self._previous.inputs, self._previous.site) == (self._current.inputs, site.state):
+            self._on_disk = self._previous, site.digests
             return self._previous.page_count
         return None
 
@@ -60,10 +64,7 @@ class IncrementalBuild:
 
         What is rendered is put into `spool`; several processes share the work if there is much.
         """
-        digests = {file.path: file.digest for file in inputs.files}
-        fingerprints = Fingerprints(
-            context.catalog, digests, inputs.history, self._fingerprints, inputs.readings
-        )
+        fingerprints = self._fingerprints_of(inputs, context)
         shared = inputs.shared_fingerprint(context, fingerprints.rest)
         previous = self._previous
         reusable = site is not None and (previous.shared, previous.site) == (shared, site.state)
@@ -78,6 +79,25 @@ class IncrementalBuild:
         self._current = BuildRecord(self._current.inputs, shared, dependencies=dependencies)
         return files
 
+    def pending(self, inputs: Inputs, context: Context) -> PendingPages | None:
+        """The pages that differ from those of the last build of this object, to be rendered when asked for.
+
+        None if nothing was built, or if something changed that all pages depend on.
+        """
+        if self._on_disk is None:
+            return None
+        built, digests = self._on_disk
+        fingerprints = self._fingerprints_of(inputs, context)
+        shared = inputs.shared_fingerprint(context, fingerprints.rest)
+        if shared != built.shared:
+            return None
+        self._fingerprints = fingerprints
+        return self._renderer(inputs, shared).pending(context, fingerprints, built.dependencies, digests)
+
+    def _fingerprints_of(self, inputs: Inputs, context: Context) -> Fingerprints:
+        digests = {file.path: file.digest for file in inputs.files}
+        return Fingerprints(context.catalog, digests, inputs.history, self._fingerprints, inputs.readings)
+
     def finish(self, page_count: int, site: BuiltSite | None, *, clean: bool) -> None:
         """Save the record of this build for the next one; `site` is now in the output folder.
 
@@ -85,8 +105,10 @@ class IncrementalBuild:
         warnings, and the next build checks them again, also if nothing has changed.
         """
         if site is None:  # changed by somebody else already
+            self._on_disk = None
             return
         current = self._current
+        self._on_disk = current, site.digests
         record.save(
             self._record_file,
             self._output,

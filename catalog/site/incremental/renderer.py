@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias, TypeVar
 
 from catalog.entries.process_pool import available_workers, in_processes
 from catalog.entries.tracking import Tracker, invalidate
@@ -12,6 +12,7 @@ from catalog.render import csv, figures
 from catalog.render.data_scripts import script
 from catalog.render.html.boards import more_rows_html
 from catalog.render.markdown import page_markdown
+from catalog.site.incremental.pending import PendingPages
 from catalog.site.incremental.record import Dependencies, TaskRecord
 from catalog.site.pages import page_tasks
 from catalog.site.writer import Unchanged
@@ -24,7 +25,7 @@ from catalog.views.survey.articles import ArticlePieces
 from catalog.wording import speaking
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from catalog.entries.tracking import Dependency, Memo
     from catalog.render.templates import Renderer
@@ -42,6 +43,7 @@ LEAST_SHARED: Final = 200
 """Number of tasks from which several processes share them."""
 _TASKS_AT_ONCE: Final = 16  # of models and other small pages, for one process
 
+_Kept = TypeVar("_Kept")
 _TaskFiles: TypeAlias = "tuple[frozenset[Dependency], list[tuple[str, Rendered]]]"
 
 
@@ -66,7 +68,7 @@ class IncrementalRenderer:
         self._tracker = Tracker(
             self._memo
         )  # one for all calls: a value from the memo adds to later dependencies
-        self._memo_dependencies = Dependencies()  # of the values in the memo
+        self._memo_dependencies: dict[Dependency, str] = {}  # fingerprints of what values in the memo read
 
     def render(
         self,
@@ -81,8 +83,50 @@ class IncrementalRenderer:
         `previous` are the dependencies of the site on disk, `digests` the SHA-256 of its files by
         path; both are empty for a first build. Rendered files are put into `spool`.
         """
+        tasks, kept = self._planned(context, fingerprints, previous, digests)
+        rendered = self._rendered([task for task in tasks if task.name not in kept], spool)
+        files: dict[PurePosixPath, Content] = {}
+        records: dict[str, TaskRecord] = {}
+        for task in tasks:  # in this order, whichever process was the first
+            record = kept.get(task.name)
+            if record:
+                files.update((PurePosixPath(path), Unchanged(digests[path])) for path in record.paths)
+            else:
+                parts, contents = rendered[task.name]
+                record = TaskRecord(parts, tuple(path for path, _ in contents))
+                files.update((PurePosixPath(path), content) for path, content in contents)
+            records[task.name] = record
+        parts = frozenset().union(*(record.parts for record in records.values()))
+        self._note(parts, fingerprints)
+        return files, Dependencies({part: fingerprints.of(part) for part in parts}, records)
+
+    def pending(
+        self,
+        context: Context,
+        fingerprints: Fingerprints,
+        previous: Dependencies,
+        digests: Mapping[str, str],
+    ) -> PendingPages:
+        """The pages that differ from those on disk, not rendered yet; arguments as for `render`."""
+        tasks, kept = self._planned(context, fingerprints, previous, digests)
+
+        def render(task: PageTask) -> dict[str, bytes]:
+            parts, contents = self._task_files(task, bytes)
+            self._note(parts, fingerprints)
+            return dict(contents)
+
+        return PendingPages([task for task in tasks if task.name not in kept], kept, previous, render)
+
+    def _planned(
+        self,
+        context: Context,
+        fingerprints: Fingerprints,
+        previous: Dependencies,
+        digests: Mapping[str, str],
+    ) -> tuple[tuple[PageTask, ...], dict[str, TaskRecord]]:
+        """(all tasks, records by name of those whose files on disk are up to date)."""
         invalidate(self._memo, _changed(self._memo_dependencies, fingerprints))
-        changed = _changed(previous, fingerprints)
+        changed = _changed(previous.fingerprints, fingerprints)
         tasks = tuple(
             task
             for renderer, written, settings in self._editions
@@ -101,34 +145,23 @@ class IncrementalRenderer:
             and changed.isdisjoint(record.parts)
             and digests.keys() >= set(record.paths)
         }
-        rendered = self._rendered([task for task in tasks if task.name not in kept], spool)
-        files: dict[PurePosixPath, Content] = {}
-        records: dict[str, TaskRecord] = {}
-        for task in tasks:  # in this order, whichever process was the first
-            record = kept.get(task.name)
-            if record:
-                files.update((PurePosixPath(path), Unchanged(digests[path])) for path in record.paths)
-            else:
-                parts, contents = rendered[task.name]
-                record = TaskRecord(parts, tuple(path for path, _ in contents))
-                files.update((PurePosixPath(path), content) for path, content in contents)
-            records[task.name] = record
-        parts = frozenset().union(*(record.parts for record in records.values()))
-        dependencies = Dependencies({part: fingerprints.of(part) for part in parts}, records)
-        self._memo_dependencies = dependencies
-        return files, dependencies
+        return tasks, kept
+
+    def _note(self, parts: Iterable[Dependency], fingerprints: Fingerprints) -> None:
+        """Remember what values in the memo depend on."""
+        self._memo_dependencies.update((part, fingerprints.of(part)) for part in parts)
 
     def _rendered(self, tasks: Sequence[PageTask], spool: Spool) -> dict[str, _TaskFiles]:
         """{name: dependencies and files} of `tasks`, made by several processes if there are many."""
         workers = available_workers() if len(tasks) >= LEAST_SHARED else 1
         if workers == 1:
-            return {task.name: self._task_files(task, spool) for task in tasks}
-        rendered = {task.name: self._task_files(task, spool) for task in tasks if task.early}
+            return {task.name: self._task_files(task, spool.put) for task in tasks}
+        rendered = {task.name: self._task_files(task, spool.put) for task in tasks if task.early}
         chunks = _chunks([task for task in tasks if not task.early])
         spool.open_lanes(workers + 1)
         known: dict[Dependency, Dependency] = {}  # of equal ones, one is kept
         for i, made in in_processes(
-            lambda i: [self._task_files(task, spool) for task in chunks[i]],
+            lambda i: [self._task_files(task, spool.put) for task in chunks[i]],
             len(chunks),
             workers=workers,
             start=lambda worker: spool.use_lane(worker + 1),
@@ -137,14 +170,16 @@ class IncrementalRenderer:
                 rendered[task.name] = frozenset(known.setdefault(part, part) for part in parts), contents
         return rendered
 
-    def _task_files(self, task: PageTask, spool: Spool) -> _TaskFiles:
-        """(dependencies, files as pairs of path and content) of one task."""
+    def _task_files(
+        self, task: PageTask, keep: Callable[[bytes], _Kept]
+    ) -> tuple[frozenset[Dependency], list[tuple[str, _Kept]]]:
+        """(dependencies, files as pairs of path and kept content) of one task."""
         renderer = self._renderers[task.language]
         folder = renderer.edition.folder
         with speaking(task.language):
             views, parts = self._tracker.run(lambda: tuple(task.make()))
             return parts, [
-                (folder + path, spool.put(content))
+                (folder + path, keep(content))
                 for view in views
                 for path, content in _files(view, renderer, with_data=not folder)
             ]
@@ -201,7 +236,6 @@ def _chunks(tasks: Iterable[PageTask]) -> list[list[PageTask]]:
     return [*groups.values(), *alone, *pieces]
 
 
-def _changed(dependencies: Dependencies, fingerprints: Fingerprints) -> frozenset[Dependency]:
-    """Parts of the catalogue whose fingerprint differs from that in `dependencies`."""
-    recorded = dependencies.fingerprints.items()
-    return frozenset(part for part, fingerprint in recorded if fingerprints.of(part) != fingerprint)
+def _changed(recorded: Mapping[Dependency, str], fingerprints: Fingerprints) -> frozenset[Dependency]:
+    """Parts of the catalogue whose fingerprint differs from the `recorded` one."""
+    return frozenset(part for part, fingerprint in recorded.items() if fingerprints.of(part) != fingerprint)
