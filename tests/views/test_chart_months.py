@@ -59,7 +59,7 @@ def test_the_largest_so_far_are_dated_by_release_and_first_value() -> None:
     assert plot.rule.text == "higher time"
     codex = next(dot for dot in plot.dots if dot.path == "models/codex.html")
     assert codex.months is not None
-    assert codex.months.released == month_number(date(2021, 8, 1))
+    assert codex.months.released == month_number(date(2021, 7, 7))
     assert codex.months.published is not None
 
 

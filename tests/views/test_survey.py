@@ -40,6 +40,7 @@ _ASKED: Final = re.compile(r"^\[\[([a-z][^\[\]\n]*)\]\]$", re.MULTILINE)
 ASKED: Final = [
     (path.relative_to(PAGES).as_posix(), request_text)
     for path in sorted(PAGES.rglob("*.md"))
+    if not path.name.endswith(".zh.md")  # which asks for the same
     for request_text in _ASKED.findall(path.read_text(encoding="utf-8"))
     if request_text != "data-files"  # of the page Data, which is no chapter
 ]
@@ -85,6 +86,14 @@ def test_another_catalogue_gets_what_it_has(small: Context, request_text: str) -
 
 def test_every_piece_is_asked_for_somewhere() -> None:
     assert {request_text.split()[0] for _, request_text in ASKED} == set(PIECES)
+
+
+def test_a_translated_page_asks_for_the_pieces_of_the_english_one() -> None:
+    for path in PAGES.rglob("*.zh.md"):
+        english = path.with_name(path.name.replace(".zh.md", ".md"))
+        texts = [page.read_text(encoding="utf-8") for page in (path, english)]
+        translated, original = map(_ASKED.findall, texts)
+        assert translated == original, path.name
 
 
 def test_ids_stand_once_in_a_page(shipped: Context) -> None:
