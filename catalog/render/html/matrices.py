@@ -37,6 +37,7 @@ def matrix_html(matrix: ResultMatrix, root: str) -> str:
     """HTML section of one benchmark: the table of results, and all reports in a folded part."""
     group = matrix.group
     title = esc(group.title)
+    aside = _(": {title}", title=title)
     label = _("Results on {benchmark}", benchmark=title)
     heads = "".join(f'<th scope="col">{_head(head, root)}</th>' for head in matrix.columns)
     rows = "".join(_row(row, root, bars=matrix.bars) for row in matrix.rows)
@@ -49,7 +50,7 @@ def matrix_html(matrix: ResultMatrix, root: str) -> str:
         f"<tbody>\n{rows}</tbody>\n</table>\n</div>\n"
         f'<details class="fold"><summary>'
         f"{_('{reports}, each with its source', reports=esc(matrix.reports))}"
-        f'<span class="aside">: {title}</span></summary>\n'
+        f'<span class="aside">{aside}</span></summary>\n'
         f"{reports_html(group, root)}</details>\n</section>\n"
     )
 

@@ -45,7 +45,7 @@
 
   // src/dom/load-data.ts
   var P = /* @__PURE__ */ new Map();
-  function Y(r, e) {
+  function J(r, e) {
     let t = P.get(r);
     if (t !== void 0) return t;
     t = A(r).then(() => {
@@ -60,15 +60,16 @@
 
   // src/dom/words.ts
   function c(r, ...e) {
-    const t = Z()[r];
-    return Q(typeof t === "string" ? t : r, e[0] ?? {});
+    const t = Q()[r];
+    return ee(typeof t === "string" ? t : r, e[0] ?? {});
   }
   function k(r, e, t, n = {}) {
-    const o = Z()[r] ?? [r, e];
-    const s = t === 1 ? o[0] : o.at(-1);
-    return Q(s ?? e, { n: t.toLocaleString("en"), ...n });
+    const o = Q()[r] ?? [r, e];
+    const s = typeof o === "string" ? [o] : o;
+    const i = t === 1 ? s[0] : s.at(-1);
+    return ee(i ?? e, { n: t.toLocaleString("en"), ...n });
   }
-  function J(r, e) {
+  function Z(r, e) {
     return c(r).split(/\{(\w+)\}/).map((t, n) => n % 2 === 1 ? e[t] : t).filter((t) => t !== void 0 && t !== "");
   }
   function _(r) {
@@ -77,11 +78,11 @@
   function V(r) {
     return r;
   }
-  function Z() {
+  function Q() {
     const r = typeof window === "undefined" ? void 0 : window.catalogData;
     return r?.["words"] ?? {};
   }
-  function Q(r, e) {
+  function ee(r, e) {
     return r.replace(/\{(\w+)\}/g, (t, n) => n in e ? String(e[n]) : t);
   }
 
@@ -102,8 +103,8 @@
   }
 
   // src/boards/as-of.ts
-  var ee = ["as-of", "sense"];
-  function te(r) {
+  var te = ["as-of", "sense"];
+  function ne(r) {
     return {
       asOf: q(r.get("as-of") ?? ""),
       sense: r.get("sense") === "published" ? "published" : "released"
@@ -128,7 +129,7 @@
     sense: "released"
   };
   var S = ["weights", "size", "since", "until"];
-  var ne = ["firstHand", "verified"];
+  var re = ["firstHand", "verified"];
   function L(r, e) {
     if (e.weights !== "" && r.weights !== e.weights) return false;
     if (e.since !== "" && (r.released === "" || r.released.slice(0, 4) < e.since)) return false;
@@ -157,10 +158,10 @@
       until: e.get("until") ?? "",
       firstHand: e.has("first-hand"),
       verified: e.has("verified"),
-      ...te(e)
+      ...ne(e)
     };
   }
-  function re(r, e) {
+  function oe(r, e) {
     return {
       weights: e.weights || r.weights,
       size: e.size || r.size,
@@ -172,8 +173,8 @@
       sense: e.asOf === "" ? r.sense : e.sense
     };
   }
-  function oe(r) {
-    return [...S, "first-hand", "verified", ...ee].includes(r);
+  function se(r) {
+    return [...S, "first-hand", "verified", ...te].includes(r);
   }
   function x(r) {
     const e = [
@@ -187,7 +188,7 @@
 
   // src/boards/places.ts
   var qe = /^(\d[\d.]*)–(\d[\d.]*)$/;
-  function ie(r, e, t, n) {
+  function ae(r, e, t, n) {
     const o = Number(e.replaceAll(",", ""));
     const [, s, i] = qe.exec(t) ?? [];
     const a = n.split(" ").filter((l) => l !== "");
@@ -201,12 +202,12 @@
       notAhead: new Set(a.filter((l) => l.startsWith("-")).map((l) => Number(l.slice(1))))
     };
   }
-  function se(r, e, t) {
+  function ie(r, e, t) {
     if (r.ahead.has(e.index)) return true;
     if (r.notAhead.has(e.index)) return false;
     return t ? r.high < e.low : r.low > e.high;
   }
-  function ae(r, e) {
+  function le(r, e) {
     return r.map((t) => {
       let n = 0;
       let o = 0;
@@ -215,8 +216,8 @@
       for (const d of r) {
         if (e ? d.value < t.value : d.value > t.value) n += 1;
         if (d.value === t.value) o += 1;
-        if (se(d, t, e)) s += 1;
-        if (se(t, d, e)) i += 1;
+        if (ie(d, t, e)) s += 1;
+        if (ie(t, d, e)) i += 1;
       }
       const a = Math.min(s, n) + 1;
       const l = Math.max(r.length - i, n + 1);
@@ -226,11 +227,11 @@
   }
 
   // src/boards/board.ts
-  var le = 0;
+  var de = 0;
   var ze = 2;
   var je = 4;
   var De = 5;
-  var de = 30;
+  var ce = 30;
   var B = class {
     section;
     ranked;
@@ -258,7 +259,7 @@
     load() {
       const e = this.section.dataset["more"];
       if (e === void 0) return Promise.resolve();
-      this.loading ??= Y(e, "rows").then((t) => this.add(t[this.id] ?? ["", ""])).catch(() => void 0).then(() => {
+      this.loading ??= J(e, "rows").then((t) => this.add(t[this.id] ?? ["", ""])).catch(() => void 0).then(() => {
         delete this.section.dataset["more"];
       });
       return this.loading;
@@ -269,8 +270,8 @@
         n.classList.add("more");
         n.insertAdjacentHTML("beforeend", e);
         const o = this.ranked.tBodies[0];
-        const s = () => o?.querySelectorAll("tr:not(.cut, .alternative)").length ?? de;
-        while (s() < de && n.rows[0] !== void 0) o?.append(n.rows[0]);
+        const s = () => o?.querySelectorAll("tr:not(.cut, .alternative)").length ?? ce;
+        while (s() < ce && n.rows[0] !== void 0) o?.append(n.rows[0]);
         if (n.rows.length === 0) this.showAllRows();
       }
       if (t !== "") this.section.querySelector("table.unranked tbody")?.insertAdjacentHTML("beforeend", t);
@@ -361,7 +362,7 @@
         const n = t.querySelector(".score > a");
         const [o = "", s = ""] = (t.querySelector(".score > small")?.textContent ?? "").split("–");
         return {
-          place: t.cells[le]?.querySelector("b")?.textContent?.trim() ?? "",
+          place: t.cells[de]?.querySelector("b")?.textContent?.trim() ?? "",
           name: t.querySelector("th > a")?.textContent?.trim() ?? "",
           page: (n?.getAttribute("href") ?? "").replace(/^(?:\.\.\/)+/, ""),
           value: n?.textContent?.trim() ?? "",
@@ -387,15 +388,15 @@
         [...n].filter(([a]) => a.matches(".then")).map(([, a]) => String(o + a))
       );
       const i = e.map(
-        (a) => ie(
+        (a) => ae(
           o + (n.get(a) ?? 0),
           a.querySelector(".score > a")?.textContent ?? "",
           a.querySelector(".score > small")?.textContent ?? "",
           Ue(a, s)
         )
       );
-      ae(i, this.lowerIsBetter).forEach((a, l) => {
-        const d = e[l]?.cells[le];
+      le(i, this.lowerIsBetter).forEach((a, l) => {
+        const d = e[l]?.cells[de];
         const u = d?.textContent ?? "";
         if (d === void 0 || u === a) return;
         this.places.set(d, u);
@@ -524,10 +525,16 @@
   };
 
   // src/dom/save.ts
-  function ce(r, e, t) {
+  function ue(r, e, t) {
     const n = URL.createObjectURL(new Blob([t], { type: `${e};charset=utf-8` }));
     f("a", { href: n, download: r }).click();
     setTimeout(() => URL.revokeObjectURL(n), 1e4);
+  }
+
+  // src/explorer/weights-text.ts
+  var Ye = { open: V("open"), closed: V("closed") };
+  function j(r) {
+    return c(Ye[r] ?? r);
   }
 
   // src/explorer/export-formats.ts
@@ -536,7 +543,7 @@
   }
 
   // src/explorer/paper-formats.ts
-  var Je = {
+  var Ze = {
     "\\": "\\textbackslash{}",
     "{": "\\{",
     "}": "\\}",
@@ -556,7 +563,7 @@
     "×": "$\\times$"
   };
   function y(r) {
-    return r.replace(/\s+/g, " ").replace(/[\\{}$&#%_^~<>|"·–×]/g, (e) => Je[e] ?? e);
+    return r.replace(/\s+/g, " ").replace(/[\\{}$&#%_^~<>|"·–×]/g, (e) => Ze[e] ?? e);
   }
   function v(r) {
     return r.replace(/\s+/g, " ").replace(/[\\#$*_`<>@[\]~=/+\-'"]/g, "\\$&");
@@ -564,13 +571,13 @@
 
   // src/boards/paper.ts
   var H = ({ id: r }) => r.replaceAll("/", "-");
-  var j = ({ name: r, configuration: e }) => e === "" ? r : `${r} (${e})`;
-  function ue({ title: r, notes: e, heading: t, address: n, version: o, rows: s }) {
+  var D = ({ name: r, configuration: e }) => e === "" ? r : `${r} (${e})`;
+  function fe({ title: r, notes: e, heading: t, address: n, version: o, rows: s }) {
     const i = s.map((d) => {
       const u = d.best ? `\\textbf{${y(d.value)}}` : y(d.value);
       const m = d.low === "" ? "" : ` {\\small [${d.low}, ${d.high}]}`;
       const g = d.source === null ? "" : `~\\cite{${H(d.source)}}`;
-      return `    ${y(j(d))} & ${u}${m}${g} \\\\
+      return `    ${y(D(d))} & ${u}${m}${g} \\\\
 `;
     });
     const a = [r, ...e].map(y).join(" ");
@@ -588,12 +595,12 @@ ${i.join("")}    \\bottomrule
 \\end{table}
 `;
   }
-  function fe({ title: r, notes: e, heading: t, address: n, version: o, rows: s }) {
+  function me({ title: r, notes: e, heading: t, address: n, version: o, rows: s }) {
     const i = s.map((l) => {
       const d = l.best ? `*${v(l.value)}*` : v(l.value);
       const u = l.low === "" ? "" : ` #text(size: 0.8em)[\\[${l.low}, ${l.high}\\]]`;
       const m = l.source === null ? "" : ` #cite(label("${H(l.source)}"))`;
-      return `    [${v(j(l))}], [${d}${u}${m}],
+      return `    [${v(D(l))}], [${d}${u}${m}],
 `;
     });
     const a = [r, ...e].map(v).join(" ");
@@ -607,12 +614,12 @@ ${i.join("")}  ),
 )
 `;
   }
-  function me({ title: r, notes: e, heading: t, address: n, version: o, rows: s }) {
+  function pe({ title: r, notes: e, heading: t, address: n, version: o, rows: s }) {
     const i = s.map((l) => {
       const d = l.best ? `**${T(l.value)}**` : T(l.value);
       const u = l.low === "" ? "" : ` (${l.low}–${l.high})`;
       const m = l.source === null ? "" : ` [@${H(l.source)}]`;
-      return `| ${T(j(l))} | ${d}${u}${m} |
+      return `| ${T(D(l))} | ${d}${u}${m} |
 `;
     });
     const a = [r, ...e, `${o}, `].map(T).join(" ");
@@ -622,7 +629,7 @@ ${i.join("")}
 ${a}<${n}>.
 `;
   }
-  function pe({ rows: r }) {
+  function he({ rows: r }) {
     const e = ["Place", "Model", "Configuration", "Value", "Low", "High", "Measured by", "Source", "Source URL"];
     const t = r.map((n) => [
       n.place,
@@ -635,14 +642,14 @@ ${a}<${n}>.
       n.source?.title ?? "",
       n.source?.url ?? ""
     ]);
-    return [e, ...t].map((n) => `${n.map(Ze).join(",")}\r
+    return [e, ...t].map((n) => `${n.map(Qe).join(",")}\r
 `).join("");
   }
-  function Ze(r) {
+  function Qe(r) {
     const e = /^[=+\-@\t\r]/.test(r) && Number.isNaN(Number(r)) ? `'${r}` : r;
     return /[",\r\n]/.test(e) ? `"${e.replaceAll('"', '""')}"` : e;
   }
-  function he({ rows: r }) {
+  function ge({ rows: r }) {
     const e = new Map(r.flatMap(({ source: n }) => n === null ? [] : [[H(n), n]]));
     const t = [...e].sort(([n], [o]) => n < o ? -1 : 1).map(([n, o]) => {
       const s = [
@@ -663,8 +670,8 @@ ${a}<${n}>.
   }
 
   // src/boards/export-panel.ts
-  var Qe = ["Ranges: 95 % intervals. Bold: not told apart from the best of these at 95 %."];
-  function ge(r, e, t) {
+  var et = ["Ranges: 95 % intervals. Bold: not told apart from the best of these at 95 %."];
+  function ye(r, e, t) {
     const n = f("p", { role: "status", class: "note" });
     const o = r.dataset["folder"] ?? "";
     const s = r.dataset["benchmark"] ?? "";
@@ -672,51 +679,51 @@ ${a}<${n}>.
     let a = null;
     let l = null;
     const d = async () => {
-      a ??= D(`${o}index.json`);
-      i ??= D(`${o}sources.json`);
-      l ??= D(`${o}benchmarks/${s}.json`).then((h) => h.cells);
+      a ??= K(`${o}index.json`);
+      i ??= K(`${o}sources.json`);
+      l ??= K(`${o}benchmarks/${s}.json`).then((h) => h.cells);
       const m = new Map((await i).map((h) => [h.id, h]));
       const g = e();
       await g.load();
-      const w = et(await l);
+      const w = tt(await l);
       return {
         title: `${r.dataset["name"] ?? ""}, ${g.title}.`,
-        notes: [...Qe, t()].filter((h) => h !== ""),
+        notes: [...et, t()].filter((h) => h !== ""),
         heading: g.heading,
         address: `${location.origin}${location.pathname}${location.search}#${g.id}`,
         version: `${(await a).name}, data of ${(await a).built}`,
-        rows: g.shownRows().map((h) => tt(h, w, m))
+        rows: g.shownRows().map((h) => nt(h, w, m))
       };
     };
     const u = (m, g, w, h) => {
-      const X = f("button", { type: "button" }, m);
-      X.addEventListener("click", () => {
+      const Y = f("button", { type: "button" }, m);
+      Y.addEventListener("click", () => {
         n.textContent = "";
-        d().then((Fe) => ce(w, g, h(Fe))).catch(() => {
+        d().then((Fe) => ue(w, g, h(Fe))).catch(() => {
           i = null;
           l = null;
           a = null;
           n.textContent = c("The data could not be loaded: this needs the site over http.");
         });
       });
-      return X;
+      return Y;
     };
     r.append(
       f(
         "div",
         { class: "acts" },
-        u("LaTeX", "application/x-tex", `${s}.tex`, ue),
-        u("Typst", "text/plain", `${s}.typ`, fe),
-        u("Markdown", "text/markdown", `${s}.md`, me),
-        u("CSV", "text/csv", `${s}.csv`, (m) => `\uFEFF${pe(m)}`),
-        u(c("BibTeX of the sources"), "application/x-bibtex", `${s}.bib`, he)
+        u("LaTeX", "application/x-tex", `${s}.tex`, fe),
+        u("Typst", "text/plain", `${s}.typ`, me),
+        u("Markdown", "text/markdown", `${s}.md`, pe),
+        u("CSV", "text/csv", `${s}.csv`, (m) => `\uFEFF${he(m)}`),
+        u(c("BibTeX of the sources"), "application/x-bibtex", `${s}.bib`, ge)
       ),
       n
     );
     r.hidden = false;
     p(r, "summary").setAttribute("title", c("As shown: these rows, in this order"));
   }
-  function et(r) {
+  function tt(r) {
     const e = /* @__PURE__ */ new Map();
     for (const t of r) {
       const n = e.get(t.page);
@@ -725,12 +732,12 @@ ${a}<${n}>.
     }
     return e;
   }
-  async function D(r) {
+  async function K(r) {
     const e = await fetch(r);
     if (!e.ok) throw new Error(`${r}: ${e.status}`);
     return await e.json();
   }
-  function tt(r, e, t) {
+  function nt(r, e, t) {
     const n = e.get(r.page) ?? [];
     const o = Number(r.value.replaceAll(",", ""));
     const s = n.find(({ value: a }) => Math.abs(a - o) < 0.051) ?? n[0];
@@ -738,7 +745,7 @@ ${a}<${n}>.
     return {
       place: r.place,
       name: r.name,
-      configuration: i && s !== void 0 ? nt(s) : "",
+      configuration: i && s !== void 0 ? rt(s) : "",
       value: r.value,
       low: r.low,
       high: r.high,
@@ -747,7 +754,7 @@ ${a}<${n}>.
       source: t.get(i ? s?.source ?? "" : r.earlier?.source ?? "") ?? null
     };
   }
-  function nt(r) {
+  function rt(r) {
     const { method: e, method_version: t, effort: n, thinking_tokens: o, mode: s, quantisation: i, tools: a } = r;
     return [
       e === void 0 ? "" : [e, t ?? ""].join(" ").trim(),
@@ -757,12 +764,6 @@ ${a}<${n}>.
       i ?? "",
       a === void 0 ? "" : `with ${a}`
     ].filter((l) => l !== "").join(", ");
-  }
-
-  // src/explorer/weights-text.ts
-  var rt = { open: V("open"), closed: V("closed") };
-  function ye(r) {
-    return c(rt[r] ?? r);
   }
 
   // src/boards/nearest.ts
@@ -785,7 +786,7 @@ ${a}<${n}>.
       });
     }
     if (e.asOf !== "") o({ ...e, asOf: "" }, 3);
-    for (const s of ne) if (e[s]) o({ ...e, [s]: false }, 2);
+    for (const s of re) if (e[s]) o({ ...e, [s]: false }, 2);
     if (n.length === 0) {
       o(C, Number.POSITIVE_INFINITY);
     }
@@ -841,7 +842,7 @@ ${a}<${n}>.
     /** Text of what `filters` ask for: "Open, up to 10B". */
     describe(e) {
       const t = S.filter((n) => e[n] !== "").map(
-        (n) => n === "weights" ? ye(e.weights) : this.label(this.select(n), e[n])
+        (n) => n === "weights" ? j(e.weights) : this.label(this.select(n), e[n])
       );
       if (e.firstHand) t.push(c("first-hand"));
       if (e.verified) t.push(c("checked"));
@@ -904,13 +905,13 @@ ${a}<${n}>.
   };
 
   // src/charts/load-dated-plots.ts
-  var K = null;
+  var U = null;
   function we(r) {
-    K ??= $("dated-plots.js");
-    K.then(() => {
+    U ??= $("dated-plots.js");
+    U.then(() => {
       if (window.catalogDatedPlots !== void 0) r(window.catalogDatedPlots);
     }).catch((e) => {
-      K = null;
+      U = null;
       console.error(e);
     });
   }
@@ -1003,7 +1004,7 @@ ${a}<${n}>.
   }
 
   // src/tables/sortable-table.ts
-  var W = "catalog-sorted";
+  var G = "catalog-sorted";
   function pt(r) {
     const e = [];
     for (const t of r.tBodies) {
@@ -1016,7 +1017,7 @@ ${a}<${n}>.
     }
     return e;
   }
-  var U = class {
+  var W = class {
     id;
     columns;
     table;
@@ -1098,7 +1099,7 @@ ${a}<${n}>.
         descending: i
       }));
       this.table.classList.toggle("sorted", e.length > 0);
-      this.table.dispatchEvent(new Event(W, { bubbles: true }));
+      this.table.dispatchEvent(new Event(G, { bubbles: true }));
       let o = 0;
       for (const { body: s, rows: i, original: a } of this.groups) {
         if (e.length === 0) {
@@ -1156,14 +1157,14 @@ ${a}<${n}>.
     const o = ke(
       e.map((i) => i.closest("section")?.querySelector("h2[id], h3[id]")?.id ?? "table")
     );
-    const s = e.map((i, a) => new U(i, b(o, a), n, r));
+    const s = e.map((i, a) => new W(i, b(o, a), n, r));
     addEventListener("popstate", () => {
       for (const i of s) i.restore();
     });
   }
 
   // src/boards.ts
-  var G = class {
+  var X = class {
     form;
     status;
     current;
@@ -1192,7 +1193,7 @@ ${a}<${n}>.
         this.apply();
       });
       const o = e.filters;
-      e.filters = re(z(location.search), o);
+      e.filters = oe(z(location.search), o);
       if (x(o) !== "") Le(e.filters);
     }
     /** Applies the filters to the board that is shown. */
@@ -1229,7 +1230,7 @@ ${a}<${n}>.
       if (a === null) return [c("None of {rows}.", { rows: s }), " ", i];
       const l = this.link(this.form.describe(a.filters), a.filters);
       const d = k("{n} row", "{n} rows", a.count);
-      return [...J("None of {rows}. Nearest: {filter} ({count}).", { rows: s, filter: l, count: d }), " ", i];
+      return [...Z("None of {rows}. Nearest: {filter} ({count}).", { rows: s, filter: l, count: d }), " ", i];
     }
     /** Sentence on what the date in the address means; "" without one. */
     get note() {
@@ -1259,7 +1260,7 @@ ${a}<${n}>.
     const e = x(r).slice(1).split("&");
     const t = I(
       location.search,
-      oe,
+      se,
       e.filter((n) => n !== "")
     );
     if (t === location.search) return;
@@ -1280,7 +1281,7 @@ ${a}<${n}>.
     const [e] = r;
     if (e === void 0) return;
     for (const l of r) {
-      l.section.addEventListener(W, () => l.showAllRows());
+      l.section.addEventListener(G, () => l.showAllRows());
       l.section.querySelector(".show-all")?.addEventListener("click", () => {
         void l.load().then(() => {
           l.showAllRows();
@@ -1295,7 +1296,7 @@ ${a}<${n}>.
     let o = null;
     let s = e;
     if (n !== null) {
-      o = new G(new O(n), p(document, ".filter-status"), () => s);
+      o = new X(new O(n), p(document, ".filter-status"), () => s);
       const l = p(t, ".show-filters");
       l.addEventListener("click", () => {
         const d = t.classList.toggle("open");
@@ -1308,7 +1309,7 @@ ${a}<${n}>.
     };
     const a = document.querySelector(".offers > details.export");
     if (a !== null)
-      ge(
+      ye(
         a,
         () => s,
         () => o?.note ?? ""

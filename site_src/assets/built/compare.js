@@ -10,9 +10,9 @@
       if (o !== null) r.append(je(o, t) ? Ge(o) : o);
     return r;
   }
-  var qe = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+  var We = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
   function je(t, e) {
-    return typeof t === "string" && e !== "option" && e !== "textarea" && qe.test(t);
+    return typeof t === "string" && e !== "option" && e !== "textarea" && We.test(t);
   }
   function Ge(t) {
     const e = document.createElement("bdi");
@@ -26,7 +26,7 @@
   }
 
   // src/dom/load-script.ts
-  var We = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  var Ke = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
   function B(t) {
     return new Promise((e, n) => {
       const r = document.createElement("script");
@@ -39,22 +39,22 @@
       document.head.append(r);
     });
   }
-  function E(t) {
-    return B(new URL(t, We).href);
+  function L(t) {
+    return B(new URL(t, Ke).href);
   }
 
   // src/dom/load-data.ts
-  var O = /* @__PURE__ */ new Map();
-  function k(t, e) {
-    let n = O.get(t);
+  var _ = /* @__PURE__ */ new Map();
+  function E(t, e) {
+    let n = _.get(t);
     if (n !== void 0) return n;
     n = B(t).then(() => {
       const r = window.catalogData?.[e];
       if (r === void 0) throw new Error(`${t} does not register ${e}`);
       return r;
     });
-    n.catch(() => O.delete(t));
-    O.set(t, n);
+    n.catch(() => _.delete(t));
+    _.set(t, n);
     return n;
   }
 
@@ -65,8 +65,9 @@
   }
   function x(t, e, n, r = {}) {
     const o = oe()[t] ?? [t, e];
-    const s = n === 1 ? o[0] : o.at(-1);
-    return se(s ?? e, { n: n.toLocaleString("en"), ...r });
+    const s = typeof o === "string" ? [o] : o;
+    const a = n === 1 ? s[0] : s.at(-1);
+    return se(a ?? e, { n: n.toLocaleString("en"), ...r });
   }
   function re(t, e) {
     return d(t).split(/\{(\w+)\}/).map((n, r) => r % 2 === 1 ? e[n] : n).filter((n) => n !== void 0 && n !== "");
@@ -74,17 +75,17 @@
   function b(t) {
     return t.join(d(", "));
   }
-  function L(t) {
-    return Ke(
+  function N(t) {
+    return Xe(
       t.filter((e) => e !== ""),
       (e, n) => d("{text} {sentence}", { text: e, sentence: n })
     );
   }
-  function Ke(t, e) {
+  function Xe(t, e) {
     const [n = "", ...r] = t;
     return r.reduce(e, n);
   }
-  function _(t) {
+  function S(t) {
     return t;
   }
   function oe() {
@@ -104,7 +105,7 @@
 
   // src/explorer/bit-set.ts
   var ae = 32;
-  var S = class t {
+  var C = class t {
     size;
     words;
     /** The empty set of numbers below `size`. */
@@ -169,23 +170,23 @@
   }
 
   // src/search/library.ts
-  function C() {
+  function M() {
     if (globalThis.catalogSearch === void 0) throw new Error("search-engine.js is not loaded");
     return globalThis.catalogSearch;
   }
 
   // src/explorer/fold-text.ts
-  function N(t) {
-    return C().fold(t).text;
+  function A(t) {
+    return M().fold(t).text;
   }
 
   // src/explorer/catalogue.ts
-  var A = "has";
+  var F = "has";
   var D = "any.";
   function le(t) {
     return D + t;
   }
-  var F = class {
+  var $ = class {
     table;
     size;
     facetRowsById = /* @__PURE__ */ new Map();
@@ -219,7 +220,7 @@
     addScores(e) {
       for (const u of e) this.loadedScores.set(u.column, u);
       const n = this.table.columns.map(
-        (u, m) => S.of(this.size, this.loadedScores.get(m)?.rows ?? [])
+        (u, m) => C.of(this.size, this.loadedScores.get(m)?.rows ?? [])
       );
       const r = (u, m) => ({ id: u, name: m, search: "", hint: "" });
       const o = [...this.columnsByBenchmark].filter(([, u]) => u.length > 1);
@@ -230,7 +231,7 @@
         ...this.table.columns.map(({ id: u, benchmark: m, what: g }) => r(u, `${m} ${g}`))
       ];
       const a = {
-        id: A,
+        id: F,
         title: d("Has a result on"),
         hint: "",
         tags: false,
@@ -241,17 +242,17 @@
       };
       const c = [
         ...o.map(
-          ([, u]) => u.reduce((m, g) => m.or(i(n, g)), new S(this.size))
+          ([, u]) => u.reduce((m, g) => m.or(i(n, g)), new C(this.size))
         ),
         ...n
       ];
       const f = new Map(s.map(({ id: u }, m) => [u, m]));
       for (const [u, m] of this.columnsByBenchmark)
         if (m.length === 1) f.set(le(u), o.length + (m[0] ?? 0));
-      this.facetRowsById.set(A, { facet: a, rows: c, valueIndexes: f });
+      this.facetRowsById.set(F, { facet: a, rows: c, valueIndexes: f });
     }
     get hasAllScores() {
-      return this.facetRowsById.has(A);
+      return this.facetRowsById.has(F);
     }
     facet(e) {
       return this.facetRowsById.get(e);
@@ -283,7 +284,7 @@
       const e = /* @__PURE__ */ new Map();
       for (const n of this.table.columns)
         for (const r of [n.benchmark, ...this.table.benchmark_names[n.benchmark] ?? []])
-          if (!e.has(N(r))) e.set(N(r), this.benchmarkOf(n));
+          if (!e.has(A(r))) e.set(A(r), this.benchmarkOf(n));
       this.names = e;
       return e;
     }
@@ -344,7 +345,7 @@
       return [...new Set(n)];
     }
     createFacetRows(e) {
-      const n = e.values.map(() => new S(this.size));
+      const n = e.values.map(() => new C(this.size));
       for (let r = 0; r < this.size; r += 1) {
         const o = e.of_rows ? r : i(this.table.rows.family, r);
         for (const s of i(e.members, o)) i(n, s).add(r);
@@ -359,8 +360,14 @@
   var ue = 2;
   var me = 4;
 
+  // src/explorer/weights-text.ts
+  var Ye = { open: S("open"), closed: S("closed") };
+  function fe(t) {
+    return d(Ye[t] ?? t);
+  }
+
   // src/explorer/columns.ts
-  var Xe = {
+  var Qe = {
     id: "name",
     get title() {
       return d("Model");
@@ -369,35 +376,37 @@
     descendingFirst: false
   };
   function v(t, e, n) {
-    if (n === Xe.id) return i(t.table.rows.name, e);
+    if (n === Qe.id) return i(t.table.rows.name, e);
     const r = t.fact(n);
-    if (r !== void 0) return Ye(t, e, r);
+    if (r !== void 0) return Je(t, e, r);
     const o = t.scoreIndex(n, e);
     return o < 0 ? "" : i(t.scores(n)?.values ?? [], o);
   }
-  function Ye(t, e, n) {
+  function Je(t, e, n) {
     const r = t.factValues(n, e);
     const o = r[0] ?? "";
     switch (n.kind) {
       case "name":
         return i(t.table.families.name, i(t.table.rows.family, e));
       case "tags":
-        return b(he(t, e).map(({ name: s }) => s));
+        return b(ge(t, e).map(({ name: s }) => s));
       case "places":
-        return b(fe(t, e).map(({ board: s, range: a }) => `${s.name} ${a}`));
+        return b(he(t, e).map(({ board: s, range: a }) => `${s.name} ${a}`));
       case "terms":
-        return b(Qe(t, e, n.id));
+        return b(Ze(t, e, n.id));
       case "shape":
         return r.every((s) => s === 0) ? "" : r.map((s) => String(s || "–")).join(" / ");
       case "size":
-        return Je(Number(o));
+        return en(Number(o));
       case "number":
-        return o === 0 ? "" : ge(Number(o));
+        return o === 0 ? "" : pe(Number(o));
+      case "access":
+        return fe(String(o));
       default:
         return String(o);
     }
   }
-  function fe(t, e) {
+  function he(t, e) {
     const n = i(t.table.rows.places, e);
     return Array.from({ length: n.length / 3 }, (r, o) => {
       const s = i(t.table.boards, i(n, 3 * o));
@@ -409,23 +418,23 @@
   function z(t, e) {
     return t === e ? String(t) : `${t}–${e}`;
   }
-  function he(t, e) {
+  function ge(t, e) {
     const n = i(t.table.rows.family, e);
     return t.table.facets.filter((r) => r.chips).flatMap(
       (r) => i(r.members, r.of_rows ? e : n).map((o) => i(r.values, o))
     );
   }
-  function Qe(t, e, n) {
+  function Ze(t, e, n) {
     const r = t.facet(n)?.facet;
     if (r === void 0) return [];
     return i(r.members, r.of_rows ? e : i(t.table.rows.family, e)).map(
       (o) => i(r.values, o).name
     );
   }
-  function ge(t) {
+  function pe(t) {
     return String(t).replace(/\B(?=(\d{3})+$)/g, ",");
   }
-  function Je(t) {
+  function en(t) {
     for (const [e, n] of [
       [1e12, "T"],
       [1e9, "B"],
@@ -438,8 +447,8 @@
   }
 
   // src/explorer/model-comparison.ts
-  var M = 6;
-  function pe(t, e) {
+  var T = 6;
+  function ye(t, e) {
     const n = t.table.facts.filter(({ id: o }) => o !== "family").map(({ id: o, title: s }) => {
       const a = e.map((c) => v(t, c, o));
       return { title: s, values: a, differs: new Set(a).size > 1 };
@@ -447,40 +456,40 @@
     const r = n.filter(({ values: o }) => o.some((s) => s !== ""));
     return [...r.filter(({ differs: o }) => o), ...r.filter(({ differs: o }) => !o)];
   }
-  function ye(t, e) {
+  function be(t, e) {
     const n = t.table.columns.filter(({ any_scaffold: s }) => !s);
     const r = n.map((s) => {
       const a = e.filter((c) => t.scoreIndex(s.id, c) >= 0);
       return {
         column: s,
         rows: a,
-        gap: e.length === 2 && a.length === 2 ? en(t, e, s) : null
+        gap: e.length === 2 && a.length === 2 ? tn(t, e, s) : null
       };
     });
     const o = r.filter((s) => s.rows.length > 0);
     return o.sort((s, a) => a.rows.length - s.rows.length);
   }
-  var Ze = { [-1]: "−", 0: "±", 1: "+" };
-  function en(t, e, { id: n, unit: r }) {
+  var nn = { [-1]: "−", 0: "±", 1: "+" };
+  function tn(t, e, { id: n, unit: r }) {
     const [o, s] = [v(t, i(e, 0), n), v(t, i(e, 1), n)];
     const a = Math.min(...[o, s].map((u) => u.split(".")[1]?.length ?? 0));
     const c = Number(o) - Number(s);
-    const f = `${Ze[Math.sign(c)] ?? ""}${Math.abs(c).toFixed(a)}`;
+    const f = `${nn[Math.sign(c)] ?? ""}${Math.abs(c).toFixed(a)}`;
     return r === "%" ? f : `${f} ${r}`;
   }
 
   // src/explorer/nearest-name.ts
-  function be(t, e) {
+  function we(t, e) {
     let n = null;
     let r = Math.floor(Math.max(3, t.length) / 3) + 1;
     for (const o of e) {
       if (Math.abs(o.length - t.length) >= r) continue;
-      const s = nn(t, o);
+      const s = rn(t, o);
       if (s < r) [n, r] = [o, s];
     }
     return n;
   }
-  function nn(t, e) {
+  function rn(t, e) {
     let n = Array.from({ length: e.length + 1 }, (r, o) => o);
     for (const [r, o] of [...t].entries()) {
       const s = [r + 1];
@@ -492,7 +501,7 @@
   }
 
   // src/explorer/page/table-row.ts
-  function we(t, e) {
+  function xe(t, e) {
     const n = i(t.table.rows.id, e);
     const r = `models/${i(t.table.families.id, i(t.table.rows.family, e))}.html`;
     return n === "" ? r : `${r}#v-${n}`;
@@ -504,18 +513,18 @@
     const c = t.configuration(n, e)?.anchor ?? "";
     return `models/${o}.html#${s}_${r.replace("/", "_")}${a}${c}`;
   }
-  function xe(t, e) {
+  function ve(t, e) {
     const { unit: n } = i(t.table.columns, e);
     return n === "%" ? null : l("small", {}, n);
   }
-  function j(t, e, n) {
+  function W(t, e, n) {
     const r = l("i");
     r.style.setProperty("--low", t);
     r.style.setProperty("--high", e);
     r.style.setProperty("--at", n);
     return r;
   }
-  function ve(t, e, n, r) {
+  function Re(t, e, n, r) {
     const o = t.scoreIndex(n, e);
     const s = t.scores(n);
     if (o < 0 || s === void 0) return [];
@@ -526,7 +535,7 @@
     const m = a[s.report_range[o] ?? 0] ?? "";
     const g = i(a, i(s.status, o));
     const p = i(s.reports, o);
-    const h = r ? tn(t, e, n) : "";
+    const h = r ? on(t, e, n) : "";
     const y = [];
     if (h !== "") y.push(l("span", {}, d("rank {rank}", { rank: h })));
     if (f !== "") y.push(l("span", {}, f));
@@ -545,7 +554,7 @@
     if (p > 1) y.push(l("span", {}, x("{n} report", "{n} reports", p)));
     return y;
   }
-  function tn(t, e, n) {
+  function on(t, e, n) {
     const r = t.scoreIndex(n, e);
     const o = t.scores(n);
     if (r < 0 || o === void 0) return "";
@@ -560,22 +569,22 @@
   }
 
   // src/explorer/pairs-data.ts
-  var Re = 2;
-  var Se = 0.9;
-  var Ce = 1.959963984540054;
-  var G = 48;
-  var Me = 55296;
-  var W = 57344;
+  var Se = 2;
+  var Ce = 0.9;
+  var Me = 1.959963984540054;
+  var j = 48;
+  var Te = 55296;
+  var G = 57344;
 
   // src/explorer/paired-comparison.ts
-  function rn(t) {
-    return t.letters.map((e) => [...e].map((n) => on(t, n.codePointAt(0) ?? 0)));
+  function sn(t) {
+    return t.letters.map((e) => [...e].map((n) => an(t, n.codePointAt(0) ?? 0)));
   }
-  function on(t, e) {
-    const n = e < W ? e : e - W + Me;
-    return n < G ? null : i(t.rates, n - G);
+  function an(t, e) {
+    const n = e < G ? e : e - G + Te;
+    return n < j ? null : i(t.rates, n - j);
   }
-  function sn(t, e) {
+  function ln(t, e) {
     const n = [];
     let r = 0;
     for (const o of [t, e]) r = Math.max(r, o.filter((s) => s !== null).length);
@@ -583,15 +592,15 @@
       const a = e[o] ?? null;
       if (s !== null && a !== null) n.push(s - a);
     }
-    if (n.length < Math.max(2, Se * r)) return null;
-    return { ...an(n), problems: n.length };
+    if (n.length < Math.max(2, Ce * r)) return null;
+    return { ...cn(n), problems: n.length };
   }
-  function an(t) {
+  function cn(t) {
     const e = t.length + 2;
-    const n = Te(t);
+    const n = ke(t);
     const r = n / e;
-    const o = (Te(t.map((c) => c * c)) + 1) / e - r * r;
-    const s = Ce * Math.sqrt(o / e);
+    const o = (ke(t.map((c) => c * c)) + 1) / e - r * r;
+    const s = Me * Math.sqrt(o / e);
     const a = n / t.length;
     return {
       value: a,
@@ -599,10 +608,10 @@
       high: Math.min(1, Math.max(r + s, a))
     };
   }
-  function Te(t) {
+  function ke(t) {
     return t.reduce((e, n) => e + n, 0);
   }
-  async function Ee(t, e, n) {
+  async function Le(t, e, n) {
     const r = await Promise.all(
       t.matters.map(async (o) => {
         const s = e.filter((m) => o.parts.some((g) => g.models.includes(m)));
@@ -613,7 +622,7 @@
         );
         if (s.length < 2) return { matter: o, configurations: a, pairs: [] };
         const c = o.parts.filter((m) => m.models.some((g) => s.includes(g)));
-        const f = await Promise.all(c.map(async (m) => ({ part: m, rates: rn(await n(m)) })));
+        const f = await Promise.all(c.map(async (m) => ({ part: m, rates: sn(await n(m)) })));
         const u = new Map(
           f.flatMap(
             ({ part: m, rates: g }) => m.models.map((p, h) => [p, i(g, h)])
@@ -622,29 +631,29 @@
         return {
           matter: o,
           configurations: a,
-          pairs: cn(ln(s.map((m) => [m, u.get(m) ?? []])))
+          pairs: un(dn(s.map((m) => [m, u.get(m) ?? []])))
         };
       })
     );
     return r.filter(({ pairs: o }) => o.length > 0);
   }
-  function ln(t) {
+  function dn(t) {
     return t.flatMap(
       ([e, n], r) => t.slice(r + 1).flatMap(([o, s]) => {
-        const a = sn(n, s);
+        const a = ln(n, s);
         if (a === null) return [];
         const { value: c, low: f, high: u, problems: m } = a;
         return c < 0 ? [{ higher: o, lower: e, difference: { value: -c, low: -u, high: -f, problems: m } }] : [{ higher: e, lower: o, difference: a }];
       })
     );
   }
-  function cn(t) {
+  function un(t) {
     const e = (n) => t.filter(({ higher: r }) => r === n).length;
     return [...t].sort(
       (n, r) => e(r.higher) - e(n.higher) || r.difference.value - n.difference.value
     );
   }
-  function $({ low: t, high: e }) {
+  function P({ low: t, high: e }) {
     return t > 0 || e < 0;
   }
   function X({ value: t, low: e, high: n, problems: r }, o, s) {
@@ -672,17 +681,17 @@
         r,
         { ...c, points: a }
       );
-    return { difference: f, interval: d("95 %: {low} to {high}", { low: ke(e), high: ke(n) }) };
+    return { difference: f, interval: d("95 %: {low} to {high}", { low: Ee(e), high: Ee(n) }) };
   }
   function K(t) {
     return (Math.abs(t) * 100).toFixed(1);
   }
-  function ke(t) {
+  function Ee(t) {
     return `${t < 0 && K(t) !== "0.0" ? "−" : ""}${K(t)}`;
   }
 
   // src/explorer/text-search.ts
-  var P = class {
+  var H = class {
     catalogue;
     engine = null;
     last = null;
@@ -690,8 +699,8 @@
       this.catalogue = e;
     }
     prepare() {
-      this.engine ??= new (C()).SearchEngine(
-        Array.from({ length: this.catalogue.size }, (e, n) => dn(this.catalogue, n))
+      this.engine ??= new (M()).SearchEngine(
+        Array.from({ length: this.catalogue.size }, (e, n) => mn(this.catalogue, n))
       );
       return this.engine;
     }
@@ -703,7 +712,7 @@
       return this.last.answer;
     }
   };
-  function dn(t, e) {
+  function mn(t, e) {
     const { families: n, rows: r, facets: o } = t.table;
     const s = i(r.family, e);
     const a = o.filter((u) => u.chips && !u.of_rows).flatMap((u) => i(u.members, s).map((m) => i(u.values, m).name));
@@ -712,13 +721,13 @@
       i(n.name, s),
       ...Y(i(n.search, s)),
       ...i(n.organisations, s).split(", "),
-      ...un(t, s),
+      ...fn(t, s),
       v(t, e, "architecture"),
       ...a
     ];
     return { names: [i(r.name, e), ...c], also: f.filter((u) => u !== ""), weight: 0 };
   }
-  function un(t, e) {
+  function fn(t, e) {
     const n = t.facet("organisation")?.facet;
     if (n === void 0) return [];
     return i(n.members, e).flatMap((r) => Y(i(n.values, r).search));
@@ -728,14 +737,14 @@
   }
 
   // src/explorer/verdict.ts
-  function Le(t, e, n) {
+  function Ne(t, e, n) {
     return e.filter((r) => r.rows.length > 1).map(({ column: r, rows: o }) => {
       const s = r.descending_first ? 1 : -1;
-      const a = o.map((h) => mn(t, h, r.id)).sort((h, y) => s * (y.value - h.value));
+      const a = o.map((h) => hn(t, h, r.id)).sort((h, y) => s * (y.value - h.value));
       const c = i(a, 0);
       const f = n.filter(({ matter: h }) => h.column === r.id).flatMap((h) => h.pairs);
-      const u = (h) => hn(t, f, c.row, h.row);
-      const m = a.slice(1).map((h) => fn(c, h, s, u(h)));
+      const u = (h) => pn(t, f, c.row, h.row);
+      const m = a.slice(1).map((h) => gn(c, h, s, u(h)));
       const g = [c, ...a.slice(1).filter((h, y) => m[y] !== true)].map(({ row: h }) => h);
       const p = m.includes(null) ? "unknown" : "ahead";
       return {
@@ -747,14 +756,14 @@
       };
     });
   }
-  function Ne(t) {
+  function Ae(t) {
     const e = /* @__PURE__ */ new Map();
     for (const { kind: r, rows: o } of t)
       if (r === "ahead") e.set(i(o, 0), (e.get(i(o, 0)) ?? 0) + 1);
     const n = (r) => t.filter(({ kind: o }) => o === r).length;
     return { ahead: e, chance: n("chance"), unknown: n("unknown") };
   }
-  function mn(t, e, n) {
+  function hn(t, e, n) {
     const r = t.scores(n);
     const o = t.scoreIndex(n, e);
     if (r === void 0 || o < 0) return { row: e, value: Number.NaN, interval: null };
@@ -762,14 +771,14 @@
     const c = s === "" || a === "" ? null : { low: Number(s), high: Number(a) };
     return { row: e, value: Number(i(r.values, o)), interval: c };
   }
-  function fn(t, e, n, r) {
-    if (r !== void 0) return $(r.difference);
+  function gn(t, e, n, r) {
+    if (r !== void 0) return P(r.difference);
     if (t.interval === null || e.interval === null) return null;
     const o = n * (t.value - e.value);
     const [s, a] = n > 0 ? [t.value - t.interval.low, e.interval.high - e.value] : [t.interval.high - t.value, e.value - e.interval.low];
     return o > Math.hypot(s, a);
   }
-  function hn(t, e, n, r) {
+  function pn(t, e, n, r) {
     const [o, s] = [t.ref(n), t.ref(r)];
     return e.find(
       ({ higher: a, lower: c }) => a === o && c === s || a === s && c === o
@@ -777,9 +786,9 @@
   }
 
   // src/explorer/view-url.ts
-  var gn = ["year", "size", "family", "none"];
-  var pn = { from: "", to: "" };
-  var Fe = {
+  var yn = ["year", "size", "family", "none"];
+  var bn = { from: "", to: "" };
+  var $e = {
     query: "",
     facets: /* @__PURE__ */ new Map(),
     ranges: /* @__PURE__ */ new Map(),
@@ -788,22 +797,22 @@
     group: null,
     models: []
   };
-  var yn = /* @__PURE__ */ new Set(["q", "sort", "columns", "group", "models"]);
+  var wn = /* @__PURE__ */ new Set(["q", "sort", "columns", "group", "models"]);
   var Q = "all:";
-  var bn = 60;
+  var xn = 60;
   function J(t) {
     const e = new URLSearchParams(t);
     const n = /* @__PURE__ */ new Map();
     const r = /* @__PURE__ */ new Map();
     for (const [a, c] of e) {
-      if (yn.has(a) || n.has(a) || r.has(a)) continue;
+      if (wn.has(a) || n.has(a) || r.has(a)) continue;
       if (c.includes("..")) {
-        const u = Sn(c);
-        if (!xn(u)) r.set(a, u);
+        const u = Mn(c);
+        if (!Rn(u)) r.set(a, u);
         continue;
       }
-      const f = Rn(c);
-      if (!wn(f)) n.set(a, f);
+      const f = Cn(c);
+      if (!vn(f)) n.set(a, f);
     }
     const o = e.get("group");
     const s = e.get("columns");
@@ -811,62 +820,62 @@
       query: e.get("q") ?? "",
       facets: n,
       ranges: r,
-      sort: H(
+      sort: V(
         I(e.get("sort")).map((a) => ({
           column: a.replace(/^-/, ""),
           descending: a.startsWith("-")
         })),
         (a) => a.column
       ),
-      columns: s === null ? null : H(I(s), (a) => a),
-      group: gn.find((a) => a === o) ?? null,
-      models: H(I(e.get("models")), (a) => a)
+      columns: s === null ? null : V(I(s), (a) => a),
+      group: yn.find((a) => a === o) ?? null,
+      models: V(I(e.get("models")), (a) => a)
     };
   }
-  function $e(t) {
+  function Pe(t) {
     const e = [];
     if (t.query !== "") e.push(["q", t.query]);
     for (const [n, r] of t.facets) {
       const o = [...r.values, ...r.excluded.map((s) => `!${s}`)].join(",");
       if (o !== "") e.push([n, r.requireAll ? Q + o : o]);
     }
-    for (const [n, { from: r, to: o }] of vn(t)) e.push([n, `${r}..${o}`]);
+    for (const [n, { from: r, to: o }] of Sn(t)) e.push([n, `${r}..${o}`]);
     if (t.sort.length > 0)
       e.push(["sort", t.sort.map(({ column: n, descending: r }) => (r ? "-" : "") + n).join(",")]);
     if (t.columns !== null) e.push(["columns", t.columns.join(",")]);
     if (t.group !== null) e.push(["group", t.group]);
     if (t.models.length > 0) e.push(["models", t.models.join(",")]);
-    return e.length === 0 ? "" : `?${e.map(([n, r]) => `${Ae(n)}=${Ae(r)}`).join("&")}`;
-  }
-  function wn(t) {
-    return t.values.length === 0 && t.excluded.length === 0;
-  }
-  function xn({ from: t, to: e }) {
-    return t === "" && e === "";
+    return e.length === 0 ? "" : `?${e.map(([n, r]) => `${Fe(n)}=${Fe(r)}`).join("&")}`;
   }
   function vn(t) {
+    return t.values.length === 0 && t.excluded.length === 0;
+  }
+  function Rn({ from: t, to: e }) {
+    return t === "" && e === "";
+  }
+  function Sn(t) {
     return [...t.ranges].sort(([e], [n]) => e < n ? -1 : 1);
   }
-  function Ae(t) {
+  function Fe(t) {
     return encodeURIComponent(t).replace(/%2C|%3A|%2F/g, decodeURIComponent).replace(/%20/g, "+");
   }
-  function Rn(t) {
+  function Cn(t) {
     const e = t.startsWith(Q);
-    const n = H(I(e ? t.slice(Q.length) : t), (r) => r.replace(/^!/, ""));
+    const n = V(I(e ? t.slice(Q.length) : t), (r) => r.replace(/^!/, ""));
     return {
       values: n.filter((r) => !r.startsWith("!")),
       requireAll: e,
       excluded: n.filter((r) => r.startsWith("!")).map((r) => r.slice(1))
     };
   }
-  function Sn(t) {
+  function Mn(t) {
     const [e, n, ...r] = t.split("..");
-    return e === void 0 || n === void 0 || r.length > 0 ? pn : { from: e.trim(), to: n.trim() };
+    return e === void 0 || n === void 0 || r.length > 0 ? bn : { from: e.trim(), to: n.trim() };
   }
   function I(t) {
-    return (t ?? "").split(",").filter((e) => e !== "" && e !== "!" && e !== "-").slice(0, bn);
+    return (t ?? "").split(",").filter((e) => e !== "" && e !== "!" && e !== "-").slice(0, xn);
   }
-  function H(t, e) {
+  function V(t, e) {
     const n = /* @__PURE__ */ new Set();
     return t.filter((r) => {
       const o = e(r);
@@ -877,60 +886,60 @@
   }
 
   // src/search/load-library.ts
-  var V;
+  var O;
   function Z() {
     if (globalThis.catalogSearch !== void 0) return Promise.resolve(globalThis.catalogSearch);
-    V ??= E("search-engine.js").then(C);
-    V.catch(() => {
-      V = void 0;
+    O ??= L("search-engine.js").then(M);
+    O.catch(() => {
+      O = void 0;
     });
-    return V;
+    return O;
   }
 
   // src/story/load-on-demand.ts
-  var Cn = ".score:has(> a)";
-  function Pe() {
+  var Tn = ".score:has(> a)";
+  function He() {
     const t = matchMedia("(hover: none)").matches ? ["touchstart", "scroll", "focusin"] : ["pointerover", "focusin"];
     const e = ({ type: n, target: r }) => {
       const o = n === "pointerover" || n === "focusin";
-      if (o && !(r instanceof Element && r.closest(Cn) !== null)) return;
+      if (o && !(r instanceof Element && r.closest(Tn) !== null)) return;
       for (const s of t) removeEventListener(s, e);
-      void E("story.js").catch(() => void 0);
+      void L("story.js").catch(() => void 0);
     };
     for (const n of t) addEventListener(n, e, { passive: true });
   }
 
   // src/compare.ts
-  var Mn = 8;
-  var Tn = 12;
-  var kn = _(
+  var kn = 8;
+  var En = 12;
+  var Ln = S(
     "Hard problems are hard for every model. Where the result of each problem is known for both, the difference on each problem tells them apart better than two intervals do. The line marks no difference. Each pair is judged by itself, at 95 %: among many equal ones, some will seem apart."
   );
-  var En = _(
+  var Nn = S(
     "Ahead: told apart at 95 %, by the difference on each problem where it is known for both, else by the difference of the two scores."
   );
-  var Ln = /* @__PURE__ */ new Set(["models", "q", "h", "benchmarks", "as-of", "sense", "rows"]);
+  var An = /* @__PURE__ */ new Set(["models", "q", "h", "benchmarks", "as-of", "sense", "rows"]);
   function Be(t, e) {
-    const n = be(t, e);
+    const n = we(t, e);
     return n === null ? t : d("{name} (did you mean {nearest}?)", { name: t, nearest: n });
   }
-  function Nn(t) {
-    return [...new Set(new URLSearchParams(t).keys())].filter((e) => !Ln.has(e)).map(
+  function Fn(t) {
+    return [...new Set(new URLSearchParams(t).keys())].filter((e) => !An.has(e)).map(
       (e) => d("The address has {name}, which this page does not know.", { name: Be(e, ["models"]) })
     );
   }
-  function An(t) {
+  function $n(t) {
     return `${t.benchmark} ${ee(t)}`;
   }
   function ee({ what: t, descending_first: e }) {
     return e ? t : d("{metric} (lower is better)", { metric: t });
   }
-  function Oe(t) {
+  function _e(t) {
     const e = (new URLSearchParams(t).get("benchmarks") ?? "").split(",").filter((n) => n !== "");
     return e.length === 0 ? null : new Set(e);
   }
-  function Fn(t) {
-    const e = Oe(t);
+  function Pn(t) {
+    const e = _e(t);
     const n = new URLSearchParams(t).get("as-of");
     return [
       e === null ? "" : d("Results on {benchmarks} only.", { benchmarks: b([...e]) }),
@@ -947,7 +956,7 @@
     constructor(e, n) {
       this.root = e;
       this.catalogue = n;
-      this.search = new P(n);
+      this.search = new H(n);
     }
     start() {
       const e = w(this.root, "input");
@@ -958,7 +967,7 @@
     }
     setModels(e) {
       try {
-        history.pushState(null, "", `${location.pathname}${$e({ ...Fe, models: e })}`);
+        history.pushState(null, "", `${location.pathname}${Pe({ ...$e, models: e })}`);
       } catch {
       }
       void this.showModels(e);
@@ -976,7 +985,7 @@
         if (this.query !== e) return;
       }
       const n = this.search.find(e)?.matches.map((o) => ({ row: o, ref: this.catalogue.ref(o) })) ?? [];
-      const r = n.filter(({ ref: o }) => !this.models.includes(o)).slice(0, this.models.length < M ? Mn : 0);
+      const r = n.filter(({ ref: o }) => !this.models.includes(o)).slice(0, this.models.length < T ? kn : 0);
       w(this.root, ".offers").replaceChildren(
         ...r.map(({ row: o, ref: s }) => {
           const a = l("button", { type: "button" }, i(this.catalogue.table.rows.name, o));
@@ -994,22 +1003,22 @@
       const n = this.catalogue.currentRefs(e);
       const r = n.filter((g) => this.catalogue.row(g) !== void 0);
       const o = n.filter((g) => this.catalogue.row(g) === void 0);
-      this.models = r.slice(0, M);
+      this.models = r.slice(0, T);
       const s = this.models.map((g) => this.catalogue.row(g) ?? 0);
       const a = w(this.root, "input");
-      a.disabled = this.models.length >= M;
+      a.disabled = this.models.length >= T;
       const c = [
         s.length === 0 ? d("No model is chosen yet: add one above, or choose some in the table of models.") : "",
         s.length === 1 ? d("One model; add another to compare it with.") : "",
         s.length > 1 ? x("{n} models.", "{n} models.", s.length) : "",
-        r.length > M ? d("The first {shown} of {all}.", { shown: M, all: r.length }) : "",
+        r.length > T ? d("The first {shown} of {all}.", { shown: T, all: r.length }) : "",
         o.length > 0 ? d("Not in the catalogue: {names}.", {
           names: b(o.map((g) => Be(g, this.allRefs())))
         }) : "",
-        ...Fn(location.search),
-        ...Nn(location.search)
+        ...Pn(location.search),
+        ...Fn(location.search)
       ];
-      w(this.root, ".matches").textContent = L(c);
+      w(this.root, ".matches").textContent = N(c);
       void this.showSuggestions(a.value);
       this.renderCount += 1;
       const f = this.renderCount;
@@ -1018,12 +1027,12 @@
       const m = w(this.root, ".compared");
       if (s.length === 0) m.replaceChildren();
       else {
-        const g = Oe(location.search);
-        const p = ye(this.catalogue, s).filter(
+        const g = _e(location.search);
+        const p = be(this.catalogue, s).filter(
           ({ column: { path: h } }) => g === null || g.has(h.replace(/^benchmarks\/|\.html$/g, ""))
         );
         m.replaceChildren(
-          ...this.verdictList(s, Le(this.catalogue, p, u ?? [])),
+          ...this.verdictList(s, Ne(this.catalogue, p, u ?? [])),
           this.factTable(s),
           ...this.resultChart(s, p),
           ...this.differences(s, p, u),
@@ -1035,12 +1044,12 @@
     async loadComparisons() {
       if (this.models.length < 2) return [];
       try {
-        const e = await k(this.root.dataset["pairs"] ?? "", "pairs");
-        if (e.format !== Re) return null;
-        return await Ee(
+        const e = await E(this.root.dataset["pairs"] ?? "", "pairs");
+        if (e.format !== Se) return null;
+        return await Le(
           e,
           this.models,
-          async (n) => await k(`${this.root.dataset["root"] ?? ""}${n.path}`, n.name)
+          async (n) => await E(`${this.root.dataset["root"] ?? ""}${n.path}`, n.name)
         );
       } catch {
         return null;
@@ -1061,7 +1070,7 @@
             )
           )
         ];
-      const { ahead: r, chance: o, unknown: s } = Ne(n);
+      const { ahead: r, chance: o, unknown: s } = Ae(n);
       const a = [...r].map(
         ([u, m]) => d("{model} is ahead on {times}", { model: this.rowName(u), times: m })
       );
@@ -1092,9 +1101,9 @@
           l(
             "p",
             { class: "note" },
-            L([
+            N([
               x("Of {n} shared board: {summary}.", "Of {n} shared boards: {summary}.", n.length, { summary: c }),
-              d(En)
+              d(Nn)
             ])
           ),
           l("ul", { class: "verdicts" }, ...f)
@@ -1134,7 +1143,7 @@
       ];
     }
     factTable(e) {
-      const n = pe(this.catalogue, e);
+      const n = ye(this.catalogue, e);
       const r = e.map((a) => {
         const c = this.catalogue.ref(a);
         const f = i(this.catalogue.table.rows.name, a);
@@ -1146,7 +1155,7 @@
         return l(
           "th",
           { scope: "col" },
-          l("a", { href: we(this.catalogue, a) }, f),
+          l("a", { href: xe(this.catalogue, a) }, f),
           " ",
           u
         );
@@ -1186,17 +1195,17 @@
           )
         ].filter((a) => a !== null)
       );
-      return R("facts", d("Facts"), He(d("Facts side by side"), Ie(s, e)));
+      return R("facts", d("Facts"), Ve(d("Facts side by side"), Ie(s, e)));
     }
     resultChart(e, n) {
-      const r = n.filter((f) => f.rows.length > 1).slice(0, Tn);
+      const r = n.filter((f) => f.rows.length > 1).slice(0, En);
       if (r.length === 0) return [];
       const o = this.catalogue.table.rows.name;
       const s = r.map(
         ({ column: f, rows: u }) => l(
           "div",
           { class: "plot" },
-          l("h3", {}, An(f)),
+          l("h3", {}, $n(f)),
           l(
             "ul",
             {},
@@ -1212,7 +1221,7 @@
         )
       );
       const a = r.filter(({ column: f }) => f.unit !== "%");
-      const c = L([
+      const c = N([
         a.length < r.length ? d(
           "Percent from 0 to 100: the value, and its 95 % interval as a bar. Where bars overlap the difference may be chance."
         ) : "",
@@ -1233,7 +1242,7 @@
       if (r === null) o.push(l("p", { class: "empty" }, d("The results by problem could not be loaded.")));
       else if (r.length > 0)
         o.push(
-          l("p", { class: "note" }, d(kn)),
+          l("p", { class: "note" }, d(Ln)),
           ...r.map((f) => this.pairList(f, n))
         );
       const s = n.filter((f) => f.rows.length > 1);
@@ -1262,17 +1271,17 @@
         const y = n.get(h) ?? "";
         return y === "" ? this.modelName(h) : `${this.modelName(h)} (${y})`;
       };
-      const u = r.map(({ higher: h, lower: y, difference: T }) => {
-        const { difference: _e, interval: De } = X(T, f(h), f(y));
-        const te = j(c(T.low), c(T.high), c(T.value));
+      const u = r.map(({ higher: h, lower: y, difference: k }) => {
+        const { difference: De, interval: ze } = X(k, f(h), f(y));
+        const te = W(c(k.low), c(k.high), c(k.value));
         te.style.setProperty("--none", c(0));
-        const ze = l("strong", {}, d("Not significant:"));
-        const Ue = $(T) ? [] : [" ", ...re("{mark} it may be chance.", { mark: ze })];
+        const Ue = l("strong", {}, d("Not significant:"));
+        const qe = P(k) ? [] : [" ", ...re("{mark} it may be chance.", { mark: Ue })];
         return l(
           "li",
           {},
           l("div", { class: "score" }, te),
-          l("p", {}, d("{text}.", { text: _e }), " ", l("small", {}, De), ...Ue)
+          l("p", {}, d("{text}.", { text: De }), " ", l("small", {}, ze), ...qe)
         );
       });
       const m = o.find(({ column: h }) => h.id === e.column)?.rows ?? [];
@@ -1346,7 +1355,7 @@
         )
       ] : [];
       return [
-        R("results", d("Results"), ...u, He(d("Results side by side"), Ie(f, e)))
+        R("results", d("Results"), ...u, Ve(d("Results side by side"), Ie(f, e)))
       ];
     }
     /** How a model was run for its value in a column, in small letters; nothing where that is not stated. */
@@ -1360,8 +1369,8 @@
       if (o < 0 || s === void 0) return [];
       const [a, c, f] = [i(s.values, o), i(s.low, o), i(s.high, o)];
       const u = l("a", { href: q(this.catalogue, e, n) }, a);
-      const m = c === "" ? [xe(this.catalogue, s.column)] : [j(c, f, a), l("small", {}, `${c}–${f}`)];
-      const g = r ? ve(this.catalogue, e, n, true) : [];
+      const m = c === "" ? [ve(this.catalogue, s.column)] : [W(c, f, a), l("small", {}, `${c}–${f}`)];
+      const g = r ? Re(this.catalogue, e, n, true) : [];
       return [
         l("div", { class: "score" }, u, ...m),
         g.length === 0 ? null : l(
@@ -1379,17 +1388,17 @@
     t.style.setProperty("--models", String(e.length));
     return t;
   }
-  function He(t, e) {
+  function Ve(t, e) {
     return l("div", { class: "frame", tabindex: "0", role: "region", "aria-label": t }, e);
   }
-  async function $n(t) {
+  async function Hn(t) {
     try {
       const [e, n] = await Promise.all([
-        k(t.dataset["data"] ?? "", "models"),
-        k(t.dataset["scores"] ?? "", "scores")
+        E(t.dataset["data"] ?? "", "models"),
+        E(t.dataset["scores"] ?? "", "scores")
       ]);
       if (e.format !== ce) throw new Error("the data is of another version than this script");
-      const r = new F(e);
+      const r = new $(e);
       r.addScores(n);
       new ne(t, r).start();
     } catch (e) {
@@ -1397,7 +1406,7 @@
       throw e;
     }
   }
-  var Ve = document.querySelector(".compare");
-  if (Ve !== null) void $n(Ve);
-  Pe();
+  var Oe = document.querySelector(".compare");
+  if (Oe !== null) void Hn(Oe);
+  He();
 })();

@@ -8,8 +8,9 @@
   }
   function g(n, e, t, r = {}) {
     const o = O()[n] ?? [n, e];
-    const a = t === 1 ? o[0] : o.at(-1);
-    return C(a ?? e, { n: t.toLocaleString("en"), ...r });
+    const a = typeof o === "string" ? [o] : o;
+    const s = t === 1 ? a[0] : a.at(-1);
+    return C(s ?? e, { n: t.toLocaleString("en"), ...r });
   }
   function p(n) {
     return oe(

@@ -22,13 +22,14 @@
 
   // src/dom/words.ts
   function d(n, ...e) {
-    const t = Se()[n];
-    return Ce(typeof t === "string" ? t : n, e[0] ?? {});
+    const t = Ce()[n];
+    return ke(typeof t === "string" ? t : n, e[0] ?? {});
   }
   function B(n, e, t, r = {}) {
-    const o = Se()[n] ?? [n, e];
-    const s = t === 1 ? o[0] : o.at(-1);
-    return Ce(s ?? e, { n: t.toLocaleString("en"), ...r });
+    const o = Ce()[n] ?? [n, e];
+    const s = typeof o === "string" ? [o] : o;
+    const i = t === 1 ? s[0] : s.at(-1);
+    return ke(i ?? e, { n: t.toLocaleString("en"), ...r });
   }
   function j(n, e) {
     return d(n).split(/\{(\w+)\}/).map((t, r) => r % 2 === 1 ? e[t] : t).filter((t) => t !== void 0 && t !== "");
@@ -36,7 +37,7 @@
   function E(n) {
     return n.join(d(", "));
   }
-  function xe(n) {
+  function Se(n) {
     return Tn(n, (e, t) => d("{text} and {item}", { text: e, item: t }));
   }
   function Tn(n, e) {
@@ -46,11 +47,11 @@
   function v(n) {
     return n;
   }
-  function Se() {
+  function Ce() {
     const n = typeof window === "undefined" ? void 0 : window.catalogData;
     return n?.["words"] ?? {};
   }
-  function Ce(n, e) {
+  function ke(n, e) {
     return n.replace(/\{(\w+)\}/g, (t, r) => r in e ? String(e[r]) : t);
   }
 
@@ -62,19 +63,19 @@
   }
 
   // src/explorer/bit-set.ts
-  var ke = 32;
+  var Ee = 32;
   var k = class n {
     size;
     words;
     /** The empty set of numbers below `size`. */
     constructor(e, t) {
       this.size = e;
-      this.words = t ?? new Uint32Array(Math.ceil(e / ke));
+      this.words = t ?? new Uint32Array(Math.ceil(e / Ee));
     }
     static full(e) {
       const t = new n(e);
       t.words.fill(4294967295);
-      const r = e % ke;
+      const r = e % Ee;
       if (r > 0) t.words[t.words.length - 1] = 2 ** r - 1;
       return t;
     }
@@ -105,13 +106,13 @@
     }
     get count() {
       let e = 0;
-      for (const t of this.words) e += Ee(t);
+      for (const t of this.words) e += Re(t);
       return e;
     }
     /** Size of the intersection, without creating it. */
     intersectionCount(e) {
       let t = 0;
-      for (let r = 0; r < this.words.length; r += 1) t += Ee((this.words[r] ?? 0) & (e.words[r] ?? 0));
+      for (let r = 0; r < this.words.length; r += 1) t += Re((this.words[r] ?? 0) & (e.words[r] ?? 0));
       return t;
     }
     combine(e, t) {
@@ -120,7 +121,7 @@
       return new n(this.size, r);
     }
   };
-  function Ee(n) {
+  function Re(n) {
     let e = n - (n >>> 1 & 1431655765);
     e = (e & 858993459) + (e >>> 2 & 858993459);
     e = e + (e >>> 4) & 252645135;
@@ -141,8 +142,14 @@
   // src/explorer/catalogue.ts
   var w = "has";
   var Mn = "any.";
-  function Re(n) {
+  function ve(n) {
     return Mn + n;
+  }
+
+  // src/explorer/weights-text.ts
+  var $n = { open: v("open"), closed: v("closed") };
+  function D(n) {
+    return d($n[n] ?? n);
   }
 
   // src/explorer/columns.ts
@@ -154,13 +161,13 @@
     kind: "words",
     descendingFirst: false
   };
-  function te(n) {
+  function re(n) {
     return [
-      ...n.table.facts.map(ve),
+      ...n.table.facts.map(Te),
       ...n.table.columns.map(({ id: e }) => S(n, e)).filter((e) => e !== void 0)
     ];
   }
-  function ve(n) {
+  function Te(n) {
     const { layout: e } = n;
     const t = e === "number" || e === "tags" || e === "places" ? e : "words";
     return { id: n.id, title: n.title, kind: t, descendingFirst: n.descending_first };
@@ -168,19 +175,19 @@
   function S(n, e) {
     if (e === $.id) return $;
     const t = n.fact(e);
-    if (t !== void 0) return ve(t);
+    if (t !== void 0) return Te(t);
     const r = n.column(e);
     if (r === void 0)
       return n.table.usual.includes(e) ? { id: e, title: e, kind: "score", descendingFirst: true } : void 0;
     const o = d("{score}, {unit}", { score: `${r.benchmark} ${r.what}`, unit: r.unit });
     return { id: e, title: o, kind: "score", descendingFirst: r.descending_first };
   }
-  function re(n, e) {
+  function oe(n, e) {
     const t = [...e.columns ?? n.table.usual];
     const r = [
       ...e.sort.map(({ column: a }) => a),
       ...(e.columns === null ? [...e.facets.get(w)?.values ?? [], ...e.ranges.keys()] : []).flatMap(
-        (a) => n.range(a) === void 0 ? $n(n, a) : []
+        (a) => n.range(a) === void 0 ? Vn(n, a) : []
       )
     ];
     const o = [...new Set(r)].filter((a) => !t.includes(a));
@@ -194,71 +201,73 @@
     }
     return t.map((a) => S(n, a)).filter((a) => a !== void 0 && a !== $);
   }
-  function $n(n, e) {
+  function Vn(n, e) {
     return n.columnsOf(e).slice(0, 2).map(({ id: t }) => t);
   }
-  function Te(n, e) {
+  function Me(n, e) {
     const { usual: t } = n.table;
     return e.length === t.length && e.every((r, o) => r === t[o]);
   }
   function C(n, e, t) {
     if (t === $.id) return m(n.table.rows.name, e);
     const r = n.fact(t);
-    if (r !== void 0) return Vn(n, e, r);
+    if (r !== void 0) return Nn(n, e, r);
     const o = n.scoreIndex(t, e);
     return o < 0 ? "" : m(n.scores(t)?.values ?? [], o);
   }
-  function Vn(n, e, t) {
+  function Nn(n, e, t) {
     const r = n.factValues(t, e);
     const o = r[0] ?? "";
     switch (t.kind) {
       case "name":
         return m(n.table.families.name, m(n.table.rows.family, e));
       case "tags":
-        return E(oe(n, e).map(({ name: s }) => s));
+        return E(se(n, e).map(({ name: s }) => s));
       case "places":
-        return E(Nn(n, e).map(({ board: s, range: i }) => `${s.name} ${i}`));
+        return E(An(n, e).map(({ board: s, range: i }) => `${s.name} ${i}`));
       case "terms":
-        return E(Ln(n, e, t.id));
+        return E(Bn(n, e, t.id));
       case "shape":
         return r.every((s) => s === 0) ? "" : r.map((s) => String(s || "–")).join(" / ");
       case "size":
-        return se(Number(o));
+        return ae(Number(o));
       case "number":
-        return o === 0 ? "" : Bn(Number(o));
+        return o === 0 ? "" : In(Number(o));
+      case "access":
+        return D(String(o));
       default:
         return String(o);
     }
   }
-  function Nn(n, e) {
+  function An(n, e) {
     const t = m(n.table.rows.places, e);
     return Array.from({ length: t.length / 3 }, (r, o) => {
       const s = m(n.table.boards, m(t, 3 * o));
       const i = m(t, 3 * o + 1);
       const a = m(t, 3 * o + 2);
-      return { board: s, range: An(i, a), share: (i + a) / (2 * s.ranked) };
+      return { board: s, range: Ln(i, a), share: (i + a) / (2 * s.ranked) };
     });
   }
-  function An(n, e) {
+  function Ln(n, e) {
     return n === e ? String(n) : `${n}–${e}`;
   }
-  function oe(n, e) {
+  function se(n, e) {
     const t = m(n.table.rows.family, e);
     return n.table.facets.filter((r) => r.chips).flatMap(
       (r) => m(r.members, r.of_rows ? e : t).map((o) => m(r.values, o))
     );
   }
-  function Ln(n, e, t) {
+  function Bn(n, e, t) {
     const r = n.facet(t)?.facet;
     if (r === void 0) return [];
     return m(r.members, r.of_rows ? e : m(n.table.rows.family, e)).map(
       (o) => m(r.values, o).name
     );
   }
-  function Bn(n) {
+  function In(n) {
     return String(n).replace(/\B(?=(\d{3})+$)/g, ",");
   }
-  function se(n) {
+  function ae(n) {
     for (const [e, t] of [
       [1e12, "T"],
       [1e9, "B"],
@@ -271,43 +280,43 @@
   }
 
   // src/explorer/row-order.ts
-  function ae(n) {
+  function ie(n) {
     return n.group ?? (n.sort.length === 0 && n.query.trim() === "" ? "year" : "none");
   }
 
   // src/explorer/view-url.ts
-  var ie = ["year", "size", "family", "none"];
+  var le = ["year", "size", "family", "none"];
   var P = { values: [], requireAll: false, excluded: [] };
   var z = { from: "", to: "" };
-  function In(n) {
+  function On(n) {
     return n.values.length === 0 && n.excluded.length === 0;
   }
   function R(n, e, t) {
     const r = new Map(n.facets);
-    if (In(t)) r.delete(e);
+    if (On(t)) r.delete(e);
     else r.set(e, t);
     return { ...n, facets: r };
   }
-  function On({ from: n, to: e }) {
+  function Fn({ from: n, to: e }) {
     return n === "" && e === "";
   }
   function T(n, e, t) {
     const r = new Map(n.ranges);
-    if (On(t)) r.delete(e);
+    if (Fn(t)) r.delete(e);
     else r.set(e, t);
     return { ...n, ranges: r };
   }
-  function Me(n) {
+  function $e(n) {
     return [...n.ranges].sort(([e], [t]) => e < t ? -1 : 1);
   }
 
   // src/explorer/page/arrange-panels.ts
-  function $e(n, e, t, r) {
-    const o = re(e, t).map(({ id: p }) => p);
+  function Ve(n, e, t, r) {
+    const o = oe(e, t).map(({ id: p }) => p);
     const s = (p, g) => {
-      const y = Te(e, p);
+      const y = Me(e, p);
       r({ ...t, columns: y ? null : p });
-      D(n, g);
+      K(n, g);
     };
     const i = (p, g) => {
       const y = [...o];
@@ -317,7 +326,7 @@
     const a = o.map((p, g) => {
       const y = S(e, p)?.title ?? p;
       const b = (M, U, L, H) => {
-        const we = h(
+        const xe = h(
           "button",
           {
             type: "button",
@@ -327,8 +336,8 @@
           },
           L
         );
-        if (H !== null) we.addEventListener("click", () => s(H, `${M} ${p}`));
-        return we;
+        if (H !== null) xe.addEventListener("click", () => s(H, `${M} ${p}`));
+        return xe;
       };
       return h(
         "li",
@@ -350,7 +359,7 @@
       placeholder: d("Add a column"),
       "aria-label": d("Find a column to add")
     });
-    const u = te(e).filter(({ id: p }) => !o.includes(p));
+    const u = re(e).filter(({ id: p }) => !o.includes(p));
     const c = h(
       "ul",
       {},
@@ -375,7 +384,7 @@
       d("Default columns")
     );
     f.addEventListener("click", () => r({ ...t, columns: null }));
-    Ne(
+    Ae(
       n,
       h(
         "fieldset",
@@ -387,19 +396,19 @@
       h("fieldset", {}, h("legend", {}, d("More columns")), l, c)
     );
   }
-  var Fn = {
+  var _n = {
     year: v("by year"),
     size: v("by size class"),
     family: v("by family"),
     none: v("not grouped")
   };
-  function Ve(n, e, t, r) {
+  function Ne(n, e, t, r) {
     const o = (c, f) => {
       r({ ...t, sort: c });
-      D(n, f);
+      K(n, f);
     };
-    const s = [$, ...re(e, t)];
-    const i = (c) => [...new Map([...s, ...te(e)].map((f) => [f.id, f])).values()].map(
+    const s = [$, ...oe(e, t)];
+    const i = (c) => [...new Map([...s, ...re(e)].map((f) => [f.id, f])).values()].map(
       ({ id: f, title: p }) => h("option", { value: f, selected: f === c ? "" : null }, p)
     );
     const a = t.sort.map((c, f) => {
@@ -460,31 +469,31 @@
     });
     const u = h("select", { "aria-label": d("Group"), "data-act": "group" });
     u.append(
-      ...ie.map(
+      ...le.map(
         (c) => h(
           "option",
-          { value: c, selected: c === ae(t) ? "" : null },
-          d(Fn[c])
+          { value: c, selected: c === ie(t) ? "" : null },
+          d(_n[c])
         )
       )
     );
     u.addEventListener("change", () => {
-      const c = ie.find((f) => f === u.value) ?? null;
-      r({ ...t, group: c === ae({ ...t, group: null }) ? null : c });
-      D(n, "group");
+      const c = le.find((f) => f === u.value) ?? null;
+      r({ ...t, group: c === ie({ ...t, group: null }) ? null : c });
+      K(n, "group");
     });
-    Ne(
+    Ae(
       n,
       h("fieldset", {}, h("legend", {}, d("Sort")), h("ol", { class: "keys" }, ...a), l),
       h("fieldset", {}, h("legend", {}, d("Group")), u)
     );
   }
-  function Ne(n, ...e) {
+  function Ae(n, ...e) {
     const t = n.contains(document.activeElement) && document.activeElement instanceof HTMLElement ? document.activeElement : null;
     n.replaceChildren(...e);
-    if (t !== null) D(n, t.dataset["act"] ?? "");
+    if (t !== null) K(n, t.dataset["act"] ?? "");
   }
-  function D(n, e) {
+  function K(n, e) {
     const t = n.querySelector(`[data-act="${CSS.escape(e)}"]:not([disabled])`);
     (t ?? n.querySelector(".among") ?? n.querySelector("button:not([disabled]), input, select"))?.focus({ preventScroll: true });
   }
@@ -497,23 +506,23 @@
   }
 
   // src/page/clipboard.ts
-  function _n(n) {
+  function Hn(n) {
     const e = n instanceof HTMLInputElement || n instanceof HTMLTextAreaElement ? n.value : n.textContent;
     return (e ?? "").trim();
   }
-  function Hn(n) {
+  function Pn(n) {
     const e = document.createRange();
     e.selectNodeContents(n);
     const t = getSelection();
     t?.removeAllRanges();
     t?.addRange(e);
   }
-  async function Ae(n) {
+  async function Le(n) {
     try {
-      await navigator.clipboard.writeText(_n(n));
+      await navigator.clipboard.writeText(Hn(n));
       return true;
     } catch {
-      Hn(n);
+      Pn(n);
       const e = document.execCommand("copy");
       if (e) getSelection()?.removeAllRanges();
       return e;
@@ -521,15 +530,15 @@
   }
 
   // src/explorer/data.ts
-  var Le = 1;
-  var Be = 2;
-  var Ie = 4;
+  var Be = 1;
+  var Ie = 2;
+  var Oe = 4;
 
   // src/explorer/export-formats.ts
-  var Pn = 1;
-  var zn = "%";
-  function He({ catalogue: n, rows: e, columns: t, origins: r }) {
-    const o = r === null ? Oe : [...Oe, ...qn];
+  var zn = 1;
+  var qn = "%";
+  function Pe({ catalogue: n, rows: e, columns: t, origins: r }) {
+    const o = r === null ? Fe : [...Fe, ...Un];
     const s = [
       "Model",
       "Id",
@@ -558,18 +567,18 @@
         ];
       })
     ]);
-    return [s, ...i].map((a) => `${a.map(Un).join(",")}\r
+    return [s, ...i].map((a) => `${a.map(jn).join(",")}\r
 `).join("");
   }
-  var qn = [": source", ": address", ": place in source", ": settings", ": status"];
-  var Oe = ["", ": low", ": high", ": ranks", ": configuration", ": version", ": measured by", ": remarks"];
-  function Un(n) {
+  var Un = [": source", ": address", ": place in source", ": settings", ": status"];
+  var Fe = ["", ": low", ": high", ": ranks", ": configuration", ": version", ": measured by", ": remarks"];
+  function jn(n) {
     const e = /^[-+]?\d+(\.\d+)?$/.test(n);
     const t = /^(\s*[=+\-@＝＋－＠﹦﹢﹣﹫]|[\t\r\n])/.test(n) ? "'" : "";
     const r = e ? n : t + n.replace(/([;|\t\r\n]\s*)(?=[=+\-@＝＋－＠﹦﹢﹣﹫])/g, "$1'");
     return /[",\r\n]/.test(r) ? `"${r.replaceAll('"', '""')}"` : r;
   }
-  function Pe({ catalogue: n, rows: e, columns: t, address: r, origins: o }) {
+  function ze({ catalogue: n, rows: e, columns: t, address: r, origins: o }) {
     const { families: s, rows: i } = n.table;
     const a = e.map((l) => {
       const u = m(i.family, l);
@@ -578,21 +587,21 @@
         name: m(i.name, l),
         family: m(s.name, u),
         organisations: m(s.organisations, u),
-        ...Fe(i.facts, l),
-        ...Fe(s.facts, u),
-        tags: oe(n, l).map(({ id: g }) => g)
+        ..._e(i.facts, l),
+        ..._e(s.facts, u),
+        tags: se(n, l).map(({ id: g }) => g)
       };
       const f = Object.fromEntries(Object.entries(c).filter(([, g]) => g !== "" && g !== 0));
       const p = t.filter(({ kind: g }) => g === "score").map(({ id: g }) => [g, O(n, l, g), q(n, o, l, g)]).filter(([, g]) => g !== null);
-      return p.length === 0 ? f : { ...f, scores: Object.fromEntries(p.map(([g, y, b]) => [g, jn(y, b)])) };
+      return p.length === 0 ? f : { ...f, scores: Object.fromEntries(p.map(([g, y, b]) => [g, Dn(y, b)])) };
     });
-    return `${JSON.stringify({ format: Pn, address: r, models: a }, null, 1)}
+    return `${JSON.stringify({ format: zn, address: r, models: a }, null, 1)}
 `;
   }
-  function Fe(n, e) {
+  function _e(n, e) {
     return Object.fromEntries(Object.entries(n).map(([t, r]) => [t, m(r, e)]));
   }
-  function jn(n, e) {
+  function Dn(n, e) {
     if (n === null) return null;
     const { value: t, unit: r, low: o, high: s, status: i, ...a } = n;
     const l = e === null ? a : {
@@ -603,35 +612,35 @@
       locator: e.locator,
       settings: e.settings
     };
-    const u = r === zn ? { percent: Number(t) } : { value: Number(t), unit: r };
+    const u = r === qn ? { percent: Number(t) } : { value: Number(t), unit: r };
     const c = o === "" ? {} : { interval: [Number(o), Number(s)] };
     const f = Object.entries(l).filter(
       ([, p]) => p !== "" && !(Array.isArray(p) && p.length === 0)
     );
     return { ...u, ...c, ...Object.fromEntries(f) };
   }
-  function le({ catalogue: n, rows: e, columns: t }) {
+  function ce({ catalogue: n, rows: e, columns: t }) {
     const r = (a) => `| ${a.join(" | ")} |
 `;
-    const o = ["Model", ...t.map(({ title: a }) => a)].map(_e);
+    const o = ["Model", ...t.map(({ title: a }) => a)].map(He);
     const s = ["---", ...t.map(({ kind: a }) => a === "number" || a === "score" ? "---:" : "---")];
     const i = e.map(
-      (a) => [C(n, a, "name"), ...t.map((l) => Dn(n, a, l))].map(
-        _e
+      (a) => [C(n, a, "name"), ...t.map((l) => Kn(n, a, l))].map(
+        He
       )
     );
     return [o, s, ...i].map(r).join("");
   }
-  function Dn(n, e, t) {
+  function Kn(n, e, t) {
     const r = C(n, e, t.id);
     if (t.kind !== "score") return r;
     const o = O(n, e, t.id);
     return o === null || o.low === "" ? r : `${r} (${o.low}–${o.high})`;
   }
-  function _e(n) {
+  function He(n) {
     return n.replace(/[\\`*_{}[\]<>()#+!|~&$]/g, "\\$&").replace(/\s+/g, " ");
   }
-  function ze({ catalogue: n, rows: e }) {
+  function qe({ catalogue: n, rows: e }) {
     const { families: t, rows: r } = n.table;
     return [...new Set(e.map((o) => m(t.paper, m(r.family, o))))].filter((o) => o !== "");
   }
@@ -658,16 +667,16 @@
     const c = m(s, m(o.status, r));
     const f = [
       c,
-      (i & Le) !== 0 ? "reports differ" : "",
-      (i & Be) !== 0 ? "quoted" : "",
-      (i & Ie) !== 0 ? "unverified" : ""
+      (i & Be) !== 0 ? "reports differ" : "",
+      (i & Ie) !== 0 ? "quoted" : "",
+      (i & Oe) !== 0 ? "unverified" : ""
     ];
     return {
       value: m(o.values, r),
       unit: m(n.table.columns, o.column).unit,
       low: m(o.low, r),
       high: m(o.high, r),
-      rank: Kn(a, l, u),
+      rank: Gn(a, l, u),
       configuration: n.configuration(t, e)?.label ?? "",
       edition: m(s, m(o.edition, r)),
       measured_by: m(s, m(o.measured_by, r)),
@@ -676,13 +685,13 @@
       remarks: f.filter((p) => p !== "")
     };
   }
-  function Kn(n, e, t) {
+  function Gn(n, e, t) {
     if (n > 0) return n === e ? String(n) : `${n}–${e}`;
     return t > 0 ? String(t) : "";
   }
 
   // src/explorer/paper-formats.ts
-  var Gn = {
+  var Wn = {
     "\\": "\\textbackslash{}",
     "{": "\\{",
     "}": "\\}",
@@ -701,24 +710,24 @@
     "–": "--",
     "×": "$\\times$"
   };
-  var qe = "Ranges: 95 % intervals. Bold: not told apart from the best of these at 95 %.";
+  var Ue = "Ranges: 95 % intervals. Bold: not told apart from the best of these at 95 %.";
   function N(n) {
-    return n.replace(/\s+/g, " ").replace(/[\\{}$&#%_^~<>|"·–×]/g, (e) => Gn[e] ?? e);
+    return n.replace(/\s+/g, " ").replace(/[\\{}$&#%_^~<>|"·–×]/g, (e) => Wn[e] ?? e);
   }
   function F(n) {
     return n.replace(/\s+/g, " ").replace(/[\\#$*_`<>@[\]~=/+\-'"]/g, "\\$&");
   }
-  function Ue(n) {
+  function je(n) {
     const { columns: e } = n;
     const t = e.map(({ kind: a }) => a === "score" || a === "number" ? "r" : "l").join("");
     const r = ["Model", ...e.map(({ title: a }) => a)].map(N).join(" & ");
-    const o = Ge(n, N, (a, l, u) => {
+    const o = We(n, N, (a, l, u) => {
       const c = l ? `\\textbf{${N(a.value)}}` : N(a.value);
       const f = a.low === "" ? "" : ` {\\small [${a.low}, ${a.high}]}`;
       return `${c}${f}${u === "" ? "" : `~\\cite{${u}}`}`;
     }).map((a) => `    ${a.join(" & ")} \\\\
 `);
-    const s = `${N(qe)} ${N(Ke(n))}`;
+    const s = `${N(Ue)} ${N(Ge(n))}`;
     const i = N(n.address).replace(/(?:[/?]|\\&)(?!\/)/g, "$&\\allowbreak{}");
     return `% Needs \\usepackage{booktabs} and \\usepackage[T1]{fontenc}.
 \\begin{table}
@@ -733,11 +742,11 @@ ${o.join("")}    \\bottomrule
 \\end{table}
 `;
   }
-  function je(n) {
+  function De(n) {
     const { columns: e } = n;
     const t = e.map(({ kind: i }) => i === "score" || i === "number" ? "right" : "left");
     const r = ["Model", ...e.map(({ title: i }) => i)].map((i) => `[*${F(i)}*]`);
-    const o = Ge(n, F, (i, a, l) => {
+    const o = We(n, F, (i, a, l) => {
       const u = a ? `*${F(i.value)}*` : F(i.value);
       const c = i.low === "" ? "" : ` #text(size: 0.8em)[\\[${i.low}, ${i.high}\\]]`;
       return `${u}${c}${l === "" ? "" : ` #cite(label("${l}"))`}`;
@@ -750,12 +759,12 @@ ${o.join("")}    \\bottomrule
     align: (left, ${t.join(", ")}),
     table.header(${r.join(", ")}),
 ${o.join("")}  ),
-  caption: [${F(qe)} ${F(Ke(n))}, #link("${s}").],
+  caption: [${F(Ue)} ${F(Ge(n))}, #link("${s}").],
 )
 `;
   }
-  function De(n, e) {
-    const t = new Map(ze(n).map((o) => [o, e[o] ?? ""]));
+  function Ke(n, e) {
+    const t = new Map(qe(n).map((o) => [o, e[o] ?? ""]));
     for (const o of n.rows)
       for (const { id: s, kind: i } of n.columns) {
         const a = i === "score" ? q(n.catalogue, n.origins, o, s)?.source : void 0;
@@ -765,12 +774,12 @@ ${o.join("")}  ),
     return r.length === 0 ? "" : `${r.join("\n\n")}
 `;
   }
-  function Ke({ origins: n }) {
+  function Ge({ origins: n }) {
     return n?.version ?? "";
   }
-  function Ge(n, e, t) {
+  function We(n, e, t) {
     const { catalogue: r, rows: o, columns: s, origins: i } = n;
-    const a = new Map(s.filter(({ kind: l }) => l === "score").map(({ id: l }) => [l, Wn(n, l)]));
+    const a = new Map(s.filter(({ kind: l }) => l === "score").map(({ id: l }) => [l, Yn(n, l)]));
     return o.map((l) => [
       e(C(r, l, "name")),
       ...s.map((u) => {
@@ -782,7 +791,7 @@ ${o.join("")}  ),
       })
     ]);
   }
-  function Wn({ catalogue: n, rows: e }, t) {
+  function Yn({ catalogue: n, rows: e }, t) {
     const r = n.table.columns.find(({ id: i }) => i === t)?.descending_first === false;
     const o = e.map((i) => ({ row: i, score: O(n, i, t) })).filter((i) => i.score !== null).map(({ row: i, score: a }) => {
       const l = Number(a.value.replaceAll(",", ""));
@@ -795,7 +804,7 @@ ${o.join("")}  ),
   }
 
   // src/explorer/page/export.ts
-  function We(n, e, t, r) {
+  function Ye(n, e, t, r) {
     const o = h("p", { role: "status", class: "said" });
     const s = (u, c) => {
       const f = h("button", { type: "button" }, u);
@@ -811,13 +820,13 @@ ${o.join("")}  ),
       c.value = u;
       n.append(c);
       const f = document.activeElement;
-      const p = await Ae(c);
+      const p = await Le(c);
       c.remove();
       if (f instanceof HTMLElement) f.focus({ preventScroll: true });
       o.textContent = p ? d("Copied") : d("The browser does not allow copying here");
     };
     const a = async () => ({ ...e, origins: await r() });
-    const l = async () => V("models.bib", "application/x-bibtex", De(await a(), await t()));
+    const l = async () => V("models.bib", "application/x-bibtex", Ke(await a(), await t()));
     n.replaceChildren(
       h(
         "fieldset",
@@ -826,11 +835,11 @@ ${o.join("")}  ),
         h(
           "div",
           { class: "acts" },
-          s("CSV", async () => V("models.csv", "text/csv", `\uFEFF${He(await a())}`)),
-          s("JSON", async () => V("models.json", "application/json", Pe(await a()))),
-          s("Markdown", () => V("models.md", "text/markdown", le(e))),
-          s("LaTeX", async () => V("models.tex", "application/x-tex", Ue(await a()))),
-          s("Typst", async () => V("models.typ", "text/plain", je(await a()))),
+          s("CSV", async () => V("models.csv", "text/csv", `\uFEFF${Pe(await a())}`)),
+          s("JSON", async () => V("models.json", "application/json", ze(await a()))),
+          s("Markdown", () => V("models.md", "text/markdown", ce(e))),
+          s("LaTeX", async () => V("models.tex", "application/x-tex", je(await a()))),
+          s("Typst", async () => V("models.typ", "text/plain", De(await a()))),
           s(d("BibTeX of sources and papers"), l)
         )
       ),
@@ -842,7 +851,7 @@ ${o.join("")}  ),
           "div",
           { class: "acts" },
           s(d("Link to this view"), () => i(e.address)),
-          s(d("Markdown table"), () => i(le(e)))
+          s(d("Markdown table"), () => i(ce(e)))
         )
       ),
       h("p", { class: "note" }, d("As shown: these rows, these columns, in this order. Data under CC BY 4.0.")),
@@ -851,8 +860,8 @@ ${o.join("")}  ),
   }
 
   // src/dom/load-script.ts
-  var Yn = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
-  function ce(n) {
+  var Xn = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  function ue(n) {
     return new Promise((e, t) => {
       const r = document.createElement("script");
       r.src = n;
@@ -864,38 +873,38 @@ ${o.join("")}  ),
       document.head.append(r);
     });
   }
-  function Ye(n) {
-    return ce(new URL(n, Yn).href);
+  function Xe(n) {
+    return ue(new URL(n, Xn).href);
   }
 
   // src/dom/load-data.ts
-  var ue = /* @__PURE__ */ new Map();
-  function Xe(n, e) {
-    let t = ue.get(n);
+  var de = /* @__PURE__ */ new Map();
+  function Qe(n, e) {
+    let t = de.get(n);
     if (t !== void 0) return t;
-    t = ce(n).then(() => {
+    t = ue(n).then(() => {
       const r = window.catalogData?.[e];
       if (r === void 0) throw new Error(`${n} does not register ${e}`);
       return r;
     });
-    t.catch(() => ue.delete(n));
-    ue.set(n, t);
+    t.catch(() => de.delete(n));
+    de.set(n, t);
     return t;
   }
 
   // src/search/load-library.ts
-  var K;
-  function Qe() {
+  var G;
+  function Je() {
     if (globalThis.catalogSearch !== void 0) return Promise.resolve(globalThis.catalogSearch);
-    K ??= Ye("search-engine.js").then(I);
-    K.catch(() => {
-      K = void 0;
+    G ??= Xe("search-engine.js").then(I);
+    G.catch(() => {
+      G = void 0;
     });
-    return K;
+    return G;
   }
 
   // src/search/search-index.ts
-  var Xn = [
+  var Qn = [
     "model",
     "variant",
     "benchmark",
@@ -907,8 +916,8 @@ ${o.join("")}  ),
     "paper",
     "page"
   ];
-  function Je(n) {
-    if (!Jn(n)) throw new Error("unknown format of the search index");
+  function Ze(n) {
+    if (!Zn(n)) throw new Error("unknown format of the search index");
     const e = n.kinds.find(({ id: s }) => s === "model")?.rows ?? [];
     const t = (s) => s.map((i) => n.words[i] ?? "");
     const r = e.map(([s, , , i, a]) => [s, ...i, ...t(a)]);
@@ -920,53 +929,53 @@ ${o.join("")}  ),
           address: u,
           note: b === void 0 ? c : [e[b]?.[0], e[b]?.[2]].filter(Boolean).join(" · "),
           names: [l, ...f],
-          also: b === void 0 ? t(p) : [...r[b] ?? [], Qn(u)],
+          also: b === void 0 ? t(p) : [...r[b] ?? [], Jn(u)],
           weight: g
         };
       })
     );
     return { kinds: n.kinds.map(({ id: s, title: i }) => ({ id: s, title: i })), entries: o, questions: n.questions };
   }
-  function Qn(n) {
+  function Jn(n) {
     return n.replace(/^models\//, "").replace(".html#v-", "/");
   }
-  function Jn(n) {
+  function Zn(n) {
     if (typeof n !== "object" || n === null || !("kinds" in n) || !("words" in n)) return false;
     if (!("questions" in n) || !Array.isArray(n.questions)) return false;
-    return Array.isArray(n.kinds) && Array.isArray(n.words) && n.kinds.every(Zn);
+    return Array.isArray(n.kinds) && Array.isArray(n.words) && n.kinds.every(et);
   }
-  function Zn(n) {
+  function et(n) {
     if (typeof n !== "object" || n === null || !("id" in n && "rows" in n && "within" in n))
       return false;
-    return Xn.some((e) => e === n.id) && Array.isArray(n.rows);
+    return Qn.some((e) => e === n.id) && Array.isArray(n.rows);
   }
 
   // src/finder/load-index.ts
-  var G;
-  function Ze(n) {
+  var W;
+  function en(n) {
     const e = new URL("assets/data/search.js", n).href;
-    G ??= Promise.all([Xe(e, "search"), Qe()]).then(([t, r]) => {
-      const o = Je(t);
+    W ??= Promise.all([Qe(e, "search"), Je()]).then(([t, r]) => {
+      const o = Ze(t);
       return { site: o, engine: new r.SearchEngine(o.entries) };
     });
-    G.catch(() => {
-      G = void 0;
+    W.catch(() => {
+      W = void 0;
     });
-    return G;
+    return W;
   }
 
   // src/explorer/filter.ts
-  var et = { K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
+  var nt = { K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
   function _(n) {
     const e = /^(\d+(?:\.\d+)?)\s*([KMBT]?)$/i.exec(n.trim());
     if (e === null) return null;
-    const t = et[(e[2] ?? "").toUpperCase()];
+    const t = nt[(e[2] ?? "").toUpperCase()];
     return t === void 0 ? Number(e[1]) : Math.round(Number(e[1]) * t);
   }
-  function W(n) {
+  function Y(n) {
     return /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(n);
   }
-  var Y = class {
+  var X = class {
     catalogue;
     view;
     /** Rows that match all filters that are not facets. */
@@ -981,16 +990,16 @@ ${o.join("")}  ),
       for (const [i, a] of t.ranges) {
         const l = e.range(i);
         if (l === void 0) {
-          if (e.columnsOf(i).length > 0) o = tt(e, i, a, o);
+          if (e.columnsOf(i).length > 0) o = rt(e, i, a, o);
           continue;
         }
         const u = e.table.rows.facts[l.list] ?? [];
-        o = l.kind === "date" ? rt(u, a, o) : nt(u, a, o);
+        o = l.kind === "date" ? ot(u, a, o) : tt(u, a, o);
       }
       this.base = o;
       for (const [i, a] of t.facets) {
         const l = e.facet(i);
-        if (l !== void 0) this.rowsByFacet.set(i, en(l, a, e.size));
+        if (l !== void 0) this.rowsByFacet.set(i, nn(l, a, e.size));
       }
     }
     get rows() {
@@ -1004,13 +1013,13 @@ ${o.join("")}  ),
       const o = this.rowsExcept(e);
       if (r === void 0) return t.rows.map((c) => c.intersectionCount(o));
       const { requireAll: s, values: i, excluded: a } = r;
-      const l = s ? o.and(en(t, { values: i, requireAll: s, excluded: [] }, this.catalogue.size)) : o;
-      const u = l.without(de(t, a, this.catalogue.size));
+      const l = s ? o.and(nn(t, { values: i, requireAll: s, excluded: [] }, this.catalogue.size)) : o;
+      const u = l.without(me(t, a, this.catalogue.size));
       return t.rows.map((c, f) => {
         const p = m(t.facet.values, f).id;
         if (!a.includes(p)) return c.intersectionCount(u);
         const g = a.filter((y) => y !== p);
-        return c.intersectionCount(l.without(de(t, g, this.catalogue.size)));
+        return c.intersectionCount(l.without(me(t, g, this.catalogue.size)));
       });
     }
     /** Rows that match all filters except the facet `id`. */
@@ -1020,7 +1029,7 @@ ${o.join("")}  ),
       return t;
     }
   };
-  function en(n, { values: e, requireAll: t, excluded: r }, o) {
+  function nn(n, { values: e, requireAll: t, excluded: r }, o) {
     const s = e.map((a) => n.valueIndexes.get(a));
     let i = k.full(o);
     if (e.length > 0) {
@@ -1029,9 +1038,9 @@ ${o.join("")}  ),
       );
       i = t ? a.reduce((l, u) => l.and(u)) : a.reduce((l, u) => l.or(u));
     }
-    return i.without(de(n, r, o));
+    return i.without(me(n, r, o));
   }
-  function de(n, e, t) {
+  function me(n, e, t) {
     let r = new k(t);
     for (const o of e) {
       const s = n.valueIndexes.get(o);
@@ -1039,16 +1048,16 @@ ${o.join("")}  ),
     }
     return r;
   }
-  function nt(n, e, t) {
+  function tt(n, e, t) {
     const r = _(e.from);
     const o = _(e.to);
     if (r === null && o === null) return t;
-    return rn(t, (s) => {
+    return on(t, (s) => {
       const i = Number(m(n, s));
       return i > 0 && (r === null || i >= r) && (o === null || i <= o);
     });
   }
-  function tt(n, e, t, r) {
+  function rt(n, e, t, r) {
     const o = _(t.from) ?? Number.NEGATIVE_INFINITY;
     const s = _(t.to) ?? Number.POSITIVE_INFINITY;
     const i = new k(r.size);
@@ -1063,34 +1072,34 @@ ${o.join("")}  ),
     }
     return r.and(i);
   }
-  function rt(n, e, t) {
-    const r = W(e.from) ? e.from : "";
-    const o = W(e.to) ? e.to : "";
+  function ot(n, e, t) {
+    const r = Y(e.from) ? e.from : "";
+    const o = Y(e.to) ? e.to : "";
     if (r === "" && o === "") return t;
-    const s = r === "" ? "" : nn(r);
-    const i = o === "" ? "" : tn(o);
-    return rn(t, (a) => {
+    const s = r === "" ? "" : tn(r);
+    const i = o === "" ? "" : rn(o);
+    return on(t, (a) => {
       const l = String(m(n, a));
-      return l !== "" && (s === "" || nn(l) >= s) && (i === "" || tn(l) <= i);
+      return l !== "" && (s === "" || tn(l) >= s) && (i === "" || rn(l) <= i);
     });
   }
-  function nn(n) {
+  function tn(n) {
     return n + "-01-01".slice(n.length - 4);
   }
-  function tn(n) {
+  function rn(n) {
     if (n.length === 4) return `${n}-12-31`;
     if (n.length === 10) return n;
     const [e, t] = n.split("-").map(Number);
     return `${n}-${String(new Date(Date.UTC(e ?? 0, t ?? 0, 0)).getUTCDate()).padStart(2, "0")}`;
   }
-  function rn(n, e) {
+  function on(n, e) {
     const t = new k(n.size);
     for (let r = 0; r < n.size; r += 1) if (n.has(r) && e(r)) t.add(r);
     return t;
   }
 
   // src/explorer/language-results.ts
-  function on(n, e) {
+  function sn(n, e) {
     const t = n.facet("language");
     const r = e.facets.get("language")?.values ?? [];
     const o = t?.facet.values.filter(({ id: a }) => r.includes(a)).map(({ name: a }) => a) ?? [];
@@ -1102,7 +1111,7 @@ ${o.join("")}  ),
   }
 
   // src/explorer/page/chips.ts
-  function me(n, e) {
+  function fe(n, e) {
     const t = [];
     if (e.query.trim() !== "")
       t.push({ text: d("“{words}”", { words: e.query.trim() }), without: { ...e, query: "" } });
@@ -1129,41 +1138,35 @@ ${o.join("")}  ),
         });
       }
     }
-    for (const [r, o] of Me(e)) {
-      const s = n.range(r)?.chip ?? X(n, r);
+    for (const [r, o] of $e(e)) {
+      const s = n.range(r)?.chip ?? Q(n, r);
       if (s !== void 0)
         t.push({
-          text: d("{filter}: {value}", { filter: s, value: Q(o) }),
+          text: d("{filter}: {value}", { filter: s, value: J(o) }),
           without: T(e, r, z)
         });
     }
     return t;
   }
-  function X(n, e) {
+  function Q(n, e) {
     const [t] = n.columnsOf(e);
     if (t === void 0) return void 0;
     return n.column(e) === void 0 ? t.benchmark : `${t.benchmark} ${t.what}`;
   }
-  function Q({ from: n, to: e }) {
+  function J({ from: n, to: e }) {
     if (n === "") return d("up to {to}", { to: e });
     if (e === "") return d("from {from}", { from: n });
     return n === e ? n : d("{from} to {to}", { from: n, to: e });
   }
-  function sn(n) {
-    return { ...n, query: "", facets: /* @__PURE__ */ new Map(), ranges: /* @__PURE__ */ new Map() };
-  }
-
-  // src/explorer/weights-text.ts
-  var ot = { open: v("open"), closed: v("closed") };
   function an(n) {
-    return d(ot[n] ?? n);
+    return { ...n, query: "", facets: /* @__PURE__ */ new Map(), ranges: /* @__PURE__ */ new Map() };
   }
 
   // src/explorer/why-none.ts
   var st = 4;
   function cn(n, e, t) {
-    const r = (c) => [...new Y(n, c, t).rows.values()];
-    const o = me(n, e);
+    const r = (c) => [...new X(n, c, t).rows.values()];
+    const o = fe(n, e);
     const s = o.map((c) => ({ label: d("Without {filter}", { filter: c.text }), view: c.without })).concat(at(n, e)).map((c) => ({ ...c, count: r(c.view).length })).filter(({ count: c }) => c > 0).sort((c, f) => c.count - f.count).slice(0, st);
     const i = it(n, e);
     const a = lt(n, e);
@@ -1171,7 +1174,7 @@ ${o.join("")}  ),
       if (s.length === 0 && o.length > 1)
         return {
           text: d("No model matches these filters, nor all but one of them."),
-          near: [{ label: d("Without filters"), view: sn(e), count: n.size }]
+          near: [{ label: d("Without filters"), view: an(e), count: n.size }]
         };
       const c = o.length === 1 && e.query.trim() !== "" ? d("No model is called or tagged so.") : d("No model matches all of these filters.");
       return { text: c, near: s };
@@ -1180,17 +1183,17 @@ ${o.join("")}  ),
     if (l === 0) return { text: d("There is no {model}.", { model: ln(n, a, 1) }), near: s };
     const u = B("The one {models} has no {value} value", "None of the {n} {models} has a {value} value", l, {
       models: ln(n, a, l),
-      value: xe(i)
+      value: Se(i)
     });
     return { text: ut(u, n, e, r), near: s };
   }
   function at(n, e) {
-    const t = on(n, e);
+    const t = sn(n, e);
     return t === null ? [] : [{ label: d("With results in that language instead"), view: t }];
   }
   function it(n, e) {
-    const t = (e.facets.get(w)?.values ?? []).map((o) => X(n, o) ?? o);
-    const r = [...e.ranges].filter(([o]) => n.columnsOf(o).length > 0).map(([o, s]) => `${X(n, o) ?? o} (${Q(s)})`);
+    const t = (e.facets.get(w)?.values ?? []).map((o) => Q(n, o) ?? o);
+    const r = [...e.ranges].filter(([o]) => n.columnsOf(o).length > 0).map(([o, s]) => `${Q(n, o) ?? o} (${J(s)})`);
     return [...t, ...r];
   }
   function lt(n, e) {
@@ -1208,17 +1211,17 @@ ${o.join("")}  ),
       "parameters",
       z
     );
-    const a = me(n, i).map(({ text: u }) => u);
+    const a = fe(n, i).map(({ text: u }) => u);
     let l = t === 1 ? d("model") : d("models");
     if (s.length > 0)
-      l = d("{weights} {models}", { weights: s.map(an).join(d(" or ")), models: l });
+      l = d("{weights} {models}", { weights: s.map(D).join(d(" or ")), models: l });
     if (o !== void 0) l = ct(l, o);
     return a.length === 0 ? l : d("{models} ({filters})", { models: l, filters: E(a) });
   }
   function ct(n, { from: e, to: t }) {
     if (e === "") return d("{models} up to {to}", { models: n, to: t });
     if (t === "") return d("{models} from {from}", { models: n, from: e });
-    return d("{models} {range}", { models: n, range: Q({ from: e, to: t }) });
+    return d("{models} {range}", { models: n, range: J({ from: e, to: t }) });
   }
   function ut(n, e, t, r) {
     const o = t.ranges.get("parameters");
@@ -1227,7 +1230,7 @@ ${o.join("")}  ),
     const i = r(T(t, "parameters", z)).map((u) => ({ row: u, size: Number(m(s, u)) })).filter((u) => u.size > 0).sort((u, c) => u.size - c.size);
     const a = o.to === "" ? i.at(-1) : i[0];
     if (a === void 0) return d("{text}; nor has any other whose size is known.", { text: n });
-    const l = { text: n, model: C(e, a.row, "name"), size: se(a.size) };
+    const l = { text: n, model: C(e, a.row, "name"), size: ae(a.size) };
     return o.to === "" ? d("{text}; the largest that has one is {model} ({size}).", l) : d("{text}; the smallest that has one is {model} ({size}).", l);
   }
 
@@ -1250,7 +1253,7 @@ ${o.join("")}  ),
   }
   var dt = 4;
   async function mt(n, e) {
-    const { site: t, engine: r } = await Ze(new URL(".", document.baseURI));
+    const { site: t, engine: r } = await en(new URL(".", document.baseURI));
     const { matches: o, corrections: s } = r.find(e);
     if (s.length > 0 || !n.isConnected) return;
     const i = o.slice(0, dt).flatMap((a) => {
@@ -1307,18 +1310,18 @@ ${o.join("")}  ),
   }
 
   // src/explorer/chinese-words.ts
-  var J = String.raw`\$?\d+(?:\.\d+)?\s*(?:[kmbt](?![a-z])|%)?`;
-  var Z = String.raw`\s*(?:个)?\s*(?:参数|tokens?|分)?\s*`;
+  var Z = String.raw`\$?\d+(?:\.\d+)?\s*(?:[kmbt](?![a-z])|%)?`;
+  var ee = String.raw`\s*(?:个)?\s*(?:参数|tokens?|分)?\s*`;
   var gn = [
     [/(\d+(?:\.\d+)?)\s*亿/gu, (n, e = "") => `${Number(e) / 10}b`],
     [/(\d+(?:\.\d+)?)\s*万/gu, (n, e = "") => `${Number(e) * 10}k`],
     [/(\d+(?:\.\d+)?)\s*(?:美元|美金)/gu, "$$$1"],
     [
-      new RegExp(`(?:介于|在)?\\s*(${J})${Z}(?:到|至|和|与|~|～)\\s*(${J})${Z}(?:之间)?`, "giu"),
+      new RegExp(`(?:介于|在)?\\s*(${Z})${ee}(?:到|至|和|与|~|～)\\s*(${Z})${ee}(?:之间)?`, "giu"),
       " over $1 under $2 "
     ],
-    [new RegExp(`(${J})${Z}(?:以下|以内|以下の)`, "giu"), " under $1 "],
-    [new RegExp(`(${J})${Z}(?:以上|以上の|起)`, "giu"), " over $1 "],
+    [new RegExp(`(${Z})${ee}(?:以下|以内|以下の)`, "giu"), " under $1 "],
+    [new RegExp(`(${Z})${ee}(?:以上|以上の|起)`, "giu"), " over $1 "],
     [/(?:不超过|不大于|不高于|不多于|(?<!不)小于|(?<!不)低于|(?<!不)少于|至多|最多|未満)\s*(?=\$?\d)/gu, " under "],
     [/(?:不小于|不低于|不少于|大于|高于|超过|多于|至少)\s*(?=\$?\d)/gu, " over "],
     [/(\d{4})\s*年(?:以前|之前|前)/gu, (n, e = "") => ` under ${Number(e) - 1} `],
@@ -1375,7 +1378,7 @@ ${o.join("")}  ),
   var wt = /* @__PURE__ */ new Set(["under", "below", "max", "<", "<=", "≤"]);
   var xt = /* @__PURE__ */ new Set(["over", "above", "from", "since", "after", "min", ">", ">=", "≥"]);
   var hn = /^(19|20)\d\d$/;
-  var fe = new Map(
+  var ge = new Map(
     [
       ["cheap cheapest cheaper price prices cost costs", { column: "price-output", descending: false }],
       ["longest context window", { column: "window", descending: true }],
@@ -1387,35 +1390,35 @@ ${o.join("")}  ),
   var yn = 3;
   function bn(n, e, t) {
     const r = pn(e.query);
-    const o = new ge(r);
+    const o = new pe(r);
     const s = St(n, o, e.query, t);
     let i = e;
     if (s !== null) {
       const l = kt(o);
       i = l === null ? R(i, w, {
         ...i.facets.get(w) ?? P,
-        values: ee([...i.facets.get(w)?.values ?? [], ...s.values])
+        values: ne([...i.facets.get(w)?.values ?? [], ...s.values])
       }) : s.values.slice(0, 1).reduce((u, c) => T(u, c, l), i);
     }
     i = Rt(n, o, i, t);
     i = vt(n, o, i);
-    const a = o.take((l) => fe.has(l)).map((l) => fe.get(l));
+    const a = o.take((l) => ge.has(l)).map((l) => ge.get(l));
     if (e.sort.length === 0) {
       const l = a.filter(({ column: f }) => n.fact(f) !== void 0);
       const u = s === null ? [] : [s.sort];
-      const c = ee([...l.slice(0, 1), ...u]);
+      const c = ne([...l.slice(0, 1), ...u]);
       if (c.length > 0) i = { ...i, sort: c };
     }
     if (i === e) {
       const l = r.length > 0 && r.every(A);
-      if (!l && !ye.test(e.query)) return null;
+      if (!l && !be.test(e.query)) return null;
       const u = r.filter((c) => !A(c)).join(" ");
       return u === e.query ? null : { view: { ...e, query: u }, hasBenchmark: false };
     }
     o.take(A);
     return { view: { ...i, query: o.words.join(" ") }, hasBenchmark: s !== null };
   }
-  var ge = class {
+  var pe = class {
     words;
     constructor(e) {
       this.words = [...e];
@@ -1436,7 +1439,7 @@ ${o.join("")}  ),
     if (o.length === 0) return null;
     const s = n.table.columns.filter((c) => o.includes(n.benchmarkOf(c)));
     const i = (c) => {
-      const f = new Set(he(c.what));
+      const f = new Set(ye(c.what));
       return e.words.filter((p) => f.has(p) && !A(p)).length;
     };
     const a = Math.max(...s.map(i));
@@ -1444,11 +1447,11 @@ ${o.join("")}  ),
     const u = l[0];
     if (u === void 0) return null;
     if (a > 0) {
-      const c = new Set(l.flatMap(({ what: f }) => he(f)));
+      const c = new Set(l.flatMap(({ what: f }) => ye(f)));
       e.take((f) => c.has(f));
     }
     return {
-      values: a > 0 ? l.slice(0, yn).map(({ id: c }) => c) : o.map(Re),
+      values: a > 0 ? l.slice(0, yn).map(({ id: c }) => c) : o.map(ve),
       sort: { column: u.id, descending: u.descending_first }
     };
   }
@@ -1458,7 +1461,7 @@ ${o.join("")}  ),
       for (let i = 0; i + s <= e.words.length; i += 1) {
         const a = x(e.words.slice(i, i + s).join(" "));
         const l = o.get(a);
-        if (l === void 0 || fe.has(a) && !t.includes(n.benchmarkTitle(l))) continue;
+        if (l === void 0 || ge.has(a) && !t.includes(n.benchmarkTitle(l))) continue;
         e.cut(i, s);
         return [l];
       }
@@ -1466,7 +1469,7 @@ ${o.join("")}  ),
     for (const [s, i] of e.words.entries()) {
       const a = x(i);
       if (a.length < 5 || A(i) || r(i)) continue;
-      const l = ee([...o].filter(([u]) => u.startsWith(a)).map(([, u]) => u));
+      const l = ne([...o].filter(([u]) => u.startsWith(a)).map(([, u]) => u));
       if (l.length === 0) continue;
       e.cut(s, 1);
       return l.slice(0, yn);
@@ -1478,9 +1481,9 @@ ${o.join("")}  ),
       const { bound: t, value: r, signed: o } = wn(n.words, e);
       const s = r.replace(/%$/, "");
       if (!/^\d+(\.\d+)?$/.test(s) || hn.test(s) && !r.endsWith("%")) continue;
-      const i = pe(t, s) ?? (r.endsWith("%") ? { from: s, to: "" } : null);
+      const i = he(t, s) ?? (r.endsWith("%") ? { from: s, to: "" } : null);
       if (i === null) continue;
-      const a = !o && pe(t, s) !== null;
+      const a = !o && he(t, s) !== null;
       n.cut(a ? e - 1 : e, a ? 2 : 1);
       return i;
     }
@@ -1491,9 +1494,9 @@ ${o.join("")}  ),
     const [, r = "", o = t] = /^([<>≤≥]=?)(.+)$/.exec(t) ?? [];
     return { bound: r === "" ? n[e - 1] ?? "" : r, value: o, signed: r !== "" };
   }
-  var ye = /\p{Script=Han}/u;
+  var be = /\p{Script=Han}/u;
   function Et({ id: n, name: e, search: t }) {
-    const r = ye.test(e) ? [n.replaceAll("-", " ")] : [];
+    const r = be.test(e) ? [n.replaceAll("-", " ")] : [];
     return [e, ...t.split("\n"), ...r].filter((o) => o !== "");
   }
   function Rt(n, e, t, r) {
@@ -1502,8 +1505,8 @@ ${o.join("")}  ),
         (a) => Et(a).map((l) => ({
           facet: i.id,
           id: a.id,
-          words: he(l),
-          chinese: ye.test(l) ? l : ""
+          words: ye(l),
+          chinese: be.test(l) ? l : ""
         }))
       )
     ).sort((i, a) => a.words.length - i.words.length || a.chinese.length - i.chinese.length);
@@ -1521,7 +1524,7 @@ ${o.join("")}  ),
       else if (f !== void 0)
         e.words = e.words.flatMap((g) => g === f ? g.replace(i.chinese, " ").split(" ") : [g]).filter((g) => g !== "");
       const p = s.facets.get(i.facet) ?? P;
-      s = R(s, i.facet, { ...p, values: ee([...p.values, i.id]) });
+      s = R(s, i.facet, { ...p, values: ne([...p.values, i.id]) });
     }
     return s;
   }
@@ -1530,7 +1533,7 @@ ${o.join("")}  ),
     const o = e.words.some((s) => s === "context" || s === "window");
     for (let s = 0; s < e.words.length; s += 1) {
       const { bound: i, value: a, signed: l } = wn(e.words, s);
-      const u = pe(i, a);
+      const u = he(i, a);
       const c = (g, y) => {
         const b = r.ranges.get(g);
         r = T(r, g, {
@@ -1539,7 +1542,7 @@ ${o.join("")}  ),
         });
       };
       const f = u ?? { from: a, to: a };
-      if (hn.test(a) && W(a)) c("released", f);
+      if (hn.test(a) && Y(a)) c("released", f);
       else if (u === null) {
         if (!o || !/^\d+(\.\d+)?[km]$/.test(a) || n.range("context") === void 0) continue;
         c("context", { from: a.toUpperCase(), to: "" });
@@ -1557,14 +1560,14 @@ ${o.join("")}  ),
     if (r.ranges.has("context")) e.take((s) => s === "context" || s === "window");
     return r;
   }
-  function pe(n, e) {
+  function he(n, e) {
     if (wt.has(n)) return { from: "", to: e };
     return xt.has(n) ? { from: e, to: "" } : null;
   }
-  function he(n) {
+  function ye(n) {
     return n.toLowerCase().split(/[\s,;·?()/]+/).filter((e) => e !== "");
   }
-  function ee(n) {
+  function ne(n) {
     return [...new Set(n)];
   }
 
@@ -1587,7 +1590,7 @@ ${o.join("")}  ),
   }
 
   // src/explorer/text-search.ts
-  var ne = class {
+  var te = class {
     catalogue;
     engine = null;
     last = null;
@@ -1620,10 +1623,10 @@ ${o.join("")}  ),
     const { families: t, rows: r, facets: o } = n.table;
     const s = m(r.family, e);
     const i = o.filter((u) => u.chips && !u.of_rows).flatMap((u) => m(u.members, s).map((c) => m(u.values, c).name));
-    const a = be(m(r.search, e));
+    const a = we(m(r.search, e));
     const l = [
       m(t.name, s),
-      ...be(m(t.search, s)),
+      ...we(m(t.search, s)),
       ...m(t.organisations, s).split(", "),
       ...Mt(n, s),
       C(n, e, "architecture"),
@@ -1634,9 +1637,9 @@ ${o.join("")}  ),
   function Mt(n, e) {
     const t = n.facet("organisation")?.facet;
     if (t === void 0) return [];
-    return m(t.members, e).flatMap((r) => be(m(t.values, r).search));
+    return m(t.members, e).flatMap((r) => we(m(t.values, r).search));
   }
-  function be(n) {
+  function we(n) {
     return n === "" ? [] : n.split("\n");
   }
 
@@ -1707,15 +1710,15 @@ ${o.join("")}  ),
 
   // src/explorer-more.ts
   var Vt = {
-    columnsPanel: $e,
-    exportPanel: We,
+    columnsPanel: Ve,
+    exportPanel: Ye,
     matchMessage: Sn,
-    orderPanel: Ve,
+    orderPanel: Ne,
     priceNote: fn,
     readView: xn,
     showFallback: un,
     showUnknown: dn,
-    TextSearch: ne,
+    TextSearch: te,
     unknownValues: kn
   };
   window.catalogExplorer = Vt;

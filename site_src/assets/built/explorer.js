@@ -7,14 +7,14 @@
     for (const [o, s] of Object.entries(e))
       if (s !== null) n.setAttribute(o, s);
     for (const o of t)
-      if (o !== null) n.append(mt(o, r) ? ht(o) : o);
+      if (o !== null) n.append(ht(o, r) ? pt(o) : o);
     return n;
   }
-  var ft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-  function mt(r, e) {
-    return typeof r === "string" && e !== "option" && e !== "textarea" && ft.test(r);
+  var mt = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+  function ht(r, e) {
+    return typeof r === "string" && e !== "option" && e !== "textarea" && mt.test(r);
   }
-  function ht(r) {
+  function pt(r) {
     const e = document.createElement("bdi");
     e.textContent = r;
     return e;
@@ -26,8 +26,8 @@
   }
 
   // src/dom/load-script.ts
-  var pt = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
-  function I(r) {
+  var gt = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  function A(r) {
     return new Promise((e, t) => {
       const n = document.createElement("script");
       n.src = r;
@@ -40,15 +40,15 @@
     });
   }
   function q(r) {
-    return I(new URL(r, pt).href);
+    return A(new URL(r, gt).href);
   }
 
   // src/dom/load-data.ts
   var oe = /* @__PURE__ */ new Map();
-  function A(r, e) {
+  function V(r, e) {
     let t = oe.get(r);
     if (t !== void 0) return t;
-    t = I(r).then(() => {
+    t = A(r).then(() => {
       const n = window.catalogData?.[e];
       if (n === void 0) throw new Error(`${r} does not register ${e}`);
       return n;
@@ -63,15 +63,16 @@
     const t = ve()[r];
     return Se(typeof t === "string" ? t : r, e[0] ?? {});
   }
-  function L(r, e, t, n = {}) {
+  function H(r, e, t, n = {}) {
     const o = ve()[r] ?? [r, e];
-    const s = t === 1 ? o[0] : o.at(-1);
-    return Se(s ?? e, { n: t.toLocaleString("en"), ...n });
+    const s = typeof o === "string" ? [o] : o;
+    const i = t === 1 ? s[0] : s.at(-1);
+    return Se(i ?? e, { n: t.toLocaleString("en"), ...n });
   }
-  function H(r) {
+  function F(r) {
     return r.join(h(", "));
   }
-  function V(r) {
+  function T(r) {
     return r;
   }
   function ve() {
@@ -162,7 +163,7 @@
   }
 
   // src/explorer/fold-text.ts
-  function T(r) {
+  function M(r) {
     return z().fold(r).text;
   }
 
@@ -270,7 +271,7 @@
       const e = /* @__PURE__ */ new Map();
       for (const t of this.table.columns)
         for (const n of [t.benchmark, ...this.table.benchmark_names[t.benchmark] ?? []])
-          if (!e.has(T(n))) e.set(T(n), this.benchmarkOf(t));
+          if (!e.has(M(n))) e.set(M(n), this.benchmarkOf(t));
       this.names = e;
       return e;
     }
@@ -340,6 +341,12 @@
     }
   };
 
+  // src/explorer/weights-text.ts
+  var yt = { open: T("open"), closed: T("closed") };
+  function Te(r) {
+    return h(yt[r] ?? r);
+  }
+
   // src/explorer/columns.ts
   var C = {
     id: "name",
@@ -349,15 +356,15 @@
     kind: "words",
     descendingFirst: false
   };
-  function gt(r) {
+  function bt(r) {
     const { layout: e } = r;
     const t = e === "number" || e === "tags" || e === "places" ? e : "words";
     return { id: r.id, title: r.title, kind: t, descendingFirst: r.descending_first };
   }
-  function F(r, e) {
+  function B(r, e) {
     if (e === C.id) return C;
     const t = r.fact(e);
-    if (t !== void 0) return gt(t);
+    if (t !== void 0) return bt(t);
     const n = r.column(e);
     if (n === void 0)
       return r.table.usual.includes(e) ? { id: e, title: e, kind: "score", descendingFirst: true } : void 0;
@@ -369,11 +376,11 @@
     const n = [
       ...e.sort.map(({ column: a }) => a),
       ...(e.columns === null ? [...e.facets.get(R)?.values ?? [], ...e.ranges.keys()] : []).flatMap(
-        (a) => r.range(a) === void 0 ? yt(r, a) : []
+        (a) => r.range(a) === void 0 ? wt(r, a) : []
       )
     ];
     const o = [...new Set(n)].filter((a) => !t.includes(a));
-    const s = (a) => F(r, a)?.kind === "score";
+    const s = (a) => B(r, a)?.kind === "score";
     const i = o.filter((a) => !s(a));
     if (e.columns === null) t.unshift(...o.filter(s), ...i);
     else {
@@ -381,29 +388,29 @@
       t.splice(a < 0 ? t.length : a, 0, ...i);
       t.push(...o.filter(s));
     }
-    return t.map((a) => F(r, a)).filter((a) => a !== void 0 && a !== C);
+    return t.map((a) => B(r, a)).filter((a) => a !== void 0 && a !== C);
   }
-  function yt(r, e) {
+  function wt(r, e) {
     return r.columnsOf(e).slice(0, 2).map(({ id: t }) => t);
   }
-  var bt = 0.15;
-  var wt = 100;
-  function Me(r, e, t) {
+  var xt = 0.15;
+  var vt = 100;
+  function ke(r, e, t) {
     const n = O(r, e);
     if (e.columns !== null || t.length === 0) return { columns: n, hidden: [] };
-    const o = t.slice(0, wt);
-    const s = /* @__PURE__ */ new Set([...e.sort.map(({ column: m }) => m), ...vt(r, e)]);
+    const o = t.slice(0, vt);
+    const s = /* @__PURE__ */ new Set([...e.sort.map(({ column: m }) => m), ...Ct(r, e)]);
     const i = (m) => o.filter((p) => E(r, p, m) !== "").length;
-    const a = ({ id: m }) => r.table.usual.includes(m) && !s.has(m) && i(m) < bt * o.length;
+    const a = ({ id: m }) => r.table.usual.includes(m) && !s.has(m) && i(m) < xt * o.length;
     const l = /* @__PURE__ */ new Set([...e.sort.map(({ column: m }) => m), ...e.facets.get(R)?.values ?? []]);
     const d = ({ id: m, kind: p }) => p === "score" && !l.has(m) && i(m) === 0;
     const u = n.filter((m) => !a(m));
-    return { columns: u.filter((m) => !d(m) || xt(e, m)), hidden: n.filter(a) };
+    return { columns: u.filter((m) => !d(m) || St(e, m)), hidden: n.filter(a) };
   }
-  function xt(r, { id: e }) {
+  function St(r, { id: e }) {
     return r.ranges.has(e);
   }
-  function vt(r, e) {
+  function Ct(r, e) {
     return [...e.facets.get(R)?.values ?? [], ...e.ranges.keys()].flatMap(
       (t) => r.columnsOf(t).map((n) => n.id)
     );
@@ -411,35 +418,37 @@
   function ie(r, e) {
     return e.every((t) => r.table.usual.includes(t));
   }
-  function ke(r, e) {
+  function Le(r, e) {
     const t = [...e.columns ?? [], ...e.sort.map(({ column: n }) => n)];
     return !r.hasAllScores && (e.facets.has(R) || [...e.ranges.keys()].some((n) => r.columnsOf(n).length > 0) || t.some((n) => r.column(n) !== void 0 && r.scores(n) === void 0));
   }
   function E(r, e, t) {
     if (t === C.id) return c(r.table.rows.name, e);
     const n = r.fact(t);
-    if (n !== void 0) return St(r, e, n);
+    if (n !== void 0) return Rt(r, e, n);
     const o = r.scoreIndex(t, e);
     return o < 0 ? "" : c(r.scores(t)?.values ?? [], o);
   }
-  function St(r, e, t) {
+  function Rt(r, e, t) {
     const n = r.factValues(t, e);
     const o = n[0] ?? "";
     switch (t.kind) {
       case "name":
         return c(r.table.families.name, c(r.table.rows.family, e));
       case "tags":
-        return H(le(r, e).map(({ name: s }) => s));
+        return F(le(r, e).map(({ name: s }) => s));
       case "places":
-        return H(W(r, e).map(({ board: s, range: i }) => `${s.name} ${i}`));
+        return F(W(r, e).map(({ board: s, range: i }) => `${s.name} ${i}`));
       case "terms":
-        return H(Ct(r, e, t.id));
+        return F(Et(r, e, t.id));
       case "shape":
         return n.every((s) => s === 0) ? "" : n.map((s) => String(s || "–")).join(" / ");
       case "size":
-        return Rt(Number(o));
+        return Tt(Number(o));
       case "number":
-        return o === 0 ? "" : B(Number(o));
+        return o === 0 ? "" : I(Number(o));
+      case "access":
+        return Te(String(o));
       default:
         return String(o);
     }
@@ -462,17 +471,17 @@
       (n) => c(n.members, n.of_rows ? e : t).map((o) => c(n.values, o))
     );
   }
-  function Ct(r, e, t) {
+  function Et(r, e, t) {
     const n = r.facet(t)?.facet;
     if (n === void 0) return [];
     return c(n.members, n.of_rows ? e : c(r.table.rows.family, e)).map(
       (o) => c(n.values, o).name
     );
   }
-  function B(r) {
+  function I(r) {
     return String(r).replace(/\B(?=(\d{3})+$)/g, ",");
   }
-  function Rt(r) {
+  function Tt(r) {
     for (const [e, t] of [
       [1e12, "T"],
       [1e9, "B"],
@@ -483,10 +492,10 @@
     }
     return r === 0 ? "" : String(r);
   }
-  function Le(r, e, t) {
+  function He(r, e, t) {
     const { rows: n, families: o } = r.table;
     if (t === C.id)
-      return Te(`${c(o.name, c(n.family, e))}
+      return Me(`${c(o.name, c(n.family, e))}
 ${c(n.name, e)}`);
     const s = r.fact(t);
     if (s?.kind === "places") return W(r, e)[0]?.share ?? null;
@@ -499,24 +508,24 @@ ${c(n.name, e)}`);
     const i = E(r, e, t);
     if (i === "") return null;
     if (s?.kind === "date") return i;
-    return s === void 0 ? Number(i) : Te(i);
+    return s === void 0 ? Number(i) : Me(i);
   }
-  function Te(r) {
-    return T(r).replace(/\d+/g, (e) => e.padStart(8, "0"));
+  function Me(r) {
+    return M(r).replace(/\d+/g, (e) => e.padStart(8, "0"));
   }
 
   // src/explorer/data.ts
-  var He = 7;
-  var Fe = 1;
-  var Be = 2;
-  var Ie = 4;
+  var Fe = 7;
+  var Be = 1;
+  var Ie = 2;
+  var Ae = 4;
 
   // src/explorer/filter.ts
-  var Et = { K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
-  function M(r) {
+  var Mt = { K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
+  function k(r) {
     const e = /^(\d+(?:\.\d+)?)\s*([KMBT]?)$/i.exec(r.trim());
     if (e === null) return null;
-    const t = Et[(e[2] ?? "").toUpperCase()];
+    const t = Mt[(e[2] ?? "").toUpperCase()];
     return t === void 0 ? Number(e[1]) : Math.round(Number(e[1]) * t);
   }
   function G(r) {
@@ -537,16 +546,16 @@ ${c(n.name, e)}`);
       for (const [i, a] of t.ranges) {
         const l = e.range(i);
         if (l === void 0) {
-          if (e.columnsOf(i).length > 0) o = Mt(e, i, a, o);
+          if (e.columnsOf(i).length > 0) o = Lt(e, i, a, o);
           continue;
         }
         const d = e.table.rows.facts[l.list] ?? [];
-        o = l.kind === "date" ? kt(d, a, o) : Tt(d, a, o);
+        o = l.kind === "date" ? Ht(d, a, o) : kt(d, a, o);
       }
       this.base = o;
       for (const [i, a] of t.facets) {
         const l = e.facet(i);
-        if (l !== void 0) this.rowsByFacet.set(i, Ae(l, a, e.size));
+        if (l !== void 0) this.rowsByFacet.set(i, Ve(l, a, e.size));
       }
     }
     get rows() {
@@ -560,7 +569,7 @@ ${c(n.name, e)}`);
       const o = this.rowsExcept(e);
       if (n === void 0) return t.rows.map((u) => u.intersectionCount(o));
       const { requireAll: s, values: i, excluded: a } = n;
-      const l = s ? o.and(Ae(t, { values: i, requireAll: s, excluded: [] }, this.catalogue.size)) : o;
+      const l = s ? o.and(Ve(t, { values: i, requireAll: s, excluded: [] }, this.catalogue.size)) : o;
       const d = l.without(de(t, a, this.catalogue.size));
       return t.rows.map((u, m) => {
         const p = c(t.facet.values, m).id;
@@ -576,7 +585,7 @@ ${c(n.name, e)}`);
       return t;
     }
   };
-  function Ae(r, { values: e, requireAll: t, excluded: n }, o) {
+  function Ve(r, { values: e, requireAll: t, excluded: n }, o) {
     const s = e.map((a) => r.valueIndexes.get(a));
     let i = v.full(o);
     if (e.length > 0) {
@@ -595,18 +604,18 @@ ${c(n.name, e)}`);
     }
     return n;
   }
-  function Tt(r, e, t) {
-    const n = M(e.from);
-    const o = M(e.to);
+  function kt(r, e, t) {
+    const n = k(e.from);
+    const o = k(e.to);
     if (n === null && o === null) return t;
-    return Ne(t, (s) => {
+    return $e(t, (s) => {
       const i = Number(c(r, s));
       return i > 0 && (n === null || i >= n) && (o === null || i <= o);
     });
   }
-  function Mt(r, e, t, n) {
-    const o = M(t.from) ?? Number.NEGATIVE_INFINITY;
-    const s = M(t.to) ?? Number.POSITIVE_INFINITY;
+  function Lt(r, e, t, n) {
+    const o = k(t.from) ?? Number.NEGATIVE_INFINITY;
+    const s = k(t.to) ?? Number.POSITIVE_INFINITY;
     const i = new v(n.size);
     const [a, ...l] = r.columnsOf(e);
     for (const d of [a, ...l]) {
@@ -619,27 +628,27 @@ ${c(n.name, e)}`);
     }
     return n.and(i);
   }
-  function kt(r, e, t) {
+  function Ht(r, e, t) {
     const n = G(e.from) ? e.from : "";
     const o = G(e.to) ? e.to : "";
     if (n === "" && o === "") return t;
-    const s = n === "" ? "" : Ve(n);
-    const i = o === "" ? "" : Oe(o);
-    return Ne(t, (a) => {
+    const s = n === "" ? "" : Oe(n);
+    const i = o === "" ? "" : Ne(o);
+    return $e(t, (a) => {
       const l = String(c(r, a));
-      return l !== "" && (s === "" || Ve(l) >= s) && (i === "" || Oe(l) <= i);
+      return l !== "" && (s === "" || Oe(l) >= s) && (i === "" || Ne(l) <= i);
     });
   }
-  function Ve(r) {
+  function Oe(r) {
     return r + "-01-01".slice(r.length - 4);
   }
-  function Oe(r) {
+  function Ne(r) {
     if (r.length === 4) return `${r}-12-31`;
     if (r.length === 10) return r;
     const [e, t] = r.split("-").map(Number);
     return `${r}-${String(new Date(Date.UTC(e ?? 0, t ?? 0, 0)).getUTCDate()).padStart(2, "0")}`;
   }
-  function Ne(r, e) {
+  function $e(r, e) {
     const t = new v(r.size);
     for (let n = 0; n < r.size; n += 1) if (r.has(n) && e(n)) t.add(n);
     return t;
@@ -649,7 +658,7 @@ ${c(n.name, e)}`);
   var ce = 6;
 
   // src/explorer/view-url.ts
-  var Lt = ["year", "size", "family", "none"];
+  var Ft = ["year", "size", "family", "none"];
   var fe = { values: [], requireAll: false, excluded: [] };
   var $ = { from: "", to: "" };
   var X = {
@@ -661,22 +670,22 @@ ${c(n.name, e)}`);
     group: null,
     models: []
   };
-  var Ht = /* @__PURE__ */ new Set(["q", "sort", "columns", "group", "models"]);
+  var Bt = /* @__PURE__ */ new Set(["q", "sort", "columns", "group", "models"]);
   var ue = "all:";
-  var Ft = 60;
+  var It = 60;
   function me(r) {
     const e = new URLSearchParams(r);
     const t = /* @__PURE__ */ new Map();
     const n = /* @__PURE__ */ new Map();
     for (const [i, a] of e) {
-      if (Ht.has(i) || t.has(i) || n.has(i)) continue;
+      if (Bt.has(i) || t.has(i) || n.has(i)) continue;
       if (a.includes("..")) {
-        const d = It(a);
-        if (!Pe(d)) n.set(i, d);
+        const d = Vt(a);
+        if (!De(d)) n.set(i, d);
         continue;
       }
-      const l = Bt(a);
-      if (!_e(l)) t.set(i, l);
+      const l = At(a);
+      if (!Pe(l)) t.set(i, l);
     }
     const o = e.get("group");
     const s = e.get("columns");
@@ -692,7 +701,7 @@ ${c(n.name, e)}`);
         (i) => i.column
       ),
       columns: s === null ? null : j(K(s), (i) => i),
-      group: Lt.find((i) => i === o) ?? null,
+      group: Ft.find((i) => i === o) ?? null,
       models: j(K(e.get("models")), (i) => i)
     };
   }
@@ -709,33 +718,33 @@ ${c(n.name, e)}`);
     if (r.columns !== null) e.push(["columns", r.columns.join(",")]);
     if (r.group !== null) e.push(["group", r.group]);
     if (r.models.length > 0) e.push(["models", r.models.join(",")]);
-    return e.length === 0 ? "" : `?${e.map(([t, n]) => `${$e(t)}=${$e(n)}`).join("&")}`;
+    return e.length === 0 ? "" : `?${e.map(([t, n]) => `${_e(t)}=${_e(n)}`).join("&")}`;
   }
-  function _e(r) {
+  function Pe(r) {
     return r.values.length === 0 && r.excluded.length === 0;
   }
   function Q(r, e, t) {
     const n = new Map(r.facets);
-    if (_e(t)) n.delete(e);
+    if (Pe(t)) n.delete(e);
     else n.set(e, t);
     return { ...r, facets: n };
   }
-  function Pe({ from: r, to: e }) {
+  function De({ from: r, to: e }) {
     return r === "" && e === "";
   }
   function J(r, e, t) {
     const n = new Map(r.ranges);
-    if (Pe(t)) n.delete(e);
+    if (De(t)) n.delete(e);
     else n.set(e, t);
     return { ...r, ranges: n };
   }
   function he(r) {
     return [...r.ranges].sort(([e], [t]) => e < t ? -1 : 1);
   }
-  function $e(r) {
+  function _e(r) {
     return encodeURIComponent(r).replace(/%2C|%3A|%2F/g, decodeURIComponent).replace(/%20/g, "+");
   }
-  function Bt(r) {
+  function At(r) {
     const e = r.startsWith(ue);
     const t = j(K(e ? r.slice(ue.length) : r), (n) => n.replace(/^!/, ""));
     return {
@@ -744,12 +753,12 @@ ${c(n.name, e)}`);
       excluded: t.filter((n) => n.startsWith("!")).map((n) => n.slice(1))
     };
   }
-  function It(r) {
+  function Vt(r) {
     const [e, t, ...n] = r.split("..");
     return e === void 0 || t === void 0 || n.length > 0 ? $ : { from: e.trim(), to: t.trim() };
   }
   function K(r) {
-    return (r ?? "").split(",").filter((e) => e !== "" && e !== "!" && e !== "-").slice(0, Ft);
+    return (r ?? "").split(",").filter((e) => e !== "" && e !== "!" && e !== "-").slice(0, It);
   }
   function j(r, e) {
     const t = /* @__PURE__ */ new Set();
@@ -762,7 +771,7 @@ ${c(n.name, e)}`);
   }
 
   // src/explorer/page/chips.ts
-  function De(r, e) {
+  function qe(r, e) {
     const t = [];
     if (e.query.trim() !== "")
       t.push({ text: h("“{words}”", { words: e.query.trim() }), without: { ...e, query: "" } });
@@ -790,29 +799,29 @@ ${c(n.name, e)}`);
       }
     }
     for (const [n, o] of he(e)) {
-      const s = r.range(n)?.chip ?? At(r, n);
+      const s = r.range(n)?.chip ?? Ot(r, n);
       if (s !== void 0)
         t.push({
-          text: h("{filter}: {value}", { filter: s, value: Vt(o) }),
+          text: h("{filter}: {value}", { filter: s, value: Nt(o) }),
           without: J(e, n, $)
         });
     }
     return t;
   }
-  function At(r, e) {
+  function Ot(r, e) {
     const [t] = r.columnsOf(e);
     if (t === void 0) return void 0;
     return r.column(e) === void 0 ? t.benchmark : `${t.benchmark} ${t.what}`;
   }
-  function Vt({ from: r, to: e }) {
+  function Nt({ from: r, to: e }) {
     if (r === "") return h("up to {to}", { to: e });
     if (e === "") return h("from {from}", { from: r });
     return r === e ? r : h("{from} to {to}", { from: r, to: e });
   }
-  function qe(r) {
+  function ze(r) {
     return { ...r, query: "", facets: /* @__PURE__ */ new Map(), ranges: /* @__PURE__ */ new Map() };
   }
-  function ze(r, e, t) {
+  function Ue(r, e, t) {
     const n = [...r.children].findIndex((o) => o.contains(document.activeElement));
     r.replaceChildren(
       ...e.map(({ text: o, without: s }) => {
@@ -827,16 +836,16 @@ ${c(n.name, e)}`);
     );
     if (n >= 0) r.children[Math.min(n, e.length - 1)]?.querySelector("button")?.focus();
   }
-  function Ue(r, e) {
+  function We(r, e) {
     const [t = "", ...n] = e.sort.map(({ column: o, descending: s }) => {
-      const i = F(r, o)?.title ?? o;
+      const i = B(r, o)?.title ?? o;
       return s ? h("{column}, falling", { column: i }) : i;
     });
     return n.reduce((o, s) => h("{order}; then {next}", { order: o, next: s }), t);
   }
 
   // src/explorer/page/dropdown.ts
-  function We(r, e) {
+  function Ge(r, e) {
     const t = [...r.querySelectorAll(".drop")].map((o) => {
       const s = o.dataset["panel"] ?? "";
       const i = b(o, "button");
@@ -884,13 +893,13 @@ ${c(n.name, e)}`);
     });
     return t;
   }
-  function Ge(r) {
+  function Ke(r) {
     return r.find(({ panel: e }) => !e.hidden);
   }
 
   // src/explorer/page/facet-panel.ts
-  var Ot = 12;
-  function Ke(r, e) {
+  var $t = 12;
+  function je(r, e) {
     const { facet: t } = r;
     let n = fe;
     const o = t.members.length === 0 || t.members.some((d) => d.length > 1);
@@ -931,20 +940,20 @@ ${c(n.name, e)}`);
         " ",
         p
       );
-      return { number: u, value: d, box: m, count: p, not: g, line: f("li", {}, y, g), folded: T(d.name) };
+      return { number: u, value: d, box: m, count: p, not: g, line: f("li", {}, y, g), folded: M(d.name) };
     });
     const a = f("ul", {}, ...i.map(({ line: d }) => d));
     const l = f("fieldset", {}, f("legend", {}, t.title));
     if (o && t.values.length > 1) l.append(f("div", { class: "mode" }, s));
-    if (i.length > Ot) {
+    if (i.length > $t) {
       const d = f("input", {
         type: "search",
         class: "among",
-        placeholder: L("Search {n} values", "Search {n} values", i.length),
+        placeholder: H("Search {n} values", "Search {n} values", i.length),
         "aria-label": h("Search the values of {filter}", { filter: t.title })
       });
       d.addEventListener("input", () => {
-        const u = T(d.value).trim();
+        const u = M(d.value).trim();
         for (const m of i) m.line.hidden = !m.folded.includes(u);
       });
       l.append(d);
@@ -957,21 +966,21 @@ ${c(n.name, e)}`);
         s.value = n.requireAll ? "all" : "any";
         for (const { number: m, value: p, box: g, count: y, not: S, line: x } of i) {
           const w = c(u, m);
-          const k = n.excluded.includes(p.id);
+          const L = n.excluded.includes(p.id);
           const P = String(w);
-          const D = String(k);
+          const D = String(L);
           g.checked = n.values.includes(p.id);
           if (y.textContent !== P) y.textContent = P;
           if (S.getAttribute("aria-pressed") !== D) S.setAttribute("aria-pressed", D);
-          x.classList.toggle("out", k);
-          x.classList.toggle("none", w === 0 && !g.checked && !k);
+          x.classList.toggle("out", L);
+          x.classList.toggle("none", w === 0 && !g.checked && !L);
         }
       }
     };
   }
 
   // src/explorer/page/filter-sheet.ts
-  function je(r, e, t) {
+  function Xe(r, e, t) {
     const n = f("button", { type: "button", class: "done" });
     const o = f("div", { class: "sheet-body" });
     const s = f(
@@ -1008,7 +1017,7 @@ ${c(n.name, e)}`);
   }
 
   // src/explorer/page/range-panel.ts
-  function Xe(r, e, t, n, o) {
+  function Ye(r, e, t, n, o) {
     const s = (p, g) => f("input", {
       type: "text",
       "aria-label": p,
@@ -1044,7 +1053,7 @@ ${c(n.name, e)}`);
   }
 
   // src/explorer/page/table-head.ts
-  function Ye(r, e, t) {
+  function Qe(r, e, t) {
     const n = r.find((i) => i.column === e.id);
     const o = t ? r.filter((i) => i.column !== e.id) : [];
     if (n !== void 0 && n.descending !== e.descendingFirst) return o;
@@ -1055,9 +1064,9 @@ ${c(n.name, e)}`);
     if (!t || n === void 0) return [...o, s];
     return r.map((i) => i.column === e.id ? s : i);
   }
-  function Qe(r, e) {
+  function Je(r, e) {
     for (const t of r.querySelectorAll("thead th[data-column]")) {
-      t.replaceChildren(Ze(t.textContent ?? ""));
+      t.replaceChildren(et(t.textContent ?? ""));
     }
     b(r, "thead").addEventListener("click", (t) => {
       const n = t.target instanceof Element ? t.target.closest("th[data-column]") : null;
@@ -1066,11 +1075,11 @@ ${c(n.name, e)}`);
         e(o, t.shiftKey);
     });
   }
-  function Je(r, e, t) {
+  function Ze(r, e, t) {
     const n = b(r, "thead tr");
     const o = new Map([...n.cells].map((i) => [i.dataset["column"] ?? "", i]));
     const s = [C, ...e].map((i) => {
-      const a = o.get(i.id) ?? f("th", { scope: "col", "data-column": i.id }, Ze(i.title));
+      const a = o.get(i.id) ?? f("th", { scope: "col", "data-column": i.id }, et(i.title));
       const l = t.sort.findIndex((u) => u.column === i.id);
       a.dataset["kind"] = i.kind;
       if (l < 0) a.removeAttribute("aria-sort");
@@ -1086,55 +1095,54 @@ ${c(n.name, e)}`);
       if (i instanceof HTMLElement && n.contains(i)) i.focus({ preventScroll: true });
     }
   }
-  function Ze(r) {
+  function et(r) {
     return f("button", { type: "button", class: "sort" }, r);
   }
 
   // src/explorer/page/table-row.ts
-  function et(r, e, t) {
+  function tt(r, e, t) {
     const { families: n, rows: o } = r.table;
     const s = c(o.family, e);
     const i = c(o.unverified, e) === 1 ? [" ", Z(h("A field of this row is not checked against its source yet"), "○", "hollow")] : [];
     const a = f(
       "th",
       { scope: "row" },
-      t.chosen === null ? null : nt(r.ref(e), c(o.name, e), t.chosen.has(r.ref(e))),
-      f("a", { href: t.root + $t(r, e) }, c(o.name, e)),
+      t.chosen === null ? null : rt(r.ref(e), c(o.name, e), t.chosen.has(r.ref(e))),
+      f("a", { href: t.root + Pt(r, e) }, c(o.name, e)),
       f("small", {}, c(n.organisations, s), ...i)
     );
-    const l = Nt(r, e);
+    const l = _t(r, e);
     return f(
       "tr",
       { class: l ? "closed" : null },
       a,
-      ...t.columns.map((d) => Pt(r, e, d, t))
+      ...t.columns.map((d) => qt(r, e, d, t))
     );
   }
-  function Nt(r, e) {
-    const t = r.facet("access");
-    if (t === void 0) return E(r, e, "weights") === "closed";
-    return t.rows[t.valueIndexes.get("closed-weights") ?? -1]?.has(e) === true;
+  function _t(r, e) {
+    const t = r.fact("weights");
+    return t !== void 0 && r.factValues(t, e)[0] === "closed";
   }
-  function $t(r, e) {
+  function Pt(r, e) {
     const t = c(r.table.rows.id, e);
     const n = `models/${c(r.table.families.id, c(r.table.rows.family, e))}.html`;
     return t === "" ? n : `${n}#v-${t}`;
   }
-  function _t(r, e, t) {
+  function Dt(r, e, t) {
     const n = r.ref(e);
     const o = c(r.table.families.id, c(r.table.rows.family, e));
     const { anchor: s = "", suffix: i = "" } = r.column(t) ?? {};
     const a = r.configuration(t, e)?.anchor ?? "";
     return `models/${o}.html#${s}_${n.replace("/", "_")}${i}${a}`;
   }
-  function tt(r, e) {
+  function nt(r, e) {
     const t = r.querySelector("th a");
     const [, n, o] = /models\/([^/]+)\.html(?:#v-(.+))?$/.exec(t?.getAttribute("href") ?? "") ?? [];
     if (t === null || n === void 0) return;
     const s = o === void 0 ? n : `${n}/${o}`;
-    t.before(nt(s, t.textContent ?? "", e.includes(s)));
+    t.before(rt(s, t.textContent ?? "", e.includes(s)));
   }
-  function nt(r, e, t) {
+  function rt(r, e, t) {
     const n = f("input", {
       type: "checkbox",
       class: "pick",
@@ -1144,12 +1152,12 @@ ${c(n.name, e)}`);
     n.checked = t;
     return n;
   }
-  function Pt(r, e, t, n) {
+  function qt(r, e, t, n) {
     if (t.kind === "score")
       return f(
         "td",
         { class: "s", "data-head": t.title },
-        ...Dt(r, e, t.id, n)
+        ...zt(r, e, t.id, n)
       );
     if (t.kind === "places") {
       const i = W(r, e).map(
@@ -1161,7 +1169,7 @@ ${c(n.name, e)}`);
             title: h("{board}: place {place} of {ranked}", {
               board: a.what,
               place: l,
-              ranked: B(a.ranked)
+              ranked: I(a.ranked)
             })
           },
           `${a.name} `,
@@ -1187,21 +1195,21 @@ ${c(n.name, e)}`);
       o
     );
   }
-  function Dt(r, e, t, n) {
+  function zt(r, e, t, n) {
     const o = r.scoreIndex(t, e);
     const s = r.scores(t);
     if (o < 0 || s === void 0) return [];
     const i = c(s.values, o);
     const a = c(s.low, o);
     const l = c(s.high, o);
-    const d = f("a", { href: n.root + _t(r, e, t) }, i);
+    const d = f("a", { href: n.root + Dt(r, e, t) }, i);
     const u = [];
     if (a !== "") {
-      u.push(zt(a, l, i), f("small", {}, `${a}–${l}`));
+      u.push(Wt(a, l, i), f("small", {}, `${a}–${l}`));
     } else {
-      u.push(qt(r, s.column));
+      u.push(Ut(r, s.column));
     }
-    const m = Ut(r, e, t, n.ranks);
+    const m = Gt(r, e, t, n.ranks);
     return [
       f("div", { class: "score" }, d, ...u),
       m.length === 0 ? null : f(
@@ -1211,18 +1219,18 @@ ${c(n.name, e)}`);
       )
     ];
   }
-  function qt(r, e) {
+  function Ut(r, e) {
     const { unit: t } = c(r.table.columns, e);
     return t === "%" ? null : f("small", {}, t);
   }
-  function zt(r, e, t) {
+  function Wt(r, e, t) {
     const n = f("i");
     n.style.setProperty("--low", r);
     n.style.setProperty("--high", e);
     n.style.setProperty("--at", t);
     return n;
   }
-  function Ut(r, e, t, n) {
+  function Gt(r, e, t, n) {
     const o = r.scoreIndex(t, e);
     const s = r.scores(t);
     if (o < 0 || s === void 0) return [];
@@ -1233,13 +1241,13 @@ ${c(n.name, e)}`);
     const u = i[s.report_range[o] ?? 0] ?? "";
     const m = c(i, c(s.status, o));
     const p = c(s.reports, o);
-    const g = n ? Wt(r, e, t) : "";
+    const g = n ? Kt(r, e, t) : "";
     const y = [];
     if (g !== "") y.push(f("span", {}, h("rank {rank}", { rank: g })));
     if (l !== "") y.push(f("span", {}, l));
     if (d !== "") y.push(f("span", {}, d));
     if (m !== "") y.push(f("strong", {}, m));
-    if ((a & Fe) !== 0)
+    if ((a & Be) !== 0)
       y.push(
         Z(
           h("Another report lies outside the interval"),
@@ -1247,12 +1255,12 @@ ${c(n.name, e)}`);
           "differ"
         )
       );
-    if ((a & Be) !== 0) y.push(Z(h("Repeated by somebody who did not measure it"), h("quoted")));
-    if ((a & Ie) !== 0) y.push(Z(h("Not checked against its source yet"), h("unverified")));
-    if (p > 1) y.push(f("span", {}, L("{n} report", "{n} reports", p)));
+    if ((a & Ie) !== 0) y.push(Z(h("Repeated by somebody who did not measure it"), h("quoted")));
+    if ((a & Ae) !== 0) y.push(Z(h("Not checked against its source yet"), h("unverified")));
+    if (p > 1) y.push(f("span", {}, H("{n} report", "{n} reports", p)));
     return y;
   }
-  function Wt(r, e, t) {
+  function Kt(r, e, t) {
     const n = r.scoreIndex(t, e);
     const o = r.scores(t);
     if (n < 0 || o === void 0) return "";
@@ -1347,7 +1355,7 @@ ${c(n.name, e)}`);
 
   // src/explorer/page/virtual-table.ts
   var ye = 30;
-  var Gt = 600;
+  var jt = 600;
   var be = 900;
   var ee = class {
     table;
@@ -1391,7 +1399,7 @@ ${c(n.name, e)}`);
       for (const e of [...this.blocks]) if (!e.filled) this.fill(e, e.from, e.to);
     }
     get isFilledWhole() {
-      return this.layout.count <= Gt;
+      return this.layout.count <= jt;
     }
     createBlock(e, t) {
       const { from: n, to: o, filled: s } = e;
@@ -1456,7 +1464,7 @@ ${c(n.name, e)}`);
     }
     stop() {
       this.observer?.disconnect();
-      if (this.idle !== 0) Kt(this.idle);
+      if (this.idle !== 0) Xt(this.idle);
       this.idle = 0;
     }
     onIntersect(e) {
@@ -1486,7 +1494,7 @@ ${c(n.name, e)}`);
   function te(r) {
     return "requestIdleCallback" in window ? requestIdleCallback(r, { timeout: 200 }) : setTimeout(r, 30);
   }
-  function Kt(r) {
+  function Xt(r) {
     if ("cancelIdleCallback" in window) cancelIdleCallback(r);
     else clearTimeout(r);
   }
@@ -1501,7 +1509,7 @@ ${c(n.name, e)}`);
     }
     /** All rows, sorted. Equal rows keep their order; rows without a value come last in both directions. */
     rows(e) {
-      const t = e.filter(({ column: i }) => F(this.catalogue, i) !== void 0);
+      const t = e.filter(({ column: i }) => B(this.catalogue, i) !== void 0);
       const n = t.map(({ column: i, descending: a }) => (a ? "-" : "") + i).join(",");
       if (this.last?.name === n) return this.last.rows;
       const o = t.map(({ column: i, descending: a }) => ({
@@ -1539,45 +1547,45 @@ ${c(n.name, e)}`);
     ranksBy(e) {
       let t = this.ranksByColumn.get(e);
       if (t !== void 0) return t;
-      const n = Array.from({ length: this.catalogue.size }, (i, a) => Le(this.catalogue, a, e));
-      const o = [...n.keys()].filter((i) => n[i] !== null).sort((i, a) => rt(n[i], n[a]));
+      const n = Array.from({ length: this.catalogue.size }, (i, a) => He(this.catalogue, a, e));
+      const o = [...n.keys()].filter((i) => n[i] !== null).sort((i, a) => ot(n[i], n[a]));
       t = new Int32Array(this.catalogue.size).fill(-1);
       let s = 0;
       for (const [i, a] of o.entries()) {
-        if (i > 0 && rt(n[c(o, i - 1)], n[a]) !== 0) s = i;
+        if (i > 0 && ot(n[c(o, i - 1)], n[a]) !== 0) s = i;
         t[a] = s;
       }
       this.ranksByColumn.set(e, t);
       return t;
     }
   };
-  function rt(r, e) {
+  function ot(r, e) {
     if (r === e) return 0;
     return (r ?? "") < (e ?? "") ? -1 : 1;
   }
-  function jt(r) {
+  function Yt(r) {
     return r.group ?? (r.sort.length === 0 && r.query.trim() === "" ? "year" : "none");
   }
-  function st(r, e, t, n, o) {
+  function it(r, e, t, n, o) {
     const s = [];
     const i = o !== null && t.sort.length === 0 ? o : e.rows(t.sort);
     for (const u of i) if (n.has(u)) s.push(u);
-    const a = jt(t);
+    const a = Yt(t);
     if (a === "none") return s.length === 0 ? [] : [{ title: "", rows: s }];
     const l = /* @__PURE__ */ new Map();
     for (const u of s) {
-      const m = Xt[a](r, u);
+      const m = Qt[a](r, u);
       const p = l.get(m);
       if (p === void 0) l.set(m, [u]);
       else p.push(u);
     }
     const d = [...l].map(([u, m]) => ({ title: u, rows: m }));
-    return a === "size" ? d.sort((u, m) => ot(r, m) - ot(r, u)) : d;
+    return a === "size" ? d.sort((u, m) => st(r, m) - st(r, u)) : d;
   }
-  function ot(r, { rows: e }) {
+  function st(r, { rows: e }) {
     return r.facet("size")?.facet.members[e[0] ?? -1]?.[0] ?? -1;
   }
-  var Xt = {
+  var Qt = {
     year: ({ table: { rows: r, families: e } }, t) => {
       const n = String(r.facts["released"]?.[t] ?? "") || c(e.released, c(r.family, t));
       const o = n === "" ? h("Date not known") : n.slice(0, 4);
@@ -1593,7 +1601,7 @@ ${c(n.name, e)}`);
 
   // src/search/load-library.ts
   var re;
-  function it() {
+  function at() {
     if (globalThis.catalogSearch !== void 0) return Promise.resolve(globalThis.catalogSearch);
     re ??= q("search-engine.js").then(z);
     re.catch(() => {
@@ -1603,12 +1611,12 @@ ${c(n.name, e)}`);
   }
 
   // src/story/load-on-demand.ts
-  var Yt = ".score:has(> a)";
-  function at() {
+  var Jt = ".score:has(> a)";
+  function lt() {
     const r = matchMedia("(hover: none)").matches ? ["touchstart", "scroll", "focusin"] : ["pointerover", "focusin"];
     const e = ({ type: t, target: n }) => {
       const o = t === "pointerover" || t === "focusin";
-      if (o && !(n instanceof Element && n.closest(Yt) !== null)) return;
+      if (o && !(n instanceof Element && n.closest(Jt) !== null)) return;
       for (const s of r) removeEventListener(s, e);
       void q("story.js").catch(() => void 0);
     };
@@ -1616,28 +1624,28 @@ ${c(n.name, e)}`);
   }
 
   // src/explorer.ts
-  var Qt = 2e3;
-  var lt = { name: 11, words: 5.5, number: 5, score: 8, places: 14, tags: 9 };
-  var Jt = {
+  var Zt = 2e3;
+  var dt = { name: 11, words: 5.5, number: 5, score: 8, places: 14, tags: 9 };
+  var en = {
     example: { from: "2023", to: "2024-06" },
-    remedy: V("Write a date as 2024, 2024-03 or 2024-03-25."),
+    remedy: T("Write a date as 2024, 2024-03 or 2024-03-25."),
     isGood: G
   };
-  var Zt = {
+  var tn = {
     size: {
       example: { from: "1B", to: "8B" },
-      remedy: V("Write a size as 350M, 7B or 16.1B."),
-      isGood: (r) => M(r) !== null
+      remedy: T("Write a size as 350M, 7B or 16.1B."),
+      isGood: (r) => k(r) !== null
     },
     number: {
       example: { from: "4096", to: "128K" },
-      remedy: V("Write a number as 4096, 32K or 1M."),
-      isGood: (r) => M(r) !== null
+      remedy: T("Write a number as 4096, 32K or 1M."),
+      isGood: (r) => k(r) !== null
     },
     price: {
       example: { from: "0.25", to: "10" },
-      remedy: V("Write a price as 10 or 0.25."),
-      isGood: (r) => M(r) !== null
+      remedy: T("Write a price as 10 or 0.25."),
+      isGood: (r) => k(r) !== null
     }
   };
   var xe = class {
@@ -1676,8 +1684,8 @@ ${c(n.name, e)}`);
       this.total = Number(e.dataset["rows"]);
       this.matches = this.total;
       this.virtualTable = new ee(t, (n) => this.createRow(n));
-      this.dropdowns = We(e, (n) => this.fillDropdown(n));
-      this.sheet = je(
+      this.dropdowns = Ge(e, (n) => this.fillDropdown(n));
+      this.sheet = Xe(
         b(e, ".sheet-button"),
         [b(e, ".filters"), b(e, ".arrange")],
         () => h("Show {n}", { n: this.matches })
@@ -1687,7 +1695,7 @@ ${c(n.name, e)}`);
     start() {
       this.view = this.read = me(location.search);
       for (const t of this.table.querySelectorAll("tbody tr:not(.group)"))
-        tt(t, this.view.models);
+        nt(t, this.view.models);
       this.showCompareBar();
       const e = this.field.value;
       if (e !== "" && e !== this.view.query) {
@@ -1708,7 +1716,7 @@ ${c(n.name, e)}`);
           n.disconnect();
           if (!this.hasDrawn) void this.show();
         },
-        { rootMargin: `${Qt}px 0px` }
+        { rootMargin: `${Zt}px 0px` }
       );
       n.observe(t);
     }
@@ -1721,7 +1729,7 @@ ${c(n.name, e)}`);
         this.isTyping = false;
       });
       b(this.root, ".clear").addEventListener("click", () => {
-        this.setView(qe(this.view));
+        this.setView(ze(this.view));
         this.field.focus();
       });
       b(this.compareBar, ".choose-none").addEventListener("click", () => {
@@ -1733,7 +1741,7 @@ ${c(n.name, e)}`);
         const t = this.view.models.filter((n) => n !== e.value);
         this.choose(e.checked ? [...t, e.value] : t);
       });
-      Qe(this.table, (e, t) => this.sort(e, t));
+      Je(this.table, (e, t) => this.sort(e, t));
       addEventListener("popstate", () => {
         this.view = this.read = me(location.search);
         void this.show();
@@ -1753,20 +1761,20 @@ ${c(n.name, e)}`);
     choose(e) {
       this.view = { ...this.view, models: e };
       this.read = { ...this.read, models: e };
-      dt(this.view, "replace");
+      ct(this.view, "replace");
       this.showCompareBar();
     }
     /** Shows another view, and writes it into the URL. */
     setView(e, t = "push") {
       this.view = e;
       if (t === "push") this.isTyping = false;
-      dt(e, t);
+      ct(e, t);
       void this.show();
     }
     sort(e, t) {
       void this.load().then(({ catalogue: n }) => {
         const o = [C, ...O(n, this.read)].find((s) => s.id === e);
-        if (o !== void 0) this.setView({ ...this.read, sort: Ye(this.read.sort, o, t) });
+        if (o !== void 0) this.setView({ ...this.read, sort: Qe(this.read.sort, o, t) });
       });
     }
     load() {
@@ -1779,12 +1787,12 @@ ${c(n.name, e)}`);
     }
     async loadParts() {
       const [e, t] = await Promise.all([
-        A(c(this.urls, 0), "models"),
+        V(c(this.urls, 0), "models"),
         this.loadExtras(),
-        it()
+        at()
       ]);
       const n = e;
-      if (n.format !== He) throw new Error("the data is of another version than this script");
+      if (n.format !== Fe) throw new Error("the data is of another version than this script");
       const o = new U(n);
       const s = new t.TextSearch(o);
       const i = new ne(o);
@@ -1796,7 +1804,7 @@ ${c(n.name, e)}`);
       return this.loaded;
     }
     async loadExtras() {
-      await I(this.root.dataset["more"] ?? "");
+      await A(this.root.dataset["more"] ?? "");
       if (window.catalogExplorer === void 0) throw new Error("explorer-more.js does not register itself");
       return window.catalogExplorer;
     }
@@ -1805,7 +1813,7 @@ ${c(n.name, e)}`);
     }
     async loadScores(e) {
       if (e.catalogue.hasAllScores) return;
-      e.catalogue.addScores(await A(c(this.urls, 1), "scores"));
+      e.catalogue.addScores(await V(c(this.urls, 1), "scores"));
       e.order.forgetScores();
     }
     /** Shows the current view; the last call wins. */
@@ -1813,7 +1821,7 @@ ${c(n.name, e)}`);
       const e = this.view;
       const t = this.loaded ?? await this.load();
       const { view: n, ignored: o } = t.extras.readView(t.catalogue, e, t.search);
-      if (ke(t.catalogue, n)) await this.loadScores(t);
+      if (Le(t.catalogue, n)) await this.loadScores(t);
       if (e !== this.view) return;
       this.read = n;
       this.draw(t, o);
@@ -1829,11 +1837,11 @@ ${c(n.name, e)}`);
       const d = performance.now();
       const u = new N(e, a, n);
       const m = u.rows;
-      const p = st(e, t, a, m, n.find(a.query)?.matches ?? null);
+      const p = it(e, t, a, m, n.find(a.query)?.matches ?? null);
       performance.measure("filter", { start: d });
       this.matches = m.count;
       this.rows = p.flatMap(({ rows: x }) => x);
-      const { columns: g, hidden: y } = Me(e, a, this.rows);
+      const { columns: g, hidden: y } = ke(e, a, this.rows);
       this.showHidden(y);
       const S = o.unknownValues(e, a);
       o.showUnknown(
@@ -1843,7 +1851,7 @@ ${c(n.name, e)}`);
         (x) => this.setView(x)
       );
       this.hasDrawn = true;
-      Je(this.table, g, a);
+      Ze(this.table, g, a);
       this.columns = g;
       this.setTableWidth(e, g);
       this.virtualTable.show(p, g.length + 1, l);
@@ -1851,9 +1859,9 @@ ${c(n.name, e)}`);
       this.frame.hidden = this.matches === 0;
       document.querySelector(".rest")?.remove();
       b(this.root, ".nothing").hidden = this.matches > 0;
-      tn(
+      rn(
         p.map(({ title: x }) => x),
-        en(e, a)
+        nn(e, a)
       );
       this.showCompareBar();
       this.updateControls(u, s);
@@ -1867,7 +1875,7 @@ ${c(n.name, e)}`);
         if (this.loaded === null) return;
         this.setView({ ...this.read, columns: we(O(this.loaded.catalogue, this.read)) });
       });
-      const o = H(e.map(({ title: s }) => s));
+      const o = F(e.map(({ title: s }) => s));
       t.replaceChildren(
         f("span", { title: o }, h("Not shown, nearly empty: {columns}", { columns: o })),
         n
@@ -1891,13 +1899,13 @@ ${c(n.name, e)}`);
         this.field.value = this.view.query;
       const s = o.search.find(n.query);
       const i = s === null ? "" : o.extras.matchMessage(s);
-      const a = this.matches === this.total ? L("{n} rows", "{n} rows", this.total) : L("{shown} of {n} rows", "{shown} of {n} rows", this.total, { shown: B(this.matches) });
+      const a = this.matches === this.total ? H("{n} rows", "{n} rows", this.total) : H("{shown} of {n} rows", "{shown} of {n} rows", this.total, { shown: I(this.matches) });
       const [l] = n.sort;
       const d = l === void 0 ? void 0 : o.catalogue.fact(l.column);
       const u = d === void 0 ? 0 : this.rows.filter((w) => E(o.catalogue, w, d.id) === "").length;
-      const m = u === 0 ? "" : h("the last {n} without a known value", { n: B(u) });
-      const p = t.length === 0 ? "" : h("not understood: {words}", { words: H(t) });
-      const g = [a, m, i, p].filter((w) => w !== "").reduce((w, k) => h("{text}, {part}", { text: w, part: k }));
+      const m = u === 0 ? "" : h("the last {n} without a known value", { n: I(u) });
+      const p = t.length === 0 ? "" : h("not understood: {words}", { words: F(t) });
+      const g = [a, m, i, p].filter((w) => w !== "").reduce((w, L) => h("{text}, {part}", { text: w, part: L }));
       if (this.status.textContent !== g) this.status.textContent = g;
       const y = (w) => {
         this.setView(w);
@@ -1905,15 +1913,15 @@ ${c(n.name, e)}`);
       };
       if (this.matches === 0)
         o.extras.showFallback(b(this.root, ".nothing"), o.catalogue, n, o.search, y);
-      const S = De(o.catalogue, n);
-      ze(b(this.root, ".chips"), S, (w) => this.setView(w));
+      const S = qe(o.catalogue, n);
+      Ue(b(this.root, ".chips"), S, (w) => this.setView(w));
       b(this.root, ".clear").hidden = S.length === 0;
-      for (const { id: w, button: k } of this.dropdowns) {
+      for (const { id: w, button: L } of this.dropdowns) {
         const P = o.catalogue.table.panels.find((D) => D.id === w);
-        if (P !== void 0) k.classList.toggle("used", this.isUsed(w));
+        if (P !== void 0) L.classList.toggle("used", this.isUsed(w));
       }
       this.sheet.update();
-      const x = Ge(this.dropdowns);
+      const x = Ke(this.dropdowns);
       if (x !== void 0) this.updateDropdown(x, e);
     }
     isUsed(e) {
@@ -1944,7 +1952,7 @@ ${c(n.name, e)}`);
         if (a === void 0) continue;
         let l = this.facets.get(i);
         if (l === void 0) {
-          l = Ke(a, (d) => this.setView(Q(this.read, i, d)));
+          l = je(a, (d) => this.setView(Q(this.read, i, d)));
           this.facets.set(i, l);
         }
         s.push(l.fieldset);
@@ -1955,8 +1963,8 @@ ${c(n.name, e)}`);
     rangeFieldset({ id: e, title: t, kind: n }) {
       let o = this.ranges.get(e);
       if (o === void 0) {
-        const { example: s, remedy: i, isGood: a } = n === "date" ? Jt : Zt[n === "size" || n === "price" ? n : "number"];
-        o = Xe(t, s, h(i), a, (l) => this.setView(J(this.read, e, l)));
+        const { example: s, remedy: i, isGood: a } = n === "date" ? en : tn[n === "size" || n === "price" ? n : "number"];
+        o = Ye(t, s, h(i), a, (l) => this.setView(J(this.read, e, l)));
         this.ranges.set(e, o);
       }
       return o.fieldset;
@@ -1970,8 +1978,8 @@ ${c(n.name, e)}`);
         o.exportPanel(
           e.panel,
           this.exportTable(n),
-          () => A(this.root.dataset["citations"] ?? "", "citations"),
-          () => A(this.root.dataset["origins"] ?? "", "origins")
+          () => V(this.root.dataset["citations"] ?? "", "citations"),
+          () => V(this.root.dataset["origins"] ?? "", "origins")
         );
       if (e.id === "order") o.orderPanel(e.panel, n, this.read, (s) => this.setView(s));
       for (const s of this.facetsOf(e.id))
@@ -1991,7 +1999,7 @@ ${c(n.name, e)}`);
     /** The default columns have fixed widths; chosen ones share the page, or scroll. */
     setTableWidth(e, t) {
       const n = !ie(e, we(t));
-      const o = t.reduce((s, { kind: i }) => s + (lt[i] ?? 0), lt["name"] ?? 0);
+      const o = t.reduce((s, { kind: i }) => s + (dt[i] ?? 0), dt["name"] ?? 0);
       this.table.classList.toggle("chosen", n);
       this.table.style.setProperty("--columns", `${o}rem`);
       this.frame.classList.toggle("wide", n && o > this.availableRem);
@@ -2000,7 +2008,7 @@ ${c(n.name, e)}`);
       const t = this.loaded?.catalogue;
       if (t === void 0) throw new Error("rows before data");
       const { columns: n } = this;
-      return et(t, e, {
+      return tt(t, e, {
         root: "",
         columns: n,
         ranks: !ie(t, we(n)),
@@ -2011,11 +2019,11 @@ ${c(n.name, e)}`);
   function we(r) {
     return r.map(({ id: e }) => e);
   }
-  function en(r, e) {
-    if (e.sort.length > 0) return h("Sorted by {order}", { order: Ue(r, e) });
+  function nn(r, e) {
+    if (e.sort.length > 0) return h("Sorted by {order}", { order: We(r, e) });
     return e.query.trim() === "" ? h("Newest first") : h("Best match first");
   }
-  function dt(r, e) {
+  function ct(r, e) {
     if (e === "none") return;
     const t = `${location.pathname}${Y(r)}`;
     try {
@@ -2024,15 +2032,15 @@ ${c(n.name, e)}`);
     } catch {
     }
   }
-  function tn(r, e) {
+  function rn(r, e) {
     const t = document.querySelector(".jump ul");
     if (t === null) return;
     const n = r.length <= pe && r.some((s) => s !== "");
     const o = n ? r.map((s, i) => f("li", {}, f("a", { href: `#g-${i + 1}` }, s))) : [f("li", {}, e)];
     t.replaceChildren(...o);
   }
-  var ct = document.querySelector(".explorer");
-  var ut = document.querySelector("table.models");
-  if (ct !== null && ut !== null) new xe(ct, ut).start();
-  at();
+  var ut = document.querySelector(".explorer");
+  var ft = document.querySelector("table.models");
+  if (ut !== null && ft !== null) new xe(ut, ft).start();
+  lt();
 })();

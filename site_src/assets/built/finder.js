@@ -8,8 +8,9 @@
   }
   function R(e, n, t, r = {}) {
     const o = oe()[e] ?? [e, n];
-    const s = t === 1 ? o[0] : o.at(-1);
-    return se(s ?? n, { n: t.toLocaleString("en"), ...r });
+    const s = typeof o === "string" ? [o] : o;
+    const a = t === 1 ? s[0] : s.at(-1);
+    return se(a ?? n, { n: t.toLocaleString("en"), ...r });
   }
   function C(e) {
     return e.join(u(", "));

@@ -8,8 +8,9 @@
   }
   function L(e, t, r, n = {}) {
     const o = A()[e] ?? [e, t];
-    const i = r === 1 ? o[0] : o.at(-1);
-    return F(i ?? t, { n: r.toLocaleString("en"), ...n });
+    const i = typeof o === "string" ? [o] : o;
+    const s = r === 1 ? i[0] : i.at(-1);
+    return F(s ?? t, { n: r.toLocaleString("en"), ...n });
   }
   function N(e) {
     return U(
@@ -35,7 +36,7 @@
     const r = e === "list" ? t.split(/[,\n]/) : [t];
     return r.map((n) => n.replace(/\s+/g, " ").trim()).filter((n) => n !== "");
   }
-  function H(e, t) {
+  function k(e, t) {
     const r = w(e.form, t);
     if (r.length === 0) return e.needed ? u("Required.") : "";
     const { example: n } = e;
@@ -53,14 +54,14 @@
     }
     return "";
   }
-  function O(e) {
+  function H(e) {
     const t = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(e.trim());
     if (t === null) return false;
     const r = Number(t[2]);
     const n = new Date(Date.UTC(Number(t[1]), r, 0)).getUTCDate();
     return r < 1 || r > 12 || t[3] !== void 0 && (Number(t[3]) < 1 || Number(t[3]) > n);
   }
-  function k(e, t) {
+  function O(e, t) {
     if (e === "number" || e === "whole") return { number: t };
     if (e === "flag") return t === "true";
     return t;
@@ -252,16 +253,16 @@
       const d = o.find(($) => $.dataset["name"] === s.dataset["instead"]);
       const c = d !== void 0 && d.value.trim() !== "";
       const p = a.needed && !(t && i) && !c;
-      let f = H({ ...a, needed: p }, s.value);
+      let f = k({ ...a, needed: p }, s.value);
       if (f === "" && c && s.value.trim() !== "")
         f = u("Write this or {field}, as the metric's unit asks for, not both.", {
           field: d.dataset["name"] ?? ""
         });
-      if (f === "" && /^(?:released|date|retrieved)$/.test(l) && O(s.value))
+      if (f === "" && /^(?:released|date|retrieved)$/.test(l) && H(s.value))
         f = u("This date does not exist.");
       se(s, f);
       if (f !== "") n += 1;
-      const y = w(a.form, s.value).map(($) => k(a.form, $));
+      const y = w(a.form, s.value).map(($) => O(a.form, $));
       if (y[0] !== void 0) r[l] = a.form === "list" ? y : y[0];
     }
     return { fields: r, wrong: n };

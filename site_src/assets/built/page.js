@@ -21,7 +21,7 @@
 
   // src/charts/load-dated-plots.ts
   var l = null;
-  function E(e) {
+  function w(e) {
     l ??= f("dated-plots.js");
     l.then(() => {
       if (window.catalogDatedPlots !== void 0) e(window.catalogDatedPlots);
@@ -36,7 +36,7 @@
     e.hidden = false;
     const t = () => {
       e.removeEventListener("change", t);
-      E((n) => n.startForm());
+      w((n) => n.startForm());
     };
     const o = e.querySelector("[name=as-of]");
     if (new URLSearchParams(location.search).has("as-of")) t();
@@ -47,14 +47,14 @@
 
   // src/dom/words.ts
   function u(e, ...t) {
-    const o = S()[e];
-    return w(typeof o === "string" ? o : e, t[0] ?? {});
+    const o = E()[e];
+    return S(typeof o === "string" ? o : e, t[0] ?? {});
   }
-  function S() {
+  function E() {
     const e = typeof window === "undefined" ? void 0 : window.catalogData;
     return e?.["words"] ?? {};
   }
-  function w(e, t) {
+  function S(e, t) {
     return e.replace(/\{(\w+)\}/g, (o, n) => n in t ? String(t[n]) : o);
   }
 

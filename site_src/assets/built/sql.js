@@ -26,14 +26,15 @@
   }
 
   // src/dom/words.ts
-  function d(e, ...t) {
+  function u(e, ...t) {
     const r = h()[e];
     return w(typeof r === "string" ? r : e, t[0] ?? {});
   }
   function g(e, t, r, o = {}) {
     const s = h()[e] ?? [e, t];
-    const a = r === 1 ? s[0] : s.at(-1);
-    return w(a ?? t, { n: r.toLocaleString("en"), ...o });
+    const a = typeof s === "string" ? [s] : s;
+    const d = r === 1 ? a[0] : a.at(-1);
+    return w(d ?? t, { n: r.toLocaleString("en"), ...o });
   }
   function h() {
     const e = typeof window === "undefined" ? void 0 : window.catalogData;
@@ -58,16 +59,16 @@
     const o = c(e, ".sql-result");
     const s = e.dataset;
     let a = null;
-    let u = 0;
+    let d = 0;
     function f(n) {
       a?.terminate();
       a = null;
       r.textContent = n;
     }
     function M(n) {
-      clearTimeout(u);
+      clearTimeout(d);
       if ("error" in n) {
-        r.textContent = d("SQLite says: {message}", { message: n.error });
+        r.textContent = u("SQLite says: {message}", { message: n.error });
         o.replaceChildren();
         return;
       }
@@ -83,8 +84,8 @@
       n.addEventListener("message", (l) => M(l.data));
       n.addEventListener("error", (l) => {
         l.preventDefault();
-        clearTimeout(u);
-        f(d("SQLite did not start. It needs a web server: a page that was opened from disk cannot load it."));
+        clearTimeout(d);
+        f(u("SQLite did not start. It needs a web server: a page that was opened from disk cannot load it."));
       });
       return n;
     }
@@ -92,16 +93,16 @@
       const n = t.value.trim();
       if (n === "") return;
       history.replaceState(null, "", `?sql=${encodeURIComponent(n)}`);
-      r.textContent = a === null ? d("Loading SQLite and the database …") : d("Running …");
+      r.textContent = a === null ? u("Loading SQLite and the database …") : u("Running …");
       try {
         a ??= R();
       } catch {
-        f(d("This browser does not start workers for a page that was opened from disk; use a web server."));
+        f(u("This browser does not start workers for a page that was opened from disk; use a web server."));
         return;
       }
-      clearTimeout(u);
+      clearTimeout(d);
       const l = g("Stopped after {n} second; select less.", "Stopped after {n} seconds; select less.", x);
-      u = setTimeout(() => f(l), x * 1e3);
+      d = setTimeout(() => f(l), x * 1e3);
       const p = (L) => new URL(L ?? "", location.href).href;
       const E = {
         sql: n,

@@ -67,8 +67,9 @@
   }
   function S(t, e, n, r = {}) {
     const o = L()[t] ?? [t, e];
-    const i = n === 1 ? o[0] : o.at(-1);
-    return T(i ?? e, { n: n.toLocaleString("en"), ...r });
+    const i = typeof o === "string" ? [o] : o;
+    const l = n === 1 ? i[0] : i.at(-1);
+    return T(l ?? e, { n: n.toLocaleString("en"), ...r });
   }
   function L() {
     const t = typeof window === "undefined" ? void 0 : window.catalogData;

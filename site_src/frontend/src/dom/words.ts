@@ -36,7 +36,8 @@ export function tn<One extends string, Several extends string>(
   values: Readonly<Record<Exclude<Names<One | Several>, "n">, string | number>> = {} as never,
 ): string {
   // A language with more plural forms than these needs `Intl.PluralRules` here, as catalog/wording says.
-  const forms = translations()[one] ?? [one, several];
+  const known = translations()[one] ?? [one, several];
+  const forms = typeof known === "string" ? [known] : known;
   const form = count === 1 ? forms[0] : forms.at(-1);
   return filled(form ?? several, { n: count.toLocaleString("en"), ...values });
 }

@@ -6,6 +6,7 @@ import { type Catalogue, HAS_RESULT } from "./catalogue";
 import type { FactColumn, PlacedBoard } from "./data";
 import { foldText } from "./fold-text";
 import type { View } from "./view-url";
+import { weightsText } from "./weights-text";
 
 /** How a cell is laid out: words, a number that ends in line with others, a score with its interval, places, tags. */
 export type ColumnKind = "words" | "number" | "score" | "places" | "tags";
@@ -175,6 +176,8 @@ function factText(catalogue: Catalogue, row: number, fact: FactColumn): string {
       return formatSize(Number(first));
     case "number":
       return first === 0 ? "" : groupThousands(Number(first));
+    case "access":
+      return weightsText(String(first));
     default:
       return String(first);
   }

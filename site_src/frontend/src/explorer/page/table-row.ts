@@ -41,11 +41,10 @@ export function rowElement(catalogue: Catalogue, row: number, options: RowOption
   );
 }
 
-/** Whether the weights of a row's model are not public: by the id of its tag, as words differ by language. */
+/** Whether the weights of a row's model are not public. */
 function isClosed(catalogue: Catalogue, row: number): boolean {
-  const access = catalogue.facet("access");
-  if (access === undefined) return cellText(catalogue, row, "weights") === "closed";
-  return access.rows[access.valueIndexes.get("closed-weights") ?? -1]?.has(row) === true;
+  const weights = catalogue.fact("weights");
+  return weights !== undefined && catalogue.factValues(weights, row)[0] === "closed";
 }
 
 /** URL of the page of a model, with the anchor of its variant. */
