@@ -32,6 +32,11 @@ class Standing:
         """Middle of the range of places as a share of the ranked models; the smaller, the better."""
         return (self.rank.best + self.rank.worst) / (2 * self.ranked)
 
+    @property
+    def is_wide(self) -> bool:
+        """True if the range has more than half of all places, so that it says next to nothing."""
+        return 2 * (self.rank.worst - self.rank.best + 1) > self.ranked
+
 
 def standings(record: BenchmarkRecord) -> dict[VariantRef, Standing]:
     """{variant: its place} on the first leaderboard of a benchmark that ranks the variant.

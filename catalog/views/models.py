@@ -443,7 +443,7 @@ class _Table:
     def _cell(self, column: columns.Column, record: ModelRecord, variant: VariantRecord | None) -> ModelCell:
         if column.kind == "places":
             places = self._places.get(variant.ref, ()) if variant else ()
-            return PlacesCell(tuple((place.link, place.range) for place in places))
+            return PlacesCell(tuple((place.link, place.text) for place in places))
         vocabulary = self._context.catalog.entries.vocabulary
         return FactCell(
             columns.family_text(column, record.entry, vocabulary)

@@ -12,7 +12,7 @@ from catalog.views.components import Link
 from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from catalog.core.standings import Standing
     from catalog.entries.schema.types import BenchmarkId, VariantRef
@@ -40,6 +40,12 @@ class Place:
     board: PlaceBoard
     best: int  # places that the intervals allow
     worst: int
+    is_wide: bool = False  # so wide a range that it says next to nothing
+
+    @property
+    def text(self) -> str:
+        """The range beside the name of the benchmark; "" if it says next to nothing."""
+        return "" if self.is_wide else self.range
 
     @property
     def range(self) -> str:
@@ -66,7 +72,8 @@ def best_places(context: Context, standings_of: StandingsOf) -> dict[VariantRef,
     """{variant: its best places}, at most three, the best first; one for each lineage of benchmarks.
 
     A place is better than another if it is nearer to the first, as a share of the models ranked there. Those
-    on benchmarks that the home page leaves out for their tags stand only where there are no others.
+    on benchmarks that the home page leaves out for their tags stand only where there are no others. So does
+    a range of more than half of the places, by its benchmark alone.
     """
     without = set(context.catalog.entries.settings.home_without)
     all_of: dict[VariantRef, dict[BenchmarkId, Standing]] = defaultdict(dict)
@@ -81,15 +88,19 @@ def best_places(context: Context, standings_of: StandingsOf) -> dict[VariantRef,
             if known is None or _order(standing) < _order(known):
                 all_of[ref][first] = standing
     return {
-        ref: tuple(
-            _place(context, standing, boards) for standing in sorted(places.values(), key=_order)[:_MOST]
-        )
+        ref: tuple(_place(context, standing, boards) for standing in _shown(places.values()))
         for ref, places in all_of.items()
     }
 
 
-def _order(standing: Standing) -> tuple[float, int, str]:
-    return standing.share, -standing.ranked, standing.entrant.cell.key.benchmark
+def _shown(standings: Iterable[Standing]) -> list[Standing]:
+    """The best of `standings`, or one that says only on which benchmark there is a result."""
+    ordered = sorted(standings, key=_order)
+    return [standing for standing in ordered if not standing.is_wide][:_MOST] or ordered[:1]
+
+
+def _order(standing: Standing) -> tuple[bool, float, int, str]:
+    return standing.is_wide, standing.share, -standing.ranked, standing.entrant.cell.key.benchmark
 
 
 def _place(context: Context, standing: Standing, boards: dict[tuple[BenchmarkId, int], PlaceBoard]) -> Place:
@@ -104,4 +115,4 @@ def _place(context: Context, standing: Standing, boards: dict[tuple[BenchmarkId,
             path=addresses.leaderboard(benchmark.path, standing.number),
             ranked=standing.ranked,
         )
-    return Place(board, standing.rank.best, standing.rank.worst)
+    return Place(board, standing.rank.best, standing.rank.worst, standing.is_wide)

@@ -23,6 +23,13 @@ from tests.browser.visits import OpenPage, held_back
 __all__ = ["shipped"]  # a fixture
 
 PAGE = "benchmarks/humaneval-plus.html"
+# HTML of the element with the focus if another lies above it, else "".
+BELOW = """() => {
+    const it = document.activeElement;
+    const { x, y, width, height } = it.getBoundingClientRect();
+    const top = document.elementFromPoint(x + width / 2, y + Math.min(height / 2, 8));
+    return it.contains(top) || top?.contains(it) ? "" : it.outerHTML;
+}"""
 PARTIAL = ".one-board:first-child[data-more]"
 FIRST = ".one-board:first-child table.board tbody tr:not([hidden]) > th > a"
 
@@ -368,6 +375,20 @@ def test_rows_of_other_pages_are_loaded_when_they_are_needed(open_page: OpenPage
     board = page.locator(".one-board:visible")
     expect(board).to_have_attribute("class", re.compile("one-board"))
     expect(page.locator(f"{PARTIAL}:visible")).to_have_count(0)
+
+
+@pytest.mark.parametrize("address", ["benchmarks/aider-edit.html", "models.html"])
+def test_a_row_with_the_focus_is_not_below_a_head(
+    open_page: OpenPage, site_server: str, address: str
+) -> None:
+    page = open_page().page
+    page.goto(site_server + address, wait_until="networkidle")
+    page.locator("table.data tbody tr:visible a").nth(40).focus()
+    page.evaluate("scrollBy(0, document.activeElement.getBoundingClientRect().top - 120)")
+    for _ in range(30):
+        page.keyboard.press("Shift+Tab")
+        hidden = page.evaluate(BELOW)
+        assert hidden == ""
 
 
 def test_where_rows_cannot_be_loaded_their_pages_are_offered(open_page: OpenPage, site_server: str) -> None:

@@ -109,9 +109,9 @@ def _model_cell_html(cell: FactCell | ScoreCell | PlacesCell, root: str) -> str:
 
 
 def _place_link_html(link: Link, range_: str, root: str) -> str:
+    place = f" <b>{esc(range_)}</b>" if range_ else ""
     return (
-        f'<a class="place" href="{root}{esc(link.path)}" title="{esc(link.hint)}">'
-        f"{esc(link.text)} <b>{esc(range_)}</b></a>"
+        f'<a class="place" href="{root}{esc(link.path)}" title="{esc(link.hint)}">{esc(link.text)}{place}</a>'
     )
 
 

@@ -91,7 +91,7 @@ function tableCell(catalogue: Catalogue, row: number, column: ColumnHead, option
       ...scoreContent(catalogue, row, column.id, options),
     );
   if (column.kind === "places") {
-    const links = rowPlaces(catalogue, row).map(({ board, range }) =>
+    const links = rowPlaces(catalogue, row).map(({ board, range, isWide }) =>
       element(
         "a",
         {
@@ -103,8 +103,7 @@ function tableCell(catalogue: Catalogue, row: number, column: ColumnHead, option
             ranked: groupThousands(board.ranked),
           }),
         },
-        `${board.name} `,
-        element("b", {}, range),
+        ...(isWide ? [board.name] : [`${board.name} `, element("b", {}, range)]),
       ),
     );
     return element("td", { class: "p" }, ...links.flatMap((link, index) => (index === 0 ? [link] : [" ", link])));
