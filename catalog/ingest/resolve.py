@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 Values: TypeAlias = dict[str, Any]
 
 _LONGEST_STEM: Final = 80
+_OLLAMA: Final = "ollama/"  # before the names of models that it serves, by default in some 4 bits
+_NUMBER_FORMAT: Final = re.compile(r"(?i)\b(?:q\d|b?f(?:loat)?16|fp16|int\d)")
 _MOST_SKIPPED: Final = 60  # lines about skipped data in the file itself
 _LONGEST_TEXT: Final = 600
 _LONGEST_NAMES: Final = 450
@@ -400,7 +402,14 @@ def _copied(value: Any) -> Any:  # noqa: ANN401 - a value of YAML
 def _left_names(unknown: Iterable[UnknownName]) -> Iterator[Skipped]:
     """Unknown names as data that gave no rows: a file with the others is only written with `--partial`."""
     for one in unknown:
-        yield Skipped(one.name.name, f"no entry has this {one.kind}", one.rows)
+        yield Skipped(one.name.name, _why_unknown(one), one.rows)
+
+
+def _why_unknown(one: UnknownName) -> str:
+    """Reason why no entry has a name: `no entry has this model`."""
+    if one.name.name.startswith(_OLLAMA) and not _NUMBER_FORMAT.search(one.name.name):
+        return "Ollama served it in a number format (quantisation) that is not stated"
+    return f"no entry has this {one.kind}"
 
 
 def _file_names(files: Sequence[Input]) -> list[str]:

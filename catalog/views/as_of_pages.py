@@ -47,7 +47,7 @@ _COLUMNS: Final = (
     noted("Of models released until then"),
     noted("By values published until then"),
     noted("Why they differ"),
-    noted("Today, against the third column"),
+    noted("Today"),
 )
 
 
@@ -150,7 +150,7 @@ class _Rows:
                     self._best(released),
                     self._best(published),
                     why,
-                    _("the same") if same else self._best(history.today),
+                    _("unchanged since then") if same else self._best(history.today),
                 )
             )
         name = _name(day)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from catalog.views.context import Context
     from catalog.views.source_readings import ReadSource
 
+_MOST_FILES: Final = 3  # that a line names
+
 _HEADINGS: Final = {
     "read-again": noted("Read again by a schedule"),
     "files": noted("Files of results"),
@@ -184,13 +186,16 @@ def _how_entered(file: ResultsFile) -> str:
     by = file.ingested
     if by is None:
         return _("entered by hand or by a script for it")
-    names = formatting.listed(
+    names = [
         _("{name} ({note})", name=input_file.name, note=f"SHA-256 {input_file.sha256[:12]}…")
         for input_file in by.files
-    )
+    ]
+    more = len(names) - _MOST_FILES
+    if more > 1:
+        names = [*names[:_MOST_FILES], ngettext("{n} more file", "{n} more files", more)]
     return _(
         "read from {files} as {format} by {reader}, {date}",
-        files=names,
+        files=formatting.listed(names),
         format=by.format,
         reader=by.by,
         date=formatting.day(by.on),

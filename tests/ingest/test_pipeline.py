@@ -424,6 +424,18 @@ def test_partial_leaves_their_rows_out(
     assert main(["check"]) == OK
 
 
+def test_names_of_ollama_without_a_number_format_are_left_out_for_that(here: Project, board: Path) -> None:
+    names = ("ollama/fir:13b", "ollama/fir:13b-q8_0", "ollama/fir:13b-instruct-fp16")
+    board.write_text(TABLE + "".join(f"{name},Ten Tasks,pass@1,1,1\n" for name in names), encoding="utf-8")
+    assert main(["ingest", "csv", str(board), *NAMED, "--partial"]) == OK
+    left_out = written(here, "results/csv/board")["ingested"]["left_out"]
+    assert left_out == [
+        "4 rows of Cedar Chat 2.7B Instruct; Fir 13B; ollama/fir:13b-q8_0; ollama/fir:13b-instruct-fp16: "
+        "no entry has this model",
+        "1 row of ollama/fir:13b: Ollama served it in a number format (quantisation) that is not stated",
+    ]
+
+
 def test_partial_with_nothing_left_writes_nothing(here: Project, board: Path) -> None:
     board.write_text("model,benchmark,metric,percent\nFir,Ten Tasks,pass@1,1\n", encoding="utf-8")
     before = entries(here)

@@ -25,10 +25,11 @@ def brief_html(fact: Fact, root: str) -> str:
 def best_place_html(place: BestPlace, root: str) -> str:
     """HTML table row of a place on a leaderboard."""
     run = f"<small>{esc(place.configuration)}</small>" if place.configuration else ""
+    unknown = "" if place.score.interval else f"<small>{_('no interval known')}</small>"
     return (
         f'<tr><th scope="row">{link_html(place.board, root)}</th>'
         f"<td><b>{esc(place.place)}</b> {esc(place.of)}</td>"
-        f"<td>{number_html(place.score, root)}{quiet_marks_html(place.score)}</td>"
+        f"<td>{number_html(place.score, root)}{unknown}{quiet_marks_html(place.score)}</td>"
         f"<td>{link_html(place.variant, root)}{run}</td></tr>\n"
     )
 
