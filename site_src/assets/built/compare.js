@@ -412,7 +412,8 @@
       const s = i(t.table.boards, i(n, 3 * o));
       const a = i(n, 3 * o + 1);
       const c = i(n, 3 * o + 2);
-      return { board: s, range: z(a, c), share: (a + c) / (2 * s.ranked) };
+      const f = 2 * (c - a + 1) > s.ranked;
+      return { board: s, range: z(a, c), isWide: f, share: (a + c) / (2 * s.ranked) };
     });
   }
   function z(t, e) {

@@ -22,14 +22,14 @@
 
   // src/dom/words.ts
   function d(n, ...e) {
-    const t = Ce()[n];
-    return ke(typeof t === "string" ? t : n, e[0] ?? {});
+    const t = ke()[n];
+    return Ce(typeof t === "string" ? t : n, e[0] ?? {});
   }
   function B(n, e, t, r = {}) {
-    const o = Ce()[n] ?? [n, e];
+    const o = ke()[n] ?? [n, e];
     const s = typeof o === "string" ? [o] : o;
     const i = t === 1 ? s[0] : s.at(-1);
-    return ke(i ?? e, { n: t.toLocaleString("en"), ...r });
+    return Ce(i ?? e, { n: t.toLocaleString("en"), ...r });
   }
   function j(n, e) {
     return d(n).split(/\{(\w+)\}/).map((t, r) => r % 2 === 1 ? e[t] : t).filter((t) => t !== void 0 && t !== "");
@@ -47,11 +47,11 @@
   function v(n) {
     return n;
   }
-  function Ce() {
+  function ke() {
     const n = typeof window === "undefined" ? void 0 : window.catalogData;
     return n?.["words"] ?? {};
   }
-  function ke(n, e) {
+  function Ce(n, e) {
     return n.replace(/\{(\w+)\}/g, (t, r) => r in e ? String(e[r]) : t);
   }
 
@@ -64,7 +64,7 @@
 
   // src/explorer/bit-set.ts
   var Ee = 32;
-  var k = class n {
+  var C = class n {
     size;
     words;
     /** The empty set of numbers below `size`. */
@@ -208,7 +208,7 @@
     const { usual: t } = n.table;
     return e.length === t.length && e.every((r, o) => r === t[o]);
   }
-  function C(n, e, t) {
+  function k(n, e, t) {
     if (t === $.id) return m(n.table.rows.name, e);
     const r = n.fact(t);
     if (r !== void 0) return Nn(n, e, r);
@@ -245,7 +245,8 @@
       const s = m(n.table.boards, m(t, 3 * o));
       const i = m(t, 3 * o + 1);
       const a = m(t, 3 * o + 2);
-      return { board: s, range: Ln(i, a), share: (i + a) / (2 * s.ranked) };
+      const l = 2 * (a - i + 1) > s.ranked;
+      return { board: s, range: Ln(i, a), isWide: l, share: (i + a) / (2 * s.ranked) };
     });
   }
   function Ln(n, e) {
@@ -547,10 +548,10 @@
       )
     ];
     const i = e.map((a) => [
-      C(n, a, "name"),
+      k(n, a, "name"),
       n.ref(a),
       ...t.flatMap((l) => {
-        if (l.kind !== "score") return [C(n, a, l.id)];
+        if (l.kind !== "score") return [k(n, a, l.id)];
         const u = O(n, a, l.id);
         if (u === null) return o.map(() => "");
         const c = q(n, r, a, l.id);
@@ -625,14 +626,14 @@
     const o = ["Model", ...t.map(({ title: a }) => a)].map(He);
     const s = ["---", ...t.map(({ kind: a }) => a === "number" || a === "score" ? "---:" : "---")];
     const i = e.map(
-      (a) => [C(n, a, "name"), ...t.map((l) => Kn(n, a, l))].map(
+      (a) => [k(n, a, "name"), ...t.map((l) => Kn(n, a, l))].map(
         He
       )
     );
     return [o, s, ...i].map(r).join("");
   }
   function Kn(n, e, t) {
-    const r = C(n, e, t.id);
+    const r = k(n, e, t.id);
     if (t.kind !== "score") return r;
     const o = O(n, e, t.id);
     return o === null || o.low === "" ? r : `${r} (${o.low}–${o.high})`;
@@ -676,7 +677,7 @@
       unit: m(n.table.columns, o.column).unit,
       low: m(o.low, r),
       high: m(o.high, r),
-      rank: Gn(a, l, u),
+      rank: Wn(a, l, u),
       configuration: n.configuration(t, e)?.label ?? "",
       edition: m(s, m(o.edition, r)),
       measured_by: m(s, m(o.measured_by, r)),
@@ -685,13 +686,13 @@
       remarks: f.filter((p) => p !== "")
     };
   }
-  function Gn(n, e, t) {
+  function Wn(n, e, t) {
     if (n > 0) return n === e ? String(n) : `${n}–${e}`;
     return t > 0 ? String(t) : "";
   }
 
   // src/explorer/paper-formats.ts
-  var Wn = {
+  var Gn = {
     "\\": "\\textbackslash{}",
     "{": "\\{",
     "}": "\\}",
@@ -712,7 +713,7 @@
   };
   var Ue = "Ranges: 95 % intervals. Bold: not told apart from the best of these at 95 %.";
   function N(n) {
-    return n.replace(/\s+/g, " ").replace(/[\\{}$&#%_^~<>|"·–×]/g, (e) => Wn[e] ?? e);
+    return n.replace(/\s+/g, " ").replace(/[\\{}$&#%_^~<>|"·–×]/g, (e) => Gn[e] ?? e);
   }
   function F(n) {
     return n.replace(/\s+/g, " ").replace(/[\\#$*_`<>@[\]~=/+\-'"]/g, "\\$&");
@@ -721,13 +722,13 @@
     const { columns: e } = n;
     const t = e.map(({ kind: a }) => a === "score" || a === "number" ? "r" : "l").join("");
     const r = ["Model", ...e.map(({ title: a }) => a)].map(N).join(" & ");
-    const o = We(n, N, (a, l, u) => {
+    const o = Ge(n, N, (a, l, u) => {
       const c = l ? `\\textbf{${N(a.value)}}` : N(a.value);
       const f = a.low === "" ? "" : ` {\\small [${a.low}, ${a.high}]}`;
       return `${c}${f}${u === "" ? "" : `~\\cite{${u}}`}`;
     }).map((a) => `    ${a.join(" & ")} \\\\
 `);
-    const s = `${N(Ue)} ${N(Ge(n))}`;
+    const s = `${N(Ue)} ${N(We(n))}`;
     const i = N(n.address).replace(/(?:[/?]|\\&)(?!\/)/g, "$&\\allowbreak{}");
     return `% Needs \\usepackage{booktabs} and \\usepackage[T1]{fontenc}.
 \\begin{table}
@@ -746,7 +747,7 @@ ${o.join("")}    \\bottomrule
     const { columns: e } = n;
     const t = e.map(({ kind: i }) => i === "score" || i === "number" ? "right" : "left");
     const r = ["Model", ...e.map(({ title: i }) => i)].map((i) => `[*${F(i)}*]`);
-    const o = We(n, F, (i, a, l) => {
+    const o = Ge(n, F, (i, a, l) => {
       const u = a ? `*${F(i.value)}*` : F(i.value);
       const c = i.low === "" ? "" : ` #text(size: 0.8em)[\\[${i.low}, ${i.high}\\]]`;
       return `${u}${c}${l === "" ? "" : ` #cite(label("${l}"))`}`;
@@ -759,7 +760,7 @@ ${o.join("")}    \\bottomrule
     align: (left, ${t.join(", ")}),
     table.header(${r.join(", ")}),
 ${o.join("")}  ),
-  caption: [${F(Ue)} ${F(Ge(n))}, #link("${s}").],
+  caption: [${F(Ue)} ${F(We(n))}, #link("${s}").],
 )
 `;
   }
@@ -774,16 +775,16 @@ ${o.join("")}  ),
     return r.length === 0 ? "" : `${r.join("\n\n")}
 `;
   }
-  function Ge({ origins: n }) {
+  function We({ origins: n }) {
     return n?.version ?? "";
   }
-  function We(n, e, t) {
+  function Ge(n, e, t) {
     const { catalogue: r, rows: o, columns: s, origins: i } = n;
     const a = new Map(s.filter(({ kind: l }) => l === "score").map(({ id: l }) => [l, Yn(n, l)]));
     return o.map((l) => [
-      e(C(r, l, "name")),
+      e(k(r, l, "name")),
       ...s.map((u) => {
-        if (u.kind !== "score") return e(C(r, l, u.id));
+        if (u.kind !== "score") return e(k(r, l, u.id));
         const c = O(r, l, u.id);
         if (c === null) return e("–");
         const f = q(r, i, l, u.id)?.source.key ?? "";
@@ -893,14 +894,14 @@ ${o.join("")}  ),
   }
 
   // src/search/load-library.ts
-  var G;
+  var W;
   function Je() {
     if (globalThis.catalogSearch !== void 0) return Promise.resolve(globalThis.catalogSearch);
-    G ??= Xe("search-engine.js").then(I);
-    G.catch(() => {
-      G = void 0;
+    W ??= Xe("search-engine.js").then(I);
+    W.catch(() => {
+      W = void 0;
     });
-    return G;
+    return W;
   }
 
   // src/search/search-index.ts
@@ -951,17 +952,17 @@ ${o.join("")}  ),
   }
 
   // src/finder/load-index.ts
-  var W;
+  var G;
   function en(n) {
     const e = new URL("assets/data/search.js", n).href;
-    W ??= Promise.all([Qe(e, "search"), Je()]).then(([t, r]) => {
+    G ??= Promise.all([Qe(e, "search"), Je()]).then(([t, r]) => {
       const o = Ze(t);
       return { site: o, engine: new r.SearchEngine(o.entries) };
     });
-    W.catch(() => {
-      W = void 0;
+    G.catch(() => {
+      G = void 0;
     });
-    return W;
+    return G;
   }
 
   // src/explorer/filter.ts
@@ -984,9 +985,9 @@ ${o.join("")}  ),
     constructor(e, t, r) {
       this.catalogue = e;
       this.view = t;
-      let o = k.full(e.size);
+      let o = C.full(e.size);
       const s = r.find(t.query);
-      if (s !== null) o = k.of(e.size, s.matches);
+      if (s !== null) o = C.of(e.size, s.matches);
       for (const [i, a] of t.ranges) {
         const l = e.range(i);
         if (l === void 0) {
@@ -1031,17 +1032,17 @@ ${o.join("")}  ),
   };
   function nn(n, { values: e, requireAll: t, excluded: r }, o) {
     const s = e.map((a) => n.valueIndexes.get(a));
-    let i = k.full(o);
+    let i = C.full(o);
     if (e.length > 0) {
       const a = s.map(
-        (l) => l === void 0 ? new k(o) : m(n.rows, l)
+        (l) => l === void 0 ? new C(o) : m(n.rows, l)
       );
       i = t ? a.reduce((l, u) => l.and(u)) : a.reduce((l, u) => l.or(u));
     }
     return i.without(me(n, r, o));
   }
   function me(n, e, t) {
-    let r = new k(t);
+    let r = new C(t);
     for (const o of e) {
       const s = n.valueIndexes.get(o);
       if (s !== void 0) r = r.or(m(n.rows, s));
@@ -1060,7 +1061,7 @@ ${o.join("")}  ),
   function rt(n, e, t, r) {
     const o = _(t.from) ?? Number.NEGATIVE_INFINITY;
     const s = _(t.to) ?? Number.POSITIVE_INFINITY;
-    const i = new k(r.size);
+    const i = new C(r.size);
     const [a, ...l] = n.columnsOf(e);
     for (const u of [a, ...l]) {
       const c = u === void 0 ? void 0 : n.scores(u.id);
@@ -1093,7 +1094,7 @@ ${o.join("")}  ),
     return `${n}-${String(new Date(Date.UTC(e ?? 0, t ?? 0, 0)).getUTCDate()).padStart(2, "0")}`;
   }
   function on(n, e) {
-    const t = new k(n.size);
+    const t = new C(n.size);
     for (let r = 0; r < n.size; r += 1) if (n.has(r) && e(r)) t.add(r);
     return t;
   }
@@ -1230,7 +1231,7 @@ ${o.join("")}  ),
     const i = r(T(t, "parameters", z)).map((u) => ({ row: u, size: Number(m(s, u)) })).filter((u) => u.size > 0).sort((u, c) => u.size - c.size);
     const a = o.to === "" ? i.at(-1) : i[0];
     if (a === void 0) return d("{text}; nor has any other whose size is known.", { text: n });
-    const l = { text: n, model: C(e, a.row, "name"), size: ae(a.size) };
+    const l = { text: n, model: k(e, a.row, "name"), size: ae(a.size) };
     return o.to === "" ? d("{text}; the largest that has one is {model} ({size}).", l) : d("{text}; the smallest that has one is {model} ({size}).", l);
   }
 
@@ -1394,7 +1395,7 @@ ${o.join("")}  ),
     const s = St(n, o, e.query, t);
     let i = e;
     if (s !== null) {
-      const l = kt(o);
+      const l = Ct(o);
       i = l === null ? R(i, w, {
         ...i.facets.get(w) ?? P,
         values: ne([...i.facets.get(w)?.values ?? [], ...s.values])
@@ -1435,7 +1436,7 @@ ${o.join("")}  ),
     }
   };
   function St(n, e, t, r) {
-    const o = Ct(n, e, t, r);
+    const o = kt(n, e, t, r);
     if (o.length === 0) return null;
     const s = n.table.columns.filter((c) => o.includes(n.benchmarkOf(c)));
     const i = (c) => {
@@ -1455,7 +1456,7 @@ ${o.join("")}  ),
       sort: { column: u.id, descending: u.descending_first }
     };
   }
-  function Ct(n, e, t, r) {
+  function kt(n, e, t, r) {
     const o = n.benchmarkNames;
     for (let s = Math.min(5, e.words.length); s > 0; s -= 1) {
       for (let i = 0; i + s <= e.words.length; i += 1) {
@@ -1476,7 +1477,7 @@ ${o.join("")}  ),
     }
     return [];
   }
-  function kt(n) {
+  function Ct(n) {
     for (let e = 0; e < n.words.length; e += 1) {
       const { bound: t, value: r, signed: o } = wn(n.words, e);
       const s = r.replace(/%$/, "");
@@ -1629,7 +1630,7 @@ ${o.join("")}  ),
       ...we(m(t.search, s)),
       ...m(t.organisations, s).split(", "),
       ...Mt(n, s),
-      C(n, e, "architecture"),
+      k(n, e, "architecture"),
       ...i
     ];
     return { names: [m(r.name, e), ...a], also: l.filter((u) => u !== ""), weight: 0 };
@@ -1644,7 +1645,7 @@ ${o.join("")}  ),
   }
 
   // src/explorer/unknown-values.ts
-  function kn(n, e) {
+  function Cn(n, e) {
     const t = [];
     for (const [r, o] of e.facets) {
       const s = n.facet(r);
@@ -1683,7 +1684,7 @@ ${o.join("")}  ),
         ...i.map(
           (l) => (
             // The beginning of a name counts nearly as much as the whole.
-            Math.min(Cn(t, l), Cn(t, l.slice(0, t.length)) + 0.5)
+            Math.min(kn(t, l), kn(t, l.slice(0, t.length)) + 0.5)
           )
         )
       );
@@ -1691,7 +1692,7 @@ ${o.join("")}  ),
     }
     return r;
   }
-  function Cn(n, e) {
+  function kn(n, e) {
     let t = Array.from({ length: e.length + 1 }, (r, o) => o);
     for (const r of n) {
       const o = t;
@@ -1719,7 +1720,7 @@ ${o.join("")}  ),
     showFallback: un,
     showUnknown: dn,
     TextSearch: te,
-    unknownValues: kn
+    unknownValues: Cn
   };
   window.catalogExplorer = Vt;
 })();

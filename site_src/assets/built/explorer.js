@@ -173,7 +173,7 @@
   function Ee(r) {
     return se + r;
   }
-  var U = class {
+  var W = class {
     table;
     size;
     facetRowsById = /* @__PURE__ */ new Map();
@@ -438,7 +438,7 @@
       case "tags":
         return F(le(r, e).map(({ name: s }) => s));
       case "places":
-        return F(W(r, e).map(({ board: s, range: i }) => `${s.name} ${i}`));
+        return F(U(r, e).map(({ board: s, range: i }) => `${s.name} ${i}`));
       case "terms":
         return F(Et(r, e, t.id));
       case "shape":
@@ -453,13 +453,14 @@
         return String(o);
     }
   }
-  function W(r, e) {
+  function U(r, e) {
     const t = c(r.table.rows.places, e);
     return Array.from({ length: t.length / 3 }, (n, o) => {
       const s = c(r.table.boards, c(t, 3 * o));
       const i = c(t, 3 * o + 1);
       const a = c(t, 3 * o + 2);
-      return { board: s, range: ae(i, a), share: (i + a) / (2 * s.ranked) };
+      const l = 2 * (a - i + 1) > s.ranked;
+      return { board: s, range: ae(i, a), isWide: l, share: (i + a) / (2 * s.ranked) };
     });
   }
   function ae(r, e) {
@@ -498,7 +499,7 @@
       return Me(`${c(o.name, c(n.family, e))}
 ${c(n.name, e)}`);
     const s = r.fact(t);
-    if (s?.kind === "places") return W(r, e)[0]?.share ?? null;
+    if (s?.kind === "places") return U(r, e)[0]?.share ?? null;
     if (s?.kind === "price") return E(r, e, t) === "" ? null : Number(E(r, e, t));
     if (s?.layout === "number") {
       const [a = 0, ...l] = r.factValues(s, e).map(Number);
@@ -821,7 +822,7 @@ ${c(n.name, e)}`);
   function ze(r) {
     return { ...r, query: "", facets: /* @__PURE__ */ new Map(), ranges: /* @__PURE__ */ new Map() };
   }
-  function Ue(r, e, t) {
+  function We(r, e, t) {
     const n = [...r.children].findIndex((o) => o.contains(document.activeElement));
     r.replaceChildren(
       ...e.map(({ text: o, without: s }) => {
@@ -836,7 +837,7 @@ ${c(n.name, e)}`);
     );
     if (n >= 0) r.children[Math.min(n, e.length - 1)]?.querySelector("button")?.focus();
   }
-  function We(r, e) {
+  function Ue(r, e) {
     const [t = "", ...n] = e.sort.map(({ column: o, descending: s }) => {
       const i = B(r, o)?.title ?? o;
       return s ? h("{column}, falling", { column: i }) : i;
@@ -1160,8 +1161,8 @@ ${c(n.name, e)}`);
         ...zt(r, e, t.id, n)
       );
     if (t.kind === "places") {
-      const i = W(r, e).map(
-        ({ board: a, range: l }) => f(
+      const i = U(r, e).map(
+        ({ board: a, range: l, isWide: d }) => f(
           "a",
           {
             class: "place",
@@ -1172,8 +1173,7 @@ ${c(n.name, e)}`);
               ranked: I(a.ranked)
             })
           },
-          `${a.name} `,
-          f("b", {}, l)
+          ...d ? [a.name] : [`${a.name} `, f("b", {}, l)]
         )
       );
       return f("td", { class: "p" }, ...i.flatMap((a, l) => l === 0 ? [a] : [" ", a]));
@@ -1205,9 +1205,9 @@ ${c(n.name, e)}`);
     const d = f("a", { href: n.root + Dt(r, e, t) }, i);
     const u = [];
     if (a !== "") {
-      u.push(Wt(a, l, i), f("small", {}, `${a}–${l}`));
+      u.push(Ut(a, l, i), f("small", {}, `${a}–${l}`));
     } else {
-      u.push(Ut(r, s.column));
+      u.push(Wt(r, s.column));
     }
     const m = Gt(r, e, t, n.ranks);
     return [
@@ -1219,11 +1219,11 @@ ${c(n.name, e)}`);
       )
     ];
   }
-  function Ut(r, e) {
+  function Wt(r, e) {
     const { unit: t } = c(r.table.columns, e);
     return t === "%" ? null : f("small", {}, t);
   }
-  function Wt(r, e, t) {
+  function Ut(r, e, t) {
     const n = f("i");
     n.style.setProperty("--low", r);
     n.style.setProperty("--high", e);
@@ -1793,7 +1793,7 @@ ${c(n.name, e)}`);
       ]);
       const n = e;
       if (n.format !== Fe) throw new Error("the data is of another version than this script");
-      const o = new U(n);
+      const o = new W(n);
       const s = new t.TextSearch(o);
       const i = new ne(o);
       this.loaded = { catalogue: o, order: i, search: s, extras: t };
@@ -1914,7 +1914,7 @@ ${c(n.name, e)}`);
       if (this.matches === 0)
         o.extras.showFallback(b(this.root, ".nothing"), o.catalogue, n, o.search, y);
       const S = qe(o.catalogue, n);
-      Ue(b(this.root, ".chips"), S, (w) => this.setView(w));
+      We(b(this.root, ".chips"), S, (w) => this.setView(w));
       b(this.root, ".clear").hidden = S.length === 0;
       for (const { id: w, button: L } of this.dropdowns) {
         const P = o.catalogue.table.panels.find((D) => D.id === w);
@@ -2020,7 +2020,7 @@ ${c(n.name, e)}`);
     return r.map(({ id: e }) => e);
   }
   function nn(r, e) {
-    if (e.sort.length > 0) return h("Sorted by {order}", { order: We(r, e) });
+    if (e.sort.length > 0) return h("Sorted by {order}", { order: Ue(r, e) });
     return e.query.trim() === "" ? h("Newest first") : h("Best match first");
   }
   function ct(r, e) {

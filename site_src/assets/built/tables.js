@@ -100,8 +100,8 @@
     const e = n.map((t) => z.has(t.toLowerCase()) ? null : t);
     const r = e.filter((t) => t !== null);
     for (const [t, o] of [
-      ["date", j],
-      ["number", W]
+      ["date", W],
+      ["number", j]
     ]) {
       const i = e.map((s) => s === null ? null : o(s));
       if (r.length > 0 && i.filter((s) => s !== null).length >= r.length * U)
@@ -109,10 +109,10 @@
     }
     return { kind: "words", values: e };
   }
-  function j(n) {
+  function W(n) {
     return V.test(n) ? n : null;
   }
-  function W(n) {
+  function j(n) {
     const [, e = "", r, t] = P.exec(n) ?? [];
     if (r === void 0) return null;
     const o = Number(`${r.replaceAll(",", "")}e${G[t ?? ""] ?? 0}`);
