@@ -415,6 +415,14 @@ def family_text(column: Column, entry: ModelEntry, vocabulary: Vocabulary) -> st
     return text(column.kind, value)
 
 
+def family_listed(column: Column, entry: ModelEntry, vocabulary: Vocabulary) -> str:
+    """Text of `column` for a family, as stored in the explorer's data; scripts word "open" and "closed"."""
+    if column.kind == "access":
+        public = family_value(column, entry)
+        return "" if public is None else "open" if public else "closed"
+    return family_text(column, entry, vocabulary)
+
+
 def family_value(column: Column, entry: ModelEntry) -> object:
     """Value of `column` for a family, read from its entry; None if unknown."""
     value: object = entry

@@ -196,7 +196,7 @@ def _families(context: Context, records: Sequence[ModelRecord]) -> Families:
         released=tuple(formatting.day(entry.released) for entry in entries),
         paper=tuple((facts.citation(entry) and entry.paper and entry.paper.key) or "" for entry in entries),
         facts={
-            name: tuple(columns.family_text(column, entry, vocabulary) for entry in entries)
+            name: tuple(columns.family_listed(column, entry, vocabulary) for entry in entries)
             for name, column in columns.lists("family")
         },
     )

@@ -2,7 +2,9 @@
 
 import pytest
 
-from catalog.views import formatting
+from catalog.entries.collection import Vocabulary
+from catalog.entries.schema.model import ModelEntry, Weights
+from catalog.views import columns, formatting
 from catalog.views.board_answer import AnswerPart, worded
 from catalog.wording import speaking
 
@@ -45,3 +47,11 @@ def test_parts_stand_where_the_message_puts_them() -> None:
     ]
     parts = worded("{leader} 得分最高", leader=[leader, AnswerPart("（思考模式）")])
     assert "".join(part.text for part in parts) == "Oak（思考模式）得分最高"
+
+
+def test_access_to_weights_is_an_id_in_the_data_of_scripts_and_a_word_on_pages() -> None:
+    column = next(column for column in columns.OFFERED if column.id == "weights")
+    entry = ModelEntry(name="Oak", weights=Weights(public=False))
+    with speaking("zh"):
+        assert columns.family_text(column, entry, Vocabulary()) == "闭源"
+        assert columns.family_listed(column, entry, Vocabulary()) == "closed"
