@@ -4,6 +4,7 @@ import functools
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -133,6 +134,24 @@ def built_site(frame: Path, once: Once) -> Path:
         assert code == 0, f"catalog build: exit code {code}"
 
     return once("built-site", make)
+
+
+@pytest.fixture(scope="session")
+def site_of_data(once: Once) -> Path:
+    """A folder that has the data files of the shipped catalogue where its site has them; to be read only."""
+
+    def make(folder: Path) -> None:
+        from catalog.core.changes import NONE  # noqa: PLC0415 - few tests need these
+        from catalog.opendata import flatten, package  # noqa: PLC0415
+        from catalog.opendata.tables import DATA_FOLDER  # noqa: PLC0415
+        from tests.support.catalogues import merged  # noqa: PLC0415
+
+        site = package.data_site(date(2026, 11, 30), name="Code LLM Catalogue")
+        (folder / "site" / DATA_FOLDER).mkdir(parents=True)
+        for name, content in package.data_files(flatten.tables(merged(ROOT), NONE), site).items():
+            (folder / "site" / DATA_FOLDER / name).write_bytes(content)
+
+    return once("open-data", make) / "site"
 
 
 @pytest.fixture(scope="session")

@@ -7,17 +7,13 @@ import shutil
 import sqlite3
 import subprocess
 from contextlib import closing
-from datetime import date
 from pathlib import Path
 
 import pytest
 
-from catalog.core.changes import NONE
-from catalog.opendata import flatten, package
+from catalog.opendata import package
 from catalog.opendata.tables import DATA_FOLDER
 from tests.docs.fences import PAGES, fences
-from tests.support.catalogues import merged
-from tests.support.paths import ROOT
 
 SNIPPETS = list(fences(PAGES / "data.md"))
 
@@ -27,22 +23,9 @@ def snippet(language: str, word: str = "") -> str:
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the data files of the shipped catalogue, in `site` and beside it."""
-    root = tmp_path_factory.mktemp("work") / "site"
-    (root / DATA_FOLDER).mkdir(parents=True)
-    files = package.data_files(
-        flatten.tables(merged(ROOT), NONE), package.data_site(date(2026, 11, 30), name="Code LLM Catalogue")
-    )
-    for name, content in files.items():
-        (root / DATA_FOLDER / name).write_bytes(content)
-    return root
-
-
-@pytest.fixture(scope="module")
-def answer(site: Path) -> list[tuple[str, float, str | None]]:
+def answer(site_of_data: Path) -> list[tuple[str, float, str | None]]:
     """(variant, value, measurer) of the five best, as SQLite gives them."""
-    with closing(sqlite3.connect(site / DATA_FOLDER / package.DATABASE)) as connected:
+    with closing(sqlite3.connect(site_of_data / DATA_FOLDER / package.DATABASE)) as connected:
         rows = connected.execute(snippet("sqlite")).fetchall()
     found = [(name, value, measurer) for name, value, _, _, measurer, _ in rows]
     assert len(found) == 5
@@ -51,21 +34,21 @@ def answer(site: Path) -> list[tuple[str, float, str | None]]:
 
 
 def test_duckdb(
-    site: Path, answer: list[tuple[str, float, str | None]], monkeypatch: pytest.MonkeyPatch
+    site_of_data: Path, answer: list[tuple[str, float, str | None]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     duckdb = pytest.importorskip("duckdb")
-    monkeypatch.chdir(site)
+    monkeypatch.chdir(site_of_data)
     with duckdb.connect() as connected:
         rows = connected.execute(snippet("sql")).fetchall()
     assert sorted((row[0], row[1], row[4]) for row in rows) == sorted(answer)
 
 
-def test_curl_and_jq(site: Path, answer: list[tuple[str, float, str | None]]) -> None:
+def test_curl_and_jq(site_of_data: Path, answer: list[tuple[str, float, str | None]]) -> None:
     if not (shutil.which("curl") and shutil.which("jq")):
         pytest.skip("needs curl and jq")
     done = subprocess.run(
         ["bash", "-c", snippet("bash")],
-        env={**os.environ, "SITE": site.as_uri()},
+        env={**os.environ, "SITE": site_of_data.as_uri()},
         capture_output=True,
         text=True,
         check=True,
@@ -76,10 +59,10 @@ def test_curl_and_jq(site: Path, answer: list[tuple[str, float, str | None]]) ->
 
 
 def test_pandas(
-    site: Path, answer: list[tuple[str, float, str | None]], monkeypatch: pytest.MonkeyPatch
+    site_of_data: Path, answer: list[tuple[str, float, str | None]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pytest.importorskip("pandas")
-    monkeypatch.chdir(site)
+    monkeypatch.chdir(site_of_data)
     names: dict[str, object] = {}
     exec(compile(snippet("python", "pandas"), "data.md", "exec"), names)
     best = names["best"]
@@ -87,9 +70,9 @@ def test_pandas(
 
 
 def test_typed_records(
-    site: Path, answer: list[tuple[str, float, str | None]], monkeypatch: pytest.MonkeyPatch
+    site_of_data: Path, answer: list[tuple[str, float, str | None]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.chdir(site.parent)
+    monkeypatch.chdir(site_of_data.parent)
     names: dict[str, object] = {}
     exec(compile(snippet("python", "catalog.open"), "data.md", "exec"), names)
     best = names["best"]

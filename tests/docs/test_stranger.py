@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import pytest
 
-from tests.docs.test_data_page import site, snippet  # noqa: F401 - a fixture
+from tests.docs.test_data_page import snippet
 from tests.support.loopback import Answer, serving
 
 if TYPE_CHECKING:
@@ -31,19 +31,19 @@ FILES = ("index.json", "cells.json", "cells.csv", "catalog.sqlite")
 
 
 @pytest.fixture(scope="module")
-def server(site: Path) -> Iterator[Loopback]:  # noqa: F811 - the fixture
+def server(site_of_data: Path) -> Iterator[Loopback]:
     """A server of the site, as any host of static files."""
     with serving() as running:
         for name in FILES:
-            body = (site / "data/v1" / name).read_bytes()
+            body = (site_of_data / "data/v1" / name).read_bytes()
             running.answers[f"/data/v1/{name}"] = Answer(body)
         yield running
 
 
 @pytest.fixture(scope="module")
-def expected(site: Path) -> list[Best]:  # noqa: F811 - the fixture
+def expected(site_of_data: Path) -> list[Best]:
     """The five best, counted here from the rows in JSON."""
-    cells = json.loads((site / "data/v1/cells.json").read_bytes())
+    cells = json.loads((site_of_data / "data/v1/cells.json").read_bytes())
     fitting = [
         cell
         for cell in cells

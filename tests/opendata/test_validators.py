@@ -8,18 +8,13 @@ from __future__ import annotations
 
 import csv
 import json
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 import catalog
-from catalog.core.changes import NONE
-from catalog.opendata import flatten, package
-from catalog.opendata.tables import TABLES
-from tests.support.catalogues import merged
-from tests.support.paths import ROOT
+from catalog.opendata.tables import DATA_FOLDER, TABLES
 
 MISSING = "{} is not installed: `pip install {}` beside the packages of the lock file"
 
@@ -29,15 +24,10 @@ def needs(name: str) -> Any:
     return pytest.importorskip(name, reason=MISSING.format(name, name), exc_type=ImportError)
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+@pytest.fixture
+def folder(site_of_data: Path) -> Path:
     """The data files of the shipped catalogue."""
-    root = tmp_path_factory.mktemp("data")
-    tables = flatten.tables(merged(ROOT), NONE)
-    site = package.data_site(date(2026, 11, 30), name="Code LLM Catalogue")
-    for name, content in package.data_files(tables, site).items():
-        (root / name).write_bytes(content)
-    return root
+    return site_of_data / DATA_FOLDER
 
 
 def described(folder: Path, name: str) -> Any:
