@@ -88,13 +88,16 @@ class ProjectState:
     checked: validate.CheckResult
     today: date
     cache: validate.Cache
+    parsed: validate.ParsedEntries  # so that the next check parses only what changes
 
     @classmethod
     def read(cls, project: Path, today: date) -> ProjectState:
         """State of the project on disk; raises LoadError."""
         cache = SqliteCache(cache_path(project))
         files = {file.path: file for file in entry_files.read_all(project)}
-        return cls(files=files, checked=_checked(files, today, cache), today=today, cache=cache)
+        parsed = validate.ParsedEntries()
+        checked = _checked(files, today, cache, parsed)
+        return cls(files=files, checked=checked, today=today, cache=cache, parsed=parsed)
 
     def with_changes(self, changed: Mapping[str, tuple[File | None, bytes | None]]) -> ProjectState:
         """State with the new contents of `changed` (None: without that file)."""
@@ -103,11 +106,13 @@ class ProjectState:
         new = {path: data for path, (_, data) in changed.items() if data is not None}
         removed = changed.keys() - new.keys()
         files = {path: file for path, file in _with_files(self.files, new).items() if path not in removed}
-        return replace(self, files=files, checked=_checked(files, self.today, self.cache))
+        return replace(self, files=files, checked=_checked(files, self.today, self.cache, self.parsed))
 
 
-def _checked(files: Mapping[str, File], today: date, cache: validate.Cache) -> validate.CheckResult:
-    return validate.check(list(files.values()), today=today, cache=cache)
+def _checked(
+    files: Mapping[str, File], today: date, cache: validate.Cache, parsed: validate.ParsedEntries
+) -> validate.CheckResult:
+    return validate.check(list(files.values()), today=today, cache=cache, parsed=parsed)
 
 
 def ingest_into(
@@ -197,7 +202,7 @@ def _draft_and_stubs(
     if not (options.stubs and unknown):
         return draft, {}
     stubs = stub_entries.stubs(unknown, draft.value["source"], entries)
-    grown = _checked(_with_files(state.files, stubs), state.today, state.cache).entries
+    grown = _checked(_with_files(state.files, stubs), state.today, state.cache, state.parsed).entries
     return resolve.resolve_names(reading, format_, files, grown, request), stubs
 
 
