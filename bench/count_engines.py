@@ -5,6 +5,9 @@ and counts them in processes of their own: with DuckDB plainly, by the ids of sa
 by id that are merged; of the largest number also on the Spark server that SPARK_REMOTE names, if it is
 set. All counts of a number must be equal. Prints a table and the slope of each way: seconds of the
 processor and peak memory for a million samples more. For Spark, seconds are those of the clock.
+
+`--plan` measures what a plan for many more samples needs: one part of 200, which reads all samples and
+keeps few, and merging the counts of 200 parts of a thousand files. There, ids are texts of 32 characters.
 """
 
 from __future__ import annotations
@@ -20,6 +23,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+import duckdb
+
 from bench.reduce import best, scan, write
 from catalog.ingest.spark_counts import SERVER
 
@@ -29,6 +34,8 @@ if TYPE_CHECKING:
 _ROWS: Final = (5_000_000, 10_000_000, 20_000_000)
 _MILLION: Final = 1_000_000
 _PARTS: Final = 4
+_MANY_PARTS: Final = 200
+_MANY_FILES: Final = 1000
 _MOST_MEGABYTES: Final = 300  # without ids
 _SECONDS: Final = 3600  # for one count
 _FORMS: Final = {
@@ -54,6 +61,11 @@ class _Cost(NamedTuple):
 
     seconds: float
     megabytes: float
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
 
 
 def _run(arguments: Sequence[str]) -> tuple[str, _Cost, float]:
@@ -99,6 +111,35 @@ def _ways(path: Path, *, spark: bool) -> dict[str, tuple[str, _Cost]]:
     return ways
 
 
+def _plan(rows: Sequence[int]) -> None:
+    """Print the cost of one part of many, with ids of 32 characters, and of merging many parts."""
+    for number in sorted(rows):
+        with tempfile.TemporaryDirectory(prefix="bench-") as folder:
+            path = Path(folder) / "samples.parquet"
+            duckdb.sql(
+                f"COPY (SELECT 'HumanEval/' || (range % 164) AS task_id, range % 3 = 0 AS passed, "  # noqa: S608
+                f"md5(CAST(range AS VARCHAR)) AS sample_id FROM range({number})) TO '{path}'"
+            )
+            for name, options in (
+                ("all", ()),
+                (f"part 1/{_PARTS}", ("--part", f"1/{_PARTS}")),
+                (f"part 1/{_MANY_PARTS}", ("--part", f"1/{_MANY_PARTS}")),
+            ):
+                _, cost, _ = _run([str(path), *_BY_ID, *options, "--format", "csv"])
+                _say(f"by id, {name} of {number:,}: {cost.seconds:.2f} s, {cost.megabytes:,.0f} MB")
+    problems = [{"task_id": f"HumanEval/{i}", "samples": 200, "correct": 100} for i in range(164)]
+    files = [{"name": f"runs/{i}.parquet", "bytes": i, "sha256": f"{i:064x}"} for i in range(_MANY_FILES)]
+    with tempfile.TemporaryDirectory(prefix="bench-") as folder:
+        for i in range(1, _MANY_PARTS + 1):
+            origin = {"files": files, "sample_id": "sample_id", "part": [i, _MANY_PARTS]}
+            document = {"format": 1, "problems": problems, "origin": origin}
+            text = json.dumps(document)
+            Path(folder, f"{i}.json").write_text(text, encoding="utf-8", newline="\n")
+        _, cost, _ = _run(["--merge", f"{folder}/*.json", "--format", "csv"])
+    title = f"merge of {_MANY_PARTS} parts of {_MANY_FILES:,} files"
+    _say(f"{title}: {cost.seconds:.2f} s, {cost.megabytes:,.0f} MB")
+
+
 def _slope(points: Sequence[tuple[int, float]]) -> float:
     """Slope by least squares for a million rows more."""
     millions = [rows / _MILLION for rows, _ in points]
@@ -112,13 +153,16 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rows", type=int, nargs="+", default=_ROWS, help="numbers of samples")
     parser.add_argument("--form", choices=_FORMS, nargs="+", default=list(_FORMS))
+    parser.add_argument("--plan", action="store_true", help="cost of one part of many, and of merging them")
     options = parser.parse_args()
-    say = partial(print, flush=True)
+    if options.plan:
+        _plan(options.rows)
+        return 0
     well = True
     for form in options.form:
         name, written = _FORMS[form]
         costs: dict[str, list[tuple[int, _Cost]]] = {}
-        say(f"\n| {form} | samples | MB | seconds | peak memory, MB |\n| --- | ---: | ---: | ---: | ---: |")
+        _say(f"\n| {form} | samples | MB | seconds | peak memory, MB |\n| --- | ---: | ---: | ---: | ---: |")
         for rows in sorted(options.rows):
             with tempfile.TemporaryDirectory(prefix="bench-") as folder:
                 path = Path(folder) / name
@@ -127,26 +171,26 @@ def main() -> int:
                 scanned = best(partial(scan, path), 1)
                 ways = _ways(path, spark=last and SERVER in os.environ)
                 megabytes = path.stat().st_size / _MILLION
-            say(f"| bare scan | {rows:,} | {megabytes:,.0f} | {scanned:.2f} | |")
+            _say(f"| bare scan | {rows:,} | {megabytes:,.0f} | {scanned:.2f} | |")
             for way, (_, cost) in ways.items():
                 costs.setdefault(way, []).append((rows, cost))
-                say(f"| {way} | {rows:,} | {megabytes:,.0f} | {cost.seconds:.2f} | {cost.megabytes:,.0f} |")
+                _say(f"| {way} | {rows:,} | {megabytes:,.0f} | {cost.seconds:.2f} | {cost.megabytes:,.0f} |")
             equal = len({counts for counts, _ in ways.values()}) == 1
             well = well and equal
             if not equal:
-                say(f"\n{form}, {rows:,}: **counts differ**\n")
+                _say(f"\n{form}, {rows:,}: **counts differ**\n")
             if last:
                 plain = ways["DuckDB"][1]
                 speed = scanned / plain.seconds
                 well = well and plain.megabytes < _MOST_MEGABYTES
-                say(
+                _say(
                     f"\nspeed of the bare scan, start of Python included: {speed:.2f} (bench.reduce: without)"
                 )
         for way, points in costs.items():
             if len(points) > 1:
                 seconds = _slope([(rows, cost.seconds) for rows, cost in points])
                 memory = _slope([(rows, cost.megabytes) for rows, cost in points])
-                say(
+                _say(
                     json.dumps(
                         {
                             "way": way,
@@ -155,7 +199,7 @@ def main() -> int:
                         }
                     )
                 )
-    say(f"\nEqual counts, and memory without ids: {'kept' if well else '**not kept**'}")
+    _say(f"\nEqual counts, and memory without ids: {'kept' if well else '**not kept**'}")
     return 0 if well else 1
 
 

@@ -475,7 +475,8 @@ def _json(
     if not columns.sample_id:
         return samples_query(columns, part, sources, {columns.passed: passed})
     # JSON can write one id in several ways; its text is the same, and in the same part as in Parquet.
-    task_id = f"to_json({_id_in_json(columns.task_id)})"
+    name = _name(columns.task_id)
+    task_id = f"CASE WHEN {_is_plain(name)} THEN {name} ELSE to_json({_id_in_json(columns.task_id)}) END"
     written = {columns.task_id: task_id, columns.sample_id: _id_in_json(columns.sample_id)}
     return samples_query(columns, part, sources, written | {columns.passed: passed})
 
@@ -483,8 +484,16 @@ def _json(
 def _id_in_json(key: str) -> str:
     """SQL expression for the text of an id in a column of JSON values; NULL if it is of another type."""
     name = _name(key)
-    is_id = f"json_type({name}) = 'VARCHAR' OR regexp_full_match(CAST({name} AS VARCHAR), '-?[0-9]+')"
-    return f"CASE WHEN {is_id} THEN {name} ->> '$' END"
+    is_number = f"regexp_full_match(CAST({name} AS VARCHAR), '-?[0-9]+')"
+    return (
+        f"CASE WHEN {_is_plain(name)} THEN trim({name}, '\"') WHEN {is_number} THEN CAST({name} AS VARCHAR) "
+        f"WHEN json_type({name}) = 'VARCHAR' THEN {name} ->> '$' END"
+    )
+
+
+def _is_plain(name: str) -> str:
+    """SQL condition for a JSON text without escapes, as most are: it is cheap to ask for and to read."""
+    return f"starts_with({name}, '\"') AND NOT contains({name}, '\\')"
 
 
 def samples_query(
