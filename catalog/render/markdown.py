@@ -244,7 +244,7 @@ class _Printer:
 
     def _board(self, board: Board, level: int) -> Iterator[str]:
         yield f"{'#' * level} {_text(board.title)}"
-        yield _text(" ".join((board.note, *board.shared)))
+        yield _text(board.notes)
         yield self._board_rows(board.rows, _BOARD_COLUMNS)
         if board.with_method:
             yield f"**{_text(board.unranked_title)}**"

@@ -72,8 +72,7 @@ class IndexPage(Page):
 
     works: tuple[tuple[Link, bool], ...]  # the pages of all kinds of work; true for this one
     finding: str  # "" without an index
-    scale: str
-    basis: str
+    note: str  # on its scale, and what it is fitted to
     missing: str  # reason why there is no index; "" if there is one
     rows: tuple[IndexRow, ...]
     more: str = ""  # how many models there are, if not all are in the table
@@ -252,8 +251,7 @@ def page(context: Context, id_: str) -> IndexPage:
             for one, title in {"": _(_ALL), **{one: kind.name for one, kind in works.items()}}.items()
         ),
         finding=_finding(context, index) if index else "",
-        scale=_scale(context, index) if index else "",
-        basis=_basis(index) if index else "",
+        note=formatting.paragraph((_scale(context, index), _basis(index))) if index else "",
         missing="" if index else missing,
         rows=tuple(_row(context, one) for one in index.rated[: index_charts.MOST_SHOWN]) if index else (),
         more=_more(index) if index else "",

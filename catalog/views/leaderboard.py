@@ -152,6 +152,11 @@ class Board:
     unranked: int = 0  # rows without a rank on all its pages
 
     @property
+    def notes(self) -> str:
+        """Sentences above the table: what may not be mixed into it, and what nearly all rows share."""
+        return formatting.paragraph((self.note, *self.shared))
+
+    @property
     def best_rows(self) -> tuple[BoardRow, ...]:
         """Ranked rows without alternatives: each model (or system) once, in its best configuration."""
         return tuple(row for row in self.rows if not row.alternative)
