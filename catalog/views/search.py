@@ -17,7 +17,7 @@ from catalog.views.leaderboard import family_and_variant
 from catalog.views.page import DataFile, Head, Page
 from catalog.views.tags import carriers
 from catalog.wording import gettext as _
-from catalog.wording import ngettext, noted
+from catalog.wording import ngettext, noted, pgettext
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -200,7 +200,7 @@ def index(
         SearchKind(id="metric", title=_("Metrics"), rows=_metrics(context, pages), within=()),
         SearchKind(id="language", title=_("Programming languages"), rows=_languages(context), within=()),
         SearchKind(id="paper", title=_("Papers"), rows=_papers(context, words), within=()),
-        SearchKind(id="page", title=_("Pages"), rows=_pages(context, pages, words), within=()),
+        SearchKind(id="page", title=pgettext("kind of result", "Pages"), rows=_pages(context, pages, words), within=()),
     )
     return SearchIndex(kinds=kinds, words=words.all(), questions=context.topic.examples)
 

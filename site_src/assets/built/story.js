@@ -7,14 +7,14 @@
     for (const [o, i] of Object.entries(e))
       if (i !== null) r.setAttribute(o, i);
     for (const o of n)
-      if (o !== null) r.append(q(o, t) ? I(o) : o);
+      if (o !== null) r.append(j(o, t) ? q(o) : o);
     return r;
   }
-  var j = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-  function q(t, e) {
-    return typeof t === "string" && e !== "option" && e !== "textarea" && j.test(t);
+  var _ = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+  function j(t, e) {
+    return typeof t === "string" && e !== "option" && e !== "textarea" && _.test(t);
   }
-  function I(t) {
+  function q(t) {
     const e = document.createElement("bdi");
     e.textContent = t;
     return e;
@@ -84,7 +84,7 @@
     const e = [
       [a("Place"), t.place],
       [a("Measured by"), t.measured],
-      [a("Read in"), t.address === "" ? t.read : B(t)],
+      [a("Read in"), t.address === "" ? t.read : I(t)],
       [a("Settings"), t.settings],
       [a("Cost"), t.cost],
       [a("Caution"), t.standing],
@@ -120,7 +120,7 @@
       )
     );
   }
-  function B(t) {
+  function I(t) {
     return s("a", { href: t.address, rel: "noopener noreferrer" }, t.read);
   }
 
@@ -169,10 +169,10 @@
   }
 
   // src/story.ts
-  var F = 150;
-  var z = 250;
-  var $ = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
-  var D = /models\/([^/]+)\.html#(.+)$/;
+  var B = 150;
+  var F = 250;
+  var z = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  var $ = /models\/([^/]+)\.html#(.+)$/;
   var b = class {
     card = s("div", { class: "story-card", popover: "manual" });
     score = null;
@@ -211,10 +211,10 @@
       clearTimeout(this.timer);
       if (n !== this.dismissed) this.dismissed = null;
       if (n === null) {
-        if (this.score !== null) this.timer = setTimeout(() => this.leave(), z);
+        if (this.score !== null) this.timer = setTimeout(() => this.leave(), F);
       } else if (n !== this.score && n !== this.dismissed) {
         void N(n).catch(() => void 0);
-        this.timer = setTimeout(() => void this.open(n), F);
+        this.timer = setTimeout(() => void this.open(n), B);
       }
     }
     focusOn(e) {
@@ -289,7 +289,7 @@
   };
   function m(t) {
     const e = t instanceof Element ? t.closest(p) : null;
-    return e !== null && D.test(f(e).href) ? e : null;
+    return e !== null && $.test(f(e).href) ? e : null;
   }
   function f(t) {
     const e = t.querySelector(":scope > a");
@@ -299,11 +299,11 @@
   var E = /* @__PURE__ */ new Map();
   async function N(t) {
     const e = f(t);
-    const [, n = "", r = ""] = D.exec(e.href) ?? [];
+    const [, n = "", r = ""] = $.exec(e.href) ?? [];
     let o = E.get(n);
     if (o === void 0) {
       const l = `stories/${A(n)}`;
-      o = M(new URL(`../data/${l}.js`, $).href, l).then(
+      o = M(new URL(`../assets/data/${l}.js`, e.href).href, l).then(
         (d) => P(d, n)
       );
       o.catch(() => E.delete(n));
@@ -327,12 +327,12 @@
     for (const e of document.querySelectorAll("main"))
       new MutationObserver(t).observe(e, { childList: true, subtree: true });
   }
-  var _ = s("link", { rel: "stylesheet", href: new URL("../stylesheets/story.css", $).href });
-  _.addEventListener("load", () => {
+  var D = s("link", { rel: "stylesheet", href: new URL("../stylesheets/story.css", z).href });
+  D.addEventListener("load", () => {
     if (matchMedia("(hover: none)").matches) U();
     const t = new b();
     t.pointAt(document.querySelector(`${p}:hover`));
     t.focusOn(document.activeElement);
   });
-  document.head.append(_);
+  document.head.append(D);
 })();

@@ -170,7 +170,8 @@ async function storyOf(score: HTMLElement): Promise<Story> {
   let stories = storiesByFamily.get(family);
   if (stories === undefined) {
     const name = `stories/${fileNumber(family)}`;
-    stories = loadData(new URL(`../data/${name}.js`, HERE).href, name).then((data) =>
+    // From the edition of the site that the score leads to: its cards are in the language of the page.
+    stories = loadData(new URL(`../assets/data/${name}.js`, link.href).href, name).then((data) =>
       storiesOf(data as Stories, family),
     );
     stories.catch(() => storiesByFamily.delete(family));
