@@ -24,7 +24,7 @@ from catalog.cli.command import (
 if TYPE_CHECKING:
     import argparse
 
-    from catalog.core.table_request import TableRequest
+    from catalog.core.table_request import ExplorerRequest, TableRequest
     from catalog.entries.collection import Entries
     from catalog.render.paper_tables import TableFormat
 
@@ -34,7 +34,8 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         "what",
         metavar="BENCHMARK",
         nargs="?",
-        help="id or name of a benchmark; or the address in the caption of such a table",
+        help="id or name of a benchmark; or the address in the caption of such a table, also of the table of "
+        "models or of a comparison",
     )
     parser.add_argument("--board", type=int, metavar="N", help="number of its leaderboard (default: 1)")
     parser.add_argument("--models", metavar="A/B,C/D", help="these models side by side, on shared benchmarks")
@@ -126,15 +127,19 @@ def _format(output: Path | None) -> TableFormat:
     return known or wrong(f"{output.name}: unknown file extension; use .tex, .typ, .md or .bib")
 
 
-def _request(options: argparse.Namespace, entries: Entries) -> TableRequest:
+def _request(options: argparse.Namespace, entries: Entries) -> TableRequest | ExplorerRequest:
     """The request that the options state; a usage error if they state none, or an unknown name."""
-    from catalog.core.table_request import TableRequest, parse_request
+    from catalog.core.table_request import ExplorerRequest, TableRequest, parse_request
 
     what = options.what or ""
     if what.partition("?")[0].partition("#")[0].endswith(".html"):
         request = parse_request(what)
         if options.models or options.benchmarks:
             wrong("an address names its models and benchmarks itself; leave out --models and --benchmarks")
+        if isinstance(request, ExplorerRequest):
+            if options.board is not None or options.rows is not None or options.as_of or options.sense:
+                wrong("--board, --rows, --as-of and --sense are for leaderboards; leave them out")
+            return request
     elif options.models:
         given = (options.benchmarks or what).split(",")
         models = tuple(name.strip() for name in options.models.split(",") if name.strip())

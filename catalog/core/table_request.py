@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 from urllib.parse import parse_qsl, urlencode, urlsplit
@@ -68,10 +68,39 @@ class TableRequest:
         return f"{page}{'?' if text else ''}{text}{anchor}"
 
 
-def parse_request(address: str) -> TableRequest:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FacetChoice:
+    """Values of a filter: of any or of all of `values`, and of none of `excluded`."""
+
+    values: tuple[str, ...]
+    require_all: bool
+    excluded: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExplorerRequest:
+    """A view of the table of models, as site_src/frontend/src/explorer/view-url.ts writes it."""
+
+    facets: Mapping[str, FacetChoice]
+    ranges: Mapping[str, tuple[str, str]]  # smallest and largest value, as written; "" for no bound
+    sort: tuple[tuple[str, bool], ...]  # column, and true from the largest down
+    columns: tuple[str, ...] | None  # None for those of every table of models
+    group: str  # "" for the usual one
+    models: tuple[str, ...] = ()  # of a comparison: these and no others, in this order
+    path: str  # address from the site's root
+
+
+def parse_request(address: str) -> TableRequest | ExplorerRequest:
     """The request that a URL of the site states; raises TableRequestError if it states none."""
     parts = urlsplit(address)
-    query = dict(parse_qsl(parts.query, keep_blank_values=True))
+    query = dict(reversed(parse_qsl(parts.query, keep_blank_values=True)))  # of equal names, the first
+    if _EXPLORER.search(parts.path):
+        return _explorer(query, f"models.html?{parts.query}")
+    if _COMPARE.search(parts.path) and "columns" in query:
+        return replace(
+            _explorer({"columns": query["columns"]}, f"compare.html?{parts.query}"),
+            models=_items(query.get("models", "")),
+        )
     as_of = parse_as_of(query["as-of"], query.get("sense", "released")) if "as-of" in query else None
     rows = query.get("rows", "0")
     if not rows.isdecimal():
@@ -95,12 +124,52 @@ def parse_request(address: str) -> TableRequest:
             )
         benchmarks = tuple(filter(None, query.get("benchmarks", "").split(",")))
         return TableRequest(benchmarks=benchmarks, models=models, rows=int(rows), as_of=as_of)
-    if _EXPLORER.search(parts.path):
+    raise TableRequestError("the address is of no benchmark, comparison or table of models")
+
+
+GROUPINGS: Final = ("year", "size", "family", "none")
+
+
+def _explorer(query: Mapping[str, str], path: str) -> ExplorerRequest:
+    if query.get("q", "").strip():
         raise TableRequestError(
-            "scripts in the browser make the table of models: open the address and export it there; "
-            "this command reads addresses of leaderboards and comparisons"
+            f"q={query['q']} is a search, which only the page reads; choose filters in its place"
         )
-    raise TableRequestError("the address is neither of a benchmark nor of a comparison")
+    group = query.get("group", "")
+    if group and group not in GROUPINGS:
+        raise TableRequestError(f"group={group} is unknown; write one of {', '.join(GROUPINGS)}")
+    named = {
+        name: value
+        for name, value in query.items()
+        if name not in {"q", "sort", "columns", "group", "models"}
+    }
+    ranges = {name: value.split("..") for name, value in named.items() if ".." in value}
+    if bad := next((name for name, ends in ranges.items() if len(ends) != _ENDS), None):
+        raise TableRequestError(f"{bad}={named[bad]} is no range; write {bad}=1..8, 1.. or ..8")
+    return ExplorerRequest(
+        facets={name: _choice(value) for name, value in named.items() if value and name not in ranges},
+        ranges={name: (ends[0].strip(), ends[1].strip()) for name, ends in ranges.items() if any(ends)},
+        sort=tuple((key.removeprefix("-"), key.startswith("-")) for key in _items(query.get("sort", ""))),
+        columns=_items(query["columns"]) if "columns" in query else None,
+        group=group,
+        path=path.rstrip("?"),
+    )
+
+
+_ENDS: Final = 2  # of a range
+
+
+def _items(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(item for item in text.split(",") if item not in {"", "!", "-"}))
+
+
+def _choice(text: str) -> FacetChoice:
+    items = _items(text.removeprefix("all:"))
+    return FacetChoice(
+        values=tuple(item for item in items if not item.startswith("!")),
+        require_all=text.startswith("all:"),
+        excluded=tuple(item.removeprefix("!") for item in items if item.startswith("!")),
+    )
 
 
 def _filters(query: Mapping[str, str]) -> RowFilters:

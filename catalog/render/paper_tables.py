@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias, get_args
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from catalog.views.paper_table import PaperRow, PaperTable, PaperValue
+    from catalog.views.paper_parts import PaperRow, PaperTable, PaperValue
 
 TableFormat: TypeAlias = Literal["tex", "typ", "md", "bib"]
 TABLE_FORMATS: Final[tuple[TableFormat, ...]] = get_args(TableFormat)
@@ -79,7 +79,7 @@ def _latex_value(value: PaperValue | None) -> str:
         return "--"
     number = f"\\textbf{{{tex(value.text)}}}" if value.best else tex(value.text)
     ends = f" {{\\small [{value.low}, {value.high}]}}" if value.low else ""
-    return f"{number}{ends}~\\cite{{{value.cite}}}"
+    return f"{number}{ends}~\\cite{{{value.cite}}}" if value.cite else number
 
 
 def typst(text: str) -> str:
@@ -115,7 +115,7 @@ def _typst_value(value: PaperValue | None) -> str:
         return "[–]"
     number = f"*{typst(value.text)}*" if value.best else typst(value.text)
     ends = f" #text(size: 0.8em)[\\[{value.low}, {value.high}\\]]" if value.low else ""
-    return f"[{number}{ends} #cite(label({_typst_text(value.cite)}))]"
+    return f"[{number}{ends} #cite(label({_typst_text(value.cite)}))]" if value.cite else f"[{number}]"
 
 
 def markdown(text: str) -> str:
@@ -146,7 +146,7 @@ def _markdown_value(value: PaperValue | None) -> str:
         return "–"
     number = f"**{markdown(value.text)}**" if value.best else markdown(value.text)
     ends = f" ({value.low}–{value.high})" if value.low else ""
-    return f"{number}{ends} [@{value.cite}]"
+    return f"{number}{ends} [@{value.cite}]" if value.cite else number
 
 
 _WRITERS: Final[Mapping[str, Callable[[PaperTable], str]]] = {"tex": _latex, "typ": _typst, "md": _markdown}

@@ -21,6 +21,8 @@ class ComparePage(Page):
     data: str  # paths from the site's root, as in `Explorer`
     scores: str
     pairs: str  # path of what is known problem by problem
+    citations: str  # paths of the data that exports need
+    origins: str
     everything: Link  # to the models to choose from
 
 
@@ -39,5 +41,7 @@ def page() -> ComparePage:
         data=addresses.EXPLORER_DATA,
         scores=addresses.SCORES_DATA,
         pairs=addresses.PAIRS_DATA,
+        citations=addresses.CITATIONS_DATA,
+        origins=addresses.ORIGINS_DATA,
         everything=Link(_("All models"), addresses.MODELS),
     )

@@ -9,11 +9,12 @@ from catalog.core import tags
 from catalog.core.as_of import all_entrants, board_at, dated_entrants, dates_of_change
 from catalog.core.contamination import surely_released
 from catalog.core.leaderboard import Leaderboard, leaderboards
-from catalog.core.table_request import TableRequestError
+from catalog.core.table_request import ExplorerRequest, TableRequestError
 from catalog.core.told_apart import is_better
 from catalog.entries.schema.types import BenchmarkId, MethodId, ModelId, VariantRef, parse_size
-from catalog.views import facts, formatting, leaderboard, scores
+from catalog.views import explorer_paper, facts, formatting, leaderboard, scores
 from catalog.views.chart_text import access
+from catalog.views.paper_parts import PaperRow, PaperTable, PaperValue
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -24,40 +25,6 @@ if TYPE_CHECKING:
     from catalog.core.row_filters import RowFilters
     from catalog.core.table_request import AsOf, TableRequest
     from catalog.views.context import Context
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PaperValue:
-    """A number of a table with its interval and its source."""
-
-    text: str  # as printed, without its unit
-    low: str  # ends of the interval; "" without one
-    high: str
-    cite: str  # key of its source in the bibliography
-    best: bool  # not told apart from the best of its column
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PaperRow:
-    """A row of a table: a model, how it was run, and its values; None where there is none."""
-
-    name: str
-    configuration: str
-    cite: str  # key of the model's paper in the bibliography; "" where it has none
-    values: tuple[PaperValue | None, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PaperTable:
-    """A table for a paper."""
-
-    title: str
-    notes: tuple[str, ...]  # sentences of the caption
-    address: str  # from which the same table can be made again
-    version: str  # of the catalogue
-    columns: tuple[str, ...]  # of the values
-    rows: tuple[PaperRow, ...]
-    bibliography: str  # BibTeX of all sources and models that are cited
 
 
 _BOLD: Final = "Bold: not told apart from the best at 95 %."
@@ -93,11 +60,13 @@ class Citing:
         return "\n\n".join(text for _, text in sorted(self._entries.items())) + "\n"
 
 
-def make(context: Context, request: TableRequest, version: str) -> PaperTable:
+def make(context: Context, request: TableRequest | ExplorerRequest, version: str) -> PaperTable:
     """The table that `request` asks for; `version` says which state of the catalogue it is of.
 
     Raises TableRequestError if a leaderboard or a model is unknown, or if no row is left.
     """
+    if isinstance(request, ExplorerRequest):
+        return explorer_paper.make(context, request, version)
     parts = _compared(context, request) if request.models else _ranked(context, request)
     if not parts.rows:
         raise TableRequestError("no row is left; ask for other models, for more rows or for a later date")

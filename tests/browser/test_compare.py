@@ -7,8 +7,9 @@ from pathlib import Path
 from playwright.sync_api import Page, expect
 
 from catalog.core.paired_comparison import compare
+from catalog.core.table_request import parse_request
 from catalog.stats.intervals import Interval
-from catalog.views import formatting, models, pairs
+from catalog.views import formatting, models, pairs, paper_table
 from catalog.views.context import Context
 from tests.browser.test_explorer import SHIFTS, shipped
 from tests.browser.visits import OpenPage
@@ -41,6 +42,31 @@ def test_models_chosen_in_the_table_stand_side_by_side(open_page: OpenPage, site
     page.get_by_role("list", name="Models to add").get_by_role("button", name="StarCoder 15.5B").click()
     expect(heads).to_have_text(["CodeGen Mono 16.1B", "CodeGen Mono 2.7B", "StarCoder 15.5B"])
     expect(page).to_have_url(re.compile(r",starcoder/15\.5b$"))
+
+
+def test_an_export_of_a_comparison_is_made_again_by_its_address(
+    open_page: OpenPage, site_server: str, shipped: Context, tmp_path: Path
+) -> None:
+    page = open_page().page
+    page.goto(f"{site_server}{RUN}")
+    details = page.locator("#export ~ details")
+    details.locator("summary").click()
+    saved = {}
+    for name in ("LaTeX", "Markdown", "CSV", "BibTeX of sources and papers"):
+        with page.expect_download() as download:
+            details.get_by_role("button", name=name, exact=True).click()
+        download.value.save_as(tmp_path / name)
+        saved[name] = (tmp_path / name).read_text(encoding="utf-8")
+    address = re.search(r"\\texttt\{(.*?)\}\.\}", saved["LaTeX"])
+    assert address
+    url = re.sub(r"\\allowbreak\{\}|\\(?=[&_%#])", "", address[1])
+    again = paper_table.make(shipped, parse_request(url), "")
+    rows = [line for line in saved["LaTeX"].splitlines() if "\\cite{" in line]
+    values = [re.findall(r"(?:& |\\textbf\{)([\d.]+)", row) for row in rows]
+    assert values == [[value.text for value in row.values if value] for row in again.rows]
+    cited = set(re.findall(r"\\cite\{(.*?)\}", saved["LaTeX"]))
+    assert cited <= set(re.findall(r"^@\w+\{(.*?),", saved["BibTeX of sources and papers"], re.MULTILINE))
+    assert saved["Markdown"].count("\n") > len(rows) < saved["CSV"].count("\n")
 
 
 def test_addresses_with_former_ids_show_the_variants_that_these_became(

@@ -11,7 +11,9 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from catalog.views import facts, formatting, models
+from catalog.core.table_request import parse_request
+from catalog.render import paper_tables
+from catalog.views import facts, formatting, models, paper_table
 from catalog.views.context import Context
 from tests.browser.visits import OpenPage, held_back
 from tests.support import explorer_reference
@@ -502,3 +504,40 @@ def test_a_strange_address_does_no_harm(open_page: OpenPage, site_server: str, s
     expect(page.locator(".chips li")).to_have_text(["Access: <img src=x onerror=alert(1)>"])
     page.get_by_role("button", name="Clear").click()
     matches(page, len(models.newest_first(shipped)))
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "access=open-weights&released=2025..&sort=-humaneval-plus,name",
+        "q=open+models+under+3B+on+mbpp",
+        "group=size",
+    ],
+)
+def test_an_exported_table_is_made_again_by_its_address(
+    open_page: OpenPage, site_server: str, shipped: Context, tmp_path: Path, query: str
+) -> None:
+    page = open_page().page
+    page.goto(f"{site_server}models.html?{query}")
+    page.get_by_role("button", name="Export").click()
+    with page.expect_download() as download:
+        page.get_by_role("button", name="LaTeX", exact=True).click()
+    download.value.save_as(tmp_path / "table.tex")
+    text = (tmp_path / "table.tex").read_text(encoding="utf-8")
+    address = re.search(r"\\texttt\{(.*?)\}\.\}", text)
+    assert address
+    url = re.sub(r"\\allowbreak\{\}|\\(?=[&_%#])", "", address[1])
+    again = paper_tables.written(paper_table.make(shipped, parse_request(url), ""), "tex")
+    rows, made = (
+        [
+            (
+                line.split(" & ")[0],
+                re.findall(r"(?:\\textbf\{)?([\d.]+)\}?(?: \{[^}]*\})?~\\cite\{(.*?)\}", line),
+            )
+            for line in tex.splitlines()
+            if line.endswith("\\\\") and " & " in line
+        ]
+        for tex in (text, again)
+    )
+    assert len(rows) > 10
+    assert made == rows

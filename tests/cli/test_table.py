@@ -15,7 +15,7 @@ from catalog.cli import OK, USAGE, main
 from catalog.core.row_filters import RowFilters
 from catalog.core.table_request import TableRequest, TableRequestError, parse_as_of, parse_request
 from catalog.render import paper_tables
-from catalog.views.paper_table import PaperRow, PaperTable, PaperValue
+from catalog.views.paper_parts import PaperRow, PaperTable, PaperValue
 from tests.support.paths import ROOT
 
 if TYPE_CHECKING:
@@ -166,8 +166,11 @@ def test_wrong_requests_name_the_nearest(here: Project, capsys: pytest.CaptureFi
     assert "is no date; write 2024-06-30" in wrong(capsys, "ten-tasks", "--as-of", "June")
     assert "there is no date 2024-02-31" in wrong(capsys, "ten-tasks", "--as-of", "2024-02-31")
     assert "unknown file extension" in wrong(capsys, "ten-tasks", "-o", "a.doc")
-    assert "open the address and export it there" in wrong(capsys, "https://x.org/models.html?columns=size")
-    assert "neither of a benchmark nor of a comparison" in wrong(capsys, "methods.html")
+    assert "no column 'sizes'; did you mean 'size'?" in wrong(
+        capsys, "https://x.org/models.html?columns=sizes"
+    )
+    assert "are for leaderboards" in wrong(capsys, "https://x.org/models.html?columns=size", "--rows", "3")
+    assert "the address is of no benchmark, comparison or table of models" in wrong(capsys, "methods.html")
     assert "no row of the leaderboard is left by: below 1M" in wrong(
         capsys, "benchmarks/ten-tasks.html?size=..1M"
     )

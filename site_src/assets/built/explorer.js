@@ -7,14 +7,14 @@
     for (const [o, s] of Object.entries(e))
       if (s !== null) n.setAttribute(o, s);
     for (const o of t)
-      if (o !== null) n.append(ht(o, r) ? pt(o) : o);
+      if (o !== null) n.append(pt(o, r) ? gt(o) : o);
     return n;
   }
-  var mt = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-  function ht(r, e) {
-    return typeof r === "string" && e !== "option" && e !== "textarea" && mt.test(r);
+  var ht = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+  function pt(r, e) {
+    return typeof r === "string" && e !== "option" && e !== "textarea" && ht.test(r);
   }
-  function pt(r) {
+  function gt(r) {
     const e = document.createElement("bdi");
     e.textContent = r;
     return e;
@@ -26,7 +26,7 @@
   }
 
   // src/dom/load-script.ts
-  var gt = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  var yt = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
   function A(r) {
     return new Promise((e, t) => {
       const n = document.createElement("script");
@@ -39,35 +39,35 @@
       document.head.append(n);
     });
   }
-  function q(r) {
-    return A(new URL(r, gt).href);
+  function z(r) {
+    return A(new URL(r, yt).href);
   }
 
   // src/dom/load-data.ts
-  var oe = /* @__PURE__ */ new Map();
+  var se = /* @__PURE__ */ new Map();
   function V(r, e) {
-    let t = oe.get(r);
+    let t = se.get(r);
     if (t !== void 0) return t;
     t = A(r).then(() => {
       const n = window.catalogData?.[e];
       if (n === void 0) throw new Error(`${r} does not register ${e}`);
       return n;
     });
-    t.catch(() => oe.delete(r));
-    oe.set(r, t);
+    t.catch(() => se.delete(r));
+    se.set(r, t);
     return t;
   }
 
   // src/dom/words.ts
   function h(r, ...e) {
-    const t = ve()[r];
-    return Se(typeof t === "string" ? t : r, e[0] ?? {});
+    const t = Se()[r];
+    return Ce(typeof t === "string" ? t : r, e[0] ?? {});
   }
   function H(r, e, t, n = {}) {
-    const o = ve()[r] ?? [r, e];
+    const o = Se()[r] ?? [r, e];
     const s = typeof o === "string" ? [o] : o;
     const i = t === 1 ? s[0] : s.at(-1);
-    return Se(i ?? e, { n: t.toLocaleString("en"), ...n });
+    return Ce(i ?? e, { n: t.toLocaleString("en"), ...n });
   }
   function F(r) {
     return r.join(h(", "));
@@ -75,11 +75,11 @@
   function T(r) {
     return r;
   }
-  function ve() {
+  function Se() {
     const r = typeof window === "undefined" ? void 0 : window.catalogData;
     return r?.["words"] ?? {};
   }
-  function Se(r, e) {
+  function Ce(r, e) {
     return r.replace(/\{(\w+)\}/g, (t, n) => n in e ? String(e[n]) : t);
   }
 
@@ -91,19 +91,19 @@
   }
 
   // src/explorer/bit-set.ts
-  var Ce = 32;
+  var Re = 32;
   var v = class r {
     size;
     words;
     /** The empty set of numbers below `size`. */
     constructor(e, t) {
       this.size = e;
-      this.words = t ?? new Uint32Array(Math.ceil(e / Ce));
+      this.words = t ?? new Uint32Array(Math.ceil(e / Re));
     }
     static full(e) {
       const t = new r(e);
       t.words.fill(4294967295);
-      const n = e % Ce;
+      const n = e % Re;
       if (n > 0) t.words[t.words.length - 1] = 2 ** n - 1;
       return t;
     }
@@ -134,13 +134,13 @@
     }
     get count() {
       let e = 0;
-      for (const t of this.words) e += Re(t);
+      for (const t of this.words) e += Ee(t);
       return e;
     }
     /** Size of the intersection, without creating it. */
     intersectionCount(e) {
       let t = 0;
-      for (let n = 0; n < this.words.length; n += 1) t += Re((this.words[n] ?? 0) & (e.words[n] ?? 0));
+      for (let n = 0; n < this.words.length; n += 1) t += Ee((this.words[n] ?? 0) & (e.words[n] ?? 0));
       return t;
     }
     combine(e, t) {
@@ -149,7 +149,7 @@
       return new r(this.size, n);
     }
   };
-  function Re(r) {
+  function Ee(r) {
     let e = r - (r >>> 1 & 1431655765);
     e = (e & 858993459) + (e >>> 2 & 858993459);
     e = e + (e >>> 4) & 252645135;
@@ -157,23 +157,23 @@
   }
 
   // src/search/library.ts
-  function z() {
+  function W() {
     if (globalThis.catalogSearch === void 0) throw new Error("search-engine.js is not loaded");
     return globalThis.catalogSearch;
   }
 
   // src/explorer/fold-text.ts
   function M(r) {
-    return z().fold(r).text;
+    return W().fold(r).text;
   }
 
   // src/explorer/catalogue.ts
   var R = "has";
-  var se = "any.";
-  function Ee(r) {
-    return se + r;
+  var ie = "any.";
+  function Te(r) {
+    return ie + r;
   }
-  var W = class {
+  var U = class {
     table;
     size;
     facetRowsById = /* @__PURE__ */ new Map();
@@ -213,7 +213,7 @@
       const o = [...this.columnsByBenchmark].filter(([, d]) => d.length > 1);
       const s = [
         ...o.map(
-          ([d, [u]]) => n(Ee(d), `${c(this.table.columns, u ?? 0).benchmark}`)
+          ([d, [u]]) => n(Te(d), `${c(this.table.columns, u ?? 0).benchmark}`)
         ),
         ...this.table.columns.map(({ id: d, benchmark: u, what: m }) => n(d, `${u} ${m}`))
       ];
@@ -235,7 +235,7 @@
       ];
       const l = new Map(s.map(({ id: d }, u) => [d, u]));
       for (const [d, u] of this.columnsByBenchmark)
-        if (u.length === 1) l.set(Ee(d), o.length + (u[0] ?? 0));
+        if (u.length === 1) l.set(Te(d), o.length + (u[0] ?? 0));
       this.facetRowsById.set(R, { facet: i, rows: a, valueIndexes: l });
     }
     get hasAllScores() {
@@ -284,7 +284,7 @@
     columnsOf(e) {
       const t = this.column(e);
       if (t !== void 0) return [t];
-      const n = e.startsWith(se) ? this.columnsByBenchmark.get(e.slice(se.length)) ?? [] : [];
+      const n = e.startsWith(ie) ? this.columnsByBenchmark.get(e.slice(ie.length)) ?? [] : [];
       return n.map((o) => c(this.table.columns, o));
     }
     column(e) {
@@ -342,9 +342,9 @@
   };
 
   // src/explorer/weights-text.ts
-  var yt = { open: T("open"), closed: T("closed") };
-  function Te(r) {
-    return h(yt[r] ?? r);
+  var bt = { open: T("open"), closed: T("closed") };
+  function Me(r) {
+    return h(bt[r] ?? r);
   }
 
   // src/explorer/columns.ts
@@ -356,7 +356,7 @@
     kind: "words",
     descendingFirst: false
   };
-  function bt(r) {
+  function wt(r) {
     const { layout: e } = r;
     const t = e === "number" || e === "tags" || e === "places" ? e : "words";
     return { id: r.id, title: r.title, kind: t, descendingFirst: r.descending_first };
@@ -364,7 +364,7 @@
   function B(r, e) {
     if (e === C.id) return C;
     const t = r.fact(e);
-    if (t !== void 0) return bt(t);
+    if (t !== void 0) return wt(t);
     const n = r.column(e);
     if (n === void 0)
       return r.table.usual.includes(e) ? { id: e, title: e, kind: "score", descendingFirst: true } : void 0;
@@ -376,7 +376,7 @@
     const n = [
       ...e.sort.map(({ column: a }) => a),
       ...(e.columns === null ? [...e.facets.get(R)?.values ?? [], ...e.ranges.keys()] : []).flatMap(
-        (a) => r.range(a) === void 0 ? wt(r, a) : []
+        (a) => r.range(a) === void 0 ? xt(r, a) : []
       )
     ];
     const o = [...new Set(n)].filter((a) => !t.includes(a));
@@ -390,89 +390,89 @@
     }
     return t.map((a) => B(r, a)).filter((a) => a !== void 0 && a !== C);
   }
-  function wt(r, e) {
+  function xt(r, e) {
     return r.columnsOf(e).slice(0, 2).map(({ id: t }) => t);
   }
-  var xt = 0.15;
-  var vt = 100;
-  function ke(r, e, t) {
+  var vt = 0.15;
+  var St = 100;
+  function Le(r, e, t) {
     const n = O(r, e);
     if (e.columns !== null || t.length === 0) return { columns: n, hidden: [] };
-    const o = t.slice(0, vt);
-    const s = /* @__PURE__ */ new Set([...e.sort.map(({ column: m }) => m), ...Ct(r, e)]);
+    const o = t.slice(0, St);
+    const s = /* @__PURE__ */ new Set([...e.sort.map(({ column: m }) => m), ...Rt(r, e)]);
     const i = (m) => o.filter((p) => E(r, p, m) !== "").length;
-    const a = ({ id: m }) => r.table.usual.includes(m) && !s.has(m) && i(m) < xt * o.length;
+    const a = ({ id: m }) => r.table.usual.includes(m) && !s.has(m) && i(m) < vt * o.length;
     const l = /* @__PURE__ */ new Set([...e.sort.map(({ column: m }) => m), ...e.facets.get(R)?.values ?? []]);
     const d = ({ id: m, kind: p }) => p === "score" && !l.has(m) && i(m) === 0;
     const u = n.filter((m) => !a(m));
-    return { columns: u.filter((m) => !d(m) || St(e, m)), hidden: n.filter(a) };
+    return { columns: u.filter((m) => !d(m) || Ct(e, m)), hidden: n.filter(a) };
   }
-  function St(r, { id: e }) {
+  function Ct(r, { id: e }) {
     return r.ranges.has(e);
   }
-  function Ct(r, e) {
+  function Rt(r, e) {
     return [...e.facets.get(R)?.values ?? [], ...e.ranges.keys()].flatMap(
       (t) => r.columnsOf(t).map((n) => n.id)
     );
   }
-  function ie(r, e) {
+  function ae(r, e) {
     return e.every((t) => r.table.usual.includes(t));
   }
-  function Le(r, e) {
+  function He(r, e) {
     const t = [...e.columns ?? [], ...e.sort.map(({ column: n }) => n)];
     return !r.hasAllScores && (e.facets.has(R) || [...e.ranges.keys()].some((n) => r.columnsOf(n).length > 0) || t.some((n) => r.column(n) !== void 0 && r.scores(n) === void 0));
   }
   function E(r, e, t) {
     if (t === C.id) return c(r.table.rows.name, e);
     const n = r.fact(t);
-    if (n !== void 0) return Rt(r, e, n);
+    if (n !== void 0) return Et(r, e, n);
     const o = r.scoreIndex(t, e);
     return o < 0 ? "" : c(r.scores(t)?.values ?? [], o);
   }
-  function Rt(r, e, t) {
+  function Et(r, e, t) {
     const n = r.factValues(t, e);
     const o = n[0] ?? "";
     switch (t.kind) {
       case "name":
         return c(r.table.families.name, c(r.table.rows.family, e));
       case "tags":
-        return F(le(r, e).map(({ name: s }) => s));
+        return F(de(r, e).map(({ name: s }) => s));
       case "places":
-        return F(U(r, e).map(({ board: s, range: i }) => `${s.name} ${i}`));
+        return F(G(r, e).map(({ board: s, range: i }) => `${s.name} ${i}`));
       case "terms":
-        return F(Et(r, e, t.id));
+        return F(Tt(r, e, t.id));
       case "shape":
         return n.every((s) => s === 0) ? "" : n.map((s) => String(s || "–")).join(" / ");
       case "size":
-        return Tt(Number(o));
+        return Mt(Number(o));
       case "number":
         return o === 0 ? "" : I(Number(o));
       case "access":
-        return Te(String(o));
+        return Me(String(o));
       default:
         return String(o);
     }
   }
-  function U(r, e) {
+  function G(r, e) {
     const t = c(r.table.rows.places, e);
     return Array.from({ length: t.length / 3 }, (n, o) => {
       const s = c(r.table.boards, c(t, 3 * o));
       const i = c(t, 3 * o + 1);
       const a = c(t, 3 * o + 2);
       const l = 2 * (a - i + 1) > s.ranked;
-      return { board: s, range: ae(i, a), isWide: l, share: (i + a) / (2 * s.ranked) };
+      return { board: s, range: le(i, a), isWide: l, share: (i + a) / (2 * s.ranked) };
     });
   }
-  function ae(r, e) {
+  function le(r, e) {
     return r === e ? String(r) : `${r}–${e}`;
   }
-  function le(r, e) {
+  function de(r, e) {
     const t = c(r.table.rows.family, e);
     return r.table.facets.filter((n) => n.chips).flatMap(
       (n) => c(n.members, n.of_rows ? e : t).map((o) => c(n.values, o))
     );
   }
-  function Et(r, e, t) {
+  function Tt(r, e, t) {
     const n = r.facet(t)?.facet;
     if (n === void 0) return [];
     return c(n.members, n.of_rows ? e : c(r.table.rows.family, e)).map(
@@ -482,7 +482,7 @@
   function I(r) {
     return String(r).replace(/\B(?=(\d{3})+$)/g, ",");
   }
-  function Tt(r) {
+  function Mt(r) {
     for (const [e, t] of [
       [1e12, "T"],
       [1e9, "B"],
@@ -493,13 +493,13 @@
     }
     return r === 0 ? "" : String(r);
   }
-  function He(r, e, t) {
+  function Fe(r, e, t) {
     const { rows: n, families: o } = r.table;
     if (t === C.id)
-      return Me(`${c(o.name, c(n.family, e))}
+      return ke(`${c(o.name, c(n.family, e))}
 ${c(n.name, e)}`);
     const s = r.fact(t);
-    if (s?.kind === "places") return U(r, e)[0]?.share ?? null;
+    if (s?.kind === "places") return G(r, e)[0]?.share ?? null;
     if (s?.kind === "price") return E(r, e, t) === "" ? null : Number(E(r, e, t));
     if (s?.layout === "number") {
       const [a = 0, ...l] = r.factValues(s, e).map(Number);
@@ -509,27 +509,27 @@ ${c(n.name, e)}`);
     const i = E(r, e, t);
     if (i === "") return null;
     if (s?.kind === "date") return i;
-    return s === void 0 ? Number(i) : Me(i);
+    return s === void 0 ? Number(i) : ke(i);
   }
-  function Me(r) {
+  function ke(r) {
     return M(r).replace(/\d+/g, (e) => e.padStart(8, "0"));
   }
 
   // src/explorer/data.ts
-  var Fe = 7;
-  var Be = 1;
-  var Ie = 2;
-  var Ae = 4;
+  var Be = 7;
+  var Ie = 1;
+  var Ae = 2;
+  var Ve = 4;
 
   // src/explorer/filter.ts
-  var Mt = { K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
+  var kt = { K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
   function k(r) {
     const e = /^(\d+(?:\.\d+)?)\s*([KMBT]?)$/i.exec(r.trim());
     if (e === null) return null;
-    const t = Mt[(e[2] ?? "").toUpperCase()];
+    const t = kt[(e[2] ?? "").toUpperCase()];
     return t === void 0 ? Number(e[1]) : Math.round(Number(e[1]) * t);
   }
-  function G(r) {
+  function K(r) {
     return /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(r);
   }
   var N = class {
@@ -547,16 +547,16 @@ ${c(n.name, e)}`);
       for (const [i, a] of t.ranges) {
         const l = e.range(i);
         if (l === void 0) {
-          if (e.columnsOf(i).length > 0) o = Lt(e, i, a, o);
+          if (e.columnsOf(i).length > 0) o = Ht(e, i, a, o);
           continue;
         }
         const d = e.table.rows.facts[l.list] ?? [];
-        o = l.kind === "date" ? Ht(d, a, o) : kt(d, a, o);
+        o = l.kind === "date" ? Ft(d, a, o) : Lt(d, a, o);
       }
       this.base = o;
       for (const [i, a] of t.facets) {
         const l = e.facet(i);
-        if (l !== void 0) this.rowsByFacet.set(i, Ve(l, a, e.size));
+        if (l !== void 0) this.rowsByFacet.set(i, Oe(l, a, e.size));
       }
     }
     get rows() {
@@ -570,13 +570,13 @@ ${c(n.name, e)}`);
       const o = this.rowsExcept(e);
       if (n === void 0) return t.rows.map((u) => u.intersectionCount(o));
       const { requireAll: s, values: i, excluded: a } = n;
-      const l = s ? o.and(Ve(t, { values: i, requireAll: s, excluded: [] }, this.catalogue.size)) : o;
-      const d = l.without(de(t, a, this.catalogue.size));
+      const l = s ? o.and(Oe(t, { values: i, requireAll: s, excluded: [] }, this.catalogue.size)) : o;
+      const d = l.without(ce(t, a, this.catalogue.size));
       return t.rows.map((u, m) => {
         const p = c(t.facet.values, m).id;
         if (!a.includes(p)) return u.intersectionCount(d);
         const g = a.filter((y) => y !== p);
-        return u.intersectionCount(l.without(de(t, g, this.catalogue.size)));
+        return u.intersectionCount(l.without(ce(t, g, this.catalogue.size)));
       });
     }
     /** Rows that match all filters except the facet `id`. */
@@ -586,7 +586,7 @@ ${c(n.name, e)}`);
       return t;
     }
   };
-  function Ve(r, { values: e, requireAll: t, excluded: n }, o) {
+  function Oe(r, { values: e, requireAll: t, excluded: n }, o) {
     const s = e.map((a) => r.valueIndexes.get(a));
     let i = v.full(o);
     if (e.length > 0) {
@@ -595,9 +595,9 @@ ${c(n.name, e)}`);
       );
       i = t ? a.reduce((l, d) => l.and(d)) : a.reduce((l, d) => l.or(d));
     }
-    return i.without(de(r, n, o));
+    return i.without(ce(r, n, o));
   }
-  function de(r, e, t) {
+  function ce(r, e, t) {
     let n = new v(t);
     for (const o of e) {
       const s = r.valueIndexes.get(o);
@@ -605,16 +605,16 @@ ${c(n.name, e)}`);
     }
     return n;
   }
-  function kt(r, e, t) {
+  function Lt(r, e, t) {
     const n = k(e.from);
     const o = k(e.to);
     if (n === null && o === null) return t;
-    return $e(t, (s) => {
+    return _e(t, (s) => {
       const i = Number(c(r, s));
       return i > 0 && (n === null || i >= n) && (o === null || i <= o);
     });
   }
-  function Lt(r, e, t, n) {
+  function Ht(r, e, t, n) {
     const o = k(t.from) ?? Number.NEGATIVE_INFINITY;
     const s = k(t.to) ?? Number.POSITIVE_INFINITY;
     const i = new v(n.size);
@@ -629,40 +629,40 @@ ${c(n.name, e)}`);
     }
     return n.and(i);
   }
-  function Ht(r, e, t) {
-    const n = G(e.from) ? e.from : "";
-    const o = G(e.to) ? e.to : "";
+  function Ft(r, e, t) {
+    const n = K(e.from) ? e.from : "";
+    const o = K(e.to) ? e.to : "";
     if (n === "" && o === "") return t;
-    const s = n === "" ? "" : Oe(n);
-    const i = o === "" ? "" : Ne(o);
-    return $e(t, (a) => {
+    const s = n === "" ? "" : Ne(n);
+    const i = o === "" ? "" : $e(o);
+    return _e(t, (a) => {
       const l = String(c(r, a));
-      return l !== "" && (s === "" || Oe(l) >= s) && (i === "" || Ne(l) <= i);
+      return l !== "" && (s === "" || Ne(l) >= s) && (i === "" || $e(l) <= i);
     });
   }
-  function Oe(r) {
+  function Ne(r) {
     return r + "-01-01".slice(r.length - 4);
   }
-  function Ne(r) {
+  function $e(r) {
     if (r.length === 4) return `${r}-12-31`;
     if (r.length === 10) return r;
     const [e, t] = r.split("-").map(Number);
     return `${r}-${String(new Date(Date.UTC(e ?? 0, t ?? 0, 0)).getUTCDate()).padStart(2, "0")}`;
   }
-  function $e(r, e) {
+  function _e(r, e) {
     const t = new v(r.size);
     for (let n = 0; n < r.size; n += 1) if (r.has(n) && e(n)) t.add(n);
     return t;
   }
 
   // src/explorer/model-comparison.ts
-  var ce = 6;
+  var ue = 6;
 
   // src/explorer/view-url.ts
-  var Ft = ["year", "size", "family", "none"];
-  var fe = { values: [], requireAll: false, excluded: [] };
+  var Bt = ["year", "size", "family", "none"];
+  var me = { values: [], requireAll: false, excluded: [] };
   var $ = { from: "", to: "" };
-  var X = {
+  var Y = {
     query: "",
     facets: /* @__PURE__ */ new Map(),
     ranges: /* @__PURE__ */ new Map(),
@@ -671,22 +671,22 @@ ${c(n.name, e)}`);
     group: null,
     models: []
   };
-  var Bt = /* @__PURE__ */ new Set(["q", "sort", "columns", "group", "models"]);
-  var ue = "all:";
-  var It = 60;
-  function me(r) {
+  var It = /* @__PURE__ */ new Set(["q", "sort", "columns", "group", "models"]);
+  var fe = "all:";
+  var At = 60;
+  function he(r) {
     const e = new URLSearchParams(r);
     const t = /* @__PURE__ */ new Map();
     const n = /* @__PURE__ */ new Map();
     for (const [i, a] of e) {
-      if (Bt.has(i) || t.has(i) || n.has(i)) continue;
+      if (It.has(i) || t.has(i) || n.has(i)) continue;
       if (a.includes("..")) {
-        const d = Vt(a);
-        if (!De(d)) n.set(i, d);
+        const d = Ot(a);
+        if (!qe(d)) n.set(i, d);
         continue;
       }
-      const l = At(a);
-      if (!Pe(l)) t.set(i, l);
+      const l = Vt(a);
+      if (!De(l)) t.set(i, l);
     }
     const o = e.get("group");
     const s = e.get("columns");
@@ -694,74 +694,74 @@ ${c(n.name, e)}`);
       query: e.get("q") ?? "",
       facets: t,
       ranges: n,
-      sort: j(
-        K(e.get("sort")).map((i) => ({
+      sort: X(
+        j(e.get("sort")).map((i) => ({
           column: i.replace(/^-/, ""),
           descending: i.startsWith("-")
         })),
         (i) => i.column
       ),
-      columns: s === null ? null : j(K(s), (i) => i),
-      group: Ft.find((i) => i === o) ?? null,
-      models: j(K(e.get("models")), (i) => i)
+      columns: s === null ? null : X(j(s), (i) => i),
+      group: Bt.find((i) => i === o) ?? null,
+      models: X(j(e.get("models")), (i) => i)
     };
   }
-  function Y(r) {
+  function _(r) {
     const e = [];
     if (r.query !== "") e.push(["q", r.query]);
     for (const [t, n] of r.facets) {
       const o = [...n.values, ...n.excluded.map((s) => `!${s}`)].join(",");
-      if (o !== "") e.push([t, n.requireAll ? ue + o : o]);
+      if (o !== "") e.push([t, n.requireAll ? fe + o : o]);
     }
-    for (const [t, { from: n, to: o }] of he(r)) e.push([t, `${n}..${o}`]);
+    for (const [t, { from: n, to: o }] of pe(r)) e.push([t, `${n}..${o}`]);
     if (r.sort.length > 0)
       e.push(["sort", r.sort.map(({ column: t, descending: n }) => (n ? "-" : "") + t).join(",")]);
     if (r.columns !== null) e.push(["columns", r.columns.join(",")]);
     if (r.group !== null) e.push(["group", r.group]);
     if (r.models.length > 0) e.push(["models", r.models.join(",")]);
-    return e.length === 0 ? "" : `?${e.map(([t, n]) => `${_e(t)}=${_e(n)}`).join("&")}`;
+    return e.length === 0 ? "" : `?${e.map(([t, n]) => `${Pe(t)}=${Pe(n)}`).join("&")}`;
   }
-  function Pe(r) {
+  function De(r) {
     return r.values.length === 0 && r.excluded.length === 0;
   }
   function Q(r, e, t) {
     const n = new Map(r.facets);
-    if (Pe(t)) n.delete(e);
+    if (De(t)) n.delete(e);
     else n.set(e, t);
     return { ...r, facets: n };
   }
-  function De({ from: r, to: e }) {
+  function qe({ from: r, to: e }) {
     return r === "" && e === "";
   }
   function J(r, e, t) {
     const n = new Map(r.ranges);
-    if (De(t)) n.delete(e);
+    if (qe(t)) n.delete(e);
     else n.set(e, t);
     return { ...r, ranges: n };
   }
-  function he(r) {
+  function pe(r) {
     return [...r.ranges].sort(([e], [t]) => e < t ? -1 : 1);
   }
-  function _e(r) {
+  function Pe(r) {
     return encodeURIComponent(r).replace(/%2C|%3A|%2F/g, decodeURIComponent).replace(/%20/g, "+");
   }
-  function At(r) {
-    const e = r.startsWith(ue);
-    const t = j(K(e ? r.slice(ue.length) : r), (n) => n.replace(/^!/, ""));
+  function Vt(r) {
+    const e = r.startsWith(fe);
+    const t = X(j(e ? r.slice(fe.length) : r), (n) => n.replace(/^!/, ""));
     return {
       values: t.filter((n) => !n.startsWith("!")),
       requireAll: e,
       excluded: t.filter((n) => n.startsWith("!")).map((n) => n.slice(1))
     };
   }
-  function Vt(r) {
+  function Ot(r) {
     const [e, t, ...n] = r.split("..");
     return e === void 0 || t === void 0 || n.length > 0 ? $ : { from: e.trim(), to: t.trim() };
   }
-  function K(r) {
-    return (r ?? "").split(",").filter((e) => e !== "" && e !== "!" && e !== "-").slice(0, It);
+  function j(r) {
+    return (r ?? "").split(",").filter((e) => e !== "" && e !== "!" && e !== "-").slice(0, At);
   }
-  function j(r, e) {
+  function X(r, e) {
     const t = /* @__PURE__ */ new Set();
     return r.filter((n) => {
       const o = e(n);
@@ -772,7 +772,7 @@ ${c(n.name, e)}`);
   }
 
   // src/explorer/page/chips.ts
-  function qe(r, e) {
+  function ze(r, e) {
     const t = [];
     if (e.query.trim() !== "")
       t.push({ text: h("“{words}”", { words: e.query.trim() }), without: { ...e, query: "" } });
@@ -799,30 +799,30 @@ ${c(n.name, e)}`);
         });
       }
     }
-    for (const [n, o] of he(e)) {
-      const s = r.range(n)?.chip ?? Ot(r, n);
+    for (const [n, o] of pe(e)) {
+      const s = r.range(n)?.chip ?? Nt(r, n);
       if (s !== void 0)
         t.push({
-          text: h("{filter}: {value}", { filter: s, value: Nt(o) }),
+          text: h("{filter}: {value}", { filter: s, value: $t(o) }),
           without: J(e, n, $)
         });
     }
     return t;
   }
-  function Ot(r, e) {
+  function Nt(r, e) {
     const [t] = r.columnsOf(e);
     if (t === void 0) return void 0;
     return r.column(e) === void 0 ? t.benchmark : `${t.benchmark} ${t.what}`;
   }
-  function Nt({ from: r, to: e }) {
+  function $t({ from: r, to: e }) {
     if (r === "") return h("up to {to}", { to: e });
     if (e === "") return h("from {from}", { from: r });
     return r === e ? r : h("{from} to {to}", { from: r, to: e });
   }
-  function ze(r) {
+  function We(r) {
     return { ...r, query: "", facets: /* @__PURE__ */ new Map(), ranges: /* @__PURE__ */ new Map() };
   }
-  function We(r, e, t) {
+  function Ue(r, e, t) {
     const n = [...r.children].findIndex((o) => o.contains(document.activeElement));
     r.replaceChildren(
       ...e.map(({ text: o, without: s }) => {
@@ -837,7 +837,7 @@ ${c(n.name, e)}`);
     );
     if (n >= 0) r.children[Math.min(n, e.length - 1)]?.querySelector("button")?.focus();
   }
-  function Ue(r, e) {
+  function Ge(r, e) {
     const [t = "", ...n] = e.sort.map(({ column: o, descending: s }) => {
       const i = B(r, o)?.title ?? o;
       return s ? h("{column}, falling", { column: i }) : i;
@@ -846,7 +846,7 @@ ${c(n.name, e)}`);
   }
 
   // src/explorer/page/dropdown.ts
-  function Ge(r, e) {
+  function Ke(r, e) {
     const t = [...r.querySelectorAll(".drop")].map((o) => {
       const s = o.dataset["panel"] ?? "";
       const i = b(o, "button");
@@ -894,15 +894,15 @@ ${c(n.name, e)}`);
     });
     return t;
   }
-  function Ke(r) {
+  function je(r) {
     return r.find(({ panel: e }) => !e.hidden);
   }
 
   // src/explorer/page/facet-panel.ts
-  var $t = 12;
-  function je(r, e) {
+  var _t = 12;
+  function Xe(r, e) {
     const { facet: t } = r;
-    let n = fe;
+    let n = me;
     const o = t.members.length === 0 || t.members.some((d) => d.length > 1);
     const s = f("select", { "aria-label": h("{filter}: any or all of those chosen", { filter: t.title }) });
     s.append(f("option", { value: "any" }, h("any of")), f("option", { value: "all" }, h("all of")));
@@ -946,7 +946,7 @@ ${c(n.name, e)}`);
     const a = f("ul", {}, ...i.map(({ line: d }) => d));
     const l = f("fieldset", {}, f("legend", {}, t.title));
     if (o && t.values.length > 1) l.append(f("div", { class: "mode" }, s));
-    if (i.length > $t) {
+    if (i.length > _t) {
       const d = f("input", {
         type: "search",
         class: "among",
@@ -963,16 +963,16 @@ ${c(n.name, e)}`);
     return {
       fieldset: l,
       update(d, u) {
-        n = d ?? fe;
+        n = d ?? me;
         s.value = n.requireAll ? "all" : "any";
         for (const { number: m, value: p, box: g, count: y, not: S, line: x } of i) {
           const w = c(u, m);
           const L = n.excluded.includes(p.id);
-          const P = String(w);
-          const D = String(L);
+          const D = String(w);
+          const q = String(L);
           g.checked = n.values.includes(p.id);
-          if (y.textContent !== P) y.textContent = P;
-          if (S.getAttribute("aria-pressed") !== D) S.setAttribute("aria-pressed", D);
+          if (y.textContent !== D) y.textContent = D;
+          if (S.getAttribute("aria-pressed") !== q) S.setAttribute("aria-pressed", q);
           x.classList.toggle("out", L);
           x.classList.toggle("none", w === 0 && !g.checked && !L);
         }
@@ -981,7 +981,7 @@ ${c(n.name, e)}`);
   }
 
   // src/explorer/page/filter-sheet.ts
-  function Xe(r, e, t) {
+  function Ye(r, e, t) {
     const n = f("button", { type: "button", class: "done" });
     const o = f("div", { class: "sheet-body" });
     const s = f(
@@ -1018,7 +1018,7 @@ ${c(n.name, e)}`);
   }
 
   // src/explorer/page/range-panel.ts
-  function Ye(r, e, t, n, o) {
+  function Qe(r, e, t, n, o) {
     const s = (p, g) => f("input", {
       type: "text",
       "aria-label": p,
@@ -1054,7 +1054,7 @@ ${c(n.name, e)}`);
   }
 
   // src/explorer/page/table-head.ts
-  function Qe(r, e, t) {
+  function Je(r, e, t) {
     const n = r.find((i) => i.column === e.id);
     const o = t ? r.filter((i) => i.column !== e.id) : [];
     if (n !== void 0 && n.descending !== e.descendingFirst) return o;
@@ -1065,9 +1065,9 @@ ${c(n.name, e)}`);
     if (!t || n === void 0) return [...o, s];
     return r.map((i) => i.column === e.id ? s : i);
   }
-  function Je(r, e) {
+  function Ze(r, e) {
     for (const t of r.querySelectorAll("thead th[data-column]")) {
-      t.replaceChildren(et(t.textContent ?? ""));
+      t.replaceChildren(tt(t.textContent ?? ""));
     }
     b(r, "thead").addEventListener("click", (t) => {
       const n = t.target instanceof Element ? t.target.closest("th[data-column]") : null;
@@ -1076,11 +1076,11 @@ ${c(n.name, e)}`);
         e(o, t.shiftKey);
     });
   }
-  function Ze(r, e, t) {
+  function et(r, e, t) {
     const n = b(r, "thead tr");
     const o = new Map([...n.cells].map((i) => [i.dataset["column"] ?? "", i]));
     const s = [C, ...e].map((i) => {
-      const a = o.get(i.id) ?? f("th", { scope: "col", "data-column": i.id }, et(i.title));
+      const a = o.get(i.id) ?? f("th", { scope: "col", "data-column": i.id }, tt(i.title));
       const l = t.sort.findIndex((u) => u.column === i.id);
       a.dataset["kind"] = i.kind;
       if (l < 0) a.removeAttribute("aria-sort");
@@ -1096,54 +1096,54 @@ ${c(n.name, e)}`);
       if (i instanceof HTMLElement && n.contains(i)) i.focus({ preventScroll: true });
     }
   }
-  function et(r) {
+  function tt(r) {
     return f("button", { type: "button", class: "sort" }, r);
   }
 
   // src/explorer/page/table-row.ts
-  function tt(r, e, t) {
+  function nt(r, e, t) {
     const { families: n, rows: o } = r.table;
     const s = c(o.family, e);
     const i = c(o.unverified, e) === 1 ? [" ", Z(h("A field of this row is not checked against its source yet"), "○", "hollow")] : [];
     const a = f(
       "th",
       { scope: "row" },
-      t.chosen === null ? null : rt(r.ref(e), c(o.name, e), t.chosen.has(r.ref(e))),
-      f("a", { href: t.root + Pt(r, e) }, c(o.name, e)),
+      t.chosen === null ? null : ot(r.ref(e), c(o.name, e), t.chosen.has(r.ref(e))),
+      f("a", { href: t.root + Dt(r, e) }, c(o.name, e)),
       f("small", {}, c(n.organisations, s), ...i)
     );
-    const l = _t(r, e);
+    const l = Pt(r, e);
     return f(
       "tr",
       { class: l ? "closed" : null },
       a,
-      ...t.columns.map((d) => qt(r, e, d, t))
+      ...t.columns.map((d) => zt(r, e, d, t))
     );
   }
-  function _t(r, e) {
+  function Pt(r, e) {
     const t = r.fact("weights");
     return t !== void 0 && r.factValues(t, e)[0] === "closed";
   }
-  function Pt(r, e) {
+  function Dt(r, e) {
     const t = c(r.table.rows.id, e);
     const n = `models/${c(r.table.families.id, c(r.table.rows.family, e))}.html`;
     return t === "" ? n : `${n}#v-${t}`;
   }
-  function Dt(r, e, t) {
+  function qt(r, e, t) {
     const n = r.ref(e);
     const o = c(r.table.families.id, c(r.table.rows.family, e));
     const { anchor: s = "", suffix: i = "" } = r.column(t) ?? {};
     const a = r.configuration(t, e)?.anchor ?? "";
     return `models/${o}.html#${s}_${n.replace("/", "_")}${i}${a}`;
   }
-  function nt(r, e) {
+  function rt(r, e) {
     const t = r.querySelector("th a");
     const [, n, o] = /models\/([^/]+)\.html(?:#v-(.+))?$/.exec(t?.getAttribute("href") ?? "") ?? [];
     if (t === null || n === void 0) return;
     const s = o === void 0 ? n : `${n}/${o}`;
-    t.before(rt(s, t.textContent ?? "", e.includes(s)));
+    t.before(ot(s, t.textContent ?? "", e.includes(s)));
   }
-  function rt(r, e, t) {
+  function ot(r, e, t) {
     const n = f("input", {
       type: "checkbox",
       class: "pick",
@@ -1153,15 +1153,15 @@ ${c(n.name, e)}`);
     n.checked = t;
     return n;
   }
-  function qt(r, e, t, n) {
+  function zt(r, e, t, n) {
     if (t.kind === "score")
       return f(
         "td",
         { class: "s", "data-head": t.title },
-        ...zt(r, e, t.id, n)
+        ...Wt(r, e, t.id, n)
       );
     if (t.kind === "places") {
-      const i = U(r, e).map(
+      const i = G(r, e).map(
         ({ board: a, range: l, isWide: d }) => f(
           "a",
           {
@@ -1179,7 +1179,7 @@ ${c(n.name, e)}`);
       return f("td", { class: "p" }, ...i.flatMap((a, l) => l === 0 ? [a] : [" ", a]));
     }
     if (t.kind === "tags") {
-      const i = le(r, e).map(
+      const i = de(r, e).map(
         ({ id: a, name: l }) => f("a", { class: "tag", href: `${n.root}tags/${a}.html` }, l)
       );
       return f("td", { class: "t" }, ...i.flatMap((a, l) => l === 0 ? [a] : [" ", a]));
@@ -1195,21 +1195,21 @@ ${c(n.name, e)}`);
       o
     );
   }
-  function zt(r, e, t, n) {
+  function Wt(r, e, t, n) {
     const o = r.scoreIndex(t, e);
     const s = r.scores(t);
     if (o < 0 || s === void 0) return [];
     const i = c(s.values, o);
     const a = c(s.low, o);
     const l = c(s.high, o);
-    const d = f("a", { href: n.root + Dt(r, e, t) }, i);
+    const d = f("a", { href: n.root + qt(r, e, t) }, i);
     const u = [];
     if (a !== "") {
-      u.push(Ut(a, l, i), f("small", {}, `${a}–${l}`));
+      u.push(Gt(a, l, i), f("small", {}, `${a}–${l}`));
     } else {
-      u.push(Wt(r, s.column));
+      u.push(Ut(r, s.column));
     }
-    const m = Gt(r, e, t, n.ranks);
+    const m = Kt(r, e, t, n.ranks);
     return [
       f("div", { class: "score" }, d, ...u),
       m.length === 0 ? null : f(
@@ -1219,18 +1219,18 @@ ${c(n.name, e)}`);
       )
     ];
   }
-  function Wt(r, e) {
+  function Ut(r, e) {
     const { unit: t } = c(r.table.columns, e);
     return t === "%" ? null : f("small", {}, t);
   }
-  function Ut(r, e, t) {
+  function Gt(r, e, t) {
     const n = f("i");
     n.style.setProperty("--low", r);
     n.style.setProperty("--high", e);
     n.style.setProperty("--at", t);
     return n;
   }
-  function Gt(r, e, t, n) {
+  function Kt(r, e, t, n) {
     const o = r.scoreIndex(t, e);
     const s = r.scores(t);
     if (o < 0 || s === void 0) return [];
@@ -1241,13 +1241,13 @@ ${c(n.name, e)}`);
     const u = i[s.report_range[o] ?? 0] ?? "";
     const m = c(i, c(s.status, o));
     const p = c(s.reports, o);
-    const g = n ? Kt(r, e, t) : "";
+    const g = n ? jt(r, e, t) : "";
     const y = [];
     if (g !== "") y.push(f("span", {}, h("rank {rank}", { rank: g })));
     if (l !== "") y.push(f("span", {}, l));
     if (d !== "") y.push(f("span", {}, d));
     if (m !== "") y.push(f("strong", {}, m));
-    if ((a & Be) !== 0)
+    if ((a & Ie) !== 0)
       y.push(
         Z(
           h("Another report lies outside the interval"),
@@ -1255,19 +1255,19 @@ ${c(n.name, e)}`);
           "differ"
         )
       );
-    if ((a & Ie) !== 0) y.push(Z(h("Repeated by somebody who did not measure it"), h("quoted")));
-    if ((a & Ae) !== 0) y.push(Z(h("Not checked against its source yet"), h("unverified")));
+    if ((a & Ae) !== 0) y.push(Z(h("Repeated by somebody who did not measure it"), h("quoted")));
+    if ((a & Ve) !== 0) y.push(Z(h("Not checked against its source yet"), h("unverified")));
     if (p > 1) y.push(f("span", {}, H("{n} report", "{n} reports", p)));
     return y;
   }
-  function Kt(r, e, t) {
+  function jt(r, e, t) {
     const n = r.scoreIndex(t, e);
     const o = r.scores(t);
     if (n < 0 || o === void 0) return "";
     const s = c(o.best, n);
     const i = c(o.worst, n);
     const a = c(o.place, n);
-    if (s > 0) return ae(s, i);
+    if (s > 0) return le(s, i);
     return a > 0 ? String(a) : "";
   }
   function Z(r, e, t = null) {
@@ -1275,8 +1275,8 @@ ${c(n.name, e)}`);
   }
 
   // src/explorer/row-layout.ts
-  var pe = 40;
-  var _ = class {
+  var ge = 40;
+  var P = class {
     rows;
     /** Whether headings have links to them: then each heading starts a range. */
     hasSectionLinks;
@@ -1284,7 +1284,7 @@ ${c(n.name, e)}`);
     starts;
     constructor(e) {
       this.rows = e.flatMap(({ rows: s }) => s);
-      this.hasSectionLinks = e.length <= pe;
+      this.hasSectionLinks = e.length <= ge;
       let t = 0;
       const n = [];
       const o = /* @__PURE__ */ new Map();
@@ -1345,7 +1345,7 @@ ${c(n.name, e)}`);
       return this.starts[t] ?? this.count;
     }
   };
-  function ge(r, e, t, n, o) {
+  function ye(r, e, t, n, o) {
     const s = t / r;
     if (!(s > 0)) return [0, 0];
     const i = Math.floor((n - e) / s);
@@ -1354,13 +1354,13 @@ ${c(n.name, e)}`);
   }
 
   // src/explorer/page/virtual-table.ts
-  var ye = 30;
-  var jt = 600;
-  var be = 900;
+  var be = 30;
+  var Xt = 600;
+  var we = 900;
   var ee = class {
     table;
     createRow;
-    layout = new _([]);
+    layout = new P([]);
     blocks = [];
     observer = null;
     root = null;
@@ -1384,12 +1384,12 @@ ${c(n.name, e)}`);
     show(e, t, n) {
       this.stop();
       this.columns = t;
-      this.layout = new _(e);
+      this.layout = new P(e);
       const { count: o } = this.layout;
       const s = o * this.rowHeight;
       const i = Math.max(n, Math.min(0, innerHeight - s));
-      const [a, l] = ge(o, i, s, 0, innerHeight);
-      this.blocks = this.layout.split(0, o, a, l, ye).map((d) => this.createBlock(d, this.rowHeight));
+      const [a, l] = ye(o, i, s, 0, innerHeight);
+      this.blocks = this.layout.split(0, o, a, l, be).map((d) => this.createBlock(d, this.rowHeight));
       for (const d of [...this.table.tBodies]) d.remove();
       this.table.append(...this.blocks.map(({ body: d }) => d));
       this.watch();
@@ -1399,7 +1399,7 @@ ${c(n.name, e)}`);
       for (const e of [...this.blocks]) if (!e.filled) this.fill(e, e.from, e.to);
     }
     get isFilledWhole() {
-      return this.layout.count <= jt;
+      return this.layout.count <= Xt;
     }
     createBlock(e, t) {
       const { from: n, to: o, filled: s } = e;
@@ -1428,7 +1428,7 @@ ${c(n.name, e)}`);
     /** Renders some rows of an empty block. */
     fill(e, t, n) {
       const { from: o, to: s } = e;
-      this.replace(e, 1, this.layout.split(o, s, t, n, ye), e.height / (s - o));
+      this.replace(e, 1, this.layout.split(o, s, t, n, be), e.height / (s - o));
     }
     /** Empties a rendered block, and joins it with empty blocks beside it. */
     empty(e, t) {
@@ -1457,14 +1457,14 @@ ${c(n.name, e)}`);
       const e = this.table.closest(".frame.wide") ?? this.root;
       this.observer = new IntersectionObserver((t) => this.onIntersect(t), {
         root: e,
-        rootMargin: `${be}px 0px`
+        rootMargin: `${we}px 0px`
       });
       for (const { body: t } of this.blocks) this.observer.observe(t);
       if (this.isFilledWhole) this.fillWhenIdle();
     }
     stop() {
       this.observer?.disconnect();
-      if (this.idle !== 0) Xt(this.idle);
+      if (this.idle !== 0) Yt(this.idle);
       this.idle = 0;
     }
     onIntersect(e) {
@@ -1473,8 +1473,8 @@ ${c(n.name, e)}`);
         if (i === void 0) continue;
         const { top: a, height: l } = o;
         if (n && !i.filled) {
-          const [d, u] = [s?.top ?? -be, s?.bottom ?? innerHeight + be];
-          const [m, p] = ge(i.to - i.from, a, l, d, u);
+          const [d, u] = [s?.top ?? -we, s?.bottom ?? innerHeight + we];
+          const [m, p] = ye(i.to - i.from, a, l, d, u);
           if (p > m) this.fill(i, i.from + m, i.from + p);
         } else if (!n && i.filled && !this.isFilledWhole && l > 0 && !i.body.contains(document.activeElement)) {
           this.rowHeight = l / (i.to - i.from);
@@ -1486,7 +1486,7 @@ ${c(n.name, e)}`);
       const e = this.blocks.find(({ filled: t }) => !t);
       if (e === void 0) return;
       this.idle = te(() => {
-        if (this.blocks.includes(e)) this.fill(e, e.from, e.from + ye);
+        if (this.blocks.includes(e)) this.fill(e, e.from, e.from + be);
         this.fillWhenIdle();
       });
     }
@@ -1494,7 +1494,7 @@ ${c(n.name, e)}`);
   function te(r) {
     return "requestIdleCallback" in window ? requestIdleCallback(r, { timeout: 200 }) : setTimeout(r, 30);
   }
-  function Xt(r) {
+  function Yt(r) {
     if ("cancelIdleCallback" in window) cancelIdleCallback(r);
     else clearTimeout(r);
   }
@@ -1547,30 +1547,30 @@ ${c(n.name, e)}`);
     ranksBy(e) {
       let t = this.ranksByColumn.get(e);
       if (t !== void 0) return t;
-      const n = Array.from({ length: this.catalogue.size }, (i, a) => He(this.catalogue, a, e));
-      const o = [...n.keys()].filter((i) => n[i] !== null).sort((i, a) => ot(n[i], n[a]));
+      const n = Array.from({ length: this.catalogue.size }, (i, a) => Fe(this.catalogue, a, e));
+      const o = [...n.keys()].filter((i) => n[i] !== null).sort((i, a) => st(n[i], n[a]));
       t = new Int32Array(this.catalogue.size).fill(-1);
       let s = 0;
       for (const [i, a] of o.entries()) {
-        if (i > 0 && ot(n[c(o, i - 1)], n[a]) !== 0) s = i;
+        if (i > 0 && st(n[c(o, i - 1)], n[a]) !== 0) s = i;
         t[a] = s;
       }
       this.ranksByColumn.set(e, t);
       return t;
     }
   };
-  function ot(r, e) {
+  function st(r, e) {
     if (r === e) return 0;
     return (r ?? "") < (e ?? "") ? -1 : 1;
   }
-  function Yt(r) {
+  function xe(r) {
     return r.group ?? (r.sort.length === 0 && r.query.trim() === "" ? "year" : "none");
   }
-  function it(r, e, t, n, o) {
+  function at(r, e, t, n, o) {
     const s = [];
     const i = o !== null && t.sort.length === 0 ? o : e.rows(t.sort);
     for (const u of i) if (n.has(u)) s.push(u);
-    const a = Yt(t);
+    const a = xe(t);
     if (a === "none") return s.length === 0 ? [] : [{ title: "", rows: s }];
     const l = /* @__PURE__ */ new Map();
     for (const u of s) {
@@ -1580,9 +1580,9 @@ ${c(n.name, e)}`);
       else p.push(u);
     }
     const d = [...l].map(([u, m]) => ({ title: u, rows: m }));
-    return a === "size" ? d.sort((u, m) => st(r, m) - st(r, u)) : d;
+    return a === "size" ? d.sort((u, m) => it(r, m) - it(r, u)) : d;
   }
-  function st(r, { rows: e }) {
+  function it(r, { rows: e }) {
     return r.facet("size")?.facet.members[e[0] ?? -1]?.[0] ?? -1;
   }
   var Qt = {
@@ -1601,9 +1601,9 @@ ${c(n.name, e)}`);
 
   // src/search/load-library.ts
   var re;
-  function at() {
+  function lt() {
     if (globalThis.catalogSearch !== void 0) return Promise.resolve(globalThis.catalogSearch);
-    re ??= q("search-engine.js").then(z);
+    re ??= z("search-engine.js").then(W);
     re.catch(() => {
       re = void 0;
     });
@@ -1612,24 +1612,24 @@ ${c(n.name, e)}`);
 
   // src/story/load-on-demand.ts
   var Jt = ".score:has(> a)";
-  function lt() {
+  function dt() {
     const r = matchMedia("(hover: none)").matches ? ["touchstart", "scroll", "focusin"] : ["pointerover", "focusin"];
     const e = ({ type: t, target: n }) => {
       const o = t === "pointerover" || t === "focusin";
       if (o && !(n instanceof Element && n.closest(Jt) !== null)) return;
       for (const s of r) removeEventListener(s, e);
-      void q("story.js").catch(() => void 0);
+      void z("story.js").catch(() => void 0);
     };
     for (const t of r) addEventListener(t, e, { passive: true });
   }
 
   // src/explorer.ts
   var Zt = 2e3;
-  var dt = { name: 11, words: 5.5, number: 5, score: 8, places: 14, tags: 9 };
+  var ct = { name: 11, words: 5.5, number: 5, score: 8, places: 14, tags: 9 };
   var en = {
     example: { from: "2023", to: "2024-06" },
     remedy: T("Write a date as 2024, 2024-03 or 2024-03-25."),
-    isGood: G
+    isGood: K
   };
   var tn = {
     size: {
@@ -1648,7 +1648,7 @@ ${c(n.name, e)}`);
       isGood: (r) => k(r) !== null
     }
   };
-  var xe = class {
+  var ve = class {
     root;
     table;
     frame;
@@ -1660,9 +1660,9 @@ ${c(n.name, e)}`);
     facets = /* @__PURE__ */ new Map();
     ranges = /* @__PURE__ */ new Map();
     /** As the address says it. */
-    view = X;
+    view = Y;
     /** The view with filters instead of the words of its query that mean them; what is drawn. */
-    read = X;
+    read = Y;
     loading = null;
     loaded = null;
     hasDrawn = false;
@@ -1684,8 +1684,8 @@ ${c(n.name, e)}`);
       this.total = Number(e.dataset["rows"]);
       this.matches = this.total;
       this.virtualTable = new ee(t, (n) => this.createRow(n));
-      this.dropdowns = Ge(e, (n) => this.fillDropdown(n));
-      this.sheet = Xe(
+      this.dropdowns = Ke(e, (n) => this.fillDropdown(n));
+      this.sheet = Ye(
         b(e, ".sheet-button"),
         [b(e, ".filters"), b(e, ".arrange")],
         () => h("Show {n}", { n: this.matches })
@@ -1693,15 +1693,15 @@ ${c(n.name, e)}`);
       this.listen();
     }
     start() {
-      this.view = this.read = me(location.search);
+      this.view = this.read = he(location.search);
       for (const t of this.table.querySelectorAll("tbody tr:not(.group)"))
-        nt(t, this.view.models);
+        rt(t, this.view.models);
       this.showCompareBar();
       const e = this.field.value;
       if (e !== "" && e !== this.view.query) {
         this.setView({ ...this.view, query: e });
         this.isTyping = true;
-      } else if (Y(this.view) !== "") void this.show();
+      } else if (_(this.view) !== "") void this.show();
       else this.loadRestOnScroll();
       if (this.root.contains(document.activeElement)) void this.load().catch(() => void 0);
     }
@@ -1729,7 +1729,7 @@ ${c(n.name, e)}`);
         this.isTyping = false;
       });
       b(this.root, ".clear").addEventListener("click", () => {
-        this.setView(ze(this.view));
+        this.setView(We(this.view));
         this.field.focus();
       });
       b(this.compareBar, ".choose-none").addEventListener("click", () => {
@@ -1741,9 +1741,9 @@ ${c(n.name, e)}`);
         const t = this.view.models.filter((n) => n !== e.value);
         this.choose(e.checked ? [...t, e.value] : t);
       });
-      Je(this.table, (e, t) => this.sort(e, t));
+      Ze(this.table, (e, t) => this.sort(e, t));
       addEventListener("popstate", () => {
-        this.view = this.read = me(location.search);
+        this.view = this.read = he(location.search);
         void this.show();
       });
       addEventListener("beforeprint", () => {
@@ -1761,20 +1761,20 @@ ${c(n.name, e)}`);
     choose(e) {
       this.view = { ...this.view, models: e };
       this.read = { ...this.read, models: e };
-      ct(this.view, "replace");
+      ut(this.view, "replace");
       this.showCompareBar();
     }
     /** Shows another view, and writes it into the URL. */
     setView(e, t = "push") {
       this.view = e;
       if (t === "push") this.isTyping = false;
-      ct(e, t);
+      ut(e, t);
       void this.show();
     }
     sort(e, t) {
       void this.load().then(({ catalogue: n }) => {
         const o = [C, ...O(n, this.read)].find((s) => s.id === e);
-        if (o !== void 0) this.setView({ ...this.read, sort: Qe(this.read.sort, o, t) });
+        if (o !== void 0) this.setView({ ...this.read, sort: Je(this.read.sort, o, t) });
       });
     }
     load() {
@@ -1789,11 +1789,11 @@ ${c(n.name, e)}`);
       const [e, t] = await Promise.all([
         V(c(this.urls, 0), "models"),
         this.loadExtras(),
-        at()
+        lt()
       ]);
       const n = e;
-      if (n.format !== Fe) throw new Error("the data is of another version than this script");
-      const o = new W(n);
+      if (n.format !== Be) throw new Error("the data is of another version than this script");
+      const o = new U(n);
       const s = new t.TextSearch(o);
       const i = new ne(o);
       this.loaded = { catalogue: o, order: i, search: s, extras: t };
@@ -1821,7 +1821,7 @@ ${c(n.name, e)}`);
       const e = this.view;
       const t = this.loaded ?? await this.load();
       const { view: n, ignored: o } = t.extras.readView(t.catalogue, e, t.search);
-      if (Le(t.catalogue, n)) await this.loadScores(t);
+      if (He(t.catalogue, n)) await this.loadScores(t);
       if (e !== this.view) return;
       this.read = n;
       this.draw(t, o);
@@ -1837,11 +1837,11 @@ ${c(n.name, e)}`);
       const d = performance.now();
       const u = new N(e, a, n);
       const m = u.rows;
-      const p = it(e, t, a, m, n.find(a.query)?.matches ?? null);
+      const p = at(e, t, a, m, n.find(a.query)?.matches ?? null);
       performance.measure("filter", { start: d });
       this.matches = m.count;
       this.rows = p.flatMap(({ rows: x }) => x);
-      const { columns: g, hidden: y } = ke(e, a, this.rows);
+      const { columns: g, hidden: y } = Le(e, a, this.rows);
       this.showHidden(y);
       const S = o.unknownValues(e, a);
       o.showUnknown(
@@ -1851,7 +1851,7 @@ ${c(n.name, e)}`);
         (x) => this.setView(x)
       );
       this.hasDrawn = true;
-      Ze(this.table, g, a);
+      et(this.table, g, a);
       this.columns = g;
       this.setTableWidth(e, g);
       this.virtualTable.show(p, g.length + 1, l);
@@ -1873,7 +1873,7 @@ ${c(n.name, e)}`);
       const n = f("button", { type: "button" }, h("Show"));
       n.addEventListener("click", () => {
         if (this.loaded === null) return;
-        this.setView({ ...this.read, columns: we(O(this.loaded.catalogue, this.read)) });
+        this.setView({ ...this.read, columns: oe(O(this.loaded.catalogue, this.read)) });
       });
       const o = F(e.map(({ title: s }) => s));
       t.replaceChildren(
@@ -1886,10 +1886,10 @@ ${c(n.name, e)}`);
       const { models: e } = this.view;
       this.compareBar.hidden = e.length === 0;
       const t = b(this.compareBar, ".chosen-models");
-      t.href = `${t.href.replace(/\?.*$/, "")}${Y({ ...X, models: e })}`;
+      t.href = `${t.href.replace(/\?.*$/, "")}${_({ ...Y, models: e })}`;
       if (e.length === 1) t.textContent = h("Compare 1: choose another");
       else
-        t.textContent = e.length > ce ? h("{chosen} chosen; {most} can be compared", { chosen: e.length, most: ce }) : h("Compare {n}", { n: e.length });
+        t.textContent = e.length > ue ? h("{chosen} chosen; {most} can be compared", { chosen: e.length, most: ue }) : h("Compare {n}", { n: e.length });
     }
     /** Brings fields, chips and counts in line with the view. */
     updateControls(e, t) {
@@ -1913,15 +1913,15 @@ ${c(n.name, e)}`);
       };
       if (this.matches === 0)
         o.extras.showFallback(b(this.root, ".nothing"), o.catalogue, n, o.search, y);
-      const S = qe(o.catalogue, n);
-      We(b(this.root, ".chips"), S, (w) => this.setView(w));
+      const S = ze(o.catalogue, n);
+      Ue(b(this.root, ".chips"), S, (w) => this.setView(w));
       b(this.root, ".clear").hidden = S.length === 0;
       for (const { id: w, button: L } of this.dropdowns) {
-        const P = o.catalogue.table.panels.find((D) => D.id === w);
-        if (P !== void 0) L.classList.toggle("used", this.isUsed(w));
+        const D = o.catalogue.table.panels.find((q) => q.id === w);
+        if (D !== void 0) L.classList.toggle("used", this.isUsed(w));
       }
       this.sheet.update();
-      const x = Ke(this.dropdowns);
+      const x = je(this.dropdowns);
       if (x !== void 0) this.updateDropdown(x, e);
     }
     isUsed(e) {
@@ -1952,7 +1952,7 @@ ${c(n.name, e)}`);
         if (a === void 0) continue;
         let l = this.facets.get(i);
         if (l === void 0) {
-          l = je(a, (d) => this.setView(Q(this.read, i, d)));
+          l = Xe(a, (d) => this.setView(Q(this.read, i, d)));
           this.facets.set(i, l);
         }
         s.push(l.fieldset);
@@ -1964,7 +1964,7 @@ ${c(n.name, e)}`);
       let o = this.ranges.get(e);
       if (o === void 0) {
         const { example: s, remedy: i, isGood: a } = n === "date" ? en : tn[n === "size" || n === "price" ? n : "number"];
-        o = Ye(t, s, h(i), a, (l) => this.setView(J(this.read, e, l)));
+        o = Qe(t, s, h(i), a, (l) => this.setView(J(this.read, e, l)));
         this.ranges.set(e, o);
       }
       return o.fieldset;
@@ -1988,18 +1988,20 @@ ${c(n.name, e)}`);
     }
     /** The table as shown, for export. */
     exportTable(e) {
+      const t = O(e, this.read);
+      const n = _({ ...this.read, columns: oe(t), group: xe(this.read), models: [] });
       return {
         catalogue: e,
         rows: this.rows,
-        columns: O(e, this.read),
-        address: location.href,
+        columns: t,
+        address: `${location.origin}${location.pathname}${n}`,
         origins: null
       };
     }
     /** The default columns have fixed widths; chosen ones share the page, or scroll. */
     setTableWidth(e, t) {
-      const n = !ie(e, we(t));
-      const o = t.reduce((s, { kind: i }) => s + (dt[i] ?? 0), dt["name"] ?? 0);
+      const n = !ae(e, oe(t));
+      const o = t.reduce((s, { kind: i }) => s + (ct[i] ?? 0), ct["name"] ?? 0);
       this.table.classList.toggle("chosen", n);
       this.table.style.setProperty("--columns", `${o}rem`);
       this.frame.classList.toggle("wide", n && o > this.availableRem);
@@ -2008,24 +2010,24 @@ ${c(n.name, e)}`);
       const t = this.loaded?.catalogue;
       if (t === void 0) throw new Error("rows before data");
       const { columns: n } = this;
-      return tt(t, e, {
+      return nt(t, e, {
         root: "",
         columns: n,
-        ranks: !ie(t, we(n)),
+        ranks: !ae(t, oe(n)),
         chosen: new Set(this.view.models)
       });
     }
   };
-  function we(r) {
+  function oe(r) {
     return r.map(({ id: e }) => e);
   }
   function nn(r, e) {
-    if (e.sort.length > 0) return h("Sorted by {order}", { order: Ue(r, e) });
+    if (e.sort.length > 0) return h("Sorted by {order}", { order: Ge(r, e) });
     return e.query.trim() === "" ? h("Newest first") : h("Best match first");
   }
-  function ct(r, e) {
+  function ut(r, e) {
     if (e === "none") return;
-    const t = `${location.pathname}${Y(r)}`;
+    const t = `${location.pathname}${_(r)}`;
     try {
       if (e === "push") history.pushState(null, "", t);
       else history.replaceState(null, "", t);
@@ -2035,12 +2037,12 @@ ${c(n.name, e)}`);
   function rn(r, e) {
     const t = document.querySelector(".jump ul");
     if (t === null) return;
-    const n = r.length <= pe && r.some((s) => s !== "");
+    const n = r.length <= ge && r.some((s) => s !== "");
     const o = n ? r.map((s, i) => f("li", {}, f("a", { href: `#g-${i + 1}` }, s))) : [f("li", {}, e)];
     t.replaceChildren(...o);
   }
-  var ut = document.querySelector(".explorer");
-  var ft = document.querySelector("table.models");
-  if (ut !== null && ft !== null) new xe(ut, ft).start();
-  lt();
+  var ft = document.querySelector(".explorer");
+  var mt = document.querySelector("table.models");
+  if (ft !== null && mt !== null) new ve(ft, mt).start();
+  dt();
 })();

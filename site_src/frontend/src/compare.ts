@@ -2,10 +2,12 @@
 
 import { type Child, element, find } from "./dom/element";
 import { loadData } from "./dom/load-data";
+import { loadOwnScript } from "./dom/load-script";
 import { listed, nodes, noted, sentences, t, tn } from "./dom/words";
 import { itemAt } from "./explorer/array";
 import { Catalogue } from "./explorer/catalogue";
-import { type ExplorerTable, FORMAT, type ScoreColumn, type Scores } from "./explorer/data";
+import { columnHead } from "./explorer/columns";
+import { type ExplorerTable, type ExportOrigins, FORMAT, type ScoreColumn, type Scores } from "./explorer/data";
 import { compareFacts, compareResults, type Fact, MAX_MODELS, type Result } from "./explorer/model-comparison";
 import { nearestName } from "./explorer/nearest-name";
 import { intervalBar, modelAddress, scoreAddress, scoreMarks, unitNote } from "./explorer/page/table-row";
@@ -27,6 +29,8 @@ import { loadCardsOnDemand } from "./story/load-on-demand";
 const MAX_SUGGESTIONS = 8;
 /** A chart of more benchmarks would be longer than anyone reads. */
 const MAX_CHARTED = 12;
+/** Columns of a table for a paper, as `_MOST_COLUMNS` in catalog/views/paper_table.py. */
+const MAX_EXPORTED = 8;
 
 const PAIRED_NOTE = noted(
   "Hard problems are hard for every model. Where the result of each problem is known for both, " +
@@ -39,7 +43,7 @@ const VERDICT_NOTE = noted(
     "else by the difference of the two scores.",
 );
 // "q", "h": of the search that led here; the others: of the caption of a table for a paper, see core/table_request.py.
-const KEYS: ReadonlySet<string> = new Set(["models", "q", "h", "benchmarks", "as-of", "sense", "rows"]);
+const KEYS: ReadonlySet<string> = new Set(["models", "q", "h", "benchmarks", "columns", "as-of", "sense", "rows"]);
 
 /** `name`, with the nearest of `names` if one is near. */
 function withCorrection(name: string, names: Iterable<string>): string {
@@ -69,6 +73,22 @@ function metricName({ what, descending_first }: ScoreColumn): string {
 function askedBenchmarks(query: string): ReadonlySet<string> | null {
   const names = (new URLSearchParams(query).get("benchmarks") ?? "").split(",").filter((name) => name !== "");
   return names.length === 0 ? null : new Set(names);
+}
+
+/** Id of the benchmark of a column: "humaneval". */
+function benchmarkId({ path }: ScoreColumn): string {
+  return path.replace(/^benchmarks\/|\.html(?:#.*)?$/g, "");
+}
+
+/** The results that the address names; else of each benchmark the first that several models share, or that one has. */
+function exportedResults(results: readonly Result[], models: number): readonly Result[] {
+  if (parseView(location.search).columns !== null) return results;
+  const least = models === 1 || askedBenchmarks(location.search) !== null ? 1 : 2;
+  const first = new Map<string, Result>();
+  for (const result of results)
+    if (result.rows.length >= least && !first.has(benchmarkId(result.column)))
+      first.set(benchmarkId(result.column), result);
+  return [...first.values()].slice(0, MAX_EXPORTED);
 }
 
 /** Sentences on what an address asks for and this page shows in part. */
@@ -177,8 +197,10 @@ class ComparePage {
     if (rows.length === 0) container.replaceChildren();
     else {
       const benchmarks = askedBenchmarks(location.search);
+      const columns = parseView(location.search).columns;
       const results = compareResults(this.catalogue, rows).filter(
-        ({ column: { path } }) => benchmarks === null || benchmarks.has(path.replace(/^benchmarks\/|\.html$/g, "")),
+        ({ column }) =>
+          (benchmarks === null || benchmarks.has(benchmarkId(column))) && (columns?.includes(column.id) ?? true),
       );
       container.replaceChildren(
         ...this.verdictList(rows, verdicts(this.catalogue, results, pairs ?? [])),
@@ -186,8 +208,45 @@ class ComparePage {
         ...this.resultChart(rows, results),
         ...this.differences(rows, results, pairs),
         ...this.resultTable(rows, results),
+        ...this.exportSection(rows, results),
       );
     }
+  }
+
+  /** Exports of the first boards that several of the models share: `catalog table` reads the address of it. */
+  private exportSection(rows: readonly number[], results: readonly Result[]): HTMLElement[] {
+    const shared = exportedResults(results, rows.length);
+    const columns = shared
+      .map(({ column }) => columnHead(this.catalogue, column.id))
+      .filter((head) => head !== undefined);
+    if (columns.length === 0) return [];
+    const view = formatView({ ...DEFAULT_VIEW, models: this.models, columns: columns.map(({ id }) => id) });
+    const address = `${location.origin}${location.pathname}${view}`;
+    const panel = element("div", { class: "panel" });
+    const details = element("details", { class: "fold" }, element("summary", {}, t("Export")), panel);
+    const open = async (): Promise<void> => {
+      await loadOwnScript("explorer-more.js");
+      const { dataset } = this.root;
+      window.catalogExplorer?.exportPanel(
+        panel,
+        { catalogue: this.catalogue, rows, columns, address, origins: null },
+        () => loadData(dataset["citations"] ?? "", "citations") as Promise<Readonly<Record<string, string>>>,
+        () => loadData(dataset["origins"] ?? "", "origins") as Promise<ExportOrigins>,
+      );
+    };
+    details.addEventListener("toggle", () => {
+      if (!details.open || panel.childElementCount > 0) return;
+      open().catch(() => panel.replaceChildren(element("p", {}, t("The data could not be loaded."))));
+    });
+    const names = listed(shared.map(({ column }) => column.benchmark));
+    return [
+      section(
+        "export",
+        t("Export"),
+        element("p", { class: "note" }, t("The first leaderboard of each of these benchmarks: {names}.", { names })),
+        details,
+      ),
+    ];
   }
 
   /** Comparisons of the shown models problem by problem; null if the data could not be loaded. */

@@ -34,7 +34,7 @@ import { makeHeadSortable, nextSort, updateHead } from "./explorer/page/table-he
 import { addCheckbox, rowElement } from "./explorer/page/table-row";
 import { VirtualTable, whenIdle } from "./explorer/page/virtual-table";
 import { MAX_SECTION_LINKS } from "./explorer/row-layout";
-import { groupRows, RowOrder } from "./explorer/row-order";
+import { effectiveGrouping, groupRows, RowOrder } from "./explorer/row-order";
 import type { TextSearch } from "./explorer/text-search";
 import {
   ANY_RANGE,
@@ -482,11 +482,14 @@ class Explorer {
 
   /** The table as shown, for export. */
   private exportTable(catalogue: Catalogue): ExportTable {
+    const columns = shownColumns(catalogue, this.read);
+    // All that the view means, filters instead of words, so that `catalog table` can read it.
+    const view = formatView({ ...this.read, columns: ids(columns), group: effectiveGrouping(this.read), models: [] });
     return {
       catalogue,
       rows: this.rows,
-      columns: shownColumns(catalogue, this.read),
-      address: location.href,
+      columns,
+      address: `${location.origin}${location.pathname}${view}`,
       origins: null,
     };
   }
