@@ -14,6 +14,8 @@ PROGRAM = ROOT / "catalog"
 # Texts that are no page's: of commands and reviews, errors of maintainers, words that a search knows.
 ENGLISH = frozenset(
     {
+        "views/explorer_paper.py",
+        "views/explorer_view.py",
         "views/paper_table.py",
         "views/search.py",
         "views/structured_data.py",
