@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+from unicodedata import east_asian_width
 
 from catalog.wording import gettext as _
 
@@ -43,11 +44,16 @@ def switch(boards: Sequence[Board]) -> BoardSwitch | None:
     letters = 0
     fitting = 0
     for tab in tabs:
-        letters += len(tab.label) + len(tab.count) + _PADDING
+        letters += _width(tab.label) + len(tab.count) + _PADDING
         if letters > _LETTERS:
             break
         fitting += 1
     return BoardSwitch(tuple(tabs[:fitting]), tuple(tabs[fitting:]))
+
+
+def _width(text: str) -> int:
+    """Width of `text` in letters; a Chinese character is two letters wide."""
+    return sum(2 if east_asian_width(char) in {"W", "F"} else 1 for char in text)
 
 
 def labels(titles: Sequence[str]) -> list[str]:

@@ -1,10 +1,16 @@
 """Words of views in Chinese: punctuation, lists, sentences with linked parts."""
 
+from types import SimpleNamespace
+from typing import Any, cast
+
 import pytest
+from pydantic import BaseModel
 
 from catalog.entries.collection import Vocabulary
+from catalog.entries.schema import base, benchmark, method, model
 from catalog.entries.schema.model import ModelEntry, Weights
-from catalog.views import columns, formatting
+from catalog.entries.schema.results import ResultsFile
+from catalog.views import board_switch, columns, formatting
 from catalog.views.board_answer import AnswerPart, worded
 from catalog.wording import speaking
 
@@ -49,9 +55,30 @@ def test_parts_stand_where_the_message_puts_them() -> None:
     assert "".join(part.text for part in parts) == "Oak（思考模式）得分最高"
 
 
+def test_chinese_labels_of_a_switch_take_twice_the_room() -> None:
+    titles = [f"任意智能体框架的第 {number} 个排行榜" for number in range(4)]
+    boards = [SimpleNamespace(id=title, label=title, title=title, count=9) for title in titles]
+    switch = board_switch.switch(cast("Any", boards))
+    assert switch is not None
+    assert [len(switch.tabs), len(switch.more)] == [1, 3]
+
+
 def test_access_to_weights_is_an_id_in_the_data_of_scripts_and_a_word_on_pages() -> None:
     column = next(column for column in columns.OFFERED if column.id == "weights")
     entry = ModelEntry(name="Oak", weights=Weights(public=False))
     with speaking("zh"):
         assert columns.family_text(column, entry, Vocabulary()) == "闭源"
         assert columns.family_listed(column, entry, Vocabulary()) == "closed"
+
+
+def test_every_field_of_entries_has_a_chinese_label() -> None:
+    schemas: list[type[BaseModel]] = [
+        value
+        for module in (base, benchmark, method, model)
+        for value in vars(module).values()
+        if isinstance(value, type) and issubclass(value, BaseModel)
+    ]
+    fields = {name for schema in schemas for name in schema.model_fields} | set(ResultsFile.model_fields)
+    with speaking("zh"):
+        english = {name for name in fields if formatting.label(name).isascii()}
+    assert english <= {"doi", "epsilon", "id"}
