@@ -1194,7 +1194,7 @@ ${o.join("")}  ),
   }
   function it(n, e) {
     const t = (e.facets.get(w)?.values ?? []).map((o) => Q(n, o) ?? o);
-    const r = [...e.ranges].filter(([o]) => n.columnsOf(o).length > 0).map(([o, s]) => `${Q(n, o) ?? o} (${J(s)})`);
+    const r = [...e.ranges].filter(([o]) => n.columnsOf(o).length > 0).map(([o, s]) => d("{text} ({note})", { text: Q(n, o) ?? o, note: J(s) }));
     return [...t, ...r];
   }
   function lt(n, e) {

@@ -69,7 +69,7 @@ function resultNames(catalogue: Catalogue, view: View): string[] {
   const has = (view.facets.get(HAS_RESULT)?.values ?? []).map((value) => scoreTitle(catalogue, value) ?? value);
   const scored = [...view.ranges]
     .filter(([id]) => catalogue.columnsOf(id).length > 0)
-    .map(([id, range]) => `${scoreTitle(catalogue, id) ?? id} (${rangeText(range)})`);
+    .map(([id, range]) => t("{text} ({note})", { text: scoreTitle(catalogue, id) ?? id, note: rangeText(range) }));
   return [...has, ...scored];
 }
 
