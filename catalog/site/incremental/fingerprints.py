@@ -165,7 +165,12 @@ class Fingerprints:
 
 
 def _changes(index: Mapping[str, tuple[Change, ...]]) -> tuple[Mapping[Any, object], Callable[[str], str]]:
-    return index, lambda key: repr(index[key])
+    return index, lambda key: "\n".join(map(_change, index[key]))
+
+
+def _change(change: Change) -> str:
+    """Text of a change that differs for any two; what a commit did to a file stays the same."""
+    return f"{change.commit} {change.path} {change.kind} {change.subject} {change.fields} {len(change.rows)}"
 
 
 def _path(folder: str, id_: str) -> str:
