@@ -15,7 +15,7 @@ from catalog.opendata.sqlite_form import database
 from catalog.opendata.tables import DATA_VERSION, TABLES
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
     from _typeshed import DataclassInstance
@@ -48,21 +48,30 @@ def citation(site: DataSite) -> str:
 
 def data_files(tables: CatalogTables, site: DataSite) -> dict[str, bytes]:
     """{name in the data folder: content} of all files about the whole catalogue, `index.json` last."""
-    contents: dict[str, bytes] = {}
+    return dict(each_data_file(tables, site))
+
+
+def each_data_file(tables: CatalogTables, site: DataSite) -> Iterator[tuple[str, bytes]]:
+    """(name, content) of `data_files`, one after another: of a large catalogue they do not fit in memory."""
+    files: dict[str, WrittenFile] = {}
+
+    def noted(name: str, content: bytes) -> tuple[str, bytes]:
+        files[name] = written(name, content)
+        return name, content
+
     for table in TABLES:
         rows = tables.rows(table)
-        contents[f"{table.name}.json"] = table_json(rows)
-        contents[f"{table.name}.csv"] = table_csv(table.row, rows)
-    contents[DATABASE] = database(tables)
-    contents["schema.json"] = document(schemas.json_schema())
-    contents["openapi.json"] = document(schemas.openapi(site))
-    files = {name: written(name, content) for name, content in contents.items()}
-    contents["datapackage.json"] = document(schemas.data_package(site, files))
-    contents["croissant.json"] = document(schemas.croissant(site, files, citation(site)))
-    listed = [written(name, content) for name, content in sorted(contents.items())]
+        yield noted(f"{table.name}.json", table_json(rows))
+        yield noted(f"{table.name}.csv", table_csv(table.row, rows))
+    yield noted(DATABASE, database(tables))
+    yield noted("schema.json", document(schemas.json_schema()))
+    yield noted("openapi.json", document(schemas.openapi(site)))
+    described = dict(files)
+    yield noted("datapackage.json", document(schemas.data_package(site, described)))
+    yield noted("croissant.json", document(schemas.croissant(site, described, citation(site))))
     counts = {table.name: len(tables.rows(table)) for table in TABLES}
-    contents["index.json"] = document(schemas.index(site, listed, counts))
-    return contents
+    listed = [file for _, file in sorted(files.items())]
+    yield "index.json", document(schemas.index(site, listed, counts))
 
 
 def written(name: str, content: bytes) -> WrittenFile:

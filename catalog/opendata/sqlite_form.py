@@ -75,7 +75,9 @@ class SqliteFeatureError(CatalogError):
 def database(tables: CatalogTables) -> bytes:
     """Content of the SQLite file with all `tables`."""
     with closing(connection(tables)) as connected:
-        data = bytearray(connected.serialize())
+        serialized = connected.serialize()
+    data = bytearray(serialized)  # the connection is closed: a large database is in memory at most twice
+    del serialized
     data[_CHANGE_COUNTER] = _ONE
     data[_VERSIONS] = _ONE + _LIBRARY
     _clear_unused(data)

@@ -96,14 +96,14 @@ class Whole:
         context = self.context
         tables = flatten.tables(context.catalog, context.history, lambda record: self.ranks_of(record.id))
         site = data_site(context)
-        files = package.data_files(tables, site)
-        for name, content in files.items():
+        sizes: dict[str, int] = {}
+        for name, content in package.each_data_file(tables, site):
+            sizes[name] = len(content)
             yield ReadyFile(f"{DATA_FOLDER}/{name}", content)
         yield ReadyFile("llms.txt", llms.text(tables, site))
         yield from redirect_files(context)
         yield from removal_files(context)
         counts = {table.name: len(tables.rows(table)) for table in TABLES}
-        sizes = {name: len(content) for name, content in files.items()}
         self._remembered(lambda: (counts, sizes))
         if page is not None:
             yield self.tables(page)
@@ -117,10 +117,10 @@ class Whole:
         def make() -> tuple[Mapping[str, int], Mapping[str, int]]:
             context = self.context
             tables = flatten.tables(context.catalog, context.history, lambda record: self.ranks_of(record.id))
-            files = package.data_files(tables, data_site(context))
+            files = package.each_data_file(tables, data_site(context))
             return (
                 {table.name: len(tables.rows(table)) for table in TABLES},
-                {name: len(content) for name, content in files.items()},
+                {name: len(content) for name, content in files},
             )
 
         counts, sizes = self._remembered(make)

@@ -176,13 +176,17 @@ class IncrementalRenderer:
         """(dependencies, files as pairs of path and kept content) of one task."""
         renderer = self._renderers[task.language]
         folder = renderer.edition.folder
-        with speaking(task.language):
-            views, parts = self._tracker.run(lambda: tuple(task.make()))
-            return parts, [
+
+        def work() -> list[tuple[str, _Kept]]:  # one view after another: all at once are large
+            return [
                 (folder + path, keep(content))
-                for view in views
+                for view in task.make()
                 for path, content in _files(view, renderer, with_data=not folder)
             ]
+
+        with speaking(task.language):
+            contents, parts = self._tracker.run(work)
+        return parts, contents
 
 
 def _files(view: View, renderer: Renderer, *, with_data: bool) -> Iterator[tuple[str, bytes]]:
