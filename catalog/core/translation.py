@@ -52,7 +52,10 @@ def in_language(catalog: Catalog, language: str) -> Catalog:
 
 
 def worded(described: _Worded, language: str) -> _Worded:
-    """An entry, a term or settings with the texts that it carries for `language`, at any depth."""
+    """An entry, a term or settings with the texts that it carries for `language`, at any depth.
+
+    If it has another name there, its English one is the first of its aliases.
+    """
     update: dict[str, Any] = {}
     for name in type(described).model_fields:
         value = getattr(described, name)
@@ -61,6 +64,9 @@ def worded(described: _Worded, language: str) -> _Worded:
     words = getattr(described, language, None)
     if words is not None:
         update |= {name: getattr(words, name) for name in words.model_fields_set}
+    if "name" in update and "aliases" in type(described).model_fields:
+        names = (getattr(described, "name"), *getattr(described, "aliases"))  # noqa: B009 - of some classes
+        update["aliases"] = tuple(name for name in dict.fromkeys(names) if name != update["name"])
     return described.model_copy(update=update) if update else described
 
 
