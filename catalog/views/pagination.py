@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
     from catalog.views.leaderboard import Board
 
-WHOLE: Final = 110
+WHOLE: Final = 100
 """Rows of a page, on all its leaderboards together, that is not cut."""
 
-ROOM: Final = 90
+ROOM: Final = 70
 """Rows of the first page of a longer one: what phones load in about a second."""
 
 PAGE: Final = 300
@@ -26,7 +26,7 @@ PAGE: Final = 300
 LOADED: Final = 3000
 """Rows of further pages that the script of the first page loads at most; it offers pages for more."""
 
-_LEAST: Final = 10  # of each leaderboard, however many there are
+_LEAST: Final = 6  # of each leaderboard, however many there are
 _FIRST: Final = 36  # of the first: the rows that it shows at first, and some other configurations
 _UNRANKED: Final = 5  # a leaderboard without room for all its rows gives one in so many to unranked ones
 

@@ -48,7 +48,7 @@ def board(number: int, ranked: int, others: int = 0) -> Board:
 
 
 def test_a_page_with_room_for_all_stays_as_it_is() -> None:
-    boards = (board(1, 60, 10), board(2, 40))
+    boards = (board(1, 60, 10), board(2, 30))
     assert pagination.cut(PATH, boards) == (boards, (), None)
 
 
@@ -85,7 +85,7 @@ def test_rows_go_on_where_the_page_ends(sizes: list[tuple[int, int]]) -> None:
 
 def test_every_board_shows_some_rows_however_many_there_are() -> None:
     first, others, _ = pagination.cut(PATH, [board(number, 100) for number in range(1, 61)])
-    assert [len(part.rows) for part in first] == [36, *[10] * 59]
+    assert [len(part.rows) for part in first] == [36, *[6] * 59]
     assert len(others) == 60
 
 
