@@ -55,20 +55,20 @@ def each_data_file(tables: CatalogTables, site: DataSite) -> Iterator[tuple[str,
     """(name, content) of `data_files`, one after another: of a large catalogue they do not fit in memory."""
     files: dict[str, WrittenFile] = {}
 
-    def noted(name: str, content: bytes) -> tuple[str, bytes]:
+    def described_file(name: str, content: bytes) -> tuple[str, bytes]:
         files[name] = written(name, content)
         return name, content
 
     for table in TABLES:
         rows = tables.rows(table)
-        yield noted(f"{table.name}.json", table_json(rows))
-        yield noted(f"{table.name}.csv", table_csv(table.row, rows))
-    yield noted(DATABASE, database(tables))
-    yield noted("schema.json", document(schemas.json_schema()))
-    yield noted("openapi.json", document(schemas.openapi(site)))
+        yield described_file(f"{table.name}.json", table_json(rows))
+        yield described_file(f"{table.name}.csv", table_csv(table.row, rows))
+    yield described_file(DATABASE, database(tables))
+    yield described_file("schema.json", document(schemas.json_schema()))
+    yield described_file("openapi.json", document(schemas.openapi(site)))
     described = dict(files)
-    yield noted("datapackage.json", document(schemas.data_package(site, described)))
-    yield noted("croissant.json", document(schemas.croissant(site, described, citation(site))))
+    yield described_file("datapackage.json", document(schemas.data_package(site, described)))
+    yield described_file("croissant.json", document(schemas.croissant(site, described, citation(site))))
     counts = {table.name: len(tables.rows(table)) for table in TABLES}
     listed = [file for _, file in sorted(files.items())]
     yield "index.json", document(schemas.index(site, listed, counts))
