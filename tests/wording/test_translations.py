@@ -41,17 +41,19 @@ def test_every_message_is_translated() -> None:
 
 
 def read(text: str) -> list[tuple[str | None, ...]]:
-    return [texts for _, _, texts, _ in python_messages(io.BytesIO(text.encode()), {"_"}, (), {})]
+    source = f"from catalog.wording import gettext as _\n{text}".encode()
+    return [texts for _, _, texts, _ in python_messages(io.BytesIO(source), {"_", "noted"}, (), {})]
 
 
 def test_messages_within_other_texts_are_found() -> None:
     assert read("""f"<p>{_('a {b}', b=c)}</p>" """) == [("a {b}",)]
     assert read("""_("d" "e")""") == [("de",)]
     assert read("""_(CONSTANT)""") == [(None,)]
+    assert read("""noted("of another module")""") == []
 
 
 def test_a_message_with_its_values_glued_in_is_refused() -> None:
-    with pytest.raises(ValueError, match="line 1: give the values"):
+    with pytest.raises(ValueError, match="line 2: give the values"):
         read("""_(f"a {b}")""")
 
 

@@ -77,10 +77,17 @@ def python_messages(
 
     Babel's own reader passes over calls within f-strings. Raises ValueError for an f-string as a message.
     """
-    for node in ast.walk(ast.parse(file.read())):
+    nodes = [*ast.walk(ast.parse(file.read()))]
+    ours = {
+        name.asname or name.name
+        for node in nodes
+        if isinstance(node, ast.ImportFrom) and node.module == "catalog.wording"
+        for name in node.names
+    }
+    for node in nodes:
         if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name)):
             continue
-        if node.func.id not in keywords or not node.args:
+        if node.func.id not in keywords or node.func.id not in ours or not node.args:
             continue
         if any(isinstance(argument, ast.JoinedStr) for argument in node.args):
             raise ValueError(f"line {node.lineno}: give the values of a message by name, not as an f-string")

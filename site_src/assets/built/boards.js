@@ -27,7 +27,7 @@
 
   // src/dom/load-script.ts
   var Ie = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
-  function A(r) {
+  function P(r) {
     return new Promise((e, t) => {
       const n = document.createElement("script");
       n.src = r;
@@ -40,21 +40,21 @@
     });
   }
   function $(r) {
-    return A(new URL(r, Ie).href);
+    return P(new URL(r, Ie).href);
   }
 
   // src/dom/load-data.ts
-  var P = /* @__PURE__ */ new Map();
-  function J(r, e) {
-    let t = P.get(r);
+  var _ = /* @__PURE__ */ new Map();
+  function Z(r, e) {
+    let t = _.get(r);
     if (t !== void 0) return t;
-    t = A(r).then(() => {
+    t = P(r).then(() => {
       const n = window.catalogData?.[e];
       if (n === void 0) throw new Error(`${r} does not register ${e}`);
       return n;
     });
-    t.catch(() => P.delete(r));
-    P.set(r, t);
+    t.catch(() => _.delete(r));
+    _.set(r, t);
     return t;
   }
 
@@ -69,13 +69,13 @@
     const i = t === 1 ? s[0] : s.at(-1);
     return ee(i ?? e, { n: t.toLocaleString("en"), ...n });
   }
-  function Z(r, e) {
+  function M(r, e) {
     return c(r).split(/\{(\w+)\}/).map((t, n) => n % 2 === 1 ? e[t] : t).filter((t) => t !== void 0 && t !== "");
   }
-  function _(r) {
+  function V(r) {
     return r.join(c(", "));
   }
-  function V(r) {
+  function q(r) {
     return r;
   }
   function Q() {
@@ -95,7 +95,7 @@
 
   // src/explorer/filter.ts
   var Pe = { K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
-  function M(r) {
+  function C(r) {
     const e = /^(\d+(?:\.\d+)?)\s*([KMBT]?)$/i.exec(r.trim());
     if (e === null) return null;
     const t = Pe[(e[2] ?? "").toUpperCase()];
@@ -106,11 +106,11 @@
   var te = ["as-of", "sense"];
   function ne(r) {
     return {
-      asOf: q(r.get("as-of") ?? ""),
+      asOf: z(r.get("as-of") ?? ""),
       sense: r.get("sense") === "published" ? "published" : "released"
     };
   }
-  function q(r) {
+  function z(r) {
     const [, e, t, n] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(r) ?? [];
     if (e === void 0) return "";
     const o = new Date(Date.UTC(Number(e), Number(t ?? "12"), 0)).getUTCDate();
@@ -118,7 +118,7 @@
   }
 
   // src/boards/filters.ts
-  var C = {
+  var L = {
     weights: "",
     size: "",
     since: "",
@@ -130,7 +130,7 @@
   };
   var S = ["weights", "size", "since", "until"];
   var re = ["firstHand", "verified"];
-  function L(r, e) {
+  function B(r, e) {
     if (e.weights !== "" && r.weights !== e.weights) return false;
     if (e.since !== "" && (r.released === "" || r.released.slice(0, 4) < e.since)) return false;
     if (e.until !== "" && (r.released === "" || r.released.slice(0, 4) > e.until)) return false;
@@ -141,15 +141,15 @@
   }
   function _e({ released: r, published: e }, { asOf: t, sense: n }) {
     if (n === "published") return e.some((o) => o <= t);
-    return r !== "" && q(r) <= t;
+    return r !== "" && z(r) <= t;
   }
   function Ve(r, e) {
-    const t = M(r);
-    if (e.startsWith("max-")) return t !== null && t <= (M(e.slice(4)) ?? 0);
-    const [n, o] = e.split("..").map(M);
+    const t = C(r);
+    if (e.startsWith("max-")) return t !== null && t <= (C(e.slice(4)) ?? 0);
+    const [n, o] = e.split("..").map(C);
     return t !== null && t >= (n ?? 0) && t < (o ?? Number.POSITIVE_INFINITY);
   }
-  function z(r) {
+  function j(r) {
     const e = new URLSearchParams(r);
     return {
       weights: e.get("weights") ?? "",
@@ -232,7 +232,7 @@
   var je = 4;
   var De = 5;
   var ce = 30;
-  var B = class {
+  var F = class {
     section;
     ranked;
     tables = null;
@@ -259,7 +259,7 @@
     load() {
       const e = this.section.dataset["more"];
       if (e === void 0) return Promise.resolve();
-      this.loading ??= J(e, "rows").then((t) => this.add(t[this.id] ?? ["", ""])).catch(() => void 0).then(() => {
+      this.loading ??= Z(e, "rows").then((t) => this.add(t[this.id] ?? ["", ""])).catch(() => void 0).then(() => {
         delete this.section.dataset["more"];
       });
       return this.loading;
@@ -291,7 +291,7 @@
       if (!t && this.tables === null) return this.facts.length;
       if (t) this.showAllRows();
       for (const o of this.rows())
-        for (const { element: s, facts: i } of o) s.hidden = !L(i, e);
+        for (const { element: s, facts: i } of o) s.hidden = !B(i, e);
       this.ranked?.classList.toggle("filtered", t);
       this.showValues(e);
       const n = (this.rows()[0] ?? []).filter(({ element: o, alternative: s }) => !o.hidden && !s);
@@ -313,16 +313,16 @@
       if (this.contents.size > 0) this.sortByValue();
     }
     showThen({ element: e, then: t, facts: n }, o) {
-      const s = [...n.published].filter((h) => h <= o).sort().at(-1);
-      const i = t.find((h) => h.since === s);
+      const s = [...n.published].filter((g) => g <= o).sort().at(-1);
+      const i = t.find((g) => g.since === s);
       const a = e.querySelector(".score");
       const l = a?.querySelector("a");
       if (i === void 0 || a === null || l === null || l === void 0) return;
       const { value: d, interval: u, note: m } = i;
       this.changed.set(e, i);
       e.classList.add("then");
-      const g = f("a", { href: l.getAttribute("href") ?? "" }, d);
-      this.replace(a, g, f("small", {}, u));
+      const h = f("a", { href: l.getAttribute("href") ?? "" }, d);
+      this.replace(a, h, f("small", {}, u));
       const w = e.querySelector("td.who");
       if (w !== null) this.replace(w, f("div", { class: "marks" }, m));
       else this.replace(p(e, "th"), ...p(e, "th").childNodes, f("small", {}, m));
@@ -400,8 +400,9 @@
         const u = d?.textContent ?? "";
         if (d === void 0 || u === a) return;
         this.places.set(d, u);
-        const m = t ? [f("small", {}, c("{place} of all", { place: u }))] : [];
-        d.replaceChildren(f("b", {}, a), ...m);
+        const m = f("span", {}, u);
+        const h = t ? [f("small", {}, ...M("{place} of all", { place: m }))] : [];
+        d.replaceChildren(f("b", {}, a), ...h);
       });
     }
     rows() {
@@ -453,7 +454,7 @@
   }
 
   // src/boards/board-switch.ts
-  var F = class {
+  var H = class {
     boards;
     controls;
     changed;
@@ -532,8 +533,8 @@
   }
 
   // src/explorer/weights-text.ts
-  var Ye = { open: V("open"), closed: V("closed") };
-  function j(r) {
+  var Ye = { open: q("open"), closed: q("closed") };
+  function D(r) {
     return c(Ye[r] ?? r);
   }
 
@@ -570,14 +571,14 @@
   }
 
   // src/boards/paper.ts
-  var H = ({ id: r }) => r.replaceAll("/", "-");
-  var D = ({ name: r, configuration: e }) => e === "" ? r : `${r} (${e})`;
+  var O = ({ id: r }) => r.replaceAll("/", "-");
+  var K = ({ name: r, configuration: e }) => e === "" ? r : `${r} (${e})`;
   function fe({ title: r, notes: e, heading: t, address: n, version: o, rows: s }) {
     const i = s.map((d) => {
       const u = d.best ? `\\textbf{${y(d.value)}}` : y(d.value);
       const m = d.low === "" ? "" : ` {\\small [${d.low}, ${d.high}]}`;
-      const g = d.source === null ? "" : `~\\cite{${H(d.source)}}`;
-      return `    ${y(D(d))} & ${u}${m}${g} \\\\
+      const h = d.source === null ? "" : `~\\cite{${O(d.source)}}`;
+      return `    ${y(K(d))} & ${u}${m}${h} \\\\
 `;
     });
     const a = [r, ...e].map(y).join(" ");
@@ -599,8 +600,8 @@ ${i.join("")}    \\bottomrule
     const i = s.map((l) => {
       const d = l.best ? `*${v(l.value)}*` : v(l.value);
       const u = l.low === "" ? "" : ` #text(size: 0.8em)[\\[${l.low}, ${l.high}\\]]`;
-      const m = l.source === null ? "" : ` #cite(label("${H(l.source)}"))`;
-      return `    [${v(D(l))}], [${d}${u}${m}],
+      const m = l.source === null ? "" : ` #cite(label("${O(l.source)}"))`;
+      return `    [${v(K(l))}], [${d}${u}${m}],
 `;
     });
     const a = [r, ...e].map(v).join(" ");
@@ -618,8 +619,8 @@ ${i.join("")}  ),
     const i = s.map((l) => {
       const d = l.best ? `**${T(l.value)}**` : T(l.value);
       const u = l.low === "" ? "" : ` (${l.low}–${l.high})`;
-      const m = l.source === null ? "" : ` [@${H(l.source)}]`;
-      return `| ${T(D(l))} | ${d}${u}${m} |
+      const m = l.source === null ? "" : ` [@${O(l.source)}]`;
+      return `| ${T(K(l))} | ${d}${u}${m} |
 `;
     });
     const a = [r, ...e, `${o}, `].map(T).join(" ");
@@ -650,7 +651,7 @@ ${a}<${n}>.
     return /[",\r\n]/.test(e) ? `"${e.replaceAll('"', '""')}"` : e;
   }
   function ge({ rows: r }) {
-    const e = new Map(r.flatMap(({ source: n }) => n === null ? [] : [[H(n), n]]));
+    const e = new Map(r.flatMap(({ source: n }) => n === null ? [] : [[O(n), n]]));
     const t = [...e].sort(([n], [o]) => n < o ? -1 : 1).map(([n, o]) => {
       const s = [
         o.revision === void 0 ? "" : `revision ${o.revision}`,
@@ -679,34 +680,34 @@ ${a}<${n}>.
     let a = null;
     let l = null;
     const d = async () => {
-      a ??= K(`${o}index.json`);
-      i ??= K(`${o}sources.json`);
-      l ??= K(`${o}benchmarks/${s}.json`).then((h) => h.cells);
-      const m = new Map((await i).map((h) => [h.id, h]));
-      const g = e();
-      await g.load();
+      a ??= U(`${o}index.json`);
+      i ??= U(`${o}sources.json`);
+      l ??= U(`${o}benchmarks/${s}.json`).then((g) => g.cells);
+      const m = new Map((await i).map((g) => [g.id, g]));
+      const h = e();
+      await h.load();
       const w = tt(await l);
       return {
-        title: `${r.dataset["name"] ?? ""}, ${g.title}.`,
-        notes: [...et, t()].filter((h) => h !== ""),
-        heading: g.heading,
-        address: `${location.origin}${location.pathname}${location.search}#${g.id}`,
+        title: `${r.dataset["name"] ?? ""}, ${h.title}.`,
+        notes: [...et, t()].filter((g) => g !== ""),
+        heading: h.heading,
+        address: `${location.origin}${location.pathname}${location.search}#${h.id}`,
         version: `${(await a).name}, data of ${(await a).built}`,
-        rows: g.shownRows().map((h) => nt(h, w, m))
+        rows: h.shownRows().map((g) => nt(g, w, m))
       };
     };
-    const u = (m, g, w, h) => {
-      const Y = f("button", { type: "button" }, m);
-      Y.addEventListener("click", () => {
+    const u = (m, h, w, g) => {
+      const J = f("button", { type: "button" }, m);
+      J.addEventListener("click", () => {
         n.textContent = "";
-        d().then((Fe) => ue(w, g, h(Fe))).catch(() => {
+        d().then((Fe) => ue(w, h, g(Fe))).catch(() => {
           i = null;
           l = null;
           a = null;
           n.textContent = c("The data could not be loaded: this needs the site over http.");
         });
       });
-      return Y;
+      return J;
     };
     r.append(
       f(
@@ -732,7 +733,7 @@ ${a}<${n}>.
     }
     return e;
   }
-  async function K(r) {
+  async function U(r) {
     const e = await fetch(r);
     if (!e.ok) throw new Error(`${r}: ${e.status}`);
     return await e.json();
@@ -768,7 +769,7 @@ ${a}<${n}>.
 
   // src/boards/nearest.ts
   function R(r, e) {
-    return r.reduce((t, n) => t + Number(L(n, e)), 0);
+    return r.reduce((t, n) => t + Number(B(n, e)), 0);
   }
   function be(r, e, t) {
     const n = [];
@@ -788,7 +789,7 @@ ${a}<${n}>.
     if (e.asOf !== "") o({ ...e, asOf: "" }, 3);
     for (const s of re) if (e[s]) o({ ...e, [s]: false }, 2);
     if (n.length === 0) {
-      o(C, Number.POSITIVE_INFINITY);
+      o(L, Number.POSITIVE_INFINITY);
     }
     n.sort((s, i) => s.distance - i.distance || i.count - s.count);
     return n[0] ?? null;
@@ -796,7 +797,7 @@ ${a}<${n}>.
 
   // src/boards/filter-form.ts
   var ot = { firstHand: "first-hand", verified: "verified" };
-  var O = class {
+  var N = class {
     root;
     constructor(e) {
       this.root = e;
@@ -842,13 +843,13 @@ ${a}<${n}>.
     /** Text of what `filters` ask for: "Open, up to 10B". */
     describe(e) {
       const t = S.filter((n) => e[n] !== "").map(
-        (n) => n === "weights" ? j(e.weights) : this.label(this.select(n), e[n])
+        (n) => n === "weights" ? D(e.weights) : this.label(this.select(n), e[n])
       );
       if (e.firstHand) t.push(c("first-hand"));
       if (e.verified) t.push(c("checked"));
       if (e.asOf !== "")
         t.push(c("as of {day}, {sense}", { day: e.asOf, sense: this.senseText(e.sense) }));
-      return t.length === 0 ? c("no filter") : _(t);
+      return t.length === 0 ? c("no filter") : V(t);
     }
     /** Writes beside each choice how many of `rows` it would leave; a choice that would leave none is disabled. */
     count(e) {
@@ -905,13 +906,13 @@ ${a}<${n}>.
   };
 
   // src/charts/load-dated-plots.ts
-  var U = null;
+  var W = null;
   function we(r) {
-    U ??= $("dated-plots.js");
-    U.then(() => {
+    W ??= $("dated-plots.js");
+    W.then(() => {
       if (window.catalogDatedPlots !== void 0) r(window.catalogDatedPlots);
     }).catch((e) => {
-      U = null;
+      W = null;
       console.error(e);
     });
   }
@@ -930,16 +931,16 @@ ${a}<${n}>.
   }
 
   // src/tables/sort-url.ts
-  var N = "sort.";
+  var I = "sort.";
   function ve(r, e) {
-    const t = new URLSearchParams(r).get(N + e) ?? "";
+    const t = new URLSearchParams(r).get(I + e) ?? "";
     return t.split(",").filter((n) => n !== "").map((n) => ({ column: n.replace(/^-/, ""), descending: n.startsWith("-") }));
   }
   function Se(r, e) {
     if (e.length === 0) return [];
-    return [`${N}${r}=${e.map(({ column: t, descending: n }) => (n ? "-" : "") + t).join(",")}`];
+    return [`${I}${r}=${e.map(({ column: t, descending: n }) => (n ? "-" : "") + t).join(",")}`];
   }
-  function I(r, e, t) {
+  function A(r, e, t) {
     const n = r.replace(/^\?/, "").split("&").filter((s) => s !== "" && !e(s.split("=")[0] ?? ""));
     const o = [...n, ...t];
     return o.length === 0 ? "" : `?${o.join("&")}`;
@@ -1004,7 +1005,7 @@ ${a}<${n}>.
   }
 
   // src/tables/sortable-table.ts
-  var G = "catalog-sorted";
+  var X = "catalog-sorted";
   function pt(r) {
     const e = [];
     for (const t of r.tBodies) {
@@ -1017,7 +1018,7 @@ ${a}<${n}>.
     }
     return e;
   }
-  var W = class {
+  var G = class {
     id;
     columns;
     table;
@@ -1039,8 +1040,8 @@ ${a}<${n}>.
         u.append(...d.childNodes);
         d.append(u);
         u.addEventListener("click", ({ shiftKey: m }) => {
-          const { kind: g } = this.column(a);
-          const w = g !== "words" && a > 0 && d.dataset["order"] !== "rising";
+          const { kind: h } = this.column(a);
+          const w = h !== "words" && a > 0 && d.dataset["order"] !== "rising";
           this.setSort(Te(this.sort, { id: l, descendingFirst: w }, m));
         });
       }
@@ -1060,7 +1061,7 @@ ${a}<${n}>.
       if (e.length > 0 || this.sort.length > 0) this.show(e);
     }
     setSort(e) {
-      const t = I(location.search, (o) => o === N + this.id, Se(this.id, e));
+      const t = A(location.search, (o) => o === I + this.id, Se(this.id, e));
       try {
         history.pushState(null, "", `${location.pathname}${t}`);
       } catch {
@@ -1099,7 +1100,7 @@ ${a}<${n}>.
         descending: i
       }));
       this.table.classList.toggle("sorted", e.length > 0);
-      this.table.dispatchEvent(new Event(G, { bubbles: true }));
+      this.table.dispatchEvent(new Event(X, { bubbles: true }));
       let o = 0;
       for (const { body: s, rows: i, original: a } of this.groups) {
         if (e.length === 0) {
@@ -1157,14 +1158,14 @@ ${a}<${n}>.
     const o = ke(
       e.map((i) => i.closest("section")?.querySelector("h2[id], h3[id]")?.id ?? "table")
     );
-    const s = e.map((i, a) => new W(i, b(o, a), n, r));
+    const s = e.map((i, a) => new G(i, b(o, a), n, r));
     addEventListener("popstate", () => {
       for (const i of s) i.restore();
     });
   }
 
   // src/boards.ts
-  var X = class {
+  var Y = class {
     form;
     status;
     current;
@@ -1189,11 +1190,11 @@ ${a}<${n}>.
           { once: true }
         );
       addEventListener("popstate", () => {
-        e.filters = z(location.search);
+        e.filters = j(location.search);
         this.apply();
       });
       const o = e.filters;
-      e.filters = oe(z(location.search), o);
+      e.filters = oe(j(location.search), o);
       if (x(o) !== "") Le(e.filters);
     }
     /** Applies the filters to the board that is shown. */
@@ -1223,14 +1224,14 @@ ${a}<${n}>.
       document.body.classList.toggle("as-of-date", e.asOf !== "");
       const o = this.form.root.dataset["part"] !== void 0 || this.current().hasOtherPages;
       const s = o ? k("{n} rows of this page", "{n} rows of this page", n) : k("{n} rows", "{n} rows", n);
-      const i = this.link(c("Show all"), C);
+      const i = this.link(c("Show all"), L);
       if (t > 0)
         return [...this.asOf(e), c("{shown} of {rows}; places are among these.", { shown: t, rows: s }), " ", i];
       const a = be(this.current().facts, e, this.form.offered);
       if (a === null) return [c("None of {rows}.", { rows: s }), " ", i];
       const l = this.link(this.form.describe(a.filters), a.filters);
       const d = k("{n} row", "{n} rows", a.count);
-      return [...Z("None of {rows}. Nearest: {filter} ({count}).", { rows: s, filter: l, count: d }), " ", i];
+      return [...M("None of {rows}. Nearest: {filter} ({count}).", { rows: s, filter: l, count: d }), " ", i];
     }
     /** Sentence on what the date in the address means; "" without one. */
     get note() {
@@ -1258,7 +1259,7 @@ ${a}<${n}>.
   }
   function Le(r) {
     const e = x(r).slice(1).split("&");
-    const t = I(
+    const t = A(
       location.search,
       se,
       e.filter((n) => n !== "")
@@ -1281,7 +1282,7 @@ ${a}<${n}>.
     const [e] = r;
     if (e === void 0) return;
     for (const l of r) {
-      l.section.addEventListener(G, () => l.showAllRows());
+      l.section.addEventListener(X, () => l.showAllRows());
       l.section.querySelector(".show-all")?.addEventListener("click", () => {
         void l.load().then(() => {
           l.showAllRows();
@@ -1296,7 +1297,7 @@ ${a}<${n}>.
     let o = null;
     let s = e;
     if (n !== null) {
-      o = new X(new O(n), p(document, ".filter-status"), () => s);
+      o = new Y(new N(n), p(document, ".filter-status"), () => s);
       const l = p(t, ".show-filters");
       l.addEventListener("click", () => {
         const d = t.classList.toggle("open");
@@ -1315,10 +1316,10 @@ ${a}<${n}>.
         () => o?.note ?? ""
       );
     if (r.length > 1 && t.querySelector(".seg > a, .seg > select") !== null)
-      new F(r, e, t, i).start();
+      new H(r, e, t, i).start();
     else i(e);
   }
-  var Be = [...document.querySelectorAll(".one-board")].map((r) => new B(r));
+  var Be = [...document.querySelectorAll(".one-board")].map((r) => new F(r));
   wt(Be);
   Me((r) => {
     const e = Be.find(({ section: t, isPartial: n }) => n && t.contains(r));

@@ -2,7 +2,7 @@
 
 import { element, find } from "../dom/element";
 import { loadData } from "../dom/load-data";
-import { t } from "../dom/words";
+import { nodes } from "../dom/words";
 import { type BoardFilters, formatFilters, matchesFilters, type RowFacts } from "./filters";
 import { parseRankedRow, placesAmong } from "./places";
 
@@ -127,8 +127,8 @@ export class Board {
 
   /** Writes the values that were known at the date of `filters`, in their order; those of today without a date. */
   private showValues({ asOf, sense }: BoardFilters): void {
-    for (const [cell, nodes] of this.contents) {
-      cell.replaceChildren(...nodes);
+    for (const [cell, content] of this.contents) {
+      cell.replaceChildren(...content);
       cell.closest("tr")?.classList.remove("then");
     }
     this.contents.clear();
@@ -159,9 +159,9 @@ export class Board {
     else this.replace(find(row, "th"), ...find(row, "th").childNodes, element("small", {}, note));
   }
 
-  private replace(cell: HTMLElement, ...nodes: readonly (Node | string)[]): void {
+  private replace(cell: HTMLElement, ...content: readonly (Node | string)[]): void {
     this.contents.set(cell, [...cell.childNodes]);
-    cell.replaceChildren(...nodes);
+    cell.replaceChildren(...content);
   }
 
   private sortByValue(): void {
@@ -242,7 +242,8 @@ export class Board {
       const before = cell?.textContent ?? "";
       if (cell === undefined || before === place) return;
       this.places.set(cell, before);
-      const all = isToday ? [element("small", {}, t("{place} of all", { place: before }))] : [];
+      const range = element("span", {}, before);
+      const all = isToday ? [element("small", {}, ...nodes("{place} of all", { place: range }))] : [];
       cell.replaceChildren(element("b", {}, place), ...all);
     });
   }
