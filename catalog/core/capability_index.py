@@ -163,14 +163,20 @@ class _Design:
         parameters = item_response.start_of(
             len(self.subjects), len(self.parts), len(self.measurers), slope=priors.slope.mean
         )
+        order = item_response.order_of(self.responses(misfit), parameters)
         for _ in range(_ROUNDS):
             rough = item_response.fit(
-                self.responses(misfit), parameters, priors, enough=_ENOUGH_AT_FIRST, errors=False
+                self.responses(misfit),
+                parameters,
+                priors,
+                enough=_ENOUGH_AT_FIRST,
+                errors=False,
+                order=order,
             )
             parameters = rough.parameters
             misfit = self._misfit(parameters, misfit)
         responses = self.responses(misfit)
-        fit = item_response.fit(responses, parameters, priors)
+        fit = item_response.fit(responses, parameters, priors, order=order)
         parameters = fit.parameters
         return {
             "abilities": parameters.abilities,
@@ -200,9 +206,12 @@ class _Design:
                     moved = item_response.ability_given(kept, parameters, priors, ability)
                     without[own_benchmark][str(subject)] = moved
             return without
+        order = item_response.order_of(responses, parameters)
         for benchmark, moved_by_subject in without.items():
             kept = [response for response in responses if benchmarks[response.item] != benchmark]
-            again = item_response.fit(kept, parameters, priors, enough=_ENOUGH_WITHOUT, errors=False)
+            again = item_response.fit(
+                kept, parameters, priors, enough=_ENOUGH_WITHOUT, errors=False, order=order
+            )
             for subject, given in enumerate(own):
                 if any(benchmarks[response.item] == benchmark for response in given):
                     moved_by_subject[str(subject)] = again.parameters.abilities[subject]

@@ -200,7 +200,12 @@ def index(
         SearchKind(id="metric", title=_("Metrics"), rows=_metrics(context, pages), within=()),
         SearchKind(id="language", title=_("Programming languages"), rows=_languages(context), within=()),
         SearchKind(id="paper", title=_("Papers"), rows=_papers(context, words), within=()),
-        SearchKind(id="page", title=pgettext("kind of result", "Pages"), rows=_pages(context, pages, words), within=()),
+        SearchKind(
+            id="page",
+            title=pgettext("kind of result", "Pages"),
+            rows=_pages(context, pages, words),
+            within=(),
+        ),
     )
     return SearchIndex(kinds=kinds, words=words.all(), questions=context.topic.examples)
 

@@ -156,6 +156,33 @@ def test_steps_near_the_least_cost_share_a_root(monkeypatch: pytest.MonkeyPatch)
     assert roots <= 0.7 * fit.steps
 
 
+def test_order_for_more_responses_serves_for_fewer() -> None:
+    _, responses = simulated(seed=6)
+    start, priors = item_response.start_of(MODELS, ITEMS, 3, slope=1.5), item_response.standard_priors()
+    kept = [response for response in responses if response.item != 4]
+    own = item_response.fit(kept, start, priors, errors=False)
+    shared = item_response.fit(
+        kept, start, priors, errors=False, order=item_response.order_of(responses, start)
+    )
+    assert shared.parameters.abilities == pytest.approx(own.parameters.abilities, abs=1e-6)
+
+
+def test_order_is_narrow_where_groups_of_items_share_few_models() -> None:
+    """Two groups of items with one bridge between them: the root is as wide as a group, not as all."""
+    draw = random.Random(7)
+    groups = [range(10), range(10, 20)]
+    responses = [
+        Response(10 * number + i, item, draw.random())
+        for number, group in enumerate(groups)
+        for i in range(10)
+        for item in group
+    ]
+    responses += [Response(20, item, 0.5) for item in (9, 10)]
+    order = item_response.order_of(responses, item_response.start_of(21, 20))
+    widths = [i - start for i, start in enumerate(order.starts)]
+    assert max(widths) <= 2 * 11
+
+
 def test_root_of_a_sparse_matrix_is_that_of_the_whole_matrix() -> None:
     draw = random.Random(4)
     starts = [0, 1, 0, 3, 1, 0, 4]
