@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import BaseModel
 
-from catalog.wording import ENGLISH
+from catalog.wording import ENGLISH, LANGUAGES
 
 if TYPE_CHECKING:
     from catalog.core.records import Catalog
     from catalog.entries.collection import Vocabulary
-    from catalog.entries.schema.base import StrictModel
+    from catalog.entries.schema.base import Entry, StrictModel
+    from catalog.entries.schema.terms import Term
 
 _Worded = TypeVar("_Worded", bound="StrictModel")
 
@@ -64,10 +65,23 @@ def worded(described: _Worded, language: str) -> _Worded:
     words = getattr(described, language, None)
     if words is not None:
         update |= {name: getattr(words, name) for name in words.model_fields_set}
-    if "name" in update and "aliases" in type(described).model_fields:
-        names = (getattr(described, "name"), *getattr(described, "aliases"))  # noqa: B009 - of some classes
-        update["aliases"] = tuple(name for name in dict.fromkeys(names) if name != update["name"])
+        if "name" in update and "aliases" in type(described).model_fields:
+            update["aliases"] = _other_names(described, update["name"])
     return described.model_copy(update=update) if update else described
+
+
+def _other_names(described: Any, name: str) -> tuple[str, ...]:  # noqa: ANN401 - an entry or a term
+    """Aliases of an entry or a term that has `name` in another language: first its English name."""
+    return (described.name, *(alias for alias in described.aliases if alias != name))
+
+
+def english_name(described: Entry | Term) -> str:
+    """Name of an entry or a term in English, for BibTeX, whatever language it has been worded in."""
+    for code in LANGUAGES:
+        words = getattr(described, code, None)
+        if words is not None and words.name == described.name and described.aliases:
+            return described.aliases[0]
+    return described.name
 
 
 def _vocabulary(vocabulary: Vocabulary, language: str) -> Vocabulary:

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Final
 from pydantic import BaseModel
 
 from catalog.core.own_values import own_values
+from catalog.core.translation import english_name
 from catalog.entries.text import slug
 from catalog.entries.tracking import TrackedFields
 from catalog.views import addresses, formatting
 from catalog.views.components import Citation, Fact, Link, ListedSource, Unverified
-from catalog.views.context import term_names
 from catalog.wording import gettext as _
 from catalog.wording import ngettext, noted
 
@@ -267,15 +267,14 @@ def entry_citation(
     source = next((source for source in entry.sources if source.url), None)
     if paper is not None or source is None:
         return paper
-    day = formatting.day(entry.released)
+    day, name = formatting.day(entry.released), english_name(entry)
+    terms = context.catalog.entries.vocabulary.organisations
+    makers = (english_name(terms[maker]) if maker in terms else maker for maker in entry.organisations)
     fields = {
         "title": f"{{{_tex(source.title)}}}",
-        "author": " and ".join(
-            f"{{{_tex(name)}}}"
-            for name in term_names(entry.organisations, context.catalog.entries.vocabulary.organisations)
-        ),
+        "author": " and ".join(f"{{{_tex(maker)}}}" for maker in makers),
         "url": _coded(source.url or ""),
-        "note": _tex(f"{entry.name}, released {day}" if day else entry.name),
+        "note": _tex(f"{name}, released {day}" if day else name),
     }
     lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]
     return Citation(bibtex="\n".join([f"@misc{{{id_},", *lines, "}"]), unverified=False, note=_(_NO_PAPER))
