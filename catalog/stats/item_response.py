@@ -446,8 +446,7 @@ class _System:
 
         @cache
         def covariance(i: int, j: int) -> float:
-            total: float = sum(map(mul, column(i), column(j)[i - j :]))
-            return total
+            return fsum(map(mul, column(i), column(j)[i - j :]))
 
         result = []
         for own, _, shared in self._models:  # each knows few of the common parameters
@@ -495,7 +494,7 @@ class Root:
         for i in range(first, len(self.rows)):
             row = self.rows[i]
             start = max(first, self.starts[i])
-            value = right[i] - sum(map(mul, row[start:i], solved[start:])) if start < i else right[i]
+            value = right[i] - fsum(map(mul, row[start:i], solved[start:])) if start < i else right[i]
             solved.append(value / row[i])
         return solved
 
@@ -524,10 +523,10 @@ def cholesky(matrix: Sequence[Sequence[float]], starts: Sequence[int]) -> Root:
             if both < start:  # noqa: PLR1730 - a call costs more
                 both = start
             # `map` ends with `row`, which has the values before j.
-            known = sum(map(mul, row[both:], other[both:])) if both < j else 0.0
+            known = fsum(map(mul, row[both:], other[both:])) if both < j else 0.0
             row.append((given[j] - known) / other[j])
         own = row[start:]
-        rest = given[i] - sum(map(mul, own, own))
+        rest = given[i] - fsum(map(mul, own, own))
         # Rounding may leave nothing of what the scores say about a parameter; then it does not move.
         row.append(sqrt(rest) if rest > 0 else inf)
         rows.append(row)

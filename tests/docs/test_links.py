@@ -86,4 +86,5 @@ def test_links_lead_somewhere(document: Path) -> None:
 def test_pages_say_what_they_are(page: Path) -> None:
     about = yaml.safe_load(page.read_text(encoding="utf-8").split("---\n")[1])
     assert page.name not in GENERATED
-    assert 40 <= len(about["description"]) <= 160
+    least = 20 if page.name.endswith(".zh.md") else 40  # Chinese says it with half the letters
+    assert least <= len(about["description"]) <= 160
