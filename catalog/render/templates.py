@@ -107,6 +107,11 @@ class Renderer:
         return self.edition.placed(with_elements(text)).encode()
 
     @property
+    def site_name(self) -> str:
+        """Name of the site."""
+        return self._site_name
+
+    @property
     def requests(self) -> tuple[Request, ...]:
         """Placeholders (`[[...]]`) of the hand-written pages, one `Request` for each page."""
         return tuple(

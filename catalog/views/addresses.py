@@ -216,6 +216,11 @@ def data_file(name: str) -> str:
     return f"assets/data/{name}.js"
 
 
+def chart_picture(download: str) -> str:
+    """Path of the picture of a chart whose data are at `download`: `downloads/charts/<id>.svg`."""
+    return f"{download.removesuffix('.csv')}.svg"
+
+
 def download(id_: str, folder: str = "") -> str:
     """Path, from the site's root, of the CSV file of the chart or table `id_`.
 

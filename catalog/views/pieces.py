@@ -36,6 +36,11 @@ class Chart:
     kind: ClassVar[str] = "chart"
 
     @property
+    def picture_path(self) -> str:
+        """Path of the SVG file of the plot, for other sites; "" for none."""
+        return addresses.chart_picture(self.download) if self.plot and self.download else ""
+
+    @property
     def figure_path(self) -> str:
         """Path of the data file with the figure, which the charts script loads; "" for none."""
         return addresses.figure_data(self.download) if self.figure and self.download else ""

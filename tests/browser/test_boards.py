@@ -79,6 +79,10 @@ def test_an_address_shows_a_board_as_of_a_date(
     page.goto(f"{site_server}benchmarks/{benchmark}.html?as-of={day}&sense={sense}#board-1")
     expect(page.locator(".filter-status")).to_contain_text(f"As of {day}")
     expect(page.locator(".filter-status")).to_contain_text(f"{len(expected)} of ")
+    more = len(boards[0].ranked()) - len(expected)
+    expect(page.locator(".filter-status")).to_contain_text(f"Since then {more} row")
+    first = shipped.model(boards[0].ranked()[0][0].cell.key.variant).text
+    expect(page.locator(".filter-status")).to_contain_text(re.compile(f"today: {re.escape(first)}"))
     rows = page.locator(f"#board-1 ~ .frame {ROWS}").evaluate_all(
         "all => all.map((row) => [row.querySelector('th > a').getAttribute('href'),"
         " Number(row.querySelector('.score > a').textContent)])"

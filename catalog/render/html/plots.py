@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from catalog.charts.label_placement import Label
     from catalog.charts.static_plot import PlotPoint, Stairs, StaticPlot
 
-_MARKS: Final = {
+MARKS: Final = {
     "open": '<circle r="4"/>',
     "closed": '<path d="M0-5 5 0 0 5-5 0Z"/>',
     "unknown": '<path d="M-3.5-3.5h7v7h-7Z"/>',
@@ -30,32 +30,36 @@ def plot_html(plot: StaticPlot, label: str, root: str) -> str:
     return (
         f'<p class="plot-axis">{esc(plot.y_title)}</p>\n'
         f'<svg class="plot" width="100%" height="{HEIGHT_PX}" role="group" aria-label="{esc(label)}"{rule}>\n'
-        f'<g class="grid-lines" aria-hidden="true">{_axes(plot)}</g>\n'
+        f'<g class="grid-lines" aria-hidden="true">{axes_svg(plot)}</g>\n'
         f'<g class="dots" aria-hidden="true">{"".join(_grey(dot, root) for dot in plot.dots)}</g>\n'
-        f'<g class="stairs" aria-hidden="true">{"".join(map(_stairs, plot.stairs))}</g>\n'
+        f'<g class="stairs" aria-hidden="true">{"".join(map(stairs_svg, plot.stairs))}</g>\n'
         f"<g>{''.join(_highlighted(dot, root) for dot in plot.dots)}</g>\n"
-        f'<g class="labels narrow" aria-hidden="true">{"".join(map(_label, plot.narrow))}</g>\n'
-        f'<g class="labels wide" aria-hidden="true">{"".join(map(_label, plot.wide))}</g>\n'
+        f'<g class="labels narrow" aria-hidden="true">{"".join(map(label_svg, plot.narrow))}</g>\n'
+        f'<g class="labels wide" aria-hidden="true">{"".join(map(label_svg, plot.wide))}</g>\n'
         f'</svg>\n<p class="plot-axis below">{esc(plot.x_title)}</p>\n'
     )
 
 
-def _axes(plot: StaticPlot) -> str:
+def axes_svg(plot: StaticPlot) -> str:
+    """SVG lines and texts of both axes."""
     across = "".join(
-        f'<line x2="100%" y1="{_y(at)}" y2="{_y(at)}"/><text x="-8" y="{_y(at)}" dy="4">{esc(text)}</text>'
+        f'<line x2="100%" y1="{y_px(at)}" y2="{y_px(at)}"/>'
+        f'<text x="-8" y="{y_px(at)}" dy="4">{esc(text)}</text>'
         for at, text in plot.y_ticks
     )
     below = "".join(
-        f'<text class="below" x="{_x(at)}" y="{HEIGHT_PX + 18}">{esc(text)}</text>'
+        f'<text class="below" x="{percent(at)}" y="{HEIGHT_PX + 18}">{esc(text)}</text>'
         for at, text in plot.x_ticks
     )
     return across + below
 
 
-def _stairs(line: Stairs) -> str:
+def stairs_svg(line: Stairs) -> str:
+    """SVG of a stepped line."""
     shade = f' class="shade-{line.shade}"' if line.shade else ""
     parts = "".join(
-        f'<line x1="{_x(x0)}" y1="{_y(y0)}" x2="{_x(x1)}" y2="{_y(y1)}"/>' for x0, y0, x1, y1 in line.segments
+        f'<line x1="{percent(x0)}" y1="{y_px(y0)}" x2="{percent(x1)}" y2="{y_px(y1)}"/>'
+        for x0, y0, x1, y1 in line.segments
     )
     return f"<g{shade}>{parts}</g>"
 
@@ -75,31 +79,38 @@ def _linked(dot: PlotPoint, root: str, attributes: str) -> str:
     if dot.months:
         attributes += f' data-m="{dot.months.text}"'
         kinds += ["earlier" if dot.months.earlier else "", "" if dot.on_line else "off-line"]
-    whisker = ""
-    if dot.low is not None and dot.high is not None:
-        whisker = f'<line class="whisker" y1="{_down(dot.high, dot.y)}" y2="{_down(dot.low, dot.y)}"/>'
+    whisker = whisker_svg(dot)
     return (
         f'<a href="{root}{esc(dot.path)}"{attributes} class="{" ".join(filter(None, kinds))}">'
-        f'<svg x="{_x(dot.x)}" y="{_y(dot.y)}" overflow="visible">'
-        f"<title>{esc(chr(10).join(dot.lines))}</title>{whisker}{_MARKS[dot.access]}</svg></a>\n"
+        f'<svg x="{percent(dot.x)}" y="{y_px(dot.y)}" overflow="visible">'
+        f"<title>{esc(chr(10).join(dot.lines))}</title>{whisker}{MARKS[dot.access]}</svg></a>\n"
     )
 
 
-def _label(label: Label) -> str:
+def whisker_svg(dot: PlotPoint) -> str:
+    """SVG line of the interval of a dot; "" without one."""
+    if dot.low is None or dot.high is None:
+        return ""
+    return f'<line class="whisker" y1="{_down(dot.high, dot.y)}" y2="{_down(dot.low, dot.y)}"/>'
+
+
+def label_svg(label: Label) -> str:
     """SVG text of a label at its offset from its point, with a line to the point if it is far from it."""
     leader = f'<line x2="{label.dx:g}" y2="{label.dy:g}"/>' if label.leader else ""
     return (
-        f'<svg x="{_x(label.wish.x)}" y="{_y(label.wish.y)}" overflow="visible">{leader}'
+        f'<svg x="{percent(label.wish.x)}" y="{y_px(label.wish.y)}" overflow="visible">{leader}'
         f'<text x="{label.dx:g}" y="{label.dy + _DOWN[label.along]:g}" '
         f'text-anchor="{_ANCHORS[label.across]}">{esc(label.wish.text)}</text></svg>'
     )
 
 
-def _x(share: float) -> str:
+def percent(share: float) -> str:
+    """Position across."""
     return f"{round(share * 100, 2):g}%"
 
 
-def _y(share: float) -> str:
+def y_px(share: float) -> str:
+    """Pixels from the top of the plotting area."""
     return f"{round((1 - share) * HEIGHT_PX, 1):g}"
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias, TypeVar
 
 from catalog.entries.process_pool import available_workers, in_processes
 from catalog.entries.tracking import Tracker, invalidate
-from catalog.render import csv, figures
+from catalog.render import chart_svg, csv, figures
 from catalog.render.data_scripts import script
 from catalog.render.html.boards import more_rows_html
 from catalog.render.markdown import page_markdown
@@ -216,6 +216,7 @@ def _files(view: View, renderer: Renderer, *, with_data: bool) -> Iterator[tuple
             yield markdown_path(view.head.path), page_markdown(view)
     if with_data:
         yield from csv.files(charts).items()
+        yield from chart_svg.files(charts, renderer.site_name).items()
     yield from figures.files(charts).items()
 
 

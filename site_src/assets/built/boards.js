@@ -19,7 +19,7 @@
     e.textContent = r;
     return e;
   }
-  function p(r, e) {
+  function h(r, e) {
     const t = r.querySelector(e);
     if (t === null) throw new Error(`the page has no ${e}`);
     return t;
@@ -39,7 +39,7 @@
       document.head.append(n);
     });
   }
-  function $(r) {
+  function M(r) {
     return P(new URL(r, Ie).href);
   }
 
@@ -63,13 +63,13 @@
     const t = Q()[r];
     return ee(typeof t === "string" ? t : r, e[0] ?? {});
   }
-  function k(r, e, t, n = {}) {
+  function S(r, e, t, n = {}) {
     const o = Q()[r] ?? [r, e];
     const s = typeof o === "string" ? [o] : o;
     const i = t === 1 ? s[0] : s.at(-1);
     return ee(i ?? e, { n: t.toLocaleString("en"), ...n });
   }
-  function M(r, e) {
+  function C(r, e) {
     return c(r).split(/\{(\w+)\}/).map((t, n) => n % 2 === 1 ? e[t] : t).filter((t) => t !== void 0 && t !== "");
   }
   function V(r) {
@@ -95,7 +95,7 @@
 
   // src/explorer/filter.ts
   var Pe = { K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
-  function C(r) {
+  function L(r) {
     const e = /^(\d+(?:\.\d+)?)\s*([KMBT]?)$/i.exec(r.trim());
     if (e === null) return null;
     const t = Pe[(e[2] ?? "").toUpperCase()];
@@ -118,7 +118,7 @@
   }
 
   // src/boards/filters.ts
-  var L = {
+  var B = {
     weights: "",
     size: "",
     since: "",
@@ -128,9 +128,9 @@
     asOf: "",
     sense: "released"
   };
-  var S = ["weights", "size", "since", "until"];
+  var T = ["weights", "size", "since", "until"];
   var re = ["firstHand", "verified"];
-  function B(r, e) {
+  function R(r, e) {
     if (e.weights !== "" && r.weights !== e.weights) return false;
     if (e.since !== "" && (r.released === "" || r.released.slice(0, 4) < e.since)) return false;
     if (e.until !== "" && (r.released === "" || r.released.slice(0, 4) > e.until)) return false;
@@ -144,9 +144,9 @@
     return r !== "" && z(r) <= t;
   }
   function Ve(r, e) {
-    const t = C(r);
-    if (e.startsWith("max-")) return t !== null && t <= (C(e.slice(4)) ?? 0);
-    const [n, o] = e.split("..").map(C);
+    const t = L(r);
+    if (e.startsWith("max-")) return t !== null && t <= (L(e.slice(4)) ?? 0);
+    const [n, o] = e.split("..").map(L);
     return t !== null && t >= (n ?? 0) && t < (o ?? Number.POSITIVE_INFINITY);
   }
   function j(r) {
@@ -174,11 +174,11 @@
     };
   }
   function se(r) {
-    return [...S, "first-hand", "verified", ...te].includes(r);
+    return [...T, "first-hand", "verified", ...te].includes(r);
   }
   function x(r) {
     const e = [
-      ...S.filter((t) => r[t] !== "").map((t) => `${t}=${encodeURIComponent(r[t])}`),
+      ...T.filter((t) => r[t] !== "").map((t) => `${t}=${encodeURIComponent(r[t])}`),
       ...r.firstHand ? ["first-hand"] : [],
       ...r.verified ? ["verified"] : [],
       ...r.asOf === "" ? [] : [`as-of=${r.asOf}`, `sense=${r.sense}`]
@@ -291,12 +291,25 @@
       if (!t && this.tables === null) return this.facts.length;
       if (t) this.showAllRows();
       for (const o of this.rows())
-        for (const { element: s, facts: i } of o) s.hidden = !B(i, e);
+        for (const { element: s, facts: i } of o) s.hidden = !R(i, e);
       this.ranked?.classList.toggle("filtered", t);
       this.showValues(e);
       const n = (this.rows()[0] ?? []).filter(({ element: o, alternative: s }) => !o.hidden && !s);
       if (this.ranked !== null) this.showPlaces(t ? n.map(({ element: o }) => o) : [], e.asOf === "");
       return n.length;
+    }
+    /** What differs today from the `shown` rows as of the date of `filters`; the other filters hold for both. */
+    changesSince(e, t) {
+      const n = (this.rows()[0] ?? []).filter(
+        ({ alternative: s, facts: i }) => !s && R(i, { ...e, asOf: "" })
+      );
+      const o = (s) => s?.querySelector("th > a")?.textContent?.trim() ?? "";
+      return {
+        more: n.length - t,
+        changed: this.changed.size,
+        firstThen: this.shownRows()[0]?.name ?? "",
+        firstToday: o(n[0]?.element)
+      };
     }
     /** Writes the values that were known at the date of `filters`, in their order; those of today without a date. */
     showValues({ asOf: e, sense: t }) {
@@ -321,11 +334,11 @@
       const { value: d, interval: u, note: m } = i;
       this.changed.set(e, i);
       e.classList.add("then");
-      const h = f("a", { href: l.getAttribute("href") ?? "" }, d);
-      this.replace(a, h, f("small", {}, u));
+      const p = f("a", { href: l.getAttribute("href") ?? "" }, d);
+      this.replace(a, p, f("small", {}, u));
       const w = e.querySelector("td.who");
       if (w !== null) this.replace(w, f("div", { class: "marks" }, m));
-      else this.replace(p(e, "th"), ...p(e, "th").childNodes, f("small", {}, m));
+      else this.replace(h(e, "th"), ...h(e, "th").childNodes, f("small", {}, m));
     }
     replace(e, ...t) {
       this.contents.set(e, [...e.childNodes]);
@@ -401,8 +414,8 @@
         if (d === void 0 || u === a) return;
         this.places.set(d, u);
         const m = f("span", {}, u);
-        const h = t ? [f("small", {}, ...M("{place} of all", { place: m }))] : [];
-        d.replaceChildren(f("b", {}, a), ...h);
+        const p = t ? [f("small", {}, ...C("{place} of all", { place: m }))] : [];
+        d.replaceChildren(f("b", {}, a), ...p);
       });
     }
     rows() {
@@ -444,7 +457,7 @@
   }
 
   // src/dom/fragment.ts
-  function E(r) {
+  function $(r) {
     const e = r.replace(/^#/, "");
     try {
       return decodeURIComponent(e);
@@ -476,7 +489,7 @@
         const n = t.target instanceof Element ? t.target.closest(".seg > a") : null;
         if (n === null || t.ctrlKey || t.metaKey || t.shiftKey) return;
         t.preventDefault();
-        this.choose(E(n.hash));
+        this.choose($(n.hash));
       });
       this.list?.addEventListener("change", () => this.choose(this.list?.value || this.boards[0]?.id || ""));
       addEventListener("hashchange", () => this.follow());
@@ -487,14 +500,14 @@
     }
     /** The board with the element that the address names. */
     addressed() {
-      const e = document.getElementById(E(location.hash));
+      const e = document.getElementById($(location.hash));
       return e === null ? void 0 : this.boards.find(({ section: t }) => t.contains(e));
     }
     follow() {
       const e = this.addressed();
       if (e === void 0) return;
       this.show(e);
-      document.getElementById(E(location.hash))?.scrollIntoView();
+      document.getElementById($(location.hash))?.scrollIntoView();
     }
     choose(e) {
       const t = this.boards.find((n) => n.id === e);
@@ -507,7 +520,7 @@
       this.exchangeAnswers(e);
       this.current = e;
       for (const t of this.controls.querySelectorAll(".seg > a"))
-        if (E(t.hash) === e.id) t.setAttribute("aria-current", "true");
+        if ($(t.hash) === e.id) t.setAttribute("aria-current", "true");
         else t.removeAttribute("aria-current");
       if (this.list !== null) {
         this.list.value = e.id;
@@ -539,7 +552,7 @@
   }
 
   // src/explorer/export-formats.ts
-  function T(r) {
+  function E(r) {
     return r.replace(/[\\`*_{}[\]<>()#+!|~&$]/g, "\\$&").replace(/\s+/g, " ");
   }
 
@@ -577,8 +590,8 @@
     const i = s.map((d) => {
       const u = d.best ? `\\textbf{${y(d.value)}}` : y(d.value);
       const m = d.low === "" ? "" : ` {\\small [${d.low}, ${d.high}]}`;
-      const h = d.source === null ? "" : `~\\cite{${O(d.source)}}`;
-      return `    ${y(K(d))} & ${u}${m}${h} \\\\
+      const p = d.source === null ? "" : `~\\cite{${O(d.source)}}`;
+      return `    ${y(K(d))} & ${u}${m}${p} \\\\
 `;
     });
     const a = [r, ...e].map(y).join(" ");
@@ -615,22 +628,22 @@ ${i.join("")}  ),
 )
 `;
   }
-  function pe({ title: r, notes: e, heading: t, address: n, version: o, rows: s }) {
+  function he({ title: r, notes: e, heading: t, address: n, version: o, rows: s }) {
     const i = s.map((l) => {
-      const d = l.best ? `**${T(l.value)}**` : T(l.value);
+      const d = l.best ? `**${E(l.value)}**` : E(l.value);
       const u = l.low === "" ? "" : ` (${l.low}–${l.high})`;
       const m = l.source === null ? "" : ` [@${O(l.source)}]`;
-      return `| ${T(K(l))} | ${d}${u}${m} |
+      return `| ${E(K(l))} | ${d}${u}${m} |
 `;
     });
-    const a = [r, ...e, `${o}, `].map(T).join(" ");
-    return `| Model | ${T(t)} |
+    const a = [r, ...e, `${o}, `].map(E).join(" ");
+    return `| Model | ${E(t)} |
 | --- | ---: |
 ${i.join("")}
 ${a}<${n}>.
 `;
   }
-  function he({ rows: r }) {
+  function pe({ rows: r }) {
     const e = ["Place", "Model", "Configuration", "Value", "Low", "High", "Measured by", "Source", "Source URL"];
     const t = r.map((n) => [
       n.place,
@@ -684,23 +697,23 @@ ${a}<${n}>.
       i ??= U(`${o}sources.json`);
       l ??= U(`${o}benchmarks/${s}.json`).then((g) => g.cells);
       const m = new Map((await i).map((g) => [g.id, g]));
-      const h = e();
-      await h.load();
+      const p = e();
+      await p.load();
       const w = tt(await l);
       return {
-        title: `${r.dataset["name"] ?? ""}, ${h.title}.`,
+        title: `${r.dataset["name"] ?? ""}, ${p.title}.`,
         notes: [...et, t()].filter((g) => g !== ""),
-        heading: h.heading,
-        address: `${location.origin}${location.pathname}${location.search}#${h.id}`,
+        heading: p.heading,
+        address: `${location.origin}${location.pathname}${location.search}#${p.id}`,
         version: `${(await a).name}, data of ${(await a).built}`,
-        rows: h.shownRows().map((g) => nt(g, w, m))
+        rows: p.shownRows().map((g) => nt(g, w, m))
       };
     };
-    const u = (m, h, w, g) => {
+    const u = (m, p, w, g) => {
       const J = f("button", { type: "button" }, m);
       J.addEventListener("click", () => {
         n.textContent = "";
-        d().then((Fe) => ue(w, h, g(Fe))).catch(() => {
+        d().then((Fe) => ue(w, p, g(Fe))).catch(() => {
           i = null;
           l = null;
           a = null;
@@ -715,14 +728,14 @@ ${a}<${n}>.
         { class: "acts" },
         u("LaTeX", "application/x-tex", `${s}.tex`, fe),
         u("Typst", "text/plain", `${s}.typ`, me),
-        u("Markdown", "text/markdown", `${s}.md`, pe),
-        u("CSV", "text/csv", `${s}.csv`, (m) => `\uFEFF${he(m)}`),
+        u("Markdown", "text/markdown", `${s}.md`, he),
+        u("CSV", "text/csv", `${s}.csv`, (m) => `\uFEFF${pe(m)}`),
         u(c("BibTeX of the sources"), "application/x-bibtex", `${s}.bib`, ge)
       ),
       n
     );
     r.hidden = false;
-    p(r, "summary").setAttribute("title", c("As shown: these rows, in this order"));
+    h(r, "summary").setAttribute("title", c("As shown: these rows, in this order"));
   }
   function tt(r) {
     const e = /* @__PURE__ */ new Map();
@@ -768,16 +781,16 @@ ${a}<${n}>.
   }
 
   // src/boards/nearest.ts
-  function R(r, e) {
-    return r.reduce((t, n) => t + Number(B(n, e)), 0);
+  function k(r, e) {
+    return r.reduce((t, n) => t + Number(R(n, e)), 0);
   }
   function be(r, e, t) {
     const n = [];
     const o = (s, i) => {
-      const a = R(r, s);
+      const a = k(r, s);
       if (a > 0) n.push({ filters: s, count: a, distance: i });
     };
-    for (const s of S) {
+    for (const s of T) {
       if (e[s] === "") continue;
       const i = t[s];
       const a = i.indexOf(e[s]);
@@ -789,7 +802,7 @@ ${a}<${n}>.
     if (e.asOf !== "") o({ ...e, asOf: "" }, 3);
     for (const s of re) if (e[s]) o({ ...e, [s]: false }, 2);
     if (n.length === 0) {
-      o(L, Number.POSITIVE_INFINITY);
+      o(B, Number.POSITIVE_INFINITY);
     }
     n.sort((s, i) => s.distance - i.distance || i.count - s.count);
     return n[0] ?? null;
@@ -842,7 +855,7 @@ ${a}<${n}>.
     }
     /** Text of what `filters` ask for: "Open, up to 10B". */
     describe(e) {
-      const t = S.filter((n) => e[n] !== "").map(
+      const t = T.filter((n) => e[n] !== "").map(
         (n) => n === "weights" ? D(e.weights) : this.label(this.select(n), e[n])
       );
       if (e.firstHand) t.push(c("first-hand"));
@@ -856,16 +869,16 @@ ${a}<${n}>.
       const t = this.filters;
       this.sense.hidden = t.asOf === "";
       for (const n of this.radios) {
-        const o = R(e, { ...t, weights: n.value });
+        const o = k(e, { ...t, weights: n.value });
         n.disabled = o === 0 && !n.checked && n.value !== "";
-        p(n.parentElement ?? this.root, "small").textContent = `${o}`;
+        h(n.parentElement ?? this.root, "small").textContent = `${o}`;
       }
       for (const n of ["size", "since", "until"]) {
         const o = this.select(n);
         o.classList.toggle("set", o.value !== "");
         for (const s of o.options) {
           if (s.value === "") continue;
-          const i = R(e, { ...t, [n]: s.value });
+          const i = k(e, { ...t, [n]: s.value });
           s.disabled = i === 0 && !s.selected;
           const a = this.label(o, s.value);
           s.textContent = s.selected ? a : `${a} (${i})`;
@@ -874,9 +887,9 @@ ${a}<${n}>.
       for (const n of ["firstHand", "verified"]) {
         const o = this.checkbox(n);
         if (o === null) continue;
-        const s = R(e, { ...t, [n]: true });
+        const s = k(e, { ...t, [n]: true });
         o.disabled = s === 0 && !o.checked;
-        p(o.parentElement ?? this.root, "small").textContent = `${s}`;
+        h(o.parentElement ?? this.root, "small").textContent = `${s}`;
       }
     }
     label(e, t) {
@@ -888,16 +901,16 @@ ${a}<${n}>.
       return [...this.sense.options].find(({ value: t }) => t === e)?.textContent ?? e;
     }
     get date() {
-      return p(this.root, "[name=as-of]");
+      return h(this.root, "[name=as-of]");
     }
     get sense() {
-      return p(this.root, "[name=sense]");
+      return h(this.root, "[name=sense]");
     }
     get radios() {
       return [...this.root.querySelectorAll("[name=weights]")];
     }
     select(e) {
-      return p(this.root, `[name=${e}]`);
+      return h(this.root, `[name=${e}]`);
     }
     /** null where all rows are first-hand, or all are checked. */
     checkbox(e) {
@@ -908,7 +921,7 @@ ${a}<${n}>.
   // src/charts/load-dated-plots.ts
   var W = null;
   function we(r) {
-    W ??= $("dated-plots.js");
+    W ??= M("dated-plots.js");
     W.then(() => {
       if (window.catalogDatedPlots !== void 0) r(window.catalogDatedPlots);
     }).catch((e) => {
@@ -925,7 +938,7 @@ ${a}<${n}>.
       const o = t === "pointerover" || t === "focusin";
       if (o && !(n instanceof Element && n.closest(st) !== null)) return;
       for (const s of r) removeEventListener(s, e);
-      void $("story.js").catch(() => void 0);
+      void M("story.js").catch(() => void 0);
     };
     for (const t of r) addEventListener(t, e, { passive: true });
   }
@@ -1006,7 +1019,7 @@ ${a}<${n}>.
 
   // src/tables/sortable-table.ts
   var X = "catalog-sorted";
-  function pt(r) {
+  function ht(r) {
     const e = [];
     for (const t of r.tBodies) {
       const n = [...t.rows].filter((s) => !s.matches(".group, .cut"));
@@ -1040,8 +1053,8 @@ ${a}<${n}>.
         u.append(...d.childNodes);
         d.append(u);
         u.addEventListener("click", ({ shiftKey: m }) => {
-          const { kind: h } = this.column(a);
-          const w = h !== "words" && a > 0 && d.dataset["order"] !== "rising";
+          const { kind: p } = this.column(a);
+          const w = p !== "words" && a > 0 && d.dataset["order"] !== "rising";
           this.setSort(Te(this.sort, { id: l, descendingFirst: w }, m));
         });
       }
@@ -1049,7 +1062,7 @@ ${a}<${n}>.
     }
     /** Read only when they are needed: pages have many rows that nobody sorts. */
     get groups() {
-      this.cachedGroups ??= pt(this.table);
+      this.cachedGroups ??= ht(this.table);
       return this.cachedGroups;
     }
     /** Sorts as the URL says. */
@@ -1117,10 +1130,10 @@ ${a}<${n}>.
     }
     /** The values of a column in all rows, in their original order. */
     column(e) {
-      return Ee(this.groups.flatMap(({ rows: t }) => t.map((n) => ht(n.cells[e]))));
+      return Ee(this.groups.flatMap(({ rows: t }) => t.map((n) => pt(n.cells[e]))));
     }
   };
-  function ht(r) {
+  function pt(r) {
     if (r === void 0) return "";
     const e = document.createTreeWalker(
       r,
@@ -1223,15 +1236,21 @@ ${a}<${n}>.
       if (x(e) === "") return [];
       document.body.classList.toggle("as-of-date", e.asOf !== "");
       const o = this.form.root.dataset["part"] !== void 0 || this.current().hasOtherPages;
-      const s = o ? k("{n} rows of this page", "{n} rows of this page", n) : k("{n} rows", "{n} rows", n);
-      const i = this.link(c("Show all"), L);
+      const s = o ? S("{n} rows of this page", "{n} rows of this page", n) : S("{n} rows", "{n} rows", n);
+      const i = this.link(c("Show all"), B);
       if (t > 0)
-        return [...this.asOf(e), c("{shown} of {rows}; places are among these.", { shown: t, rows: s }), " ", i];
+        return [
+          ...this.asOf(e),
+          c("{shown} of {rows}; places are among these.", { shown: t, rows: s }),
+          " ",
+          ...this.sinceThen(e, t),
+          i
+        ];
       const a = be(this.current().facts, e, this.form.offered);
       if (a === null) return [c("None of {rows}.", { rows: s }), " ", i];
       const l = this.link(this.form.describe(a.filters), a.filters);
-      const d = k("{n} row", "{n} rows", a.count);
-      return [...M("None of {rows}. Nearest: {filter} ({count}).", { rows: s, filter: l, count: d }), " ", i];
+      const d = S("{n} row", "{n} rows", a.count);
+      return [...C("None of {rows}. Nearest: {filter} ({count}).", { rows: s, filter: l, count: d }), " ", i];
     }
     /** Sentence on what the date in the address means; "" without one. */
     get note() {
@@ -1243,13 +1262,23 @@ ${a}<${n}>.
       if (e === "") return [];
       return [Ce(e, t), " ", c("Notes and the chart over time are of today."), " "];
     }
+    /** What changed since the date: rows that came, values that changed, and who was first. */
+    sinceThen(e, t) {
+      if (e.asOf === "") return [];
+      const { more: n, changed: o, firstThen: s, firstToday: i } = this.current().changesSince(e, t);
+      return [
+        S("Since then {n} row came.", "Since then {n} rows came.", n),
+        o === 0 ? "" : S("{n} value was another one then.", "{n} values were other ones then.", o),
+        s === i ? c("First then and today: {today}.", { today: i }) : c("First then: {before}; today: {today}.", { before: s, today: i })
+      ].flatMap((a) => a === "" ? [] : [a, " "]);
+    }
     link(e, t) {
       const n = f("a", { href: `${location.pathname}${x(t)}` }, e);
       n.addEventListener("click", (o) => {
         o.preventDefault();
         this.form.filters = t;
         this.form.root.dispatchEvent(new Event("change"));
-        p(this.form.root, "input:checked, select").focus();
+        h(this.form.root, "input:checked, select").focus();
       });
       return n;
     }
@@ -1297,8 +1326,8 @@ ${a}<${n}>.
     let o = null;
     let s = e;
     if (n !== null) {
-      o = new Y(new N(n), p(document, ".filter-status"), () => s);
-      const l = p(t, ".show-filters");
+      o = new Y(new N(n), h(document, ".filter-status"), () => s);
+      const l = h(t, ".show-filters");
       l.addEventListener("click", () => {
         const d = t.classList.toggle("open");
         l.setAttribute("aria-expanded", String(d));

@@ -86,7 +86,13 @@ class BoardFilter {
     const rows = isPart ? tn("{n} rows of this page", "{n} rows of this page", all) : tn("{n} rows", "{n} rows", all);
     const clear = this.link(t("Show all"), NO_FILTERS);
     if (shown > 0)
-      return [...this.asOf(filters), t("{shown} of {rows}; places are among these.", { shown, rows }), " ", clear];
+      return [
+        ...this.asOf(filters),
+        t("{shown} of {rows}; places are among these.", { shown, rows }),
+        " ",
+        ...this.sinceThen(filters, shown),
+        clear,
+      ];
     const nearest = nearestFilters(this.current().facts, filters, this.form.offered);
     if (nearest === null) return [t("None of {rows}.", { rows }), " ", clear];
     const filter = this.link(this.form.describe(nearest.filters), nearest.filters);
@@ -104,6 +110,19 @@ class BoardFilter {
   private asOf({ asOf, sense }: BoardFilters): readonly (Node | string)[] {
     if (asOf === "") return [];
     return [meaningOf(asOf, sense), " ", t("Notes and the chart over time are of today."), " "];
+  }
+
+  /** What changed since the date: rows that came, values that changed, and who was first. */
+  private sinceThen(filters: BoardFilters, shown: number): readonly string[] {
+    if (filters.asOf === "") return [];
+    const { more, changed, firstThen, firstToday } = this.current().changesSince(filters, shown);
+    return [
+      tn("Since then {n} row came.", "Since then {n} rows came.", more),
+      changed === 0 ? "" : tn("{n} value was another one then.", "{n} values were other ones then.", changed),
+      firstThen === firstToday
+        ? t("First then and today: {today}.", { today: firstToday })
+        : t("First then: {before}; today: {today}.", { before: firstThen, today: firstToday }),
+    ].flatMap((sentence) => (sentence === "" ? [] : [sentence, " "]));
   }
 
   private link(text: string, filters: BoardFilters): HTMLElement {

@@ -29,6 +29,14 @@ export interface ShownRow {
   readonly earlier: ThenValue | null;
 }
 
+/** What changed on a leaderboard since a date: rows and values, and the names of the first row then and today. */
+export interface ChangesSince {
+  readonly more: number;
+  readonly changed: number;
+  readonly firstThen: string;
+  readonly firstToday: string;
+}
+
 interface Row {
   readonly element: HTMLTableRowElement;
   readonly facts: RowFacts;
@@ -123,6 +131,21 @@ export class Board {
     const shown = (this.rows()[0] ?? []).filter(({ element: row, alternative }) => !row.hidden && !alternative);
     if (this.ranked !== null) this.showPlaces(active ? shown.map(({ element: row }) => row) : [], filters.asOf === "");
     return shown.length;
+  }
+
+  /** What differs today from the `shown` rows as of the date of `filters`; the other filters hold for both. */
+  changesSince(filters: BoardFilters, shown: number): ChangesSince {
+    const today = (this.rows()[0] ?? []).filter(
+      ({ alternative, facts }) => !alternative && matchesFilters(facts, { ...filters, asOf: "" }),
+    );
+    const name = (row: HTMLTableRowElement | undefined): string =>
+      row?.querySelector("th > a")?.textContent?.trim() ?? "";
+    return {
+      more: today.length - shown,
+      changed: this.changed.size,
+      firstThen: this.shownRows()[0]?.name ?? "",
+      firstToday: name(today[0]?.element),
+    };
   }
 
   /** Writes the values that were known at the date of `filters`, in their order; those of today without a date. */
