@@ -119,6 +119,11 @@ def as_of(month: str) -> str:
     return f"as-of/{month}.html"
 
 
+def as_of_month(path: str, month: str) -> str:
+    """URL of a page with charts as of the end of a month, by what was published."""
+    return f"{path}?as-of={month}&sense=published"
+
+
 def method(id_: MethodId) -> str:
     """Path of the page of a method, from the site's root: `methods/<id>.html`."""
     return f"methods/{id_}.html"

@@ -62,6 +62,7 @@ class AsOfPage(Page):
     before: Link | None  # the page of the month before
     after: Link | None
     months: Link  # the page of all months
+    also: tuple[Link, ...]  # the index and charts as of the same month, which scripts show
     explanation: str  # of the two senses
     small_print: str
     changed: str  # how many leaders changed since; "" if none did
@@ -184,6 +185,14 @@ class _Rows:
             before=before,
             after=after,
             months=Link(_("all months"), addresses.AS_OF),
+            also=tuple(
+                Link(text, addresses.as_of_month(path, _id(day)))
+                for text, path in (
+                    (_("Index"), addresses.INDEX),
+                    (_("Size vs score"), addresses.CHARTS),
+                    (_("Timeline"), addresses.TIMELINE),
+                )
+            ),
             explanation=_(_EXPLANATION),
             small_print=_(_SMALL_PRINT),
             columns=tuple(map(_, _COLUMNS)),
