@@ -263,6 +263,7 @@ def test_heads_sort_and_the_address_keeps_it(open_page: OpenPage, site_server: s
     other.goto(page.url)
     assert other.locator(f"table.board >> nth=0 >> {row} .score > a").all_text_contents() == numbers
     expect(other.locator("th[aria-sort]").first).to_be_visible()
+    expect(other.locator("table.board >> nth=0 >> tbody tr[hidden]").first).to_be_hidden()
     page.get_by_label("Checked").check()
     expect(page).to_have_url(re.compile(r"\?sort\.board-1=-released,score&weights=open&verified$"))
     page.go_back()
