@@ -111,7 +111,7 @@ def fit(
     fixed_slopes: Mapping[int, float] = MappingProxyType({}),
     enough: float = _ENOUGH,
     errors: bool = True,
-    order: Order | None = None,
+    order: EliminationOrder | None = None,
 ) -> ItemFit:
     """The parameters with the least cost, found from `start` by Levenberg and Marquardt's method.
 
@@ -215,7 +215,7 @@ class _LeastSquares:
         start: Parameters,
         priors: Priors,
         fixed_slopes: Mapping[int, float],
-        order: Order,
+        order: EliminationOrder,
     ) -> None:
         self._by_model = by_model(responses, len(start.abilities))
         self._responses = responses
@@ -308,7 +308,7 @@ class _LeastSquares:
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
+class EliminationOrder:
     """Places of the common parameters in a vector.
 
     Row i of the lower half of their matrix has no entry before `starts[i]`, with or without the abilities.
@@ -321,7 +321,7 @@ class Order:
     starts: list[int]
 
 
-def order_of(responses: Sequence[Response], start: Parameters) -> Order:
+def order_of(responses: Sequence[Response], start: Parameters) -> EliminationOrder:
     """The order of the common parameters that keeps the root sparse, for `responses` or some of them."""
     own = [
         *((True, item) for item in range(len(start.difficulties))),
@@ -339,7 +339,7 @@ def order_of(responses: Sequence[Response], start: Parameters) -> Order:
     return min(orders, key=_work)
 
 
-def _placed(nodes: Sequence[_Node], beside: Mapping[_Node, AbstractSet[_Node]]) -> Order:
+def _placed(nodes: Sequence[_Node], beside: Mapping[_Node, AbstractSet[_Node]]) -> EliminationOrder:
     """The order of parameters for that of their `nodes`."""
     places: dict[_Node, int] = {}
     size = 0
@@ -351,7 +351,7 @@ def _placed(nodes: Sequence[_Node], beside: Mapping[_Node, AbstractSet[_Node]]) 
         lowest = min(places[other] for other in beside[node])
         starts[place : place + 1 + node[0]] = [lowest] * (1 + node[0])
     difficulties = {number: place for (is_item, number), place in places.items() if is_item}
-    return Order(
+    return EliminationOrder(
         size=size,
         shifts={number: place for (is_item, number), place in places.items() if not is_item},
         difficulties=difficulties,
@@ -360,7 +360,7 @@ def _placed(nodes: Sequence[_Node], beside: Mapping[_Node, AbstractSet[_Node]]) 
     )
 
 
-def _work(order: Order) -> int:
+def _work(order: EliminationOrder) -> int:
     """About as many multiplications as a root takes."""
     return sum((i - start) ** 2 for i, start in enumerate(order.starts))
 
@@ -370,7 +370,7 @@ _MOST_NARROWED: Final = 500  # nodes: looking for the narrow order of more takes
 
 
 def _rare_first(beside: Mapping[_Node, AbstractSet[_Node]]) -> list[_Node]:
-    """What shares models with few others comes first."""
+    """Nodes by how many others they share models with, the fewest first."""
     return sorted(beside, key=lambda node: (_parameters(beside[node]), node))
 
 
@@ -404,7 +404,7 @@ class _System:
 
     def __init__(
         self,
-        layout: Order,
+        layout: EliminationOrder,
         matrix: list[list[float]],
         right: list[float],
         models: list[tuple[float, float, list[tuple[int, float]]]],
