@@ -35,7 +35,16 @@ from catalog.render.html.tables import (
     sized_row_html,
     variant_row_html,
 )
-from catalog.render.html.text import esc, href, link_html, links_html, listed_html, markup, tag_links_html
+from catalog.render.html.text import (
+    esc,
+    href,
+    link_html,
+    links_html,
+    listed_html,
+    markup,
+    noted_html,
+    tag_links_html,
+)
 from catalog.wording import gettext as _
 from catalog.wording import noted
 
@@ -126,7 +135,7 @@ class Pieces:
 
     def window(self, score: WindowScore) -> Markup:
         """HTML of a score on the problems of a time window: interval, rank and release date of the model."""
-        place = esc(score.place) + (f" ({esc(score.range)})" if score.range else "")
+        place = noted_html(esc(score.place), esc(score.range)) if score.range else esc(score.place)
         return markup(
             f"<b>{esc(score.percent)}</b> <span>{esc(score.interval)}</span>"
             f"<small>{_('place {place}', place=place)}</small>"

@@ -12,6 +12,7 @@ from catalog.render.html.text import (
     link_html,
     links_html,
     listed_html,
+    noted_html,
     sentences_html,
     unsure_html,
 )
@@ -104,12 +105,12 @@ def _report_html(report: Report, root: str) -> str:
 def _measured_html(report: Report) -> str:
     """HTML sentences of a report: its measurer, settings, harness and benchmark version."""
     headline = f'<strong class="headline">{_("headline")}</strong> ' if report.headline else ""
-    relationship = f" ({esc(report.relationship)})" if report.relationship else ""
     by = esc(report.measured_by)
+    measurer = noted_html(by, esc(report.relationship)) if report.relationship else by
     if report.first_hand:
-        who = _("Measured by: {measurer}.", measurer=by + relationship)
+        who = _("Measured by: {measurer}.", measurer=measurer)
     elif by:
-        who = _("Quoted; measured by: {measurer}.", measurer=by + relationship)
+        who = _("Quoted; measured by: {measurer}.", measurer=measurer)
     else:
         who = _("Quoted.")
     sentences = [
@@ -132,7 +133,7 @@ def _read_in_html(report: Report, root: str) -> str:
     if report.date:
         parts.append(esc(report.date))
     if report.address:
-        parts[-1] += f" ({_original_link_html(report.address, root)})"
+        parts[-1] = noted_html(parts[-1], _original_link_html(report.address, root))
     if report.as_reported:
         parts.append(_("there called “{name}”", name=esc(report.as_reported)))
     if report.printed:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from catalog.render.html.text import esc, link_html, quoted_html, unchecked_html
+from catalog.render.html.text import esc, link_html, noted_html, quoted_html, unchecked_html
 from catalog.wording import gettext as _
 from catalog.wording import ngettext
 
@@ -175,8 +175,9 @@ def status_html(value: Report | Score, root: str) -> str:
     status = f"<strong>{esc(value.status)}</strong>"
     if value.status_reason:
         status = _("{status}: {reason}", status=status, reason=esc(value.status_reason))
-    argued = f" ({link_html(value.status_link, root)})" if value.status_link else ""
-    return f'<p class="standing">{status}{argued}</p>\n'
+    if value.status_link:
+        status = noted_html(status, link_html(value.status_link, root))
+    return f'<p class="standing">{status}</p>\n'
 
 
 def place_html(row: BoardRow) -> str:

@@ -79,6 +79,11 @@ def listed_html(items: Iterable[str]) -> str:
     return pgettext("list", ", ").join(items)
 
 
+def noted_html(text: str, note: str) -> str:
+    """HTML `text` with a note in brackets behind it."""
+    return _("{text} ({note})", text=text, note=note)
+
+
 def sentences_html(sentences: Iterable[str]) -> str:
     """HTML sentences, one after the other, without the empty ones."""
     text = ""
