@@ -430,8 +430,10 @@ def test_names_of_ollama_without_a_number_format_are_left_out_for_that(here: Pro
     assert main(["ingest", "csv", str(board), *NAMED, "--partial"]) == OK
     left_out = written(here, "results/csv/board")["ingested"]["left_out"]
     assert left_out == [
-        "4 rows of Cedar Chat 2.7B Instruct; Fir 13B; ollama/fir:13b-q8_0; ollama/fir:13b-instruct-fp16: "
-        "no entry has this model",
+        (
+            "4 rows of Cedar Chat 2.7B Instruct; Fir 13B; ollama/fir:13b-q8_0; ollama/fir:13b-instruct-fp16: "
+            "no entry has this model"
+        ),
         "1 row of ollama/fir:13b: Ollama served it in a number format (quantisation) that is not stated",
     ]
 
