@@ -112,7 +112,7 @@ def pages(
                 section="benchmarks",
                 title=_(
                     "{title}: {rows}",
-                    title=title,
+                    title=_("{name}, {board}", name=full_page.name, board=board.label),
                     rows=board.range_text.removesuffix(".").rstrip("。").lower(),
                 ),
                 description=_("{title}. {rows}", title=title, rows=board.range_text),

@@ -54,7 +54,7 @@ def cut(
     rest: list[Board] = []
     for board, limit in zip(boards, limits, strict=True):
         rows = len(board.rows) + len(board.with_method)
-        if rows <= limit:
+        if rows < limit + _LEAST:  # a page of fewer rows is not worth the way
             first.append(board)
             continue
         starts = [0, *range(limit, rows, PAGE)]
