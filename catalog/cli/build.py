@@ -18,6 +18,7 @@ from catalog.cli.command import (
     today,
     wants_json,
 )
+from catalog.cli.only_read import can_be_used
 from catalog.entries.text import counted
 
 if TYPE_CHECKING:
@@ -68,9 +69,7 @@ def _run(options: argparse.Namespace) -> int:
             }
         )
         return OK
-    if built.warnings:
-        counted_warnings = counted(len(built.warnings), "warning")
-        print(f"catalog: {counted_warnings} in entries; `catalog check` lists them", file=sys.stderr)
+    can_be_used(built.warnings)
     change = "would change" if options.dry_run else "changed"
     print(f"{built.output}: {counted(built.pages, 'page')}, {counted(len(built.changed), 'file')} {change}")
     return OK

@@ -17,6 +17,7 @@ from catalog.cli.command import (
     wants_json,
     wrong,
 )
+from catalog.cli.only_read import can_be_used
 
 if TYPE_CHECKING:
     import argparse
@@ -76,15 +77,11 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _draw(options: argparse.Namespace) -> int:
-    import sys
-
     from catalog.core.merge import merge
     from catalog.entries import atomic_write
     from catalog.render import chart_files
     from catalog.site import site_sources
-    from catalog.validate import RULES
     from catalog.validate import project as projects
-    from catalog.validate.report import summary
     from catalog.views.context import Context
 
     format_ = _format(options.output)
@@ -92,9 +89,7 @@ def _draw(options: argparse.Namespace) -> int:
         wrong(f"{options.output.parent}: there is no such folder; make it, or name another file with -o")
     project = project_of(options)
     checked = projects.check(project, today())
-    if checked.diagnostics:
-        files = len({problem.at.path for problem in checked.diagnostics})
-        print(f"catalog: {summary(checked.diagnostics, files=files, rules=RULES)}", file=sys.stderr)
+    if not can_be_used(checked.diagnostics):
         return PROBLEMS
     context = Context(catalog=merge(checked.entries), today=today(), repository_url="", edit_path="")
     chart = _chart(context, options)

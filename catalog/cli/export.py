@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final
 
@@ -18,6 +17,7 @@ from catalog.cli.command import (
     today,
     wants_json,
 )
+from catalog.cli.only_read import can_be_used
 from catalog.entries.text import counted
 
 if TYPE_CHECKING:
@@ -67,14 +67,10 @@ def _run(options: argparse.Namespace) -> int:
     writer.check_folder(options.out, root)
     progress("Reading the entries")
     checked = project.check(root, day)
-    if checked.diagnostics:
-        clear()
+    if not can_be_used(checked.diagnostics):
         if wants_json(options):
             problems = problems_as_json(checked.diagnostics)
             print_json({"folder": options.out.as_posix(), "written": False, "problems": problems})
-            return PROBLEMS
-        number = counted(len(checked.diagnostics), "problem")
-        print(f"catalog: {number} in the entries; `catalog check` names them", file=sys.stderr)
         return PROBLEMS
     progress("Writing the files")
     files = _files(options.format, merge(checked.entries), root, day)
@@ -87,7 +83,7 @@ def _run(options: argparse.Namespace) -> int:
                 "written": not options.dry_run,
                 "records": len(files),
                 "changed": [str(path) for path in changed],
-                "problems": [],
+                "problems": problems_as_json(checked.diagnostics),
             }
         )
         return OK

@@ -15,6 +15,7 @@ from catalog.cli.command import (
     today,
     wants_json,
 )
+from catalog.cli.only_read import can_be_used
 
 if TYPE_CHECKING:
     import argparse
@@ -38,16 +39,12 @@ def _run(options: argparse.Namespace) -> int:
     from catalog.cli import names
     from catalog.core.merge import merge
     from catalog.render.terminal import ALL
-    from catalog.validate import RULES
     from catalog.validate import project as projects
-    from catalog.validate.report import summary
 
     checked = projects.check(project_of(options), today())
     folder, id_ = names.entry(checked.entries, options.id)
     id_ = id_.partition("/")[0]  # a variant is shown with its family
-    if checked.diagnostics:  # what can be read is shown all the same
-        files = len({problem.at.path for problem in checked.diagnostics})
-        print(f"catalog: {summary(checked.diagnostics, files=files, rules=RULES)}", file=sys.stderr)
+    good = can_be_used(checked.diagnostics)  # what can be read is shown all the same
     catalog = merge(checked.entries)
     if wants_json(options):
         print_json(_document(catalog, folder, id_))
@@ -55,7 +52,7 @@ def _run(options: argparse.Namespace) -> int:
         colour = CONSOLE.colours(sys.stdout)
         most = ALL if options.all else _MOST
         sys.stdout.writelines(f"{line}\n" for line in _lines(catalog, folder, id_, most=most, colour=colour))
-    return PROBLEMS if checked.diagnostics else OK
+    return OK if good else PROBLEMS
 
 
 def _lines(catalog: Catalog, folder: str, id_: str, *, most: int, colour: bool) -> Iterable[str]:

@@ -20,6 +20,7 @@ from catalog.cli.command import (
     wants_json,
     wrong,
 )
+from catalog.cli.only_read import can_be_used
 
 if TYPE_CHECKING:
     import argparse
@@ -68,9 +69,7 @@ def _run(options: argparse.Namespace) -> int:
     from catalog.entries import atomic_write
     from catalog.render import paper_tables
     from catalog.site import git, site_sources
-    from catalog.validate import RULES
     from catalog.validate import project as projects
-    from catalog.validate.report import summary
     from catalog.views import paper_table
     from catalog.views.context import Context
 
@@ -78,10 +77,7 @@ def _run(options: argparse.Namespace) -> int:
     progress("Reading the entries")
     project = project_of(options)
     checked = projects.check(project, today())
-    if checked.diagnostics:
-        clear()
-        files = len({problem.at.path for problem in checked.diagnostics})
-        print(f"catalog: {summary(checked.diagnostics, files=files, rules=RULES)}", file=sys.stderr)
+    if not can_be_used(checked.diagnostics):
         return PROBLEMS
     site_url = os.environ.get("SITE_URL", "")
     commit = git.short_commit(project)

@@ -23,6 +23,7 @@ from catalog.entries.text import counted
 from catalog.opendata import flatten, rows
 from catalog.opendata.columns import columns
 from catalog.opendata.tables import DATA_FOLDER, DATA_VERSION, TABLES, CatalogTables, DataTable
+from catalog.validate import RULES
 from catalog.validate.project import check
 
 if TYPE_CHECKING:
@@ -254,8 +255,9 @@ def open_data(place: str | Path) -> OpenCatalog:
 def _of_entries(project: Path) -> CatalogTables:
     """Tables of the catalogue whose entries are in the folder `project`; without changes, which need git."""
     checked = check(project, datetime.now(UTC).date())
-    if checked.diagnostics:
-        number = counted(len(checked.diagnostics), "problem")
+    errors = sum(RULES[problem.rule].severity == "error" for problem in checked.diagnostics)
+    if errors:
+        number = counted(errors, "error")
         raise DataError(project.as_posix(), f"{number} in the entries; `catalog check` names them")
     return flatten.tables(merge(checked.entries), NONE)
 

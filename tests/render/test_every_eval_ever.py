@@ -320,5 +320,5 @@ def test_nothing_is_exported_from_entries_with_problems(
     project.change("models/cedar-chat", "parameters: 2.7B", "parameters: 2.7 billion")
     out = tmp_path / "out"
     assert main(["export", "every-eval-ever", "--project", str(project.root), "--out", str(out)]) == PROBLEMS
-    assert capsys.readouterr().err == "catalog: 1 problem in the entries; `catalog check` names them\n"
+    assert capsys.readouterr().err == "catalog: 1 error in 1 file; `catalog check` lists them\n"
     assert not out.exists()
