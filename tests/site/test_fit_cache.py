@@ -46,6 +46,6 @@ def test_a_folder_that_cannot_be_written_costs_a_fit(tmp_path: Path) -> None:
 
 def test_only_the_newest_are_kept(tmp_path: Path) -> None:
     cache = FitCache(tmp_path)
-    for number in range(70):
+    for number in range(134):
         cache.recall(str(number), Maker())
-    assert len(list(tmp_path.glob("*.json"))) == 64
+    assert len(list(tmp_path.glob("*.json"))) == 128
