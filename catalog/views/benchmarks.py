@@ -9,7 +9,7 @@ from catalog.views import addresses, formatting, listings
 from catalog.views.context import term_names
 from catalog.views.page import Head, Page
 from catalog.wording import gettext as _
-from catalog.wording import ngettext
+from catalog.wording import ngettext, noted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -49,7 +49,7 @@ class BenchmarkGroup:
     id: str
     title: str
     note: str
-    heading: str  # of the column of best scores: "Best, %"
+    columns: tuple[tuple[str, str], ...]  # name and heading of those that have a value: ("best", "Best, %")
     rows: tuple[BenchmarkRow, ...]
 
 
@@ -64,6 +64,18 @@ class BenchmarksPage(Page):
 
 
 _MOST_LANGUAGES: Final = 4  # that a row names
+_COLUMNS: Final = {
+    "benchmark": noted("Benchmark"),
+    "released": noted("Released"),
+    "problems": noted("Problems"),
+    "tests": noted("Tests per problem"),
+    "languages": noted("Languages"),
+    "problem": noted("Problem, characters / lines"),
+    "solution": noted("Solution, characters / lines"),
+    "reports": noted("Reports"),
+    "best": noted("Best"),
+    "tags": noted("Tags"),
+}
 
 
 def table(context: Context, boards: Callable[[BenchmarkId], Sequence[Board]]) -> BenchmarksPage:
@@ -111,8 +123,29 @@ def table(context: Context, boards: Callable[[BenchmarkId], Sequence[Board]]) ->
 
 
 def _group(id_: str, title: str, rows: tuple[BenchmarkRow, ...], *, note: str = "") -> BenchmarkGroup:
-    heading = formatting.unit_heading(_("Best"), [row.best.symbol for row in rows if row.best])
-    return BenchmarkGroup(id=id_, title=title, note=note, heading=heading, rows=rows)
+    headings = {name: _(heading) for name, heading in _COLUMNS.items()}
+    headings["best"] = formatting.unit_heading(_("Best"), [row.best.symbol for row in rows if row.best])
+    columns = tuple(
+        (name, heading) for name, heading in headings.items() if any(_has_value(row, name) for row in rows)
+    )
+    return BenchmarkGroup(id=id_, title=title, note=note, columns=columns, rows=rows)
+
+
+def _has_value(row: BenchmarkRow, column: str) -> bool:
+    """True if the cell of `row` in `column` is not empty."""
+    match column:
+        case "benchmark":
+            return True
+        case "released":
+            return bool(row.date)
+        case "problems":
+            return bool(row.instances)
+        case "languages":
+            return bool(row.languages or row.natural_languages)
+        case "reports":
+            return bool(row.results)
+        case _:
+            return bool(getattr(row, column))
 
 
 def _benchmark_row(context: Context, record: BenchmarkRecord, boards: Sequence[Board]) -> BenchmarkRow:

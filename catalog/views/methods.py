@@ -10,6 +10,8 @@ from catalog.views.page import Head, Page
 from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from catalog.core.records import MethodRecord
     from catalog.views.components import Link
     from catalog.views.context import Context
@@ -43,6 +45,7 @@ class MethodsPage(Page):
 
     template: ClassVar[str] = "methods.html.jinja"
 
+    columns: tuple[tuple[str, str], ...]  # of all groups: name and heading of those that have a value
     groups: tuple[MethodGroup, ...]
 
 
@@ -68,8 +71,20 @@ def table(context: Context) -> MethodsPage:
                 models=context.topic.models,
             ),
         ),
+        columns=_columns([row for group in groups for row in group.rows]),
         groups=tuple(group for group in groups if group.rows),
     )
+
+
+def _columns(rows: Sequence[MethodRow]) -> tuple[tuple[str, str], ...]:
+    columns = (
+        ("method", _("Method"), True),
+        ("released", _("Released"), any(row.date for row in rows)),
+        ("summary", _("What it does"), any(row.summary for row in rows)),
+        ("base-models", _("Base models"), any(row.base_models for row in rows)),
+        ("reports", _("Reports"), any(row.results for row in rows)),
+    )
+    return tuple((name, heading) for name, heading, has_value in columns if has_value)
 
 
 def _method_row(context: Context, record: MethodRecord) -> MethodRow:

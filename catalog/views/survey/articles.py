@@ -78,11 +78,34 @@ def _piece(context: Context, request: Request, words: tuple[str, ...]) -> Piece:
         names = ", ".join(PIECES)
         raise ArticleError(request.source, words, f"unknown piece `{name}`; known ones: {names}")
     try:
-        return downloadable(PIECES[name](Arguments(context, tuple(arguments))))
+        return downloadable(without_empty_columns(PIECES[name](Arguments(context, tuple(arguments)))))
     except UnknownEntry as absence:
         return Missing(text=str(absence), what=_("an entry"))
     except WrongArguments as error:
         raise ArticleError(request.source, words, str(error)) from error
+
+
+def without_empty_columns(piece: Piece) -> Piece:
+    """A copy of `piece` whose tables lack the columns in which no row has a value."""
+    if isinstance(piece, Table):
+        return _with_values(piece)
+    if isinstance(piece, Choice):
+        options = tuple(
+            (label, _with_values(option) if isinstance(option, Table) else option)
+            for label, option in piece.options
+        )
+        return replace(piece, options=options)
+    return piece
+
+
+def _with_values(table: Table) -> Table:
+    rows = [row for group in table.groups for row in group.rows]
+    kept = [n for n in range(len(table.columns)) if n == 0 or any(row[n] for row in rows)]
+    groups = tuple(
+        replace(group, rows=tuple(tuple(row[n] for n in kept) for row in group.rows))
+        for group in table.groups
+    )
+    return replace(table, columns=tuple(table.columns[n] for n in kept), groups=groups)
 
 
 def downloadable(piece: Piece) -> Piece:
