@@ -10,7 +10,9 @@ from catalog import __version__
 from catalog.entries.diagnostics import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
+
+    from catalog.entries.files import File
 
 FOLDER: Final = "authoring/starter"
 """Folder of the files, in the package; `@@NAME@@` and the like stand where a catalogue has its own words."""
@@ -20,6 +22,9 @@ SETTINGS: Final = PurePosixPath("entries/catalogue.yaml")
 
 _EXAMPLE_HEADLINE: Final = re.compile(rb"^headline: .*\n", re.MULTILINE)
 _ABOUT_EXAMPLE: Final = re.compile(rb"^The two models.*\n\n", re.MULTILINE)
+_BORROWED: Final = ("entries/terms/", "entries/benchmarks/")
+_SCHEMA_LINE: Final = re.compile(rb"\A# yaml-language-server: .*\n")
+_UNUSED_TERMS: Final = re.compile(rb"^unused_terms:", re.MULTILINE)
 _REPOSITORY: Final = re.compile(r"https://[^\s/]+/\S+")
 _MOST: Final = 80  # characters of a name or topic
 
@@ -50,6 +55,36 @@ def fill(
     }
     pattern = re.compile(b"|".join(words))
     return {path: pattern.sub(lambda match: words[match[0]], content) for path, content in files.items()}
+
+
+def borrowed(files: Iterable[File]) -> list[File]:
+    """Those of the `files` of a catalogue that a new one can start from: terms, benchmarks and settings."""
+    return [
+        file
+        for file in files
+        if PurePosixPath(file.path) == SETTINGS
+        or (file.path.startswith(_BORROWED) and file.path != "entries/terms/removed.yaml")
+    ]
+
+
+def with_borrowed(
+    files: Mapping[PurePosixPath, bytes], taken: Iterable[File], *, origin: str
+) -> dict[PurePosixPath, bytes]:
+    """`files` of a new catalogue with the entries `taken` from the catalogue called `origin` as its own."""
+    made = {path: content for path, content in files.items() if path.parts[0] != "entries"}
+    made |= {PurePosixPath(file.path): _SCHEMA_LINE.sub(b"", file.data) for file in taken}
+    settings = made.get(SETTINGS, b"")
+    if not _UNUSED_TERMS.search(settings):
+        lines = settings.splitlines(keepends=True)
+        before = next((n for n, line in enumerate(lines) if line.startswith(b"zh:")), len(lines))
+        made[SETTINGS] = b"".join([*lines[:before], b"unused_terms: true\n", *lines[before:]])
+    readme = PurePosixPath("README.md")
+    about = (
+        f"The terms, benchmarks and settings that are here at first are those of {origin}, under the "
+        "licence of its data.\n\n"
+    ).encode()
+    made[readme] = _ABOUT_EXAMPLE.sub(lambda _: about, made[readme])
+    return made
 
 
 def without_example(files: Mapping[PurePosixPath, bytes]) -> dict[PurePosixPath, bytes]:

@@ -342,7 +342,7 @@ def unused_terms(scope: Scope) -> Iterator[Finding]:
 
     Metrics and hosts are left out: a definition is useful before the first result, a host before its source.
     """
-    if scope.unreadable:  # an invalid file may use any term
+    if scope.unreadable or scope.entries.settings.unused_terms:  # an invalid file may use any term
         return
     used = frozenset().union(
         *scope.references.values(), ((reference.to, reference.id) for reference in _of_surveys(scope))

@@ -324,7 +324,8 @@ _RULES: Final = (
         "A term is defined but never used",
         "An unused term makes an empty page and an empty filter; often it is a spelling that was "
         "corrected elsewhere.",
-        "Delete the term, or use it in an entry; a file of terms cannot accept warnings.",
+        "Delete the term, or use it in an entry; a file of terms cannot accept warnings. For a vocabulary "
+        "that was taken from another catalogue, write `unused_terms: true` in entries/catalogue.yaml.",
     ),
     Rule(
         "reference-cycle",

@@ -44,7 +44,7 @@ def tag_mistakes(scope: Scope) -> Iterator[Finding]:
                 meant = names.meant(_TAGS, tag) if finding.rule == "undefined-tag" else None
                 yield replace(finding, change=SetValue(meant)) if meant is not None else finding
     yield from _defined_twice(categories)
-    if not scope.unreadable:
+    if not scope.unreadable and not scope.entries.settings.unused_terms:
         yield from _unused(categories, used)
 
 

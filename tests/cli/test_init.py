@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import zipfile
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,7 +17,7 @@ from catalog.cli import OK, USAGE, main
 from tests.support.paths import ROOT
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from tests.support.projects import Project
 
 
 def test_a_new_catalogue_has_no_problem(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -47,6 +48,39 @@ def test_a_blank_catalogue_has_no_entries_and_builds(tmp_path: Path) -> None:
     assert main(["check", "--project", str(folder)]) == OK
     assert main(["fmt", "--check", "--project", str(folder)]) == OK
     assert main(["build", "--project", str(folder), "--strict"]) == OK
+
+
+@pytest.mark.parametrize("start", ["code-llms", str(ROOT / "examples/text-to-sql")])
+def test_a_catalogue_starts_from_another(start: str, tmp_path: Path) -> None:
+    """It has the vocabulary and the benchmarks of the other, none of its models, and no problem."""
+    origin = ROOT if start == "code-llms" else Path(start)
+    folder = tmp_path / "mine"
+    assert main(["init", str(folder), "--from", start]) == OK
+    entries = folder / "entries"
+    assert {path.name for path in entries.iterdir()} == {"benchmarks", "terms", "catalogue.yaml"}
+    names = {path.name for path in (entries / "benchmarks").iterdir()}
+    assert names == {path.name for path in (origin / "entries/benchmarks").glob("*.yaml")}
+    project = ["--project", str(folder)]
+    assert main(["check", *project]) == OK
+    assert main(["fmt", "--check", *project]) == OK
+    assert main(["build", "--strict", *project]) == OK
+    assert "benchmarks/" in (folder / "site/benchmarks.html").read_text(encoding="utf-8")
+    readme = (folder / "README.md").read_text(encoding="utf-8")
+    assert "invented" not in readme
+    assert "under the licence of its data" in readme
+
+
+def test_a_start_that_does_not_exist_or_has_errors_is_refused(
+    project: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit, match=str(USAGE)):
+        main(["init", str(tmp_path / "mine"), "--from", "blanc"])
+    assert "no start of that name (example, blank, code-llms)" in capsys.readouterr().err
+    project.change("benchmarks/ten-tasks", "name: Ten Tasks\n", "name: [Ten]\n")
+    with pytest.raises(SystemExit, match=str(USAGE)):
+        main(["init", str(tmp_path / "mine"), "--from", str(project.root)])
+    assert "benchmarks or settings have errors" in capsys.readouterr().err
+    assert not (tmp_path / "mine").exists()
 
 
 def test_a_folder_with_files_is_left_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -86,6 +120,9 @@ def test_the_wheel_makes_a_site_without_a_checkout(tmp_path: Path) -> None:
         name for name in names if "frontend" in name or "survey.md" in name or name.startswith("entries")
     ]
     installed = {"PYTHONPATH": str(tmp_path / "installed")}
+    mine = tmp_path / "mine"
+    run([sys.executable, "-m", "catalog", "init", str(mine), "--from", "code-llms"], tmp_path, **installed)
+    assert (mine / "entries/benchmarks/humaneval.yaml").exists()
     folder = tmp_path / "sql"
     run([sys.executable, "-m", "catalog", "init", str(folder)], tmp_path, **installed)
     built = run([sys.executable, "-m", "catalog", "build"], folder, **installed)

@@ -116,4 +116,9 @@ class CatalogueSettings(StrictModel):
     fields: Mapping[Id, OwnField] = Field(
         {}, description="{id: field} of models, variants, benchmarks or methods that only this catalogue has"
     )
+    unused_terms: Flag = Field(
+        default=False,
+        description="true: terms and tags that no entry uses yet are no mistake, as in a vocabulary that was "
+        "taken from another catalogue",
+    )
     zh: SettingsWords | None = Field(None, description="Texts for the pages in Chinese")
