@@ -183,6 +183,7 @@ def _of_recipe(file: str, recipe: Recipe) -> Iterator[Reference]:
 def _of_settings(file: str, settings: CatalogueSettings) -> Iterator[Reference]:
     yield from _list_references(file, ("headline",), "benchmarks", settings.headline)
     yield from _list_references(file, ("charts",), "benchmarks", settings.charts)
+    yield from _list_references(file, ("home",), "benchmarks", settings.home)
     yield from _optional_reference(file, ("survey",), "surveys", settings.survey)
     for name, works in (("work", settings.work), ("index", settings.index)):
         for id_, work in works.items():

@@ -130,7 +130,7 @@ def page(context: Context, boards: BoardsOf, standings_of: StandingsOf) -> HomeP
     variants = sum(len(record.variants) for record in catalog.models.values())
     every = _current_boards(catalog, standings_of)
     mains = every[:_MOST_BOARDS]
-    lead = _lead_board(mains)
+    lead = _lead_board(mains, context.topic.home)
     description = context.settings.description or context.topic.lead
     return HomePage(
         head=Head(
@@ -233,14 +233,16 @@ class _Main:
 
 
 def _current_boards(catalog: Catalog, standings_of: StandingsOf) -> list[_Main]:
-    """Main leaderboards that name a leader, one for each lineage of benchmarks.
+    """Main leaderboards: first those that the settings name, then others that name a leader.
 
-    In order of how new their models are, by half-years, then of how far they separate the first from the
-    others. Leaderboards whose first place spans more than `_WIDEST_LEAD` places are left out, and so are
-    benchmarks with a tag that the settings name.
+    The others are one for each lineage of benchmarks, in order of how new their models are, by half-years,
+    then of how far they separate the first from the others. Leaderboards whose first place spans more than
+    `_WIDEST_LEAD` places are left out, and so are benchmarks with a tag that the settings name.
     """
     boards: list[tuple[tuple[object, ...], _Main]] = []
     without = set(catalog.entries.settings.home_without)
+    named = [BenchmarkId(id_) for id_ in catalog.entries.settings.home if id_ in catalog.benchmarks]
+    chosen = [main for id_ in named if (main := _main(id_, standings_of(id_)))]
     for id_, record in catalog.benchmarks.items():
         if not without.isdisjoint(record.tags):
             continue
@@ -259,10 +261,11 @@ def _current_boards(catalog: Catalog, standings_of: StandingsOf) -> list[_Main]:
         certain = main.first.entrant.edition.headline.interval is not None
         boards.append(((half, certain, -main.first.rank.worst / main.first.ranked, len(main.rows)), main))
     boards.sort(key=lambda board: board[0], reverse=True)
+    shown = {origin(catalog, main.benchmark) for main in chosen}
     by_origin: dict[BenchmarkId, _Main] = {}
     for _key, main in boards:
         by_origin.setdefault(origin(catalog, main.benchmark), main)
-    return list(by_origin.values())
+    return [*chosen, *(main for lineage, main in by_origin.items() if lineage not in shown)]
 
 
 _FIFTH: Final = 4
@@ -304,8 +307,13 @@ def _is_open(context: Context, row: Standing) -> bool:
     return bool(weights and weights.public)
 
 
-def _lead_board(mains: Sequence[_Main]) -> _Main | None:
-    """The first leaderboard with intervals, as it shows how sure its places are; else the first."""
+def _lead_board(mains: Sequence[_Main], named: Sequence[str]) -> _Main | None:
+    """The first leaderboard if the settings name it, else the first with intervals, else the first.
+
+    Intervals show how sure its places are.
+    """
+    if mains and mains[0].benchmark in named:
+        return mains[0]
     certain = (main for main in mains if main.first.entrant.edition.headline.interval is not None)
     return next(certain, mains[0] if mains else None)
 

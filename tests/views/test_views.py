@@ -10,6 +10,7 @@ from catalog.core.contamination import surely_released
 from catalog.core.records import MODEL_FIELDS
 from catalog.core.standings import standings
 from catalog.core.units import PERCENT
+from catalog.entries.schema.catalogue import NAME
 from catalog.entries.schema.model import ModelEntry
 from catalog.entries.schema.terms import Unit
 from catalog.entries.schema.types import BenchmarkId, Day, MethodId, ModelId, PrintedNumber
@@ -430,6 +431,21 @@ def test_the_first_page_names_leaders_of_boards_that_tell_models_apart(context: 
     assert all(0 <= row.low <= row.at <= row.high <= 100 for row in page.leaders.rows)
     assert page.by_size
     assert len(page.by_size.rows) >= 3
+
+
+def test_the_first_page_begins_with_the_boards_of_the_settings(context: Context) -> None:
+    """Also with one that is old; another of its lineage is not shown then."""
+    named = ("mbpp", "humaneval")
+    entries = context.catalog.entries
+    settings = entries.settings.model_copy(update={"home": named})
+    catalog = replace(context.catalog, entries=replace(entries, catalogue={NAME: settings}))
+    page = home_page(replace(context, catalog=catalog))
+    ids = [BenchmarkId(line.board.path.partition(".")[0].removeprefix("benchmarks/")) for line in page.boards]
+    assert ids[:2] == [*named]
+    assert page.leaders
+    assert page.leaders.board.path.startswith("benchmarks/mbpp.html")
+    lineages = [origin(catalog, id_) for id_ in ids]
+    assert len(set(lineages)) == len(ids)
 
 
 def test_the_axis_of_leaders_holds_every_end() -> None:

@@ -98,6 +98,11 @@ class CatalogueSettings(StrictModel):
     charts: tuple[Id, ...] = Field(
         (), description="Benchmarks whose charts of score over size come first; absent: `headline`"
     )
+    home: tuple[Id, ...] = Field(
+        (),
+        description="Benchmarks whose leaderboards the home page lists first, in this order; the others "
+        "follow, those with the newest models first",
+    )
     home_without: tuple[Id, ...] = Field(
         (),
         description="Tags of benchmarks that the home page and the default columns of models leave out",
