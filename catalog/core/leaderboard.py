@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import field
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, assert_never, get_args
 
@@ -155,7 +155,10 @@ class Leaderboard:
 
 
 def leaderboards(record: BenchmarkRecord) -> tuple[Leaderboard, ...]:
-    """All leaderboards of a benchmark: pass@1 first, then metrics as the benchmark lists them.
+    """All leaderboards of a benchmark: its main metric first, then metrics as the benchmark lists them.
+
+    The main metric is the one with the most rows among those that the benchmark lists; pass@1 comes before
+    pass@10.
 
     Two values are in one leaderboard only if split, language, metric, token budget and version of the
     benchmark are the same. A variant that was run in several configurations (reasoning effort, number
@@ -176,7 +179,9 @@ def _leaderboards(record: BenchmarkRecord) -> list[Leaderboard]:
             group = LeaderboardKey(key.split, key.language, key.metric, key.budget, "", edition.version)
             groups[group].append(Entrant(cell, edition))
     boards = [board for key, group in groups.items() for board in _by_scope(key, group, record.placeholders)]
-    return sorted(boards, key=lambda board: _order(board, record.entry.metrics))
+    metrics = record.entry.metrics
+    main = _main_metric(boards, metrics)
+    return sorted(boards, key=lambda board: (board.key.metric != main, *_order(board, metrics)))
 
 
 def in_best_configuration(cells: Iterable[Cell]) -> list[Cell]:
@@ -321,19 +326,41 @@ def _is_plain(key: CellKey, method: str) -> bool:
     return key.method == method and not key.method_setup
 
 
+def _main_metric(boards: Iterable[Leaderboard], metrics: Sequence[str]) -> str:
+    """Metric with the most rows among those listed in `metrics`, or of all if none of these has a row."""
+    rows: Counter[str] = Counter()
+    for board in boards:
+        rows[board.key.metric] += len(board.entrants)
+    return min(
+        rows,
+        key=lambda metric: (
+            _listed(metric, metrics)[0] == len(metrics),
+            -rows[metric],
+            _listed(metric, metrics),
+        ),
+        default="",
+    )
+
+
+def _listed(metric: str, metrics: Sequence[str]) -> tuple[int, str, int]:
+    """Sort key of a metric: its place in `metrics`, last if it is not there, then its name, then its k."""
+    name, _, k = metric.partition("@")
+    known = metric if metric in metrics or not k.isdecimal() else f"{name}@k"
+    return (
+        metrics.index(known) if known in metrics else len(metrics),
+        name,
+        int(k) if k.isdecimal() else 0,
+    )
+
+
 def _order(board: Leaderboard, metrics: Sequence[str]) -> tuple[object, ...]:
-    """Sort key: pass@1 first, then other pass@k, then the order of `metrics`.
+    """Sort key: the order of `metrics`.
 
     For one metric: by scope in the order of `_SCOPES`, then those with the most rows.
     """
     key = board.key
-    name, _, k = key.metric.partition("@")
-    listed = metrics.index(key.metric) if key.metric in metrics else len(metrics)
     return (
-        name != "pass",
-        int(k) if k.isdecimal() else 0,
-        listed,
-        name,
+        *_listed(key.metric, metrics),
         _SCOPES.index(key.scope),
         -len(board.entrants),
         key.split,

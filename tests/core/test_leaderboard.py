@@ -104,17 +104,31 @@ def test_only_like_is_compared_with_like(other: Mapping[str, Any]) -> None:
     assert [rank.position for board in boards for _, rank in board.ranked()] == [1, 1]
 
 
-def test_pass_at_1_is_first_then_the_metrics_of_the_benchmark() -> None:
+@pytest.mark.parametrize(
+    ("more", "order"),
+    [
+        ([], ["resolved", "pass@1", "pass@10", "exact"]),
+        (["resolved"], ["resolved", "pass@1", "pass@10", "exact"]),
+        (["pass@1"], ["pass@1", "resolved", "pass@10", "exact"]),
+        (["exact"], ["resolved", "pass@1", "pass@10", "exact"]),
+    ],
+    ids=["as listed", "most rows, listed first", "most rows, listed later", "most rows, not listed"],
+)
+def test_the_listed_metric_with_most_rows_is_first_then_as_the_benchmark_lists_them(
+    more: list[str], order: list[str]
+) -> None:
     rows = [
         {"model": "m0", "percent": 50, "metric": metric}
         for metric in ("exact", "resolved", "pass@10", "pass@1")
     ]
-    assert [board.key.metric for board in leaderboards(record(*rows))] == [
-        "pass@1",
-        "pass@10",
-        "resolved",
-        "exact",
-    ]
+    rows += [{"model": "m1", "percent": 40, "metric": metric} for metric in more]
+    assert [board.key.metric for board in leaderboards(record(*rows))] == order
+
+
+def test_the_metric_with_most_rows_is_first_if_none_is_listed() -> None:
+    rows = [{"model": f"m{number}", "percent": 50, "metric": "exact"} for number in range(2)]
+    boards = leaderboards(record(*rows, {"model": "m0", "percent": 50, "metric": "errors"}))
+    assert [board.key.metric for board in boards] == ["exact", "errors"]
 
 
 @pytest.mark.parametrize("change", [{"status": "disputed", "status_reason": "Wrong."}, {"method": "repair"}])
