@@ -34,7 +34,7 @@ def httpfs_is_missing() -> str:
         try:
             engine.execute("LOAD httpfs")
         except duckdb.Error:
-            return "DuckDB's extension httpfs is not installed: tools/ci/remote-samples installs it"
+            return "DuckDB's extension httpfs is not installed: tools/ci/remote_samples installs it"
     return ""
 
 
