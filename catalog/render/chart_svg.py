@@ -6,14 +6,15 @@ import textwrap
 from typing import TYPE_CHECKING, Final
 
 from catalog.charts.static_plot import HEIGHT_PX
+from catalog.render.figures import charts_of
 from catalog.render.html.plots import MARKS, axes_svg, label_svg, percent, stairs_svg, whisker_svg, y_px
 from catalog.render.html.text import esc
-from catalog.views.pieces import Chart
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from catalog.charts.static_plot import PlotPoint
+    from catalog.views.pieces import Chart, Piece
 
 WIDTH: Final = 900
 _LEFT: Final = 60
@@ -46,12 +47,12 @@ _DARK: Final = (
 _SIGNS: Final = {"open": "●", "closed": "◆", "unknown": "■", "hollow": "○", "grey": "●", "line": "┌─"}
 
 
-def files(charts: Iterable[object], site_name: str) -> dict[str, bytes]:
+def files(pieces: Iterable[Piece], site_name: str) -> dict[str, bytes]:
     """{path: content} of a picture for each chart with a static plot that can be downloaded."""
     return {
         chart.picture_path: picture(chart, site_name).encode()
-        for chart in charts
-        if isinstance(chart, Chart) and chart.picture_path
+        for chart in charts_of(pieces)
+        if chart.picture_path
     }
 
 

@@ -18,12 +18,13 @@ def files(pieces: Iterable[Piece]) -> dict[str, bytes]:
     """{path: script that registers the figure by the id of its chart} of all charts with a figure."""
     return {
         chart.figure_path: script(chart.id, json.loads(chart.figure))
-        for chart in _charts(pieces)
+        for chart in charts_of(pieces)
         if chart.figure_path
     }
 
 
-def _charts(pieces: Iterable[Piece]) -> Iterator[Chart]:
+def charts_of(pieces: Iterable[Piece]) -> Iterator[Chart]:
+    """Charts among `pieces`, those of which the reader chooses one included."""
     for piece in pieces:
         options = [option for _, option in piece.options] if isinstance(piece, Choice) else [piece]
         yield from (option for option in options if isinstance(option, Chart))

@@ -362,7 +362,7 @@ def _placed(nodes: Sequence[_Node], beside: Mapping[_Node, AbstractSet[_Node]]) 
 
 def _work(order: EliminationOrder) -> int:
     """About as many multiplications as a root takes."""
-    return sum((i - start) ** 2 for i, start in enumerate(order.starts))
+    return int(fsum((i - start) ** 2 for i, start in enumerate(order.starts)))
 
 
 _Node: TypeAlias = tuple[bool, int]  # (it is an item, its number); an item has two parameters
@@ -396,7 +396,7 @@ def _narrow(beside: Mapping[_Node, AbstractSet[_Node]]) -> list[_Node]:
 
 
 def _parameters(nodes: AbstractSet[_Node]) -> int:
-    return len(nodes) + sum([is_item for is_item, _ in nodes])
+    return len(nodes) + len([node for node in nodes if node[0]])
 
 
 class _System:

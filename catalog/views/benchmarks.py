@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, ClassVar, Final, Literal, TypeAlias
 
 from catalog.views import addresses, formatting, listings
 from catalog.views.context import term_names
@@ -12,7 +12,7 @@ from catalog.wording import gettext as _
 from catalog.wording import ngettext, noted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from catalog.core.records import BenchmarkRecord
     from catalog.entries.schema.benchmark import BenchmarkEntry
@@ -42,6 +42,21 @@ class BenchmarkRow:
     tags: tuple[Link, ...]
 
 
+BenchmarkColumn: TypeAlias = Literal[
+    "benchmark",
+    "released",
+    "problems",
+    "tests",
+    "languages",
+    "problem",
+    "solution",
+    "reports",
+    "best",
+    "tags",
+]
+"""Column of the table of benchmarks; its template has the cells by these names."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BenchmarkGroup:
     """Rows of the table of benchmarks under one heading."""
@@ -49,7 +64,7 @@ class BenchmarkGroup:
     id: str
     title: str
     note: str
-    columns: tuple[tuple[str, str], ...]  # name and heading of those that have a value: ("best", "Best, %")
+    columns: tuple[tuple[BenchmarkColumn, str], ...]  # name and heading of those that have a value
     rows: tuple[BenchmarkRow, ...]
 
 
@@ -64,7 +79,7 @@ class BenchmarksPage(Page):
 
 
 _MOST_LANGUAGES: Final = 4  # that a row names
-_COLUMNS: Final = {
+_COLUMNS: Final[Mapping[BenchmarkColumn, str]] = {
     "benchmark": noted("Benchmark"),
     "released": noted("Released"),
     "problems": noted("Problems"),
@@ -131,7 +146,7 @@ def _group(id_: str, title: str, rows: tuple[BenchmarkRow, ...], *, note: str = 
     return BenchmarkGroup(id=id_, title=title, note=note, columns=columns, rows=rows)
 
 
-def _has_value(row: BenchmarkRow, column: str) -> bool:
+def _has_value(row: BenchmarkRow, column: BenchmarkColumn) -> bool:
     """True if the cell of `row` in `column` is not empty."""
     match column:
         case "benchmark":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from catalog.views import addresses, formatting
 from catalog.views.page import Head, Page
@@ -39,13 +39,17 @@ class MethodGroup:
     rows: tuple[MethodRow, ...]
 
 
+MethodColumn: TypeAlias = Literal["method", "released", "summary", "base-models", "reports"]
+"""Column of the table of methods; its template has the cells by these names."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MethodsPage(Page):
     """The page with the table of all methods: methods.html."""
 
     template: ClassVar[str] = "methods.html.jinja"
 
-    columns: tuple[tuple[str, str], ...]  # of all groups: name and heading of those that have a value
+    columns: tuple[tuple[MethodColumn, str], ...]  # name and heading of those with a value
     groups: tuple[MethodGroup, ...]
 
 
@@ -76,8 +80,8 @@ def table(context: Context) -> MethodsPage:
     )
 
 
-def _columns(rows: Sequence[MethodRow]) -> tuple[tuple[str, str], ...]:
-    columns = (
+def _columns(rows: Sequence[MethodRow]) -> tuple[tuple[MethodColumn, str], ...]:
+    columns: tuple[tuple[MethodColumn, str, bool], ...] = (
         ("method", _("Method"), True),
         ("released", _("Released"), any(row.date for row in rows)),
         ("summary", _("What it does"), any(row.summary for row in rows)),

@@ -39,7 +39,7 @@ def test_lists_and_phrases_have_the_commas_of_the_language() -> None:
     assert formatting.settings({"decoding": "greedy", "shots": 3}) == "greedy, 3-shot"
     with speaking("zh"):
         assert formatting.listed(["Oak", "Elm"]) == "Oak、Elm"
-        assert formatting.settings({"decoding": "greedy", "shots": 3}) == "贪心解码，3 个示例"
+        assert formatting.settings({"decoding": "greedy", "shots": 3}) == "贪心解码，3-shot"
 
 
 def test_parts_stand_where_the_message_puts_them() -> None:
