@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar, Final, assert_never
 
 from catalog.core.leaderboard import leaderboards
@@ -12,6 +12,7 @@ from catalog.entries.text import slug
 from catalog.views import addresses, formatting
 from catalog.views.components import Link
 from catalog.views.page import Head, Page
+from catalog.views.pieces import columns_with_values
 from catalog.wording import gettext as _
 from catalog.wording import ngettext, noted, pgettext
 
@@ -94,9 +95,15 @@ def _page(
         head=Head(path=path, section=section, title=title, description=intro),
         intro=intro,
         others=tuple((link(one), one == path) for one in LISTINGS),
-        table=table,
-        sections=tuple(sections),
+        table=_without_empty_columns(table),
+        sections=tuple(map(_without_empty_columns, sections)),
     )
+
+
+def _without_empty_columns(table: ListingTable) -> ListingTable:
+    kept = columns_with_values(table.rows)
+    rows = tuple(tuple(row[n] for n in kept) for row in table.rows)
+    return replace(table, columns=tuple(table.columns[n] for n in kept), rows=rows)
 
 
 # --- Measurers -----------------------------------------------------------------------------------
@@ -112,7 +119,9 @@ def _measurers_page(context: Context) -> ListingPage:
         note=_(
             "The distance is the median of a measurer's values less the mean of others' values for the same "
             "result on the same version, in percentage points: a positive one means higher values."
-        ),
+        )
+        if any(record.distance is not None for record in records)
+        else "",
         columns=(
             _("Measured by"),
             _("Values"),
@@ -225,10 +234,19 @@ def _organisations_page(context: Context, models: Mapping[ModelId, ModelRecord])
     table = ListingTable(
         id="all",
         title=_("Organisations by number of model families"),
-        note=_(
-            "Results are those of its models. Values measured are first-hand values that the organisation "
-            "measured itself; the distance is their median distance to others' values for the same result, "
-            "in percentage points."
+        note=formatting.paragraph(
+            (
+                _("Results are those of its models."),
+                _("Values measured are first-hand values that the organisation measured itself.")
+                if measured
+                else "",
+                _(
+                    "The distance is the median distance of the values measured to others' values for the "
+                    "same result, in percentage points."
+                )
+                if any(distance for _link, distance in measured.values())
+                else "",
+            )
         ),
         columns=(
             _("Organisation"),

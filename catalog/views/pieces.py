@@ -10,6 +10,8 @@ from catalog.views.components import UNSORTED_ROWS, Link
 from catalog.views.scores import Score
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from catalog.charts.static_plot import StaticPlot
 
 
@@ -47,6 +49,12 @@ class Chart:
 
 
 TableCell: TypeAlias = Link | str | Score | tuple[Link, ...]
+
+
+def columns_with_values(rows: Sequence[tuple[TableCell, ...]]) -> tuple[int, ...]:
+    """Numbers of the columns of `rows` in which some cell is not empty; the first one always."""
+    width = len(rows[0]) if rows else 0
+    return tuple(n for n in range(width) if n == 0 or any(row[n] for row in rows))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

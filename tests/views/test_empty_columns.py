@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from catalog.views import benchmarks, methods
+from catalog.views import benchmarks, listings, methods
 from catalog.views.context import Context
 from catalog.views.pieces import Choice, RowGroup, Table
 from catalog.views.survey.articles import without_empty_columns
@@ -39,6 +39,19 @@ def test_a_table_of_methods_has_the_columns_that_have_values(small: Context) -> 
     assert ("reports" in names) == any(row.results for row in rows)
     undated = replace(small.catalog, methods={})
     assert [name for name, _ in methods.table(replace(small, catalog=undated)).columns] == ["method"]
+
+
+def test_a_list_has_the_columns_that_have_values(small: Context) -> None:
+    tables = [
+        table
+        for page in listings.pages(small, small.catalog.models)
+        for table in (page.table, *page.sections)
+        if table.rows
+    ]
+    assert tables
+    for table in tables:
+        assert all(any(column) for column in list(zip(*table.rows, strict=True))[1:]), table.title
+        assert {len(row) for row in table.rows} == {len(table.columns)}
 
 
 def test_a_table_of_a_chapter_has_the_columns_that_have_values() -> None:

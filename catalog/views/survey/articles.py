@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from catalog.entries.diagnostics import CatalogError
 from catalog.views import addresses
-from catalog.views.pieces import Chart, Choice, Missing, Table
+from catalog.views.pieces import Chart, Choice, Missing, Table, columns_with_values
 from catalog.views.survey.arguments import Arguments, Request, UnknownEntry, WrongArguments
 from catalog.views.survey.registry import PIECES
 from catalog.wording import gettext as _
@@ -100,7 +100,7 @@ def without_empty_columns(piece: Piece) -> Piece:
 
 def _with_values(table: Table) -> Table:
     rows = [row for group in table.groups for row in group.rows]
-    kept = [n for n in range(len(table.columns)) if n == 0 or any(row[n] for row in rows)]
+    kept = columns_with_values(rows)
     groups = tuple(
         replace(group, rows=tuple(tuple(row[n] for n in kept) for row in group.rows))
         for group in table.groups
