@@ -83,20 +83,17 @@ class SiteEdition:
     def alternates(self, path: PurePosixPath | str, site_url: str) -> list[str]:
         """Elements of the head that name the page at `path` in each language; [] for a site in one.
 
-        `site_url` is "" for a site that works anywhere: then the links are relative.
+        They are for search engines, which take whole addresses alone: [] if `site_url` is "".
         """
-        if len(self.folders) == 1:
+        if len(self.folders) == 1 or not site_url:
             return []
+        folders = dict(self.folders)
         named = [(code, code) for code, _ in self.folders] + [("x-default", self.folders[0][0])]
         return [
-            f'<link rel="alternate" hreflang="{name}" href="{escape(self._url(path, code, site_url))}">'
+            f'<link rel="alternate" hreflang="{name}" '
+            f'href="{escape(site_url + f"{folders[code]}{path}".removesuffix("index.html"))}">'
             for name, code in named
         ]
-
-    def _url(self, path: PurePosixPath | str, language: str, site_url: str) -> str:
-        if not site_url:
-            return self.address(path, language)
-        return site_url + f"{dict(self.folders)[language]}{path}".removesuffix("index.html")
 
 
 ONE_LANGUAGE: Final = SiteEdition()

@@ -10,6 +10,7 @@ from posixpath import normpath
 import pytest
 
 from catalog.cli import main
+from catalog.render.editions import SiteEdition
 from tests.support.projects import Project, tree
 
 SHARED = ("assets/built/", "assets/images/", "assets/stylesheets/", "assets/vendor/", "data/", "downloads/")
@@ -109,10 +110,23 @@ def test_the_switch_leads_to_the_same_page_and_back(bilingual: Project, path: st
     english, chinese = Links(html(bilingual, path)), Links(html(bilingual, f"zh/{path}"))
     assert english.switch == {"zh": f"{up}zh/{path}"}
     assert chinese.switch == {"en": f"{up}../{path}"}
-    assert english.alternates == {"en": f"{up}{path}", "zh": f"{up}zh/{path}", "x-default": f"{up}{path}"}
-    assert chinese.alternates.keys() == english.alternates.keys()
+    assert english.alternates == chinese.alternates == {}  # which only a published site can have
     assert ("html", "en") in english.languages
     assert ("html", "zh") in chinese.languages
+
+
+def test_a_published_page_names_its_twins_for_search_engines() -> None:
+    edition = SiteEdition.of(("en", "zh"), "zh")
+    links = [
+        re.findall(r'hreflang="(.*?)" href="(.*?)"', link)[0]
+        for link in edition.alternates("index.html", "https://x.org/s/")
+    ]
+    assert links == [
+        ("en", "https://x.org/s/"),
+        ("zh", "https://x.org/s/zh/"),
+        ("x-default", "https://x.org/s/"),
+    ]
+    assert edition.alternates("a.html", "") == []
 
 
 def test_pages_say_their_texts_in_their_language(bilingual: Project) -> None:
