@@ -70,6 +70,7 @@ View: TypeAlias = "Page | DataFile | ReadyFile | ArticlePieces | Badge | EmbedTa
 
 _Id = TypeVar("_Id", bound=str)
 _DATA: Final = "data"  # group of tasks that share data for programs, in whatever language
+_INDEX: Final = "index"  # group of tasks that share the fits of the index
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +106,7 @@ def page_tasks(
     context = replace(context, catalog=translation.in_language(context.catalog, edition.language))
     for task in _edition_tasks(context, tracker, requests, written, edition):
         name = task.name if first else f"{edition.language}:{task.name}"
-        group = f"{edition.language} {task.group}" if task.group not in {"", _DATA} else task.group
+        group = f"{edition.language} {task.group}" if task.group not in {"", _DATA, _INDEX} else task.group
         yield replace(task, name=name, group=group, language=edition.language)
 
 
@@ -175,6 +176,8 @@ def _edition_tasks(
     yield from _tasks("method", full_catalog.methods, method)
     yield from _tag_tasks(tracked_context, full_catalog, records)
     yield from _chart_tasks(catalog, drawn)
+    dated_index = tracker.memoise("dated index", lambda _: index_page.history_of(tracked_context))
+    yield PageTask("index", lambda: index_page.pages(tracked_context, dated_index("")), _INDEX)
     yield from _provenance_tasks(tracked_context)
     yield PageTask("listings", lambda: listings.pages(tracked_context, records))
     yield PageTask("removed", lambda: removed_page.pages(tracked_context))
@@ -249,7 +252,6 @@ def _chart_tasks(catalog: Catalog, drawn: charts.ChartDrawer) -> Iterator[PageTa
 def _provenance_tasks(context: Context) -> Iterator[PageTask]:
     """Tasks for the pages about where numbers come from, and which model to choose."""
     yield PageTask("choose", lambda: choose.pages(context))
-    yield PageTask("index", lambda: index_page.pages(context))
     yield PageTask("verify", lambda: unverified.pages(context))
     yield PageTask("disagreements", lambda: [disagreements.page(context)])
     yield PageTask("sources", lambda: [sources.page(context)])

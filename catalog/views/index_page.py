@@ -101,12 +101,21 @@ class IndexThenPage(Page):
     difference: str
 
 
-def pages(context: Context) -> Iterator[Page | DataFile]:
-    """The page of each kind of work, the pages as of the ends of years, and the data as of months."""
-    records = context.catalog.benchmarks
-    given = scores_of(records.values())
-    now = capability_index(given, context.fits)
-    step, history = index_history(records.values(), context.fits, context.today, scores=len(given))
+def history_of(context: Context) -> tuple[int, Sequence[DatedIndex]]:
+    """(months between the fits, the index as of the ends of months), which have no words."""
+    records = context.catalog.benchmarks.values()
+    return index_history(records, context.fits, context.today, scores=len(scores_of(records)))
+
+
+def pages(
+    context: Context, dated_index: tuple[int, Sequence[DatedIndex]] | None = None
+) -> Iterator[Page | DataFile]:
+    """The page of each kind of work, the pages as of the ends of years, and the data as of months.
+
+    `dated_index` is the result of `history_of`, where it is known already.
+    """
+    now = capability_index(scores_of(context.catalog.benchmarks.values()), context.fits)
+    step, history = dated_index or history_of(context)
     found = _ends_of_years(history, context.today)
     links = tuple(Link(str(year), addresses.capability_index(str(year))) for year in found)
     dated = replace(page(context, ""), years=links)
