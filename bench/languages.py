@@ -24,7 +24,7 @@ def _cpu_seconds(project: Path, languages: str) -> float:
     """CPU seconds of a build of `project` without any cache, child processes included."""
     settings = project / "entries/catalogue.yaml"
     text = re.sub(r"^languages:.*\n", "", settings.read_text(encoding="utf-8"), flags=re.MULTILINE)
-    settings.write_text(f"languages: {languages}\n{text}", encoding="utf-8")
+    settings.write_text(f"languages: {languages}\n{text}", encoding="utf-8", newline="\n")
     for folder in (".cache", "site"):
         shutil.rmtree(project / folder, ignore_errors=True)
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
