@@ -7,9 +7,9 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
-from catalog.stats import item_response, ranking
+from catalog.stats import item_model, ranking
 from catalog.stats.intervals import Z95, Interval
-from catalog.stats.item_response import Parameters, Response
+from catalog.stats.item_model import Parameters, Response
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -29,7 +29,7 @@ LEAST_SUBJECTS: Final = 10
 
 _FIRST_MISFIT: Final = 0.05  # standard deviation around the curves, before it is estimated
 _ROUNDS: Final = 2  # of estimating the misfit
-_FORMAT: Final = 2  # of what a store keeps
+_FORMAT: Final = 3  # of what a store keeps
 
 
 class FitStore(Protocol):
@@ -137,6 +137,10 @@ class _Design:
         alike = Counter((score.subject, score.part.benchmark) for score in scores)
         self._shares = [1 / alike[score.subject, score.part.benchmark] for score in scores]
         self._variances = [score.variance for score in scores]
+        self.observed = [
+            Response(subject, part, score.observation.value, measurer=measurer)
+            for (subject, part, measurer), score in zip(self._places, scores, strict=True)
+        ]
 
     @property
     def key(self) -> str:
@@ -150,33 +154,28 @@ class _Design:
     def responses(self, misfit: float) -> list[Response]:
         """Responses, weighted for a standard deviation `misfit` around the curves besides chance."""
         return [
-            Response(subject, part, score.observation.value, share / (variance + misfit * misfit), measurer)
-            for (subject, part, measurer), score, share, variance in zip(
-                self._places, self.scores, self._shares, self._variances, strict=True
+            Response(model, item, score, share / (variance + misfit * misfit), measurer)
+            for (model, item, score, _, measurer), share, variance in zip(
+                self.observed, self._shares, self._variances, strict=True
             )
         ]
 
     def fitted(self) -> dict[str, Any]:
         """The fit, as plain JSON."""
-        priors = item_response.standard_priors()
+        from catalog.stats import item_response  # noqa: PLC0415 - it imports numpy, and a stored fit needs none
+
+        priors = item_model.standard_priors()
         misfit = _FIRST_MISFIT
-        parameters = item_response.start_of(
+        parameters = item_model.start_of(
             len(self.subjects), len(self.parts), len(self.measurers), slope=priors.slope.mean
         )
-        order = item_response.order_of(self.responses(misfit), parameters)
         for _ in range(_ROUNDS):
             rough = item_response.fit(
-                self.responses(misfit),
-                parameters,
-                priors,
-                enough=_ENOUGH_AT_FIRST,
-                errors=False,
-                order=order,
+                self.responses(misfit), parameters, priors, enough=_ENOUGH_AT_FIRST, errors=False
             )
             parameters = rough.parameters
-            misfit = self._misfit(parameters, misfit)
-        responses = self.responses(misfit)
-        fit = item_response.fit(responses, parameters, priors, order=order)
+            misfit = self._misfit(parameters)
+        fit = item_response.fit(self.responses(misfit), parameters, priors)
         parameters = fit.parameters
         return {
             "abilities": parameters.abilities,
@@ -194,55 +193,46 @@ class _Design:
 
     def without(self, fitted: Mapping[str, Any]) -> dict[str, dict[str, float]]:
         """{benchmark: {index of a model with scores on it: its ability by all other scores}}."""
-        priors, parameters = item_response.standard_priors(), _parameters(fitted)
+        from catalog.stats import item_response  # noqa: PLC0415 - see above
+
+        priors, parameters = item_model.standard_priors(), _parameters(fitted)
         responses = self.responses(fitted["misfit"])
         benchmarks = [part.benchmark for part in self.parts]
-        own = item_response.by_model(responses, len(self.subjects))
-        without: dict[str, dict[str, float]] = {benchmark: {} for benchmark in sorted(set(benchmarks))}
-        if self.curves_stay:
-            for subject, (given, ability) in enumerate(zip(own, parameters.abilities, strict=True)):
-                for own_benchmark in {benchmarks[response.item] for response in given}:
-                    kept = [one for one in given if benchmarks[one.item] != own_benchmark]
-                    moved = item_response.ability_given(kept, parameters, priors, ability)
-                    without[own_benchmark][str(subject)] = moved
-            return without
-        order = item_response.order_of(responses, parameters)
-        for benchmark, moved_by_subject in without.items():
+        having: dict[str, set[int]] = defaultdict(set)
+        for response in responses:
+            having[benchmarks[response.item]].add(response.model)
+        without: dict[str, dict[str, float]] = {}
+        for benchmark in sorted(having):
             kept = [response for response in responses if benchmarks[response.item] != benchmark]
-            again = item_response.fit(
-                kept, parameters, priors, enough=_ENOUGH_WITHOUT, errors=False, order=order
-            )
-            for subject, given in enumerate(own):
-                if any(benchmarks[response.item] == benchmark for response in given):
-                    moved_by_subject[str(subject)] = again.parameters.abilities[subject]
+            if self.curves_stay:
+                abilities = item_response.abilities_given(kept, parameters, priors)
+            else:
+                again = item_response.fit(kept, parameters, priors, enough=_ENOUGH_WITHOUT, errors=False)
+                abilities = again.parameters.abilities
+            without[benchmark] = {str(model): abilities[model] for model in sorted(having[benchmark])}
         return without
 
-    def _misfit(self, parameters: Parameters, before: float) -> float:
+    def _misfit(self, parameters: Parameters) -> float:
         """Standard deviation around the curves by which residuals are as large as they are.
 
         As many residuals are free as there are scores, less the parameters that they decide; each benchmark
         of a model counts once, as in the weights.
         """
+        from catalog.stats import item_response  # noqa: PLC0415 - see above
+
         free = max(
             sum(self._shares) - len(self.subjects) - 2 * len(self.parts) * _DECIDED, len(self.subjects) / 2
         )
         squares = [
-            (share * (score.observation.value - parameters.expected(response)) ** 2, share, variance)
-            for response, score, share, variance in zip(
-                self.responses(before), self.scores, self._shares, self._variances, strict=True
-            )
+            share * (response.score - parameters.expected(response)) ** 2
+            for response, share in zip(self.observed, self._shares, strict=True)
         ]
-        low, high = 0.005, 0.5
-        for _ in range(40):
-            middle = (low + high) / 2
-            total = sum(square / (variance + middle * middle) for square, _, variance in squares)
-            low, high = (middle, high) if total > free else (low, middle)
-        return (low + high) / 2
+        return item_response.misfit(squares, self._variances, free)
 
 
-_ENOUGH_AT_FIRST: Final = 1e-3  # relative decrease of the cost at which a fit for the misfit ends
-_ENOUGH_WITHOUT: Final = 1e-4  # relative decrease of the cost at which a repetition ends
-_MOST_REPEATED: Final = 5_000  # scores with which the whole fit is repeated without each benchmark
+_ENOUGH_AT_FIRST: Final = 1e-4  # relative decrease of the cost at which a fit for the misfit ends
+_ENOUGH_WITHOUT: Final = 1e-7  # relative decrease of the cost at which a repetition ends
+_MOST_REPEATED: Final = 20_000  # scores with which the whole fit is repeated without each benchmark
 _DECIDED: Final = (
     0.5  # of a part's two parameters: the prior and other parts of its benchmark decide the rest
 )
@@ -303,7 +293,7 @@ def _index(
         )
     parameters = _parameters(fitted)
     squares: dict[int, float] = defaultdict(float)
-    for response in design.responses(fitted["misfit"]):
+    for response in design.observed:
         squares[response.item] += (response.score - parameters.expected(response)) ** 2
     parts = [
         RatedPart(

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from typing import TYPE_CHECKING, Final, NamedTuple
+from itertools import groupby
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from catalog.core.leaderboard import leaderboards
 from catalog.entries.frozen import dataclass
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from catalog.core.configurations import RunConfiguration
-    from catalog.core.leaderboard import Entrant, Leaderboard, LeaderboardKey
+    from catalog.core.leaderboard import Leaderboard, LeaderboardKey
     from catalog.core.records import BenchmarkRecord, Observation
     from catalog.entries.schema.catalogue import WorkKind
     from catalog.entries.schema.types import BenchmarkId, VariantRef
@@ -68,16 +69,39 @@ def scores_of(
     their number is known, `LEAST_PROBLEMS` problems; all are linked by models with scores on several
     benchmarks. With `until`, only values published until then.
     """
-    scores = [
-        score
-        for record in records
-        if work is None or record.entry.scenario in work.scenarios
-        for score in _of_benchmark(record, until)
-    ]
-    return _linked(_dense(scores))
+    return FirstHandValues(records, work).scores(until)
 
 
-def _of_benchmark(record: BenchmarkRecord, until: date | None) -> Iterator[IndexScore]:
+class FirstHandValues:
+    """The first-hand values of benchmarks of a kind of work, for the scores of several days."""
+
+    def __init__(self, records: Iterable[BenchmarkRecord], work: WorkKind | None = None) -> None:
+        self._parts = [
+            part
+            for record in records
+            if work is None or record.entry.scenario in work.scenarios
+            for part in _of_benchmark(record)
+        ]
+
+    def scores(self, until: date | None = None) -> list[IndexScore]:
+        """The scores that `scores_of` describes."""
+        return _linked(
+            _dense(
+                [
+                    IndexScore(subject, part, value)
+                    for part, runs in self._parts
+                    for subject, value in _best(runs, until)
+                ]
+            )
+        )
+
+
+_Run: TypeAlias = "tuple[Subject, tuple[Observation, ...]]"
+"""A model configuration, and the valid first-hand values of one edition, that of the headline rule first."""
+
+
+def _of_benchmark(record: BenchmarkRecord) -> Iterator[tuple[IndexPart, list[_Run]]]:
+    """Each part of a benchmark with its runs, sorted by model configuration."""
     seen: set[tuple[object, ...]] = set()
     for number, board in enumerate(leaderboards(record), 1):
         key = board.key
@@ -86,11 +110,7 @@ def _of_benchmark(record: BenchmarkRecord, until: date | None) -> Iterator[Index
         if not _counts(board) or part in seen or (problems and problems < LEAST_PROBLEMS):
             continue
         seen.add(part)  # of several metrics of one part, the first
-        values = _first_hand(board, until)
-        yield from (
-            IndexScore(subject, IndexPart(record.id, number, key), value)
-            for subject, value in sorted(values.items(), key=lambda item: item[0])
-        )
+        yield IndexPart(record.id, number, key), sorted(_first_hand(board), key=lambda run: run[0])
 
 
 def _counts(board: Leaderboard) -> bool:
@@ -104,28 +124,34 @@ def _counts(board: Leaderboard) -> bool:
     )
 
 
-def _first_hand(board: Leaderboard, until: date | None) -> dict[Subject, Observation]:
-    """{model configuration: its best first-hand value} on a leaderboard."""
-    best: dict[Subject, Observation] = {}
+def _first_hand(board: Leaderboard) -> Iterator[_Run]:
     for entrant in (*board.entrants, *board.other_configurations):
         key = entrant.cell.key
         if key.method != board.key.method or board.is_partial(entrant):
             continue
-        value = _stated(entrant, until)
-        subject = Subject(key.variant, key.configuration)
-        if value and (subject not in best or value.value > best[subject].value):
-            best[subject] = value
-    return best
+        values = tuple(
+            observation
+            for observation in entrant.edition.observations
+            if observation.row.status == "valid" and not observation.quoted
+        )
+        if values:
+            yield Subject(key.variant, key.configuration), values
 
 
-def _stated(entrant: Entrant, until: date | None) -> Observation | None:
-    """The value of an entrant by the headline rule, of those that are valid and first-hand; else None."""
+def _best(runs: Iterable[_Run], until: date | None) -> Iterator[tuple[Subject, Observation]]:
+    """(model configuration, its best value) of all with a value; `runs` are sorted by configuration."""
+    for subject, own in groupby(runs, key=lambda run: run[0]):
+        values = [value for _, observations in own if (value := _stated(observations, until))]
+        if values:
+            yield subject, max(values, key=lambda value: value.value)
+
+
+def _stated(observations: Iterable[Observation], until: date | None) -> Observation | None:
+    """The first of `observations`, of those published until a day if one is given."""
     fit = (
         observation
-        for observation in entrant.edition.observations
-        if observation.row.status == "valid"
-        and not observation.quoted
-        and (until is None or (observation.date is not None and observation.date.latest <= until))
+        for observation in observations
+        if until is None or (observation.date is not None and observation.date.latest <= until)
     )
     return next(fit, None)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-_CODE: Final = ("stats/item_response.py", "core/capability_index.py")
+_CODE: Final = ("stats/item_model.py", "stats/item_response.py", "core/capability_index.py")
 _MOST: Final = 128  # files kept: those written last
 
 
@@ -33,6 +34,8 @@ class FitCache:
             fit = json.loads(file.read_bytes())
             if isinstance(fit, dict) and fit:
                 return fit
+        # More threads would wait for each other in systems this small, and sums would depend on the cores.
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
         fit = make()
         with suppress(OSError):  # which only makes the next build slower
             write_bytes(file, json.dumps(fit).encode())

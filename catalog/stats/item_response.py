@@ -1,106 +1,37 @@
-"""Item response theory for scores of models on benchmarks: abilities, difficulties, slopes, measurers.
+"""The fit of `item_model`: the parameters with the least weighted squares, given normal priors.
 
-The expected score of a model on an item (a benchmark, or a part of one) is
-
-    logistic(slope * (ability + shift - difficulty))
-
-with an ability per model, a difficulty and a slope per item, and a shift per measurer: the two-parameter
-logistic model (Birnbaum 1968) fitted to average scores instead of single answers, as in Ho et al. 2025,
-"A Rosetta Stone for AI Benchmarks" (arXiv:2512.00193), which has no shifts. Normal priors keep what the
-scores leave open near a stated value. Plain Python: results have the same digits on every machine with
-the same `math.exp`, and nothing has to be installed to build a site.
+Levenberg and Marquardt's method; the abilities, which share no response, are eliminated from each step, so
+that a linear system of the difficulties, slopes and shifts is left. The priors keep what the scores leave
+open near a stated value. Importing this module takes a tenth of a second, for numpy.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from functools import cache
-from math import exp, fsum, inf, sqrt
-from operator import mul
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from catalog.stats.intervals import Z95, Interval
+import numpy as np
+
+from catalog.stats.item_model import ItemFit, Parameters
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from collections.abc import Set as AbstractSet
+    from collections.abc import Iterator, Mapping, Sequence
+    from typing import TypeAlias
+
+    from numpy.typing import NDArray
+
+    from catalog.stats.item_model import Prior, Priors, Response
+
+    Floats: TypeAlias = NDArray[np.float64]
+    Indices: TypeAlias = NDArray[np.int64]
 
 _SLOPES: Final = (0.1, 10.0)
 _PLACES: Final = (-10.0, 10.0)  # of abilities and difficulties
 _MOST_STEPS: Final = 200
-_ENOUGH: Final = 1e-8  # relative decrease of the cost at which a fit ends
-_NEAR: Final = 1e-4  # move of an ability at which the search for it ends, in logits
-_FAST: Final = 0.6  # share of the last decrease of the cost, up to which the next step has the same root
+_ENOUGH: Final = 1e-10  # relative decrease of the cost at which a fit ends
+_NEAR: Final = 1e-6  # move of an ability at which the search for all abilities ends, in logits
 _STIFF: Final = 1e12  # precision that holds a parameter at its bound
-
-
-class Response(NamedTuple):
-    """Score of a model on an item, all by index."""
-
-    model: int
-    item: int
-    score: float  # a fraction
-    weight: float = 1.0  # 1 / variance of the score around what is expected
-    measurer: int = -1  # -1 for one without a shift
-
-
-class Prior(NamedTuple):
-    """A normal prior: its mean and its precision (1 / variance)."""
-
-    mean: float = 0.0
-    precision: float = 0.0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Priors:
-    """Priors of all abilities, difficulties, slopes and shifts."""
-
-    ability: Prior
-    difficulty: Prior
-    slope: Prior
-    shift: Prior
-
-
-def standard_priors() -> Priors:
-    """Priors that fix the scale: abilities of mean 0 and standard deviation 1, a slope of about 1.5."""
-    return Priors(
-        ability=Prior(0.0, 1.0),
-        difficulty=Prior(0.0, 0.25),
-        slope=Prior(1.5, 1.0),
-        shift=Prior(0.0, 25.0),
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class Parameters:
-    """Parameters of the model; lists by index of model, item and measurer."""
-
-    abilities: list[float]
-    difficulties: list[float]
-    slopes: list[float]
-    shifts: list[float] = field(default_factory=list)
-
-    def expected(self, response: Response) -> float:
-        """Expected score of a response, a fraction."""
-        shift = self.shifts[response.measurer] if response.measurer >= 0 else 0.0
-        distance = self.abilities[response.model] + shift - self.difficulties[response.item]
-        return _logistic(self.slopes[response.item] * distance)
-
-
-@dataclass(frozen=True, slots=True)
-class ItemFit:
-    """A fit: the parameters, the cost that they minimise, and standard deviations of the abilities."""
-
-    parameters: Parameters
-    cost: float  # weighted squares of residuals and of distances from the priors
-    steps: int
-    deviations: list[float]  # of abilities: from the normal approximation of the posterior
-
-    def interval(self, model: int) -> Interval:
-        """95 % interval of the ability of a model."""
-        middle, reach = self.parameters.abilities[model], Z95 * self.deviations[model]
-        return Interval(middle - reach, middle + reach)
+_MODELS_AT_ONCE: Final = 1_000  # rows of the matrix between abilities and other parameters in memory
 
 
 def fit(
@@ -111,103 +42,106 @@ def fit(
     fixed_slopes: Mapping[int, float] = MappingProxyType({}),
     enough: float = _ENOUGH,
     errors: bool = True,
-    order: EliminationOrder | None = None,
 ) -> ItemFit:
-    """The parameters with the least cost, found from `start` by Levenberg and Marquardt's method.
+    """The parameters with the least cost, found from `start`.
 
     Each response counts with its weight. `fixed_slopes` are slopes by item that stay as given, without a
     prior. Every model and every item needs a response, or a prior with some precision. The fit ends with a
     step that decreases the cost by a share of at most `enough`. Without `errors`, the deviations of the
-    abilities are left out. While the cost falls fast, a step takes the root of an earlier one, which is most
-    of the work (Shamanskii 1967). `order` is that of `order_of` for these responses or for more; finding it
-    once is enough for many fits.
+    abilities are left out.
     """
-    problem = _LeastSquares(responses, start, priors, fixed_slopes, order or order_of(responses, start))
-    current = problem.clamped(start)
+    problem = _LeastSquares(responses, start, priors, fixed_slopes)
+    current = problem.clamped(_values(start))
     cost, damping = problem.cost(current), 1e-3
-    root: Root | None = None
-    gain = inf  # decrease of the cost by the last step
     steps = 0
     while steps < _MOST_STEPS:
         steps += 1
         system = problem.system(current)
-        attempt = problem.clamped(system.step(current, damping, root)) if root else current
-        changed = problem.cost(attempt) if root else inf
+        attempt = problem.clamped(system.step(current, damping))
+        changed = problem.cost(attempt)
         while changed > cost and damping <= _STIFF:
-            root = system.root(damping)
-            attempt = problem.clamped(system.step(current, damping, root))
+            damping *= 8
+            attempt = problem.clamped(system.step(current, damping))
             changed = problem.cost(attempt)
-            if changed > cost:
-                damping *= 8
         if changed > cost:
             break
         done = cost - changed <= enough * cost
-        if cost - changed > _FAST * gain:
-            root = None
-        gain = cost - changed
         current, cost, damping = attempt, changed, max(damping / 8, 1e-9)
         if done:
             break
-    return ItemFit(current, cost, steps, problem.system(current).deviations() if errors else [])
+    return ItemFit(
+        _parameters(current), cost, steps, problem.system(current).deviations().tolist() if errors else []
+    )
 
 
-def by_model(responses: Iterable[Response], models: int) -> list[list[Response]]:
-    """The responses of each of `models` models."""
-    lists: list[list[Response]] = [[] for _ in range(models)]
-    for response in responses:
-        lists[response.model].append(response)
-    return lists
+def abilities_given(responses: Sequence[Response], curves: Parameters, priors: Priors) -> list[float]:
+    """The ability of each model with the least cost; items and shifts stay those of `curves`.
 
-
-def ability_given(responses: Sequence[Response], curves: Parameters, priors: Priors, start: float) -> float:
-    """The ability with the least cost for one model's responses; items and shifts stay those of `curves`."""
-
-    def cost(ability: float) -> float:
-        total = priors.ability.precision * (ability - priors.ability.mean) ** 2
-        for response in responses:
-            shift = curves.shifts[response.measurer] if response.measurer >= 0 else 0.0
-            distance = ability + shift - curves.difficulties[response.item]
-            residual = response.score - _logistic(curves.slopes[response.item] * distance)
-            total += response.weight * residual * residual
-        return total
-
-    ability, least = start, cost(start)
+    The search starts from the abilities of `curves`.
+    """
+    problem = _LeastSquares(responses, curves, priors, {})
+    current = _values(curves)
+    costs = problem.costs(current)
+    damping = np.zeros_like(costs)
     for _ in range(_MOST_STEPS):
-        precision = priors.ability.precision
-        pull = precision * (priors.ability.mean - ability)
-        for response in responses:
-            shift = curves.shifts[response.measurer] if response.measurer >= 0 else 0.0
-            slope = curves.slopes[response.item]
-            expected = _logistic(slope * (ability + shift - curves.difficulties[response.item]))
-            by_ability = slope * expected * (1 - expected)
-            precision += response.weight * by_ability * by_ability
-            pull += response.weight * by_ability * (response.score - expected)
-        move = pull / precision if precision else 0.0
-        while abs(move) > _NEAR and (changed := cost(_within(ability + move, _PLACES))) > least:
-            move /= 4
-        if abs(move) <= _NEAR:
+        system = problem.system(current)
+        moves = system.own_right / (system.own * (1 + damping))
+        attempt = current._replace(abilities=np.clip(current.abilities + moves, *_PLACES))
+        changed = problem.costs(attempt)
+        better = changed <= costs
+        moved = np.abs(np.where(better, attempt.abilities - current.abilities, moves))
+        current = current._replace(abilities=np.where(better, attempt.abilities, current.abilities))
+        costs = np.where(better, changed, costs)
+        damping = np.where(better, damping / 8, np.maximum(8 * damping, 1.0))
+        if moved.max(initial=0.0) <= _NEAR:
             break
-        ability, least = _within(ability + move, _PLACES), changed
-    return ability
+    return list(current.abilities.tolist())
 
 
-def start_of(models: int, items: int, measurers: int = 0, slope: float = 1.0) -> Parameters:
-    """Parameters to start from: all abilities, difficulties and shifts 0."""
-    return Parameters([0.0] * models, [0.0] * items, [slope] * items, [0.0] * measurers)
+def misfit(squares: Sequence[float], variances: Sequence[float], free: float) -> float:
+    """Standard deviation that, added to chance, makes residuals as large as they are: 0.005 to 0.5.
+
+    With it, the sum of the `squares` of residuals, each divided by its variance, is the number of residuals
+    that are `free`.
+    """
+    residuals, chance = np.array(squares), np.array(variances)
+    low, high = 0.005, 0.5
+    for _ in range(40):
+        middle = (low + high) / 2
+        total = (residuals / (chance + middle * middle)).sum()
+        low, high = (middle, high) if total > free else (low, middle)
+    return (low + high) / 2
 
 
-def _logistic(x: float) -> float:
-    if x >= 0:
-        return 1 / (1 + exp(-x))
-    power = exp(max(x, -700.0))
-    return power / (1 + power)
+class _Values(NamedTuple):
+    """Parameters as arrays; the last of `shifts` is 0, for responses without one."""
+
+    abilities: Floats
+    difficulties: Floats
+    slopes: Floats
+    shifts: Floats
+
+
+def _values(parameters: Parameters) -> _Values:
+    return _Values(
+        np.array(parameters.abilities),
+        np.array(parameters.difficulties),
+        np.array(parameters.slopes),
+        np.array([*parameters.shifts, 0.0]),
+    )
+
+
+def _parameters(values: _Values) -> Parameters:
+    return Parameters(
+        values.abilities.tolist(),
+        values.difficulties.tolist(),
+        values.slopes.tolist(),
+        values.shifts[:-1].tolist(),
+    )
 
 
 class _LeastSquares:
-    """The cost of parameters, and its linear approximation around them.
-
-    Measurers and items have the common parameters: shifts, difficulties, slopes.
-    """
+    """The cost of parameters, and its linear approximation around them."""
 
     def __init__(
         self,
@@ -215,329 +149,192 @@ class _LeastSquares:
         start: Parameters,
         priors: Priors,
         fixed_slopes: Mapping[int, float],
-        order: EliminationOrder,
     ) -> None:
-        self._by_model = by_model(responses, len(start.abilities))
-        self._responses = responses
+        columns = np.array(sorted(responses), dtype=float).reshape(len(responses), 5)
+        self.models = columns[:, 0].astype(np.int64)
+        self.items = columns[:, 1].astype(np.int64)
+        self._scores, self._weights = columns[:, 2], columns[:, 3]
+        self.measurers = columns[:, 4].astype(np.int64) % (len(start.shifts) + 1)  # -1: the last
         self._priors = priors
-        self._fixed = fixed_slopes
-        self._layout = order
+        self._fixed = np.array(list(fixed_slopes), dtype=np.int64)
+        self._fixed_values = np.array(list(fixed_slopes.values()), dtype=float)
 
-    def clamped(self, parameters: Parameters) -> Parameters:
-        """`parameters` within their bounds, with the fixed slopes."""
-        slopes = [
-            self._fixed.get(item, _within(slope, _SLOPES)) for item, slope in enumerate(parameters.slopes)
-        ]
-        return Parameters(
-            [_within(value, _PLACES) for value in parameters.abilities],
-            [_within(value, _PLACES) for value in parameters.difficulties],
-            slopes,
-            parameters.shifts,
+    def clamped(self, values: _Values) -> _Values:
+        """`values` within their bounds, with the fixed slopes."""
+        slopes = np.clip(values.slopes, *_SLOPES)
+        slopes[self._fixed] = self._fixed_values
+        return _Values(
+            np.clip(values.abilities, *_PLACES), np.clip(values.difficulties, *_PLACES), slopes, values.shifts
         )
 
-    def cost(self, parameters: Parameters) -> float:
+    def cost(self, values: _Values) -> float:
+        """Weighted squares of residuals and of distances from the priors."""
         priors = self._priors
-        total = fsum(
-            response.weight * (response.score - parameters.expected(response)) ** 2
-            for response in self._responses
+        residuals = self._scores - _logistic(values.slopes[self.items] * self._distances(values))
+        total = self._weights @ residuals**2 + _cost(values.abilities, priors.ability).sum()
+        total += _cost(values.difficulties, priors.difficulty).sum()
+        total += _cost(np.delete(values.slopes, self._fixed), priors.slope).sum()
+        return float(total + _cost(values.shifts[:-1], priors.shift).sum())
+
+    def costs(self, values: _Values) -> Floats:
+        """The part of the cost that each ability decides."""
+        residuals = self._scores - _logistic(values.slopes[self.items] * self._distances(values))
+        own = _sums(self.models, self._weights * residuals**2, len(values.abilities))
+        return own + _cost(values.abilities, self._priors.ability)
+
+    def system(self, values: _Values) -> _System:
+        """Normal equations around `values`, with a row for each ability."""
+        priors, models, items = self._priors, self.models, self.items
+        slopes = values.slopes[items]
+        distances = self._distances(values)
+        expected = _logistic(slopes * distances)
+        change = expected * (1 - expected)
+        by_ability, by_slope = change * slopes, change * distances
+        pulls = self._weights * (self._scores - expected)
+        squares = self._weights * by_ability * by_ability
+        count = len(values.slopes)
+        stiff = (values.slopes <= _SLOPES[0]) | (values.slopes >= _SLOPES[1])
+        stiff[self._fixed] = True
+        return _System(
+            self,
+            squares=squares,
+            mixed=self._weights * by_ability * by_slope,
+            own=priors.ability.precision + _sums(models, squares, len(values.abilities)),
+            own_right=_pull(values.abilities, priors.ability)
+            + _sums(models, by_ability * pulls, len(values.abilities)),
+            of_slopes=priors.slope.precision
+            + _sums(items, self._weights * by_slope * by_slope, count)
+            + _STIFF * stiff,
+            right=np.concatenate(
+                [
+                    _pull(values.difficulties, priors.difficulty) - _sums(items, by_ability * pulls, count),
+                    _pull(values.slopes, priors.slope) + _sums(items, by_slope * pulls, count),
+                    _pull(values.shifts[:-1], priors.shift)
+                    + _sums(self.measurers, by_ability * pulls, len(values.shifts))[:-1],
+                ]
+            ),
+            priors=priors,
         )
-        total += _distance(parameters.abilities, priors.ability)
-        total += _distance(parameters.difficulties, priors.difficulty)
-        free = [slope for item, slope in enumerate(parameters.slopes) if item not in self._fixed]
-        return total + _distance(free, priors.slope) + _distance(parameters.shifts, priors.shift)
 
-    def system(self, parameters: Parameters) -> _System:
-        """Normal equations around `parameters`, with a row for each ability."""
-        priors, layout = self._priors, self._layout
-        shifts, difficulties, slopes = parameters.shifts, parameters.difficulties, parameters.slopes
-        size = layout.size
-        matrix = [[0.0] * (i + 1) for i in range(size)]
-        right = [0.0] * size
-        for places, values, prior in (
-            (layout.shifts, shifts, priors.shift),
-            (layout.difficulties, difficulties, priors.difficulty),
-            (layout.slopes, slopes, priors.slope),
-        ):
-            for item, at in places.items():
-                matrix[at][at] = prior.precision
-                right[at] = prior.precision * (prior.mean - values[item])
-        for item, at in layout.slopes.items():
-            if item in self._fixed or not _SLOPES[0] < slopes[item] < _SLOPES[1]:
-                matrix[at][at] += _STIFF
-        models = []
-        shift_at, difficulty_at = layout.shifts, layout.difficulties
-        for ability, responses in zip(parameters.abilities, self._by_model, strict=True):
-            own = priors.ability.precision
-            own_right = own * (priors.ability.mean - ability)
-            shared: dict[int, float] = {}
-            for _, item, score, weight, measurer in responses:
-                slope = slopes[item]
-                distance = ability - difficulties[item]
-                if measurer >= 0:
-                    distance += shifts[measurer]
-                expected = _logistic(slope * distance)
-                change = expected * (1 - expected)
-                by_ability, by_slope = change * slope, change * distance
-                weighted, residual = weight * by_ability, weight * (score - expected)
-                square, mixed = weighted * by_ability, weighted * by_slope
-                own += square
-                own_right += by_ability * residual
-                first = difficulty_at[item]
-                second = first + 1
-                right[first] -= by_ability * residual
-                right[second] += by_slope * residual
-                shared[first] = shared.get(first, 0.0) - square
-                shared[second] = shared.get(second, 0.0) + mixed
-                matrix[first][first] += square
-                row = matrix[second]
-                row[first] -= mixed
-                row[second] += weight * by_slope * by_slope
-                if measurer >= 0:
-                    third = shift_at[measurer]
-                    right[third] += by_ability * residual
-                    shared[third] = shared.get(third, 0.0) + square
-                    matrix[third][third] += square
-                    if third < first:
-                        matrix[first][third] -= square
-                        row[third] += mixed
-                    else:
-                        matrix[third][first] -= square
-                        matrix[third][second] += mixed
-            models.append((own, own_right, sorted(shared.items())))
-        return _System(layout, matrix, right, models)
-
-
-@dataclass(frozen=True, slots=True)
-class EliminationOrder:
-    """Places of the common parameters in a vector.
-
-    Row i of the lower half of their matrix has no entry before `starts[i]`, with or without the abilities.
-    """
-
-    size: int
-    shifts: dict[int, int]
-    difficulties: dict[int, int]
-    slopes: dict[int, int]  # of each item: after its difficulty
-    starts: list[int]
-
-
-def order_of(responses: Sequence[Response], start: Parameters) -> EliminationOrder:
-    """The order of the common parameters that keeps the root sparse, for `responses` or some of them."""
-    own = [
-        *((True, item) for item in range(len(start.difficulties))),
-        *((False, measurer) for measurer in range(len(start.shifts))),
-    ]
-    beside = {node: {node} for node in own}
-    for given in by_model(responses, len(start.abilities)):
-        nodes = {(True, response.item) for response in given}
-        nodes |= {(False, response.measurer) for response in given if response.measurer >= 0}
-        for node in nodes:
-            beside[node] |= nodes
-    orders = [_placed(_rare_first(beside), beside)]
-    if len(own) <= _MOST_NARROWED:
-        orders.append(_placed(_narrow(beside), beside))
-    return min(orders, key=_work)
-
-
-def _placed(nodes: Sequence[_Node], beside: Mapping[_Node, AbstractSet[_Node]]) -> EliminationOrder:
-    """The order of parameters for that of their `nodes`."""
-    places: dict[_Node, int] = {}
-    size = 0
-    for node in nodes:
-        places[node] = size
-        size += 1 + node[0]
-    starts = list(range(size))
-    for node, place in places.items():
-        lowest = min(places[other] for other in beside[node])
-        starts[place : place + 1 + node[0]] = [lowest] * (1 + node[0])
-    difficulties = {number: place for (is_item, number), place in places.items() if is_item}
-    return EliminationOrder(
-        size=size,
-        shifts={number: place for (is_item, number), place in places.items() if not is_item},
-        difficulties=difficulties,
-        slopes={item: place + 1 for item, place in difficulties.items()},
-        starts=starts,
-    )
-
-
-def _work(order: EliminationOrder) -> int:
-    """About as many multiplications as a root takes."""
-    return int(fsum((i - start) ** 2 for i, start in enumerate(order.starts)))
-
-
-_Node: TypeAlias = tuple[bool, int]  # (it is an item, its number); an item has two parameters
-_MOST_NARROWED: Final = 500  # nodes: looking for the narrow order of more takes longer than it saves
-
-
-def _rare_first(beside: Mapping[_Node, AbstractSet[_Node]]) -> list[_Node]:
-    """Nodes by how many others they share models with, the fewest first."""
-    return sorted(beside, key=lambda node: (_parameters(beside[node]), node))
-
-
-def _narrow(beside: Mapping[_Node, AbstractSet[_Node]]) -> list[_Node]:
-    """Next comes what adds fewest parameters to those that wait beside the placed ones.
-
-    Half of the multiplications of `_rare_first` on the shipped catalogue.
-    """
-    placed: list[_Node] = []
-    waiting: set[_Node] = set()
-    left = set(beside)
-    while left:
-
-        def cost(node: _Node) -> tuple[int, int, _Node]:
-            near = beside[node] & left
-            return _parameters(near - waiting), _parameters(near), node  # noqa: B023 - called in this turn
-
-        chosen = min(waiting or left, key=cost)
-        placed.append(chosen)
-        left.discard(chosen)
-        waiting = (waiting | beside[chosen]) & left
-    return placed
-
-
-def _parameters(nodes: AbstractSet[_Node]) -> int:
-    return len(nodes) + len([node for node in nodes if node[0]])
+    def _distances(self, values: _Values) -> Floats:
+        return values.abilities[self.models] + values.shifts[self.measurers] - values.difficulties[self.items]
 
 
 class _System:
-    """Normal equations: `matrix` of the common parameters (its lower half), and a row for each model."""
+    """Normal equations: those of the abilities (`own`), and those of the common parameters.
+
+    Common parameters are the difficulties, the slopes and the shifts, in this order.
+    """
 
     def __init__(
         self,
-        layout: EliminationOrder,
-        matrix: list[list[float]],
-        right: list[float],
-        models: list[tuple[float, float, list[tuple[int, float]]]],
+        problem: _LeastSquares,
+        *,
+        squares: Floats,
+        mixed: Floats,
+        own: Floats,
+        own_right: Floats,
+        of_slopes: Floats,
+        right: Floats,
+        priors: Priors,
     ) -> None:
-        self._layout = layout
-        self._matrix = matrix
+        self._problem = problem
+        self.own, self.own_right = own, own_right
         self._right = right
-        self._models = models
+        self._squares, self._mixed = squares, mixed
+        self._count = count = len(of_slopes)
+        size = len(right)
+        items, measurers = problem.items, problem.measurers
+        # One column and row more, for responses without a shift.
+        matrix = np.zeros((size + 1, size + 1))
+        diagonal = np.arange(count)
+        matrix[diagonal, diagonal] = priors.difficulty.precision + _sums(items, squares, count)
+        matrix[count + diagonal, diagonal] = -_sums(items, mixed, count)
+        matrix[count + diagonal, count + diagonal] = of_slopes
+        shifts = np.arange(2 * count, size)
+        np.add.at(matrix, (2 * count + measurers, items), -squares)
+        np.add.at(matrix, (2 * count + measurers, count + items), mixed)
+        matrix[shifts, shifts] = priors.shift.precision + _sums(measurers, squares, len(shifts) + 1)[:-1]
+        lower = matrix[:size, :size]
+        self._matrix = lower + np.tril(lower, -1).T
 
-    def step(self, parameters: Parameters, damping: float, root: Root) -> Parameters:
-        """`parameters` after one damped step; `root` is that of these equations, or of similar ones."""
-        right = self._right.copy()
-        for own, own_right, shared in self._models:
-            scale = 1 / (own * (1 + damping))
-            for i, value in shared:
-                right[i] -= value * scale * own_right
-        moves = root.backward(root.forward(right))
-        abilities = []
-        for ability, (own, own_right, shared) in zip(parameters.abilities, self._models, strict=True):
-            pull = own_right - fsum([value * moves[i] for i, value in shared])
-            abilities.append(ability + pull / (own * (1 + damping)))
-        layout = self._layout
-        return Parameters(
-            abilities,
-            _moved(parameters.difficulties, layout.difficulties, moves),
-            _moved(parameters.slopes, layout.slopes, moves),
-            _moved(parameters.shifts, layout.shifts, moves),
+    def step(self, values: _Values, damping: float) -> _Values:
+        """`values` after one damped step."""
+        own, count = self.own * (1 + damping), self._count
+        right = self._right - self._to_common(self.own_right / own)
+        moves: Floats = np.asarray(np.linalg.solve(self._reduced(damping), right), dtype=np.float64)
+        abilities = (self.own_right - self._to_abilities(moves)) / own
+        return _Values(
+            values.abilities + abilities,
+            values.difficulties + moves[:count],
+            values.slopes + moves[count : 2 * count],
+            values.shifts + np.append(moves[2 * count :], 0.0),
         )
 
-    def deviations(self) -> list[float]:
+    def deviations(self) -> Floats:
         """Standard deviation of each ability in the normal approximation of the posterior."""
-        root = self.root(0.0)
-        size = len(root.rows)
+        inverse = np.linalg.inv(self._reduced(0.0))
+        added = np.concatenate(
+            [np.einsum("ij,ij->i", rows @ inverse, rows) for _, rows in self._rows()] or [np.zeros(0)]
+        )
+        deviations: Floats = np.sqrt(1 / self.own + added / self.own**2)
+        return deviations
 
-        @cache
-        def column(i: int) -> list[float]:
-            """Column `i` of the inverse of the root, without the zeros before `i`."""
-            return root.forward([float(i == j) for j in range(size)], i)[i:]
+    def _reduced(self, damping: float) -> Floats:
+        """The damped matrix of the common parameters without the abilities."""
+        matrix = self._matrix.copy()
+        matrix[np.diag_indices_from(matrix)] *= 1 + damping
+        for models, rows in self._rows():
+            scaled = rows / np.sqrt(self.own[models] * (1 + damping))[:, None]
+            matrix -= scaled.T @ scaled
+        return matrix
 
-        @cache
-        def covariance(i: int, j: int) -> float:
-            return fsum(map(mul, column(i), column(j)[i - j :]))
+    def _rows(self) -> Iterator[tuple[slice, Floats]]:
+        """(some models, the matrix between their abilities and the common parameters)."""
+        problem, count, size = self._problem, self._count, len(self._right)
+        for first in range(0, len(self.own), _MODELS_AT_ONCE):
+            last = min(first + _MODELS_AT_ONCE, len(self.own))
+            part = slice(*np.searchsorted(problem.models, [first, last]))
+            models, items = problem.models[part] - first, problem.items[part]
+            rows = np.zeros((last - first, size + 1))
+            np.add.at(rows, (models, items), -self._squares[part])
+            np.add.at(rows, (models, count + items), self._mixed[part])
+            np.add.at(rows, (models, 2 * count + problem.measurers[part]), self._squares[part])
+            yield slice(first, last), rows[:, :size]
 
-        result = []
-        for own, _, shared in self._models:  # each knows few of the common parameters
-            added = 0.0
-            for position, (i, value) in enumerate(shared):
-                beside = fsum([other * covariance(i, j) for j, other in shared[:position]])
-                added += value * (value * covariance(i, i) + 2 * beside)
-            result.append(sqrt(1 / own + added / (own * own)))
-        return result
+    def _to_common(self, abilities: Floats) -> Floats:
+        """The product of the transposed matrix of `_rows` with a value for each ability."""
+        problem, given = self._problem, abilities[self._problem.models]
+        by_shift = _sums(problem.measurers, self._squares * given, len(self._right) - 2 * self._count + 1)
+        return np.concatenate(
+            [
+                -_sums(problem.items, self._squares * given, self._count),
+                _sums(problem.items, self._mixed * given, self._count),
+                by_shift[:-1],
+            ]
+        )
 
-    def root(self, damping: float) -> Root:
-        """Root of the matrix without the abilities."""
-        matrix = [row.copy() for row in self._matrix]
-        for i, row in enumerate(matrix):
-            row[i] *= 1 + damping
-        for own, _, shared in self._models:
-            scale = 1 / (own * (1 + damping))
-            for i, value in shared:
-                factor = value * scale
-                row = matrix[i]
-                for j, other in shared:
-                    if j > i:
-                        break
-                    row[j] -= factor * other
-        return cholesky(matrix, self._layout.starts)
-
-
-def _moved(values: Sequence[float], places: Mapping[int, int], moves: Sequence[float]) -> list[float]:
-    moved = list(values)
-    for i, place in places.items():
-        moved[i] += moves[place]
-    return moved
-
-
-@dataclass(frozen=True, slots=True)
-class Root:
-    """Lower triangular root of a positive definite matrix."""
-
-    rows: list[list[float]]  # row i has i + 1 values
-    starts: list[int]  # of each row: the values before are 0
-
-    def forward(self, right: Sequence[float], first: int = 0) -> list[float]:
-        """Solution of root x = right; `right` is 0 before the index `first`."""
-        solved = [0.0] * first
-        for i in range(first, len(self.rows)):
-            row = self.rows[i]
-            start = max(first, self.starts[i])
-            value = right[i] - fsum(map(mul, row[start:i], solved[start:])) if start < i else right[i]
-            solved.append(value / row[i])
-        return solved
-
-    def backward(self, right: Sequence[float]) -> list[float]:
-        """Solution of the transposed root times x = right."""
-        solved = list(right)
-        for i in range(len(self.rows) - 1, -1, -1):
-            row, start = self.rows[i], self.starts[i]
-            value = solved[i] = solved[i] / row[i]
-            if start < i:
-                solved[start:i] = [a - b * value for a, b in zip(solved[start:i], row[start:i], strict=True)]
-        return solved
+    def _to_abilities(self, common: Floats) -> Floats:
+        """The product of the matrix of `_rows` with a value for each common parameter."""
+        problem, count = self._problem, self._count
+        shifts = np.append(common[2 * count :], 0.0)
+        products = self._squares * (shifts[problem.measurers] - common[problem.items])
+        products += self._mixed * common[count + problem.items]
+        return _sums(problem.models, products, len(self.own))
 
 
-def cholesky(matrix: Sequence[Sequence[float]], starts: Sequence[int]) -> Root:
-    """Root of a positive definite matrix, of which the lower half is given.
-
-    Row i of the matrix is 0 before `starts[i]`; so is the root, and these values cost nothing.
-    """
-    rows: list[list[float]] = []
-    for i, given in enumerate(matrix):
-        start = starts[i]
-        row = [0.0] * start
-        for j in range(start, i):
-            other, both = rows[j], starts[j]
-            if both < start:  # noqa: PLR1730 - a call costs more
-                both = start
-            # `map` ends with `row`, which has the values before j.
-            known = fsum(map(mul, row[both:], other[both:])) if both < j else 0.0
-            row.append((given[j] - known) / other[j])
-        own = row[start:]
-        rest = given[i] - fsum(map(mul, own, own))
-        # Rounding may leave nothing of what the scores say about a parameter; then it does not move.
-        row.append(sqrt(rest) if rest > 0 else inf)
-        rows.append(row)
-    return Root(rows, list(starts))
+def _logistic(x: Floats) -> Floats:
+    return 1 / (1 + np.exp(-np.clip(x, -700.0, 700.0)))
 
 
-def _within(value: float, bounds: tuple[float, float]) -> float:
-    return min(bounds[1], max(bounds[0], value))
+def _cost(values: Floats, prior: Prior) -> Floats:
+    return prior.precision * (values - prior.mean) ** 2
 
 
-def _distance(values: Sequence[float], prior: Prior) -> float:
-    if not prior.precision:
-        return 0.0
-    return prior.precision * fsum((value - prior.mean) ** 2 for value in values)
+def _pull(values: Floats, prior: Prior) -> Floats:
+    return prior.precision * (prior.mean - values)
+
+
+def _sums(places: Indices, values: Floats, count: int) -> Floats:
+    """The sum of `values` at each of `count` places."""
+    return np.asarray(np.bincount(places, values, count), dtype=np.float64)

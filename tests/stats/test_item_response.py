@@ -5,16 +5,17 @@ import os
 import random
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
-from math import exp
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from math import exp, sqrt
 from pathlib import Path
 from statistics import fmean
 
 import numpy as np
 import pytest
 
-from catalog.stats import item_response
-from catalog.stats.item_response import Parameters, Prior, Priors, Response
+from catalog.stats import item_model, item_response
+from catalog.stats.item_model import Parameters, Prior, Priors, Response
 
 # --- Simulated scores ----------------------------------------------------------------------------
 
@@ -62,7 +63,7 @@ def test_simulated_parameters_are_recovered_from_scores_with_holes_and_biased_me
     truth, responses = simulated(seed=1)
     assert len(responses) < 0.5 * MODELS * ITEMS
     fit = item_response.fit(
-        responses, item_response.start_of(MODELS, ITEMS, 3, slope=1.5), item_response.standard_priors()
+        responses, item_model.start_of(MODELS, ITEMS, 3, slope=1.5), item_model.standard_priors()
     )
     ours = fit.parameters
     seen = sorted({response.model for response in responses})
@@ -80,7 +81,7 @@ def test_without_shifts_a_biased_measurer_moves_abilities() -> None:
     """The recovery above is not luck: without the shifts, the errors are larger."""
     truth, responses = simulated(seed=1)
     blind = [response._replace(measurer=-1) for response in responses]
-    start, priors = item_response.start_of(MODELS, ITEMS, 3, slope=1.5), item_response.standard_priors()
+    start, priors = item_model.start_of(MODELS, ITEMS, 3, slope=1.5), item_model.standard_priors()
 
     def error(given: list[Response]) -> float:
         abilities = item_response.fit(given, start, priors, errors=False).parameters.abilities
@@ -91,7 +92,7 @@ def test_without_shifts_a_biased_measurer_moves_abilities() -> None:
 
 def test_order_of_the_scores_does_not_matter() -> None:
     _, responses = simulated(seed=2)
-    start, priors = item_response.start_of(MODELS, ITEMS, 3, slope=1.5), item_response.standard_priors()
+    start, priors = item_model.start_of(MODELS, ITEMS, 3, slope=1.5), item_model.standard_priors()
     one = item_response.fit(responses, start, priors, errors=False)
     other = item_response.fit(responses[::-1], start, priors, errors=False)
     assert one.parameters.abilities == pytest.approx(other.parameters.abilities, abs=1e-3)
@@ -99,101 +100,112 @@ def test_order_of_the_scores_does_not_matter() -> None:
 
 def test_ability_for_given_curves_is_that_of_the_whole_fit() -> None:
     _, responses = simulated(seed=3)
-    start, priors = item_response.start_of(MODELS, ITEMS, 3, slope=1.5), item_response.standard_priors()
+    start, priors = item_model.start_of(MODELS, ITEMS, 3, slope=1.5), item_model.standard_priors()
     fitted = item_response.fit(responses, start, priors, enough=1e-14, errors=False).parameters
-    own = item_response.by_model(responses, MODELS)
-    abilities = [item_response.ability_given(given, fitted, priors, 0.0) for given in own]
+    moved = replace(fitted, abilities=[0.0] * MODELS)
+    abilities = item_response.abilities_given(responses, moved, priors)
     assert abilities == pytest.approx(fitted.abilities, abs=1e-3)
 
 
-def multiplications(measurers: int, monkeypatch: pytest.MonkeyPatch) -> float:
-    """Multiplications for a step of a fit to models of which each has one of so many measurers."""
-    draw, count = random.Random(measurers), 0
-
-    def counted(a: float, b: float) -> float:
-        nonlocal count
-        count += 1
-        return a * b
-
-    responses = [
-        Response(model, item, draw.random(), 100.0, model % measurers)
-        for model in range(3 * measurers)
-        for item in draw.sample(range(6), 3)
-    ]
-    with monkeypatch.context() as patched:
-        patched.setattr(item_response, "mul", counted)
-        fit = item_response.fit(
-            responses,
-            item_response.start_of(3 * measurers, 6, measurers, slope=1.5),
-            item_response.standard_priors(),
-            errors=False,
-        )
-    return count / fit.steps
+def test_ability_of_an_extreme_model_is_found_from_afar() -> None:
+    """A full step would jump between the bounds."""
+    curves = Parameters([-9.0, 9.0], [0.0], [8.0])
+    responses = [Response(0, 0, 0.9, 400.0), Response(1, 0, 0.1, 400.0)]
+    high, low = item_response.abilities_given(responses, curves, item_model.standard_priors())
+    assert high == pytest.approx(-low)
+    assert curves.expected(responses[0]) < 0.01
+    assert Parameters([high], [0.0], [8.0]).expected(responses[0]) == pytest.approx(0.9, abs=0.02)
 
 
-def test_work_of_a_fit_grows_in_proportion_to_the_measurers(monkeypatch: pytest.MonkeyPatch) -> None:
-    few, many = multiplications(50, monkeypatch), multiplications(200, monkeypatch)
-    assert many < 6 * few  # with a dense matrix: 40 times
+def cost(values: Sequence[float], responses: list[Response], priors: Priors) -> float:
+    """The cost that a fit minimises, written out, of all parameters in one list."""
+    abilities, difficulties = values[:MODELS], values[MODELS : MODELS + ITEMS]
+    slopes, shifts = values[MODELS + ITEMS : MODELS + 2 * ITEMS], values[MODELS + 2 * ITEMS :]
+    total = 0.0
+    for model, item, score, weight, measurer in responses:
+        ability = abilities[model] + (shifts[measurer] if measurer >= 0 else 0.0)
+        total += weight * (score - expected(ability, difficulties[item], slopes[item])) ** 2
+    for part, prior in (
+        (abilities, priors.ability),
+        (difficulties, priors.difficulty),
+        (slopes, priors.slope),
+        (shifts, priors.shift),
+    ):
+        total += prior.precision * sum((value - prior.mean) ** 2 for value in part)
+    return total
 
 
-def test_steps_near_the_least_cost_share_a_root(monkeypatch: pytest.MonkeyPatch) -> None:
+def in_one_list(parameters: Parameters) -> list[float]:
+    return [*parameters.abilities, *parameters.difficulties, *parameters.slopes, *parameters.shifts]
+
+
+def test_a_fit_ends_where_no_parameter_can_be_moved_to_a_lower_cost() -> None:
     _, responses = simulated(seed=5)
-    roots, make = 0, item_response.cholesky
-
-    def counted(matrix: list[list[float]], starts: list[int]) -> item_response.Root:
-        nonlocal roots
-        roots += 1
-        return make(matrix, starts)
-
-    monkeypatch.setattr(item_response, "cholesky", counted)
-    fit = item_response.fit(
-        responses,
-        item_response.start_of(MODELS, ITEMS, 3, slope=1.5),
-        item_response.standard_priors(),
-        enough=1e-12,
-        errors=False,
-    )
-    assert roots <= 0.7 * fit.steps
+    responses = [r._replace(measurer=-1) if i % 5 == 0 else r for i, r in enumerate(responses)]
+    start, priors = item_model.start_of(MODELS, ITEMS, 3, slope=1.5), item_model.standard_priors()
+    fit = item_response.fit(responses, start, priors, enough=1e-14)
+    values = in_one_list(fit.parameters)
+    least = cost(values, responses, priors)
+    assert fit.cost == pytest.approx(least)
+    for i in range(len(values)):
+        for move in (-1e-3, 1e-3):
+            assert cost([*values[:i], values[i] + move, *values[i + 1 :]], responses, priors) > least
 
 
-def test_order_for_more_responses_serves_for_fewer() -> None:
+def test_deviations_are_those_of_the_whole_matrix() -> None:
+    """By Gauss and Newton's matrix of all parameters at once, without eliminating the abilities."""
     _, responses = simulated(seed=6)
-    start, priors = item_response.start_of(MODELS, ITEMS, 3, slope=1.5), item_response.standard_priors()
-    kept = [response for response in responses if response.item != 4]
-    own = item_response.fit(kept, start, priors, errors=False)
-    shared = item_response.fit(
-        kept, start, priors, errors=False, order=item_response.order_of(responses, start)
+    start, priors = item_model.start_of(MODELS, ITEMS, 3, slope=1.5), item_model.standard_priors()
+    fit = item_response.fit(responses, start, priors, enough=1e-14)
+    values = in_one_list(fit.parameters)
+    slopes_at, shifts_at = MODELS + ITEMS, MODELS + 2 * ITEMS
+    matrix = np.diag(
+        [priors.ability.precision] * MODELS
+        + [priors.difficulty.precision] * ITEMS
+        + [priors.slope.precision] * ITEMS
+        + [priors.shift.precision] * 3
     )
-    assert shared.parameters.abilities == pytest.approx(own.parameters.abilities, abs=1e-6)
+    for model, item, _, weight, measurer in responses:
+        distance = values[model] + values[shifts_at + measurer] - values[MODELS + item]
+        slope = values[slopes_at + item]
+        change = expected(distance, 0.0, slope) * (1 - expected(distance, 0.0, slope))
+        row = np.zeros(len(values))
+        row[[model, MODELS + item, slopes_at + item, shifts_at + measurer]] = (
+            change * slope,
+            -change * slope,
+            change * distance,
+            change * slope,
+        )
+        matrix += weight * np.outer(row, row)
+    whole = [sqrt(variance) for variance in np.diag(np.linalg.inv(matrix))[:MODELS]]
+    assert fit.deviations == pytest.approx(whole, rel=1e-6)
 
 
-def test_order_is_narrow_where_groups_of_items_share_few_models() -> None:
-    """Two groups of items with one bridge between them: the root is as wide as a group, not as all."""
-    draw = random.Random(7)
-    groups = [range(10), range(10, 20)]
-    responses = [
-        Response(10 * number + i, item, draw.random())
-        for number, group in enumerate(groups)
-        for i in range(10)
-        for item in group
-    ]
-    responses += [Response(20, item, 0.5) for item in (9, 10)]
-    order = item_response.order_of(responses, item_response.start_of(21, 20))
-    widths = [i - start for i, start in enumerate(order.starts)]
-    assert max(widths) <= 2 * 11
+def test_models_in_several_blocks_are_fitted_as_in_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    _, responses = simulated(seed=7)
+    start, priors = item_model.start_of(MODELS, ITEMS, 3, slope=1.5), item_model.standard_priors()
+    one = item_response.fit(responses, start, priors)
+    monkeypatch.setattr(item_response, "_MODELS_AT_ONCE", 7)
+    several = item_response.fit(responses, start, priors)
+    assert several.parameters.abilities == pytest.approx(one.parameters.abilities)
+    assert several.deviations == pytest.approx(one.deviations)
 
 
-def test_root_of_a_sparse_matrix_is_that_of_the_whole_matrix() -> None:
-    draw = random.Random(4)
-    starts = [0, 1, 0, 3, 1, 0, 4]
-    lower = np.zeros((7, 7))
-    for i, start in enumerate(starts):
-        lower[i, start : i + 1] = [draw.uniform(-1, 1) for _ in range(start, i + 1)]
-        lower[i, i] += 8
-    whole = np.tril(lower) + np.tril(lower, -1).T
-    root = item_response.cholesky([list(lower[i, : i + 1]) for i in range(7)], starts)
-    right = [draw.random() for _ in range(7)]
-    assert root.backward(root.forward(right)) == pytest.approx(list(np.linalg.solve(whole, right)))
+def test_slopes_stay_within_their_bounds() -> None:
+    """An item that every able model solves and no other one would have a slope without end."""
+    responses = [Response(model, 0, float(model >= 5), 1e6) for model in range(10)]
+    weak = Prior(0.0, 1e-9)
+    free = Priors(ability=Prior(0.0, 1.0), difficulty=weak, slope=weak, shift=weak)
+    fit = item_response.fit(responses, item_model.start_of(10, 1), free)
+    assert fit.parameters.slopes == [10.0]
+    assert all(0 < deviation <= 1.0 for deviation in fit.deviations)
+
+
+def test_misfit_is_the_spread_beyond_chance() -> None:
+    draw = random.Random(8)
+    chance = [0.02**2] * 4_000
+    squares = [draw.gauss(0, sqrt(0.02**2 + 0.05**2)) ** 2 for _ in chance]
+    assert item_response.misfit(squares, chance, len(chance)) == pytest.approx(0.05, rel=0.05)
 
 
 # --- The data of Epoch AI --------------------------------------------------------------------------
@@ -287,7 +299,7 @@ def test_fit_to_the_data_of_epoch_gives_their_capabilities() -> None:
     weak = Prior(0.0, 0.1 / (len(models) + 2 * len(items) - 1))
     fit = item_response.fit(
         responses,
-        item_response.start_of(len(models), len(items)),
+        item_model.start_of(len(models), len(items)),
         Priors(ability=weak, difficulty=weak, slope=weak, shift=weak),
         fixed_slopes={anchor: 1.0},
         errors=False,
