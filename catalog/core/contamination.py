@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Literal
 
 from catalog.core.common_facts import shared_by_nearly_all
@@ -85,7 +86,7 @@ def exposure(
         trained=cutoff is not None,
         problems=first,
         source=source,
-        earlier=sum(day.latest < model_day.earliest for day in days) if model_day else 0,
+        earlier=bisect_left(seen.by_problem.ends, model_day.earliest) if model_day else 0,
         dated=len(days),
     )
 

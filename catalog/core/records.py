@@ -12,6 +12,7 @@ from catalog.entries.frozen import dataclass
 from catalog.entries.tracking import TrackedFields
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Mapping
     from fractions import Fraction
 
@@ -47,6 +48,11 @@ class ProblemScores(tuple[ProblemScore, ...]):  # noqa: SLOT001 - `cached_proper
         """Date of each problem, the earliest first; () if one has none."""
         days = [score.problem.date for score in self if score.problem.date]
         return tuple(sorted(days, key=lambda day: day.earliest)) if len(days) == len(self) else ()
+
+    @cached_property
+    def ends(self) -> tuple[dt.date, ...]:
+        """Last possible date of each problem, sorted; () if one has none."""
+        return tuple(sorted(day.latest for day in self.days))
 
     @cached_property
     def last_day(self) -> Day | None:
