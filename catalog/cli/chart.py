@@ -77,12 +77,14 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _draw(options: argparse.Namespace) -> int:
+    from catalog.core import topic
     from catalog.core.merge import merge
     from catalog.entries import atomic_write
     from catalog.render import chart_files
     from catalog.site import site_sources
     from catalog.validate import project as projects
     from catalog.views.context import Context
+    from catalog.wording import ENGLISH, speaking
 
     format_ = _format(options.output)
     if not options.output.parent.is_dir():
@@ -92,7 +94,8 @@ def _draw(options: argparse.Namespace) -> int:
     if not can_be_used(checked.diagnostics):
         return PROBLEMS
     context = Context(catalog=merge(checked.entries), today=today(), repository_url="", edit_path="")
-    chart = _chart(context, options)
+    with speaking(ENGLISH, topic.own_words(context.topic)):
+        chart = _chart(context, options)
     sheets = [
         site_sources.asset(project, f"stylesheets/{name}").read_text(encoding="utf-8") for name in _SHEETS
     ]

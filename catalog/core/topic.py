@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from typing import TYPE_CHECKING, Final
 
 from catalog.core.leaderboard import leaderboards
 from catalog.entries.schema.catalogue import WorkKind
 from catalog.entries.schema.types import BenchmarkId
 from catalog.wording import gettext as _
+from catalog.wording.own_words import OwnWords
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from catalog.core.records import BenchmarkRecord, Catalog
+    from catalog.entries.schema.catalogue import CatalogueSettings
 
 _HEADLINE: Final = 2  # benchmarks, where the settings name none
 PASS_AT_1: Final = "pass@1"  # noqa: S105 - a metric
@@ -26,6 +29,11 @@ def headline(catalog: Catalog) -> tuple[BenchmarkId, ...]:
     counts = {id_: _models(record) for id_, record in catalog.benchmarks.items()}
     fullest = sorted((id_ for id_ in counts if counts[id_]), key=lambda id_: (-counts[id_], id_))
     return tuple(fullest[:_HEADLINE])
+
+
+def own_words(settings: CatalogueSettings) -> OwnWords:
+    """Words of a catalogue for a family and a variant, in the language of its `settings`."""
+    return OwnWords.of({field.name: getattr(settings, field.name) or "" for field in fields(OwnWords)})
 
 
 def charts(catalog: Catalog) -> tuple[BenchmarkId, ...]:

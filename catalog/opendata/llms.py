@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from catalog.opendata.tables import DATA_FOLDER, TABLES
 from catalog.views import addresses
+from catalog.wording import in_own_words
 
 if TYPE_CHECKING:
     from catalog.opendata.schemas import DataSite
@@ -38,14 +39,17 @@ def text(tables: CatalogTables, site: DataSite) -> bytes:
         f"- [index.json]({root}{DATA_FOLDER}/index.json): all files with their sizes and hashes",
         f"- [openapi.json]({root}{DATA_FOLDER}/openapi.json): description of every file and field",
         *(
-            f"- [{table.name}.csv]({root}{DATA_FOLDER}/{table.name}.csv): {table.meaning} "
+            f"- [{table.name}.csv]({root}{DATA_FOLDER}/{table.name}.csv): {in_own_words(table.meaning)} "
             f"{len(tables.rows(table)):,} rows; also as {table.name}.json"
             for table in TABLES
         ),
         "",
         "## Pages",
         "",
-        *(f"- [{name}]({root}{addresses.markdown_path(path)}): {meaning}" for name, path, meaning in _PAGES),
+        *(
+            f"- [{name}]({root}{addresses.markdown_path(path)}): {in_own_words(meaning)}"
+            for name, path, meaning in _PAGES
+        ),
         "",
         "## Benchmarks",
         "",

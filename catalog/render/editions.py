@@ -13,10 +13,13 @@ from html import escape
 from typing import TYPE_CHECKING, Final
 
 from catalog.wording import ENGLISH, LANGUAGES
+from catalog.wording.own_words import NO_OWN_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import PurePosixPath
+
+    from catalog.wording.own_words import OwnWords
 
 # A relative link to a file of the whole site. `assets/data/` is not among them: it holds words of pages.
 _SHARED: Final = re.compile(
@@ -45,12 +48,13 @@ class SiteEdition:
     language: str = ENGLISH
     folder: str = ""
     folders: tuple[tuple[str, str], ...] = ((ENGLISH, ""),)  # (language, folder) of all editions
+    own_words: OwnWords = NO_OWN_WORDS  # of the catalogue, in this language
 
     @classmethod
-    def of(cls, languages: Sequence[str], language: str) -> SiteEdition:
+    def of(cls, languages: Sequence[str], language: str, own_words: OwnWords = NO_OWN_WORDS) -> SiteEdition:
         """The edition in `language` of a site in `languages`, the first of which lies at its root."""
         folders = {code: "" if code == languages[0] else f"{code}/" for code in languages}
-        return cls(language, folders[language], tuple(folders.items()))
+        return cls(language, folders[language], tuple(folders.items()), own_words)
 
     def placed(self, html: str) -> str:
         """`html`, made for a page at the root, as a page of this edition.

@@ -20,6 +20,7 @@ from catalog.views.models import ModelsPage
 from catalog.views.pieces import Branch, Chart, Choice, Missing, Table, Tree
 from catalog.views.result_matrix import MatrixHead, ResultMatrix
 from catalog.views.scores import Score
+from catalog.wording import in_own_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -193,7 +194,7 @@ class _Printer:
 
     def _list(self, name: str, values: tuple[Any, ...], level: int) -> Iterator[str]:
         first = values[0]
-        title = name.replace("_", " ").capitalize()
+        title = _title(name)
         heading = [f"{'#' * level} {title}"] if name not in {"", "rows"} else []
         if type(first) in _BLOCKS:
             for value in values:
@@ -239,7 +240,7 @@ class _Printer:
         names = [name for name in _names(type(records[0])) if name not in _MARKS]
         columns = {name: [self.inline(getattr(record, name, "")) for record in records] for name in names}
         used = [name for name in names if any(columns[name])]
-        heads = [name.replace("_", " ").capitalize() for name in used]
+        heads = [*map(_title, used)]
         return _rows(heads, zip(*(columns[name] for name in used), strict=True))
 
     def _board(self, board: Board, level: int) -> Iterator[str]:
@@ -260,7 +261,7 @@ class _Printer:
 
     def _matrix(self, matrix: ResultMatrix, level: int) -> Iterator[str]:
         yield f"{'#' * level} {self.inline(matrix.group.link)}"
-        heads = ["Variant", *map(self.inline, matrix.columns)]
+        heads = [_title("variant"), *map(self.inline, matrix.columns)]
         rows = ([self.inline(row.head), *map(self.inline, row.cells)] for row in matrix.rows)
         yield _rows(heads, rows)
 
@@ -279,9 +280,9 @@ class _Printer:
     def variants(self, page: ModelPage) -> Iterator[str]:
         """The table of the variants of a model."""
         if page.variants:
-            yield "## Variants"
+            yield f"## {_title('variants')}"
             rows = ([row.name, *row.cells] for row in page.variants)
-            yield self.table(("Variant", *page.variant_columns), rows)
+            yield self.table((_title("variant"), *page.variant_columns), rows)
 
     def _chart(self, chart: Chart, level: int) -> Iterator[str]:
         yield f"{'#' * level} {_text(chart.title)}"
@@ -429,6 +430,11 @@ def _is_group(value: object) -> bool:
     return is_dataclass(value) and any(
         getattr(value, name) for name in _lists(type(value)) if name not in _MARKS
     )
+
+
+def _title(name: str) -> str:
+    """Title of what a field of a view holds: `Unverified values` of `unverified_values`."""
+    return in_own_words(name.replace("_", " ").capitalize())
 
 
 def _rows(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any, Final
 from catalog.entries.diagnostics import CatalogError
 from catalog.render import hand_written, theme_html
 from catalog.render.layout import HOME_SECTION, marker
-from catalog.site import frame_words
+from catalog.site import frame_words, script_words
 from catalog.validate.rules import PROGRAM_URL
 from catalog.views.site_settings import SiteSettings
 from catalog.wording import ENGLISH, speaking
@@ -116,6 +116,8 @@ def frame_settings(
     """
     with speaking(language):
         settings = frame_words.in_language(_settings(project, files.config), language)
+    own_words = files.edition(language).own_words
+    settings["extra"] |= {"script_words": bool(script_words.files(language, own_words))}
     settings["theme"] = {**settings["theme"], "custom_dir": str(folder / "overrides")}
     return settings | {"docs_dir": str(folder / "docs"), "site_dir": str(folder / SITE)}
 

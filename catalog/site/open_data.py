@@ -19,6 +19,7 @@ from catalog.views.components import Link
 from catalog.views.page import ReadyFile
 from catalog.views.pieces import RowGroup, Table
 from catalog.views.survey.articles import ArticlePieces
+from catalog.wording import in_own_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -188,7 +189,7 @@ def _table(counts: Mapping[str, int], sizes: Mapping[str, int]) -> Table:
     tables = tuple(
         (
             table.name,
-            table.meaning,
+            in_own_words(table.meaning),
             formatting.count(counts[table.name]),
             file(f"{table.name}.json"),
             file(f"{table.name}.csv"),

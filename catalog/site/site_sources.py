@@ -5,7 +5,8 @@ A file of the catalogue's `site_src/` replaces the file of the program with the 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass, field, fields
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -13,9 +14,12 @@ import yaml
 
 from catalog.entries import program
 from catalog.entries.schema.catalogue import NAME as CATALOGUE
+from catalog.entries.schema.types import NOUN_PATTERN
+from catalog.render.editions import SiteEdition
 from catalog.site.mkdocs_build import ThemeError
 from catalog.views.site_settings import SiteSettings
 from catalog.wording import ENGLISH, LANGUAGES
+from catalog.wording.own_words import NO_OWN_WORDS, OwnWords, spelled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,6 +28,7 @@ if TYPE_CHECKING:
 FOLDER: Final = "site_src"
 _DEFAULTS: Final = "defaults.yml"
 _REPOSITORY: Final = b"@@REPOSITORY@@"  # in pages of help
+_NOUN: Final = re.compile(rb"@@((?:an? |An? )?(?:famil(?:y|ies)|variants?))@@", re.IGNORECASE)
 _PAGES: Final = ("help", "pages")  # hand-written: by the program for every catalogue; by the catalogue
 
 
@@ -48,6 +53,11 @@ class SiteSources:
     worded: Mapping[str, Mapping[PurePosixPath, SiteSource]] = field(
         default_factory=dict
     )  # pages, by language
+    own_words: Mapping[str, OwnWords] = field(default_factory=dict)  # of the catalogue, by language
+
+    def edition(self, language: str) -> SiteEdition:
+        """The edition of the site in `language`."""
+        return SiteEdition.of(self.languages, language, self.own_words.get(language, NO_OWN_WORDS))
 
     def pages_in(self, language: str) -> Mapping[PurePosixPath, SiteSource]:
         """Hand-written pages by path: in `language` where one is written in it, else in English."""
@@ -66,7 +76,13 @@ def read(project: Path) -> SiteSources:
     try:
         pages = _pages(shipped, _PAGES[0], of_program=shipped != own)
         repository = _scalar(_settings(project), "extra", "repository_url")
-        pages = {path: _with_repository(page, repository) for path, page in pages.items()}
+        settings = _mapping(project / "entries" / f"{CATALOGUE}.yaml")
+        codes = _languages(settings)
+        words = {code: _own_words(settings, code) for code in codes}
+        pages = {
+            path: _with_words(_with_repository(page, repository), words.get(ENGLISH, NO_OWN_WORDS))
+            for path, page in pages.items()
+        }
         for folder in _PAGES if shipped != own else _PAGES[1:]:
             pages |= _pages(own, folder, of_program=False)
         pages, worded = _by_language(pages)
@@ -76,8 +92,9 @@ def read(project: Path) -> SiteSources:
             _layered(shipped, own, "assets"),
             {str(path): content.decode() for path, content in _layered(shipped, own, "templates").items()},
             (own if (own / _DEFAULTS).is_file() else shipped).joinpath(_DEFAULTS).read_bytes(),
-            languages(project),
+            codes,
             worded,
+            words,
         )
     except OSError as error:
         raise ThemeError(
@@ -100,20 +117,26 @@ def stated(project: Path) -> SiteSettings:
     )
 
 
-def languages(project: Path) -> tuple[str, ...]:
+def _languages(settings: yaml.Node | None) -> tuple[str, ...]:
     """Languages of the site, from entries/catalogue.yaml; English alone where that cannot be read.
 
     `catalog check` says so of a mistake in them.
     """
-    try:
-        text = (project / "entries" / f"{CATALOGUE}.yaml").read_text(encoding="utf-8")
-        node = yaml.compose(text, Loader=yaml.SafeLoader)
-    except (OSError, UnicodeDecodeError, yaml.YAMLError):
-        return (ENGLISH,)
-    pairs = node.value if isinstance(node, yaml.MappingNode) else []
-    listed: list[object] = next((value.value for name, value in pairs if name.value == "languages"), [])
-    codes = [item.value for item in listed if isinstance(item, yaml.ScalarNode)]
+    listed = _below(settings, "languages")
+    codes = [item.value for item in listed.value if isinstance(item, yaml.ScalarNode)] if listed else []
     return tuple(dict.fromkeys(code for code in codes if code in LANGUAGES)) or (ENGLISH,)
+
+
+def _own_words(settings: yaml.Node | None, language: str) -> OwnWords:
+    """Words of entries/catalogue.yaml for a family and a variant in `language`.
+
+    `catalog check` says so of a mistake in them.
+    """
+    stated = {
+        field.name: _scalar(settings, *([] if language == ENGLISH else [language]), field.name)
+        for field in fields(OwnWords)
+    }
+    return OwnWords.of({name: noun for name, noun in stated.items() if re.fullmatch(NOUN_PATTERN, noun)})
 
 
 def _by_language(
@@ -133,23 +156,43 @@ def _by_language(
 
 def _settings(project: Path) -> yaml.Node | None:
     """The catalogue's mkdocs.yml; None if it cannot be read, which the run of MkDocs reports."""
+    return _mapping(project / "mkdocs.yml")
+
+
+def _mapping(file: Path) -> yaml.Node | None:
+    """The content of a YAML file, not yet taken as values; None if it cannot be read."""
     try:
-        return yaml.compose((project / "mkdocs.yml").read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
+        return yaml.compose(file.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
     except (OSError, UnicodeDecodeError, yaml.YAMLError):
         return None
 
 
-def _scalar(node: yaml.Node | None, *keys: str) -> str:
-    """Text at `keys` below `node`; "" if there is none, or one with a tag, such as `!ENV`."""
+def _below(node: yaml.Node | None, *keys: str) -> yaml.Node | None:
+    """The value at `keys` below `node`; None if there is none."""
     for key in keys:
         pairs = node.value if isinstance(node, yaml.MappingNode) else []
         node = next((value for name, value in pairs if name.value == key), None)
+    return node
+
+
+def _scalar(node: yaml.Node | None, *keys: str) -> str:
+    """Text at `keys` below `node`; "" if there is none, or one with a tag, such as `!ENV`."""
+    node = _below(node, *keys)
     return node.value if isinstance(node, yaml.ScalarNode) and not node.tag.startswith("!") else ""
 
 
 def _with_repository(page: SiteSource, repository: str) -> SiteSource:
     """`page` with the address of the catalogue's repository, where help names it."""
     return page._replace(content=page.content.replace(_REPOSITORY, repository.encode() or b"index.html"))
+
+
+def _with_words(page: SiteSource, words: OwnWords) -> SiteSource:
+    """`page` with the catalogue's `words` for a family and a variant, where help has one: @@a variant@@."""
+
+    def own(match: re.Match[bytes]) -> bytes:
+        return spelled(match[1].decode(), words).encode()
+
+    return page._replace(content=_NOUN.sub(own, page.content))
 
 
 def asset(project: Path, name: str) -> Path:

@@ -14,22 +14,20 @@ from typing import TYPE_CHECKING, Final
 from catalog.entries import program
 from catalog.entries.atomic_write import write_bytes
 from catalog.render import hand_written
-from catalog.render.data_scripts import script
-from catalog.render.editions import SiteEdition
 from catalog.render.html.scores import interval_rules
 from catalog.render.layout import Article, Layout, Template, marker
 from catalog.render.theme_html import SHEET
-from catalog.site import mkdocs_build
+from catalog.site import mkdocs_build, script_words
 from catalog.site.mkdocs_build import MISSING, MkDocsOutput, ThemeError
-from catalog.views import addresses
 from catalog.views.search import HandWrittenPage
-from catalog.wording import messages, messages_of_scripts
+from catalog.wording import messages
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
     from pathlib import Path
 
+    from catalog.render.editions import SiteEdition
     from catalog.site.site_sources import SiteSources
     from catalog.views.site_settings import SiteSettings
 
@@ -49,6 +47,7 @@ _MODULES: Final = (
     "render/layout.py",
     "render/theme_html.py",
     "site/mkdocs_build.py",
+    "site/script_words.py",
     "site/site_sources.py",
     "site/theme.py",
     "site/theme_css.py",
@@ -96,7 +95,7 @@ def build_theme(
         raise ThemeError(
             str(error.filename), f"could not be read ({error.strerror}); check the file"
         ) from error
-    edition = SiteEdition.of(files.languages, language or files.languages[0])
+    edition = files.edition(language or files.languages[0])
     file = cache / (f"theme-{edition.language}.json" if edition.folder else _CACHE)
     key = _key(config, files, edition.language)
     output = _load(file, key)
@@ -120,6 +119,7 @@ def _key(config: bytes, files: SiteSources, language: str) -> str:
         sorted(files.pages_in(language).items()),
         language,
         sorted(messages(language).items()),
+        files.edition(language).own_words,
         sorted(files.overrides.items()),
     ]
     return hashlib.sha256(repr(inputs).encode()).hexdigest()
@@ -188,7 +188,7 @@ def _theme(output: MkDocsOutput, files: SiteSources, updated: date, edition: Sit
             for path, page in sorted(output.pages.items())
             if path != MISSING
         ),
-        assets=words_of_scripts(edition.language)
+        assets=script_words.files(edition.language, edition.own_words)
         | ({} if edition.folder else _assets(output, files) | _markdown(output, texts)),
     )
 
@@ -200,15 +200,6 @@ def _markdown(output: MkDocsOutput, texts: Mapping[str, str]) -> dict[PurePosixP
         for path, page in output.pages.items()
         if path in texts and not page.requests
     }
-
-
-def words_of_scripts(language: str) -> dict[PurePosixPath, bytes]:
-    """{path: content} of the file with the words of scripts in `language`; {} for English."""
-    known = messages_of_scripts(language)
-    if not known:
-        return {}
-    words = {message: forms[0] if len(forms) == 1 else forms for message, forms in known.items()}
-    return {PurePosixPath(addresses.WORDS_DATA): script("words", words)}
 
 
 def _fill_head(output: MkDocsOutput, path: str, html: str, edition: SiteEdition) -> str:

@@ -16,7 +16,7 @@ from catalog.views import addresses, columns, formatting
 from catalog.views.components import Link
 from catalog.views.page import Head, Page
 from catalog.wording import gettext as _
-from catalog.wording import noted
+from catalog.wording import in_own_words, noted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -273,7 +273,7 @@ def _form_field(
         id=f"{kind}-{number}-{name}",
         name=name,
         label=formatting.label(name),
-        help=root.get("description", ""),
+        help=in_own_words(root.get("description", "")),
         form="whole" if form == "number" and is_integer else form,
         needed=needed,
         instead=instead,

@@ -6,8 +6,9 @@ module. Values have names, so that a translation can put them elsewhere:
     _("{leader} has the highest score.", leader=name)
     ngettext("{n} other could be first.", "{n} others could be first.", others)
 
-`{n}` is the number with separated thousands. Outside `speaking(...)` the language is English, which needs
-no translations. A message that has none in a language is shown in English.
+`{n}` is the number with separated thousands. A catalogue can have words of its own for a family and a
+variant (`own_words`): a message then has these, in any language. Outside `speaking(...)` the language is
+English, which needs no translations. A message that has none in a language is shown in English.
 """
 
 from __future__ import annotations
@@ -18,10 +19,13 @@ from functools import cache, lru_cache, wraps
 from string import Formatter
 from typing import TYPE_CHECKING, Final, ParamSpec, TypeVar
 
-from catalog.wording.po_files import read_messages
+from catalog.wording.own_words import NO_OWN_WORDS, spelled
+from catalog.wording.po_files import read_english_messages, read_messages
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
+
+    from catalog.wording.own_words import OwnWords
 
 ENGLISH: Final = "en"
 """The language that messages are written in."""
@@ -34,13 +38,15 @@ _Result = TypeVar("_Result")
 
 
 class _Speech:
-    """The language of the page that this process makes now, and its messages."""
+    """The language of the page that this process makes now, its messages, and own words in these."""
 
-    __slots__ = ("language", "messages")
+    __slots__ = ("dialect", "language", "messages", "own_words")
 
     def __init__(self) -> None:
         self.language = ENGLISH
         self.messages: Mapping[str, tuple[str, ...]] = {}
+        self.own_words = NO_OWN_WORDS
+        self.dialect = ENGLISH  # differs where the language or the own words do
 
 
 # Of the process: pages are made one after another in each. A context variable costs three times as much.
@@ -48,15 +54,19 @@ _now: Final = _Speech()
 
 
 @contextmanager
-def speaking(language: str) -> Iterator[None]:
-    """Messages within are in `language`, a key of `LANGUAGES`; raises KeyError for any other."""
-    before = _now.language, _now.messages
+def speaking(language: str, own_words: OwnWords = NO_OWN_WORDS) -> Iterator[None]:
+    """Messages within are in `language`, a key of `LANGUAGES`; raises KeyError for any other.
+
+    They have the `own_words` of a catalogue in this language.
+    """
+    before = _now.language, _now.messages, _now.own_words, _now.dialect
     _now.messages = messages(language)
-    _now.language = language
+    _now.language, _now.own_words = language, own_words
+    _now.dialect = f"{language} {own_words}" if own_words else language
     try:
         yield
     finally:
-        _now.language, _now.messages = before
+        _now.language, _now.messages, _now.own_words, _now.dialect = before
 
 
 def language() -> str:
@@ -71,6 +81,8 @@ def gettext(message: str, /, **values: object) -> str:
     """
     known = _now.messages.get(message)
     text = known[0] if known else message
+    if _now.own_words is not NO_OWN_WORDS:
+        text = spelled(text, _now.own_words)
     return _filled(text, values) if values else text
 
 
@@ -78,6 +90,8 @@ def pgettext(context: str, message: str, /, **values: object) -> str:
     """`gettext` for a message that means several things: "open" of weights, and "open" as a verb."""
     known = _now.messages.get(f"{context}{_CONTEXT}{message}")
     text = known[0] if known else message
+    if _now.own_words is not NO_OWN_WORDS:
+        text = spelled(text, _now.own_words)
     return _filled(text, values) if values else text
 
 
@@ -86,7 +100,14 @@ def ngettext(one: str, several: str, number: int, /, **values: object) -> str:
     known = _now.messages.get(one)
     # A language with more plural forms than these needs the rule of its .po file here.
     text = known[-1 if number != 1 else 0] if known else one if number == 1 else several
+    if _now.own_words is not NO_OWN_WORDS:
+        text = spelled(text, _now.own_words)
     return _filled(text, {"n": f"{number:,}", **values})
+
+
+def in_own_words(text: str) -> str:
+    """`text` of the program that is no message, with the words of the catalogue."""
+    return text if _now.own_words is NO_OWN_WORDS else spelled(text, _now.own_words)
 
 
 def _filled(text: str, values: Mapping[str, object]) -> str:
@@ -113,7 +134,7 @@ def pieces(text: str) -> Iterator[tuple[str, str]]:
 
 
 def cached(function: Callable[_Arguments, _Result]) -> Callable[_Arguments, _Result]:
-    """`function` with its last results cached for each language; its arguments can be hashed."""
+    """`function` with its last results cached for each dialect; its arguments can be hashed."""
 
     @lru_cache(maxsize=1 << 14)
     def in_language(_: str, /, *arguments: _Arguments.args, **named: _Arguments.kwargs) -> _Result:
@@ -121,7 +142,7 @@ def cached(function: Callable[_Arguments, _Result]) -> Callable[_Arguments, _Res
 
     @wraps(function)
     def now(*arguments: _Arguments.args, **named: _Arguments.kwargs) -> _Result:
-        return in_language(_now.language, *arguments, **named)  # type: ignore[arg-type] # hashable, as said
+        return in_language(_now.dialect, *arguments, **named)  # type: ignore[arg-type] # hashable, as said
 
     return now
 
@@ -138,11 +159,18 @@ def messages(language: str) -> Mapping[str, tuple[str, ...]]:
 @cache
 def messages_of_scripts(language: str) -> Mapping[str, tuple[str, ...]]:
     """`messages` of the scripts of pages alone."""
-    return {} if language == ENGLISH else read_messages(language, _CONTEXT, "scripts.po")
+    return {} if language == ENGLISH else read_messages(language, _CONTEXT, _SCRIPTS)
+
+
+@cache
+def english_messages_of_scripts() -> Mapping[str, tuple[str, ...]]:
+    """{message: its English forms} of the scripts of pages."""
+    return read_english_messages(next(code for code in LANGUAGES if code != ENGLISH), _SCRIPTS)
 
 
 _NO_SPACE: Final = re.compile(
     r"(?<=[，。；：！？（）、]) (?=\S)|(?<=\S) (?=[，。；：！？（）、])|(?<=[一-鿿]) (?=[一-鿿])"
 )
 
+_SCRIPTS: Final = "scripts.po"
 _CONTEXT: Final = "\x04"  # as in the .mo files of GNU gettext

@@ -14,11 +14,14 @@ from catalog.entries import program
 from tests.conftest import Once
 from tests.support.examples import FOLDER, NAMES, build_all
 from tests.support.page_reader import few, lost_links, seen
+from tests.support.shown_text import ShownText
 
 FOREIGN: Final = re.compile(
     r"HumanEval|humaneval|MBPP|NL2Code|SWE-bench|BigCodeBench|[Cc]ode LLM|code generation|pass@|代码",
     re.ASCII,
 )
+OF_FAMILIES: Final = re.compile(r"famil(y|ies)|variant", re.IGNORECASE)
+TABLE: Final = re.compile(r"^data\.html: variants(\.json|\.csv)?$")  # of data for programs
 # Pages about the program name its formats, its rules and the metrics that it computes.
 OF_PROGRAM: Final = re.compile(r"(commands|fields|ingest|maintain|rules)(/|\.html)")
 
@@ -49,6 +52,36 @@ def test_no_word_is_of_another_field(sites: Path, name: str) -> None:
         for word in FOREIGN.findall(path.read_text(encoding="utf-8"))
     ]
     assert few(found) == []
+
+
+def test_a_catalogue_has_its_own_words_for_families_and_variants(sites: Path) -> None:
+    """Everywhere but in code, names of data files, and help about the files of entries."""
+    site = sites / "speech-recognition"
+    shown = {
+        (path.relative_to(site).as_posix(), text)
+        for path in site.rglob("*.html")
+        if not OF_PROGRAM.match(path.relative_to(site).as_posix())
+        for text in ShownText(path.read_text(encoding="utf-8")).texts
+    }
+    left = [f"{path}: {text}" for path, text in shown if OF_FAMILIES.search(text)]
+    assert few([line for line in left if not TABLE.search(line)]) == []
+    assert any(TABLE.search(line) for line in left)
+    assert sum("series" in text for _, text in shown) > 10
+    assert sum("checkpoint" in text for _, text in shown) > 10
+    assert ("models/whisper.html", "Checkpoints") in shown
+    for path in ("models/whisper.md", "timeline.md", "index.md"):
+        assert not OF_FAMILIES.search((site / path).read_text(encoding="utf-8")), path
+    scripts = [path.read_text(encoding="utf-8") for path in site.rglob("assets/data/**/*.js")]
+    texts = [text for script in scripts for text in re.findall(r'"((?:[^"\\]|\\.)*)"(?!:)', script)]
+    assert few([text for text in texts if OF_FAMILIES.search(text)]) == []
+
+
+def test_scripts_of_english_pages_have_the_own_words_too(sites: Path) -> None:
+    words = "assets/data/words.js"
+    assert '"by family":"by series"' in (sites / "speech-recognition" / words).read_text(encoding="utf-8")
+    assert f'src="{words}"' in (sites / "speech-recognition/models.html").read_text(encoding="utf-8")
+    assert not (sites / "text-to-sql" / words).exists()
+    assert words not in (sites / "text-to-sql/models.html").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -12,6 +12,7 @@ import pytest
 from catalog.cli import main
 from catalog.render.editions import SiteEdition
 from tests.support.projects import Project, tree
+from tests.support.shown_text import ShownText
 
 SHARED = ("assets/built/", "assets/images/", "assets/stylesheets/", "assets/vendor/", "data/", "downloads/")
 
@@ -43,7 +44,7 @@ class Links(HTMLParser):
 @pytest.fixture(scope="module")
 def bilingual(frame: Path, tmp_path_factory: pytest.TempPathFactory) -> Project:
     project = Project.make(tmp_path_factory.mktemp("two") / "project", frame)
-    _set_languages(project, "[en, zh]", "zh: {question: 哪个模型最好？}\n")
+    _set_languages(project, "[en, zh]", "zh: {question: 哪个模型最好？, family: 树种, variant: 植株}\n")
     birch = project.entry("models/birch")
     birch.write_text(
         birch.read_text(encoding="utf-8") + "zh: {summary: 一个用于测试的模型系列。}\n", encoding="utf-8"
@@ -133,6 +134,16 @@ def test_pages_say_their_texts_in_their_language(bilingual: Project) -> None:
     assert "一个用于测试的模型系列。" in html(bilingual, "zh/models/birch.html")
     assert "一个用于测试的模型系列。" not in html(bilingual, "models/birch.html")
     assert "哪个模型最好？" in html(bilingual, "zh/index.html")
+
+
+def test_pages_have_the_own_words_of_the_catalogue_in_their_language(bilingual: Project) -> None:
+    """Names and summaries keep theirs."""
+    page = ShownText(html(bilingual, "zh/models/birch.html")).texts
+    assert "植株" in page
+    assert not [text for text in page if "变体" in text]
+    assert {text for text in page if "系列" in text} == {"一个用于测试的模型系列。"}
+    assert '"by family":"按树种"' in html(bilingual, "zh/assets/data/words.js")
+    assert "Variants" in ShownText(html(bilingual, "models/birch.html")).texts
 
 
 def test_texts_that_nobody_translated_are_marked_as_english(bilingual: Project) -> None:

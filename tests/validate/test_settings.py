@@ -15,10 +15,15 @@ PATH = "entries/catalogue.yaml"
 
 def problems(text: str) -> list[str]:
     """Problems of these settings, put into the small catalogue."""
+    return [problem for problem in every_problem(text) if problem.startswith(PATH)]
+
+
+def every_problem(text: str) -> list[str]:
+    """Problems of the small catalogue with these settings."""
     others = [file for file in entry_files.read_all(SMALL) if file.path != PATH]
     settings = entry_files.File(PATH, text.encode(), f"digest of {text}")
     checked = validate.check([*others, settings], today=date(2026, 11, 21), cache=validate.NullCache())
-    return [str(problem) for problem in checked.diagnostics if problem.at.path == PATH]
+    return [str(problem) for problem in checked.diagnostics]
 
 
 @pytest.mark.parametrize(
@@ -38,6 +43,12 @@ def problems(text: str) -> list[str]:
             "work:\n  a: {name: A, scenarios: [nothing]}\n",
             f"{PATH}:2:28: unknown-reference: `nothing` is not in entries/terms/scenarios.yaml",
         ),
+        (
+            "families: systems\n",
+            f"{PATH}:1:1: missing-field: `families` needs the word for one of them; add `family: ...`",
+        ),
+        ("family: <b>system</b>\n", f"{PATH}:1:9: "),
+        ("variant: '{n}'\n", f"{PATH}:1:10: invalid-value: `{{n}}` does not have the form of this field"),
     ],
 )
 def test_bad_settings_are_reported_at_their_place(text: str, message: str) -> None:
@@ -47,3 +58,17 @@ def test_bad_settings_are_reported_at_their_place(text: str, message: str) -> No
 
 def test_settings_are_optional_and_so_is_each_of_them() -> None:
     assert problems("ask: an oak under 1B\n") == []
+
+
+def test_words_for_families_and_variants_are_plain_nouns() -> None:
+    assert problems("family: 模型\nfamilies: model lines\nvariant: check-point\nzh: {family: 产品线}\n") == []
+
+
+@pytest.mark.parametrize(
+    "text", ["questoin: Which?\n", "fields: {rings: {name: Rings}}\n", "a: [\n", "zh: {familie: 产品线}\n"]
+)
+def test_a_mistake_in_settings_gives_no_further_ones_in_entries(text: str) -> None:
+    """The small catalogue uses own fields, and a survey that the settings name."""
+    paths = {path for path, *_ in (problem.split(":") for problem in every_problem(text))}
+    assert paths == {PATH}
+    assert any("own-field" in problem for problem in every_problem("question: Which?\n"))

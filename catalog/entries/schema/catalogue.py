@@ -8,7 +8,7 @@ from typing import Final, Literal
 from pydantic import Field
 
 from catalog.entries.schema.base import StrictModel, TermWords
-from catalog.entries.schema.types import Flag, Id, Text
+from catalog.entries.schema.types import Flag, Id, Noun, Text
 
 NAME: Final = "catalogue"
 """Name of the file without its ending."""
@@ -30,6 +30,8 @@ class SettingsWords(StrictModel):
 
     model: Text | None = Field(None, description="One of its models, within a sentence")
     models: Text | None = Field(None, description="Several of them")
+    family: Noun | None = Field(None, description="Word for a family; absent: that of the program")
+    variant: Noun | None = Field(None, description="Word for a variant; absent: that of the program")
     task: Text | None = Field(None, description="What the models are for, within a sentence")
     question: Text | None = Field(None, description="Heading of the home page")
     lead: Text | None = Field(None, description="Sentence below the heading of the home page")
@@ -73,6 +75,18 @@ class CatalogueSettings(StrictModel):
     )
     model: Text = Field("model", description="One of its models, within a sentence: `code LLM`")
     models: Text = Field("models", description="Several of them: `code LLMs`")
+    family: Noun | None = Field(
+        None,
+        description="What readers know a file of entries/models/ as, within a sentence: `system`; absent: a "
+        "family",
+    )
+    families: Noun | None = Field(None, description="Several of them; absent: `family` with an s")
+    variant: Noun | None = Field(
+        None,
+        description="What readers know its variants as: `checkpoint`; addresses and data for programs stay "
+        "as they are",
+    )
+    variants: Noun | None = Field(None, description="Several of them; absent: `variant` with an s")
     task: Text | None = Field(None, description="What the models are for, within a sentence: `text-to-SQL`")
     keywords: tuple[Text, ...] = Field(
         (),

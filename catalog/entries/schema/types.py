@@ -30,6 +30,7 @@ ADDRESS_PATTERN: Final = (
     r"^((models|benchmarks|methods)/[a-z0-9][a-z0-9.-]*|variants/[a-z0-9][a-z0-9.-]*/[a-z0-9][a-z0-9.-]*)$"
 )
 REF_PATTERN: Final = r"^[a-z0-9][a-z0-9.-]*(/[a-z0-9][a-z0-9.-]*)?$"
+NOUN_PATTERN: Final = r"^\w+(?:[ -]\w+)*$"
 METRIC_PATTERN: Final = r"^[a-z][a-z0-9-]*(@[a-z0-9]+)?$"
 
 ModelId = NewType("ModelId", str)  # the stem of a file in entries/models/
@@ -45,6 +46,7 @@ ModelRef = Annotated[StrictStr, StringConstraints(pattern=REF_PATTERN, max_lengt
 MetricName = Annotated[StrictStr, StringConstraints(pattern=METRIC_PATTERN, max_length=60)]
 MethodVersion = Annotated[StrictStr, StringConstraints(pattern=r"^[0-9][0-9A-Za-z._+-]*$", max_length=60)]
 Text = Annotated[StrictStr, StringConstraints(min_length=1, max_length=600, strip_whitespace=True)]
+Noun = Annotated[StrictStr, StringConstraints(pattern=NOUN_PATTERN, max_length=40)]
 Flag = StrictBool
 Count = Annotated[StrictInt, Field(ge=0, le=10**15)]
 PositiveCount = Annotated[StrictInt, Field(ge=1, le=10**15)]

@@ -184,7 +184,7 @@ class IncrementalRenderer:
                 for path, content in _files(view, renderer, with_data=not folder)
             ]
 
-        with speaking(task.language):
+        with speaking(task.language, renderer.edition.own_words):
             contents, parts = self._tracker.run(work)
         return parts, contents
 
