@@ -48,7 +48,12 @@ def _contradictions(field: OwnField) -> Iterator[tuple[str, str]]:
 
 
 def own_values(scope: Scope) -> Iterator[Finding]:
-    """Findings: values of own fields that are not declared for this kind of entry, or of another type."""
+    """Findings: values of own fields that are not declared for this kind of entry, or of another type.
+
+    None while entries/catalogue.yaml, which declares them, has an error itself.
+    """
+    if f"{NAME}/{NAME}" in scope.unreadable:
+        return
     for folder, entries in scope.entries_by_folder():
         for id_, entry in entries.items():
             file = entry_path(folder, id_)
