@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from catalog.core import tags
 from catalog.core.former_ids import redirects
@@ -25,11 +26,11 @@ from catalog.opendata.rows import (
     TermData,
     VariantData,
 )
-from catalog.opendata.tables import CatalogTables
+from catalog.opendata.tables import TABLES, CatalogTables
 from catalog.views import addresses
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from catalog.core.changes import Change, History
     from catalog.core.records import (
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
 
     Ranks = Mapping[tuple[CellKey, str | None], Rank]
 
+_Row = TypeVar("_Row")
 _DIGITS: Final = 6  # decimals of a computed number: more are noise of binary fractions
 
 
@@ -63,31 +65,65 @@ def tables(
 
     `ranks_of` gives the ranks on the leaderboards of a benchmark; pass one with a memory.
     """
-    observations: list[ObservationData] = []
-    cells: list[CellData] = []
-    for record in catalog.benchmarks.values():
-        ranks = ranks_of(record)
-        for cell in record.cells:
-            cells += cell_rows(catalog, cell, ranks)
-            observations += observation_rows(cell)
-    counts = Counter(observation.source for observation in observations)
-    return CatalogTables(
-        models=[model_row(catalog, record) for record in catalog.models.values()],
-        variants=[row for record in catalog.models.values() for row in variant_rows(record)],
-        prices=sorted(
-            (row for record in catalog.models.values() for row in price_rows(record)), key=lambda row: row.id
-        ),
-        benchmarks=[benchmark_row(record) for record in catalog.benchmarks.values()],
-        methods=[method_row(record) for record in catalog.methods.values()],
-        observations=observations,
-        cells=cells,
-        sources=[_source(catalog, id_, counts[id_]) for id_ in catalog.entries.results],
-        terms=list(_terms(catalog.entries.vocabulary)),
-        changes=[_change(change) for change in history.changes],
-        redirects=list(redirect_rows(catalog.entries)),
-        removals=list(removal_rows(catalog.entries)),
-        own_values=sorted(own_value_rows(catalog.entries), key=lambda row: row.id),
-    )
+    flat = FlatCatalog(catalog, history, ranks_of)
+    return CatalogTables(**{table.name: flat.rows(table.name) for table in TABLES})
+
+
+@dataclass(frozen=True, slots=True)
+class FlatCatalog:
+    """The rows of single tables; a table reads nothing of the catalogue but what its rows hold."""
+
+    catalog: Catalog
+    history: History
+    ranks_of: Callable[[BenchmarkRecord], Ranks] = ranks_by_cell
+
+    def rows(self, table: str) -> list[Any]:
+        """All rows of the table of this name, sorted."""
+        return list(_ROWS[table](self))
+
+    def cells(self) -> Iterator[Cell]:
+        """All cells, by benchmark."""
+        for record in self.catalog.benchmarks.values():
+            yield from record.cells
+
+    def ranked_cells(self) -> Iterator[CellData]:
+        """Rows of all cells, with their ranks."""
+        for record in self.catalog.benchmarks.values():
+            ranks = self.ranks_of(record)
+            for cell in record.cells:
+                yield from cell_rows(self.catalog, cell, ranks)
+
+    def sources(self) -> Iterator[SourceData]:
+        """Rows of all sources, with the number of their observations."""
+        counts = Counter(
+            observation.results_id
+            for cell in self.cells()
+            for edition in cell.editions
+            for observation in edition.observations
+        )
+        return (_source(self.catalog, id_, counts[id_]) for id_ in self.catalog.entries.results)
+
+    def of_models(self, rows_of: Callable[[ModelRecord], Iterable[_Row]]) -> Iterator[_Row]:
+        """Rows that `rows_of` gives for each model family."""
+        return (row for record in self.catalog.models.values() for row in rows_of(record))
+
+
+_ROWS: Final[Mapping[str, Callable[[FlatCatalog], Iterable[Any]]]] = {
+    "models": lambda flat: (model_row(flat.catalog, record) for record in flat.catalog.models.values()),
+    "variants": lambda flat: flat.of_models(variant_rows),
+    "prices": lambda flat: sorted(flat.of_models(price_rows), key=lambda row: row.id),
+    "benchmarks": lambda flat: map(benchmark_row, flat.catalog.benchmarks.values()),
+    "methods": lambda flat: map(method_row, flat.catalog.methods.values()),
+    "observations": lambda flat: (row for cell in flat.cells() for row in observation_rows(cell)),
+    "cells": FlatCatalog.ranked_cells,
+    "sources": FlatCatalog.sources,
+    "terms": lambda flat: _terms(flat.catalog.entries.vocabulary),
+    "changes": lambda flat: map(_change, flat.history.changes),
+    "redirects": lambda flat: redirect_rows(flat.catalog.entries),
+    "removals": lambda flat: removal_rows(flat.catalog.entries),
+    "own_values": lambda flat: sorted(own_value_rows(flat.catalog.entries), key=lambda row: row.id),
+}
+"""{name of a table: its rows}"""
 
 
 def model_row(catalog: Catalog, record: ModelRecord) -> ModelData:

@@ -9,8 +9,10 @@ from catalog.views import addresses
 from catalog.wording import in_own_words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from catalog.core.records import BenchmarkRecord
     from catalog.opendata.schemas import DataSite
-    from catalog.opendata.tables import CatalogTables
 
 _PAGES: Final = (
     ("Models", addresses.MODELS, "every family with its best places and facts"),
@@ -22,8 +24,11 @@ _PAGES: Final = (
 )
 
 
-def text(tables: CatalogTables, site: DataSite) -> bytes:
-    """Content of llms.txt: what the site is, its data files, and the Markdown twins of its pages."""
+def text(counts: Mapping[str, int], benchmarks: Iterable[BenchmarkRecord], site: DataSite) -> bytes:
+    """Content of llms.txt: what the site is, its data files, and the Markdown twins of its pages.
+
+    `counts` are the numbers of rows by table.
+    """
     root = site.url
     lines = [
         f"# {site.name}",
@@ -40,7 +45,7 @@ def text(tables: CatalogTables, site: DataSite) -> bytes:
         f"- [openapi.json]({root}{DATA_FOLDER}/openapi.json): description of every file and field",
         *(
             f"- [{table.name}.csv]({root}{DATA_FOLDER}/{table.name}.csv): {in_own_words(table.meaning)} "
-            f"{len(tables.rows(table)):,} rows; also as {table.name}.json"
+            f"{counts[table.name]:,} rows; also as {table.name}.json"
             for table in TABLES
         ),
         "",
@@ -53,7 +58,11 @@ def text(tables: CatalogTables, site: DataSite) -> bytes:
         "",
         "## Benchmarks",
         "",
-        *(f"- [{_plain(row.name)}]({root}{addresses.markdown_path(row.page)})" for row in tables.benchmarks),
+        *(
+            f"- [{_plain(record.entry.name)}]({root}{addresses.markdown_path(path)})"
+            for record in benchmarks
+            for path in [addresses.benchmark(record.id)]
+        ),
     ]
     return ("\n".join(lines) + "\n").encode()
 

@@ -15,12 +15,12 @@ from catalog.opendata.sqlite_form import database
 from catalog.opendata.tables import DATA_VERSION, TABLES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
     from _typeshed import DataclassInstance
 
-    from catalog.opendata.tables import CatalogTables
+    from catalog.opendata.tables import CatalogTables, DataTable
 
 DATABASE: Final = "catalog.sqlite"
 """Name of the SQLite file."""
@@ -53,24 +53,38 @@ def data_files(tables: CatalogTables, site: DataSite) -> dict[str, bytes]:
 
 def each_data_file(tables: CatalogTables, site: DataSite) -> Iterator[tuple[str, bytes]]:
     """(name, content) of `data_files`, one after another: of a large catalogue they do not fit in memory."""
-    files: dict[str, WrittenFile] = {}
+    files: list[WrittenFile] = []
 
-    def described_file(name: str, content: bytes) -> tuple[str, bytes]:
-        files[name] = written(name, content)
+    def noted(name: str, content: bytes) -> tuple[str, bytes]:
+        files.append(written(name, content))
         return name, content
 
     for table in TABLES:
-        rows = tables.rows(table)
-        yield described_file(f"{table.name}.json", table_json(rows))
-        yield described_file(f"{table.name}.csv", table_csv(table.row, rows))
-    yield described_file(DATABASE, database(tables))
-    yield described_file("schema.json", document(schemas.json_schema()))
-    yield described_file("openapi.json", document(schemas.openapi(site)))
-    described = dict(files)
-    yield described_file("datapackage.json", document(schemas.data_package(site, described)))
-    yield described_file("croissant.json", document(schemas.croissant(site, described, citation(site))))
-    counts = {table.name: len(tables.rows(table)) for table in TABLES}
-    listed = [file for _, file in sorted(files.items())]
+        yield from (noted(*file) for file in table_files(table, tables.rows(table)))
+    yield noted(DATABASE, database(tables))
+    yield from descriptions(site, files, {table.name: len(tables.rows(table)) for table in TABLES})
+
+
+def table_files(table: DataTable, rows: Sequence[DataclassInstance]) -> Iterator[tuple[str, bytes]]:
+    """(name, content) of the files of one table."""
+    yield f"{table.name}.json", table_json(rows)
+    yield f"{table.name}.csv", table_csv(table.row, rows)
+
+
+def descriptions(
+    site: DataSite, files: Sequence[WrittenFile], counts: Mapping[str, int]
+) -> Iterator[tuple[str, bytes]]:
+    """(name, content) of the files that describe the `files` of tables; `counts` are rows by table."""
+    by_name = {file.name: file for file in files}
+    described = {
+        "schema.json": document(schemas.json_schema()),
+        "openapi.json": document(schemas.openapi(site)),
+        "datapackage.json": document(schemas.data_package(site, by_name)),
+        "croissant.json": document(schemas.croissant(site, by_name, citation(site))),
+    }
+    yield from described.items()
+    listed = [*files, *(written(name, content) for name, content in described.items())]
+    listed.sort(key=lambda file: file.name)
     yield "index.json", document(schemas.index(site, listed, counts))
 
 

@@ -6,10 +6,15 @@ to fixed values, and bytes that hold nothing are set to zero.
 
 from __future__ import annotations
 
+import json
+import mmap
+import shutil
 import sqlite3
 import struct
+import tempfile
 from contextlib import closing
 from operator import attrgetter
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from catalog.entries.diagnostics import CatalogError
@@ -18,7 +23,8 @@ from catalog.opendata.csv_form import list_text
 from catalog.opendata.tables import DATA_VERSION, TABLES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from _typeshed import DataclassInstance
 
@@ -38,6 +44,13 @@ _INDICES: Final = {
     "cells": ("benchmark, metric, rank_best", "variant"),
     "observations": ("cell", "benchmark", "variant", "source"),
 }
+_NAMED: Final = {"model": "models", "variant": "variants", "benchmark": "benchmarks", "method": "methods"}
+"""{kind of a thing with names: its table}"""
+_NO_JOURNAL: Final = (
+    "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536; "  # KiB
+    "PRAGMA locking_mode = EXCLUSIVE"
+)
+"""Settings for a file that nobody else reads, and that is thrown away after a failure."""
 VIEWS: Final[Mapping[str, str]] = {
     "leaderboard": """
 SELECT benchmark, benchmark_name, version, split, language, metric, rank_best, rank_worst, model_name,
@@ -53,6 +66,7 @@ FROM observations JOIN sources ON sources.id = observations.source""",
 
 # Offsets in the header of the file: https://www.sqlite.org/fileformat.html
 _CHANGE_COUNTER: Final = slice(24, 28)
+_SCHEMA_COOKIE: Final = slice(40, 44)
 _FREE_LIST: Final = slice(32, 36)
 _VERSIONS: Final = slice(92, 100)
 _ONE: Final = (1).to_bytes(4, "big")
@@ -74,17 +88,47 @@ class SqliteFeatureError(CatalogError):
 
 def database(tables: CatalogTables) -> bytes:
     """Content of the SQLite file with all `tables`."""
-    with closing(connection(tables)) as connected:
-        serialized = connected.serialize()
-    data = bytearray(serialized)  # the connection is closed: a large database is in memory at most twice
-    del serialized
+    return changed_database(tables.rows)
+
+
+def changed_database(
+    rows_of: Callable[[DataTable], Sequence[DataclassInstance]],
+    before: Path | None = None,
+    unchanged: AbstractSet[str] = frozenset(),
+) -> bytes:
+    """Content of the SQLite file with the rows of all tables, the same as that of `database`.
+
+    `before` is such a file of this program; tables in `unchanged`, given by name, have the rows that they
+    have there, and are not asked for. The file is made on the disk: a large one does not fit in memory twice.
+    """
+    with tempfile.TemporaryDirectory(prefix="catalog-sqlite-") as folder:
+        filled, packed = Path(folder, "filled"), Path(folder, "packed")
+        if before is not None:
+            shutil.copyfile(before, filled)
+        try:
+            with closing(sqlite3.connect(filled, isolation_level=None)) as connected:
+                connected.executescript(_NO_JOURNAL)
+                _fill(connected, rows_of, None if before is None else unchanged)
+                # The order of pages then follows from the rows alone, not from how they came in.
+                connected.execute("VACUUM INTO ?", (str(packed),))
+        except sqlite3.OperationalError as error:
+            raise SqliteFeatureError(error) from error
+        with packed.open("r+b") as file:
+            with mmap.mmap(file.fileno(), 0) as data:
+                _clear(data)
+            file.seek(0)
+            return file.read()
+
+
+def _clear(data: mmap.mmap) -> None:
+    """Set the bytes of a database to fixed ones that do not follow from its rows."""
     data[_CHANGE_COUNTER] = _ONE
+    data[_SCHEMA_COOKIE] = _ONE
     data[_VERSIONS] = _ONE + _LIBRARY
     _clear_unused(data)
-    return bytes(data)
 
 
-def _clear_unused(data: bytearray) -> None:
+def _clear_unused(data: bytearray | mmap.mmap) -> None:
     """Set the bytes to zero that no cell of a page uses: each version of SQLite leaves others in them.
 
     Other pages than those of B-trees start with the number of a page, so with 0 in a file below 64 GB.
@@ -114,24 +158,40 @@ def connection(tables: CatalogTables) -> sqlite3.Connection:
     """Connection to a new database in memory with all `tables`; the caller closes it."""
     connected = sqlite3.connect(":memory:", isolation_level=None)
     try:
-        connected.executescript(
-            f"PRAGMA page_size = {_PAGE}; PRAGMA application_id = {_APPLICATION_ID}; BEGIN"
-        )
-        for table in TABLES:
+        _fill(connected, tables.rows)
+    except sqlite3.OperationalError as error:
+        connected.close()
+        raise SqliteFeatureError(error) from error
+    return connected
+
+
+def _fill(
+    connected: sqlite3.Connection,
+    rows_of: Callable[[DataTable], Sequence[DataclassInstance]],
+    unchanged: AbstractSet[str] | None = None,
+) -> None:
+    """Give a new database all tables; with `unchanged`, exchange the rows of all others in a full one."""
+    if unchanged is None:
+        connected.executescript(f"PRAGMA page_size = {_PAGE}; PRAGMA application_id = {_APPLICATION_ID}")
+    connected.execute("BEGIN")
+    for table in TABLES:
+        if unchanged is None:
             connected.execute(_create(table))
-            _insert(connected, table.name, len(table.columns), _values(table.row, tables.rows(table)))
+        elif table.name in unchanged:
+            continue
+        else:
+            connected.execute(f"DELETE FROM {table.name}")  # noqa: S608 - a name of ours
+        _insert(connected, table.name, len(table.columns), _values(table.row, rows_of(table)))
+    if unchanged is None:
         for name, indices in _INDICES.items():
             for number, indexed in enumerate(indices, 1):
                 connected.execute(f"CREATE INDEX {name}_{number} ON {name} ({indexed})")
         for name, query in VIEWS.items():
             connected.execute(f"CREATE VIEW {name} AS {query}")
         _describe(connected)
-        _index_names(connected, tables)
-        connected.execute("COMMIT")
-    except sqlite3.OperationalError as error:
-        connected.close()
-        raise SqliteFeatureError(error) from error
-    return connected
+    if unchanged is None or not unchanged >= set(_NAMED.values()):
+        _index_names(connected)
+    connected.execute("COMMIT")
 
 
 def _create(table: DataTable) -> str:
@@ -189,21 +249,14 @@ def _describe(connected: sqlite3.Connection) -> None:
     )
 
 
-def _index_names(connected: sqlite3.Connection, tables: CatalogTables) -> None:
-    """Add the full-text table `names`: every name of models, variants, benchmarks and methods."""
+def _index_names(connected: sqlite3.Connection) -> None:
+    """Make the full-text table `names` anew: every name of models, variants, benchmarks and methods."""
+    connected.execute("DROP TABLE IF EXISTS names")
     connected.execute("CREATE VIRTUAL TABLE names USING fts5(name, kind UNINDEXED, id UNINDEXED)")
-    kinds = (
-        ("model", tables.models),
-        ("variant", tables.variants),
-        ("benchmark", tables.benchmarks),
-        ("method", tables.methods),
-    )
-    _insert(
-        connected,
-        "names",
-        3,
-        [(name, kind, row.id) for kind, rows in kinds for row in rows for name in (row.name, *row.aliases)],
-    )
+    for kind, table in _NAMED.items():
+        rows = connected.execute(f"SELECT id, name, aliases FROM {table} ORDER BY rowid")  # noqa: S608 - a name of ours
+        named = [(id_, (name, *json.loads(aliases))) for id_, name, aliases in rows]
+        _insert(connected, "names", 3, [(name, kind, id_) for id_, names in named for name in names])
 
 
 def _insert(

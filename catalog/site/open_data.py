@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from datetime import UTC, datetime
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Final
@@ -12,6 +12,9 @@ from catalog.core.former_ids import redirects
 from catalog.core.leaderboard import ranks_by_cell
 from catalog.entries.tracking import ALL_KEYS
 from catalog.opendata import flatten, json_form, llms, package
+from catalog.opendata.flatten import FlatCatalog
+from catalog.opendata.schemas import WrittenFile
+from catalog.opendata.sqlite_form import changed_database
 from catalog.opendata.tables import DATA_FOLDER, DATA_VERSION, TABLES
 from catalog.render import layout
 from catalog.views import formatting
@@ -22,7 +25,9 @@ from catalog.views.survey.articles import ArticlePieces
 from catalog.wording import in_own_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from _typeshed import DataclassInstance
 
     from catalog.core.records import BenchmarkRecord, MethodRecord, ModelRecord
     from catalog.entries.collection import Entries
@@ -30,13 +35,18 @@ if TYPE_CHECKING:
     from catalog.entries.tracking import Tracker
     from catalog.opendata.flatten import Ranks
     from catalog.opendata.schemas import DataSite
+    from catalog.opendata.tables import DataTable
+    from catalog.site.task_notes import TaskNotes
     from catalog.views.context import Context
     from catalog.views.survey.arguments import Request
 
 PIECE: Final = ("data-files",)
 """Words of the placeholder that stands for the table of data files, on one hand-written page."""
 
-_READ: Final = ("models", "benchmarks", "methods", "results", "problems", "cells")
+DATABASE_TASK: Final = "data database"
+"""Name of the task for the SQLite file."""
+
+_WITH_SCORES: Final = ("observations", "cells", "sources")
 
 
 def model_file(context: Context, record: ModelRecord) -> ReadyFile:
@@ -85,63 +95,83 @@ def ranker(context: Context, tracker: Tracker) -> Callable[[BenchmarkId], Ranks]
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """The files about the whole catalogue; `context` has it without tracking, as they depend on all of it."""
+    """The files about the whole catalogue; `context` has it with tracking.
+
+    The tasks of the tables leave their counts and hashes as notes, for the files that list them.
+    """
 
     context: Context
     tracker: Tracker
     ranks_of: Callable[[BenchmarkId], Ranks]
+    notes: TaskNotes
 
-    def views(self, page: Request | None) -> Iterator[ReadyFile | ArticlePieces]:
-        """The files, and the tables of the hand-written `page` about them."""
-        self._record()
-        context = self.context
-        tables = flatten.tables(context.catalog, context.history, lambda record: self.ranks_of(record.id))
-        site = data_site(context)
-        sizes: dict[str, int] = {}
-        for name, content in package.each_data_file(tables, site):
-            sizes[name] = len(content)
+    def table(self, table: DataTable) -> Iterator[ReadyFile]:
+        """The files of one table."""
+        rows = self._rows(table)
+        files = []
+        for name, content in package.table_files(table, rows):
+            files.append(package.written(name, content))
             yield ReadyFile(f"{DATA_FOLDER}/{name}", content)
-        yield ReadyFile("llms.txt", llms.text(tables, site))
-        yield from redirect_files(context)
-        yield from removal_files(context)
-        counts = {table.name: len(tables.rows(table)) for table in TABLES}
-        self._remembered(lambda: (counts, sizes))
-        if page is not None:
-            yield self.tables(page)
+        note = {"rows": len(rows), "files": [astuple(file) for file in files]}
+        self.notes.current[table_task(table)] = note
+
+    def database(self) -> Iterator[ReadyFile]:
+        """The SQLite file; tables that did not change since the last build come from the file of it."""
+        hashes = {table.name: self._files(table)[0].sha256 for table in TABLES}
+        path = f"{DATA_FOLDER}/{package.DATABASE}"
+        former = self.notes.before(DATABASE_TASK)
+        file = self.notes.file_before(path) if former else None
+        unchanged = {name for name, hash_ in hashes.items() if file and former["tables"].get(name) == hash_}
+        content = changed_database(self._rows, file, unchanged)
+        written = package.written(package.DATABASE, content)
+        self.notes.current[DATABASE_TASK] = {"tables": hashes, "file": astuple(written)}
+        yield ReadyFile(path, content)
+
+    def descriptions(self) -> Iterator[ReadyFile]:
+        """The files that describe the tables, and `llms.txt`."""
+        site = data_site(self.context)
+        self._record_history()
+        files = [file for table in TABLES for file in self._files(table)]
+        files.append(WrittenFile(*self.notes.of(DATABASE_TASK)["file"]))
+        for name, content in package.descriptions(site, files, self._counts()):
+            yield ReadyFile(f"{DATA_FOLDER}/{name}", content)
+        yield ReadyFile("llms.txt", llms.text(self._counts(), self.context.catalog.benchmarks.values(), site))
+
+    def moved(self) -> Iterator[ReadyFile]:
+        """The files at addresses of earlier ids and of removed entries."""
+        yield from redirect_files(self.context)
+        yield from removal_files(self.context)
 
     def tables(self, page: Request) -> ArticlePieces:
-        """The tables of the hand-written `page` about the files, in the current language.
+        """The tables of the hand-written `page` about the files, in the current language."""
+        files = [file for table in TABLES for file in self._files(table)]
+        files.append(WrittenFile(*self.notes.of(DATABASE_TASK)["file"]))
+        piece = _table(self._counts(), {file.name: file.bytes for file in files})
+        return ArticlePieces(path=page.path, pieces=(piece,) * len(page.wanted))
 
-        Cheap after `views`: the files are made only once.
-        """
+    def _rows(self, table: DataTable) -> Sequence[DataclassInstance]:
+        if table.name == "changes":
+            self._record_history()
+        elif table.name in _WITH_SCORES:  # in whatever way these are merged
+            self.tracker.record(("cells", ALL_KEYS))
+        flat = FlatCatalog(
+            self.context.catalog, self.context.history, lambda record: self.ranks_of(record.id)
+        )
+        return flat.rows(table.name)
 
-        def make() -> tuple[Mapping[str, int], Mapping[str, int]]:
-            context = self.context
-            tables = flatten.tables(context.catalog, context.history, lambda record: self.ranks_of(record.id))
-            files = package.each_data_file(tables, data_site(context))
-            return (
-                {table.name: len(tables.rows(table)) for table in TABLES},
-                {name: len(content) for name, content in files},
-            )
-
-        counts, sizes = self._remembered(make)
-        return ArticlePieces(path=page.path, pieces=tuple(_table(counts, sizes) for _ in page.wanted))
-
-    def _record(self) -> None:
-        for name in _READ:
-            self.tracker.record((name, ALL_KEYS))
+    def _record_history(self) -> None:
         self.tracker.record((changes_module.INDICES[0], ALL_KEYS))
 
-    def _remembered(
-        self, make: Callable[[], tuple[Mapping[str, int], Mapping[str, int]]]
-    ) -> tuple[Mapping[str, int], Mapping[str, int]]:
-        """(rows by table, bytes by file), as `make` returns them the first time."""
+    def _counts(self) -> dict[str, int]:
+        return {table.name: self.notes.of(table_task(table))["rows"] for table in TABLES}
 
-        def work(_: str) -> tuple[Mapping[str, int], Mapping[str, int]]:
-            self._record()
-            return make()
+    def _files(self, table: DataTable) -> list[WrittenFile]:
+        return [WrittenFile(*file) for file in self.notes.of(table_task(table))["files"]]
 
-        return self.tracker.memoise("measures of data", work)("")
+
+def table_task(table: DataTable) -> str:
+    """Name of the task for the files of a table."""
+    return f"data {table.name}"
 
 
 def redirect_files(context: Context) -> Iterator[ReadyFile]:

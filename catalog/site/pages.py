@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 from catalog.authoring import json_schema
@@ -12,8 +13,10 @@ from catalog.core import board_history, standings, translation
 from catalog.core import changes as changes_module
 from catalog.core.records import tracked, tracked_models
 from catalog.entries.tracking import ALL_KEYS, Tracker
+from catalog.opendata.tables import TABLES
 from catalog.render.editions import ONE_LANGUAGE
 from catalog.site import open_data
+from catalog.site.task_notes import TaskNotes
 from catalog.views import (
     as_of_pages,
     benchmark_page,
@@ -82,6 +85,7 @@ class PageTask:
     group: str = ""  # tasks of one group use the same intermediate results, so one process makes them
     language: str = ENGLISH  # of its words
     early: bool = False  # makes intermediate results for many others, before processes share these
+    after: tuple[str, ...] = ()  # tasks of its group whose notes it reads: if one is made again, it is too
 
 
 def pages(context: Context) -> Iterator[Page]:
@@ -96,15 +100,18 @@ def page_tasks(
     requests: Iterable[Request] = (),
     written: Sequence[HandWrittenPage] = (),
     edition: SiteEdition = ONE_LANGUAGE,
+    notes: TaskNotes | None = None,
 ) -> Iterator[PageTask]:
     """Tasks for all pages of one edition; `tracker` records what each task reads from the catalogue.
 
     `written` are the hand-written pages, `requests` their placeholders for charts and tables. What has no
-    words, such as data for programs, is made with the edition at the site's root alone.
+    words, such as data for programs, is made with the edition at the site's root alone. `notes` holds what
+    tasks note; it is the same for all editions, that of the root first.
     """
     first = not edition.folder
+    notes = notes or TaskNotes(Path())
     context = replace(context, catalog=translation.in_language(context.catalog, edition.language))
-    for task in _edition_tasks(context, tracker, requests, written, edition):
+    for task in _edition_tasks(context, tracker, requests, written, edition, notes):
         name = task.name if first else f"{edition.language}:{task.name}"
         group = f"{edition.language} {task.group}" if task.group not in {"", _DATA, _INDEX} else task.group
         yield replace(task, name=name, group=group, language=edition.language)
@@ -116,6 +123,7 @@ def _edition_tasks(
     requests: Iterable[Request],
     written: Sequence[HandWrittenPage],
     edition: SiteEdition,
+    notes: TaskNotes,
 ) -> Iterator[PageTask]:
     first, language = not edition.folder, edition.language
     full_catalog = context.catalog
@@ -186,7 +194,7 @@ def _edition_tasks(
     yield PageTask("found", lambda: [search.data(tracked_context, written, standings_of)])
     yield PageTask("changes", lambda: [_changes(tracked_context, tracker)])
     yield from _form_tasks(tracked_context, tracker, edition)
-    whole = open_data.Whole(context, tracker, ranks_of)
+    whole = open_data.Whole(tracked_context, tracker, ranks_of, notes)
     yield from _article_tasks(tracked_context, requests, whole, edition)
 
 
@@ -196,11 +204,16 @@ def _article_tasks(
     """Tasks for the charts and tables of hand-written pages, and for the data that one of them is about."""
     by_path = {request.path: request for request in requests}
     data_page = next(filter(open_data.is_asked, by_path.values()), None)
+    tables = tuple(map(open_data.table_task, TABLES))
+    whole = (*tables, open_data.DATABASE_TASK)
     if not edition.folder:
-        yield PageTask("data", lambda: data.views(data_page), _DATA)
-    elif data_page is not None:
-        yield PageTask("data", lambda: [data.tables(data_page)], _DATA)
+        for table, name in zip(TABLES, tables, strict=True):
+            yield PageTask(name, partial(data.table, table), _DATA)
+        yield PageTask(open_data.DATABASE_TASK, data.database, _DATA, after=tables)
+        yield PageTask("data descriptions", data.descriptions, _DATA, after=whole)
+        yield PageTask("moved", data.moved)
     if data_page is not None:
+        yield PageTask("data page", lambda: [data.tables(data_page)], _DATA, after=whole)
         del by_path[data_page.path]
     yield from _tasks_of_one_page("article", by_path, lambda path: articles.article(context, by_path[path]))
 

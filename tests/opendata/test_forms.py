@@ -7,9 +7,10 @@ import io
 import json
 import sqlite3
 from contextlib import closing
+from dataclasses import fields, replace
 from datetime import date
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import jsonschema
 import pytest
@@ -20,11 +21,17 @@ from catalog.opendata.csv_form import table_csv
 from catalog.opendata.json_form import table_json
 from catalog.opendata.parquet_form import parquet_files
 from catalog.opendata.rows import SourceData
-from catalog.opendata.sqlite_form import VIEWS, connection, database
+from catalog.opendata.sqlite_form import VIEWS, changed_database, connection, database
 from catalog.opendata.tables import TABLES, CatalogTables, DataTable
 from tests.support.catalogues import merged
 from tests.support.paths import ROOT
 from tests.support.projects import SMALL
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from _typeshed import DataclassInstance
 
 SITE = package.data_site(date(2026, 11, 30), name="Code LLM Catalogue")
 
@@ -143,19 +150,51 @@ def test_the_same_rows_give_the_same_bytes() -> None:
     assert package.data_files(small(), SITE) == package.data_files(flatten.tables(merged(SMALL), NONE), SITE)
 
 
-def test_the_database_has_no_bytes_that_are_left_over(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("changed", [{"models"}, {"cells", "benchmarks"}, {"observations"}, set()])
+def test_a_changed_database_is_that_of_the_changed_rows(changed: set[str], tmp_path: Path) -> None:
+    """Also after several changes: the next database is made from the last one."""
+    former = tmp_path / "former.sqlite"
+    former.write_bytes(database(small()))
+    tables = small()
+    for turn in range(3):
+        renamed: dict[str, Any] = {name: _renamed(getattr(tables, name), turn) for name in changed}
+        tables = replace(tables, **renamed)
+        asked: list[str] = []
+
+        def rows_of(table: DataTable) -> Sequence[DataclassInstance]:
+            asked.append(table.name)  # noqa: B023 - called in this turn only
+            return tables.rows(table)  # noqa: B023
+
+        unchanged = {table.name for table in TABLES} - changed
+        data = changed_database(rows_of, former, unchanged)
+        assert data == database(tables)
+        assert set(asked) == changed
+        former.write_bytes(data)
+
+
+def _renamed(rows: Sequence[DataclassInstance], turn: int) -> list[Any]:
+    """`rows` without the last of them, and with other texts of other lengths."""
+    kept = rows[: len(rows) - 1] if len(rows) > 1 else rows
+    names = {field.name for field in fields(kept[0])} & {"name", "summary", "locator", "variant_name"}
+    return [
+        replace(row, **dict.fromkeys(names, f"changed {turn} " * (50 if i % 3 else 1)))
+        for i, row in enumerate(kept)
+    ]
+
+
+def test_the_database_has_no_bytes_that_are_left_over() -> None:
     with closing(connection(small())) as connected:
         connected.execute("PRAGMA secure_delete = OFF")  # some builds of SQLite have it on
         connected.execute("CREATE TABLE gone (text TEXT)")
         connected.executemany("INSERT INTO gone VALUES (?)", [(f"left over {i:04}",) for i in range(400)])
         connected.execute("DELETE FROM gone WHERE rowid % 3")
-        monkeypatch.setattr(sqlite_form, "connection", lambda _: connected)
         gone = [f"over {i:04}".encode() for i in range(400) if (i + 1) % 3]
-        assert any(text in connected.serialize() for text in gone)
-        data = database(small())
+        data = bytearray(connected.serialize())
+    assert any(text in data for text in gone)
+    sqlite_form._clear_unused(data)
     assert not any(text in data for text in gone)
     with closing(sqlite3.connect(":memory:")) as read:
-        read.deserialize(data)
+        read.deserialize(bytes(data))
         assert read.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert read.execute("SELECT count(*) FROM gone").fetchone() == (133,)
         assert read.execute("SELECT count(*) FROM models").fetchone() == (len(small().rows(TABLES[0])),)

@@ -8,12 +8,13 @@ import re
 import shutil
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 from datetime import date
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 
@@ -22,6 +23,7 @@ from catalog.core.changes import Change, History, RowCounts
 from catalog.entries import files as entry_files
 from catalog.entries.diagnostics import CatalogError
 from catalog.entries.project_folder import ProjectError, find_project
+from catalog.opendata.flatten import FlatCatalog
 from catalog.opendata.tables import DATA_FOLDER
 from catalog.render.templates import Renderer
 from catalog.site import git, writer
@@ -408,6 +410,30 @@ def test_a_page_that_shows_nothing_of_a_change_is_not_made_again(
     assert untouched <= names(tree(project.site))
 
 
+def test_a_changed_summary_makes_one_table_again(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The other tables stay, and the database takes their rows from the one on the disk."""
+    project.build()
+    flattened: list[str] = []
+    rows = FlatCatalog.rows
+
+    def noting(flat: FlatCatalog, table: str) -> list[Any]:
+        flattened.append(table)
+        return rows(flat, table)
+
+    monkeypatch.setattr(FlatCatalog, "rows", noting)
+    project.change("models/birch", "with closed weights", "with weights of its own")
+    changed = project.build().changed
+    paths = {str(path) for path in changed if path.is_relative_to(DATA_FOLDER)}
+    described = {"index.json", "datapackage.json", "croissant.json", "catalog.sqlite"}
+    made = {"models.json", "models.csv", "models/birch.json"}
+    assert paths == {f"{DATA_FOLDER}/{name}" for name in described | made}
+    assert set(flattened) == {"models", "redirects", "own_values"}, "the last two read all of every entry"
+    with sqlite3.connect(":memory:") as connected:
+        connected.deserialize((project.site / DATA_FOLDER / "catalog.sqlite").read_bytes())
+        found = connected.execute("SELECT summary FROM models WHERE id = 'birch'").fetchone()
+    assert "with weights of its own" in found[0]
+
+
 # Changes that reach other pages in every way there is: names, dates, lineage, tags, values, counts, terms.
 CHANGES: Final = (
     ("models/birch", "name: Birch\n", "name: Silver Birch\n"),
@@ -569,7 +595,9 @@ def test_notes_that_lie_are_not_believed(project: Project) -> None:
     notes = project.cache / "pages.json"
     kept = json.loads(notes.read_bytes())
     kept["inputs"] = ""
-    kept["tasks"] = {name: [parts, ["nowhere.html"]] for name, (parts, _) in kept["tasks"].items()}
+    kept["tasks"] = {
+        name: [parts, ["nowhere.html"], note] for name, (parts, _, note) in kept["tasks"].items()
+    }
     notes.write_text(json.dumps(kept))
     assert project.build().changed == ()
     # Of another site, and of one that is gone.

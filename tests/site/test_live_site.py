@@ -15,9 +15,8 @@ from tests.support.projects import TODAY, Project, tree
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
+    from catalog.opendata.tables import DataTable
     from catalog.views.page import ReadyFile
-    from catalog.views.survey.arguments import Request
-    from catalog.views.survey.articles import ArticlePieces
 
 # Of a whole build: its sitemap says which pages there are, which nobody asks `catalog serve` for.
 OF_BUILDS: Final = {PurePosixPath("sitemap.xml")}
@@ -104,23 +103,25 @@ def test_a_change_of_an_entry_writes_nothing_until_the_next_build(project: Proje
 def test_only_what_is_asked_for_is_made(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     site = LiveSite(project.root, project.site, lambda: TODAY)
     site.update()
-    made = 0
-    make = open_data.Whole.views
+    made: list[str] = []
+    make = open_data.Whole.table
 
-    def counted(whole: open_data.Whole, page: Request | None) -> Iterator[ReadyFile | ArticlePieces]:
-        nonlocal made
-        made += 1
-        return make(whole, page)
+    def counted(whole: open_data.Whole, table: DataTable) -> Iterator[ReadyFile]:
+        made.append(table.name)
+        return make(whole, table)
 
-    monkeypatch.setattr(open_data.Whole, "views", counted)
+    monkeypatch.setattr(open_data.Whole, "table", counted)
     project.change("models/birch", "name: Birch\n", "name: Silver Birch\n")
     site.update()
     assert site.newer("models/birch.html")
     assert site.newer("robots.txt") is None
-    assert made == 0
+    assert made == []
     assert b"Silver Birch" in (site.newer("data/v1/models.json") or b"")
     assert site.newer("data/v1/models.csv")
-    assert made == 1
+    assert made == ["models"]
+    assert b"Silver Birch" in (site.newer("data/v1/catalog.sqlite") or b"")
+    assert site.newer("data/v1/index.json")
+    assert sorted(made) == ["cells", "models", "own_values", "redirects"], "tables with names of models"
 
 
 def test_entries_with_an_error_leave_the_last_good_site(project: Project) -> None:

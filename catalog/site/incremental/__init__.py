@@ -123,7 +123,7 @@ class IncrementalBuild:
                 EditionParts(_renderer(inputs.templates, theme), theme.written, theme.settings)
                 for theme in inputs.themes
             ]
-            self._renderers = {shared: IncrementalRenderer(editions)}
+            self._renderers = {shared: IncrementalRenderer(editions, self._output)}
         return self._renderers[shared]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from catalog.entries.atomic_write import write_bytes
 
@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 
 
 class TaskRecord(NamedTuple):
-    """Record of one page task: the parts of the catalogue that it read, and the files that it made."""
+    """Record of one page task: the parts of the catalogue that it read, its files, its note (for JSON)."""
 
     parts: frozenset[Dependency]
     paths: tuple[str, ...]
+    note: Any = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +56,8 @@ def load(file: Path, output: Path) -> BuildRecord:
             fingerprints = {(kind, key): fingerprint for kind, key, fingerprint in value["parts"]}
             parts = list(fingerprints)
             tasks = {
-                name: TaskRecord(frozenset(parts[i] for i in indices), tuple(paths))
-                for name, (indices, paths) in value["tasks"].items()
+                name: TaskRecord(frozenset(parts[i] for i in indices), tuple(paths), note)
+                for name, (indices, paths, note) in value["tasks"].items()
             }
             return BuildRecord(
                 value["inputs"],
@@ -80,7 +81,7 @@ def save(file: Path, output: Path, record: BuildRecord) -> None:
         "page_count": record.page_count,
         "parts": [(*part, fingerprint) for part, fingerprint in fingerprints.items()],
         "tasks": {
-            name: (sorted(index[part] for part in task.parts), task.paths)
+            name: (sorted(index[part] for part in task.parts), task.paths, task.note)
             for name, task in record.dependencies.tasks.items()
         },
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias, TypeVar
 
 from catalog.entries.process_pool import available_workers, in_processes
 from catalog.entries.tracking import Tracker, invalidate
@@ -15,6 +15,7 @@ from catalog.render.markdown import page_markdown
 from catalog.site.incremental.pending import PendingPages
 from catalog.site.incremental.record import Dependencies, TaskRecord
 from catalog.site.pages import page_tasks
+from catalog.site.task_notes import TaskNotes
 from catalog.site.writer import Unchanged
 from catalog.views.addresses import markdown_path
 from catalog.views.charts import ChartPage
@@ -26,6 +27,7 @@ from catalog.wording import speaking
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from pathlib import Path
 
     from catalog.entries.tracking import Dependency, Memo
     from catalog.render.templates import Renderer
@@ -44,7 +46,7 @@ LEAST_SHARED: Final = 200
 _TASKS_AT_ONCE: Final = 16  # of models and other small pages, for one process
 
 _Kept = TypeVar("_Kept")
-_TaskFiles: TypeAlias = "tuple[frozenset[Dependency], list[tuple[str, Rendered]]]"
+_TaskFiles: TypeAlias = "tuple[frozenset[Dependency], list[tuple[str, Rendered]], Any]"  # with the note
 
 
 class EditionParts(NamedTuple):
@@ -61,8 +63,9 @@ class IncrementalRenderer:
     Intermediate values that several pages need (boards, charts) stay in memory for the next call.
     """
 
-    def __init__(self, editions: Sequence[EditionParts]) -> None:
+    def __init__(self, editions: Sequence[EditionParts], output: Path) -> None:
         self._editions = editions
+        self._output = output
         self._renderers = {parts.renderer.edition.language: parts.renderer for parts in editions}
         self._memo: Memo = {}
         self._tracker = Tracker(
@@ -83,8 +86,9 @@ class IncrementalRenderer:
         `previous` are the dependencies of the site on disk, `digests` the SHA-256 of its files by
         path; both are empty for a first build. Rendered files are put into `spool`.
         """
-        tasks, kept = self._planned(context, fingerprints, previous, digests)
-        rendered = self._rendered([task for task in tasks if task.name not in kept], spool)
+        notes = self._notes(previous, digests)
+        tasks, kept = self._planned(context, fingerprints, previous, notes)
+        rendered = self._rendered([task for task in tasks if task.name not in kept], spool, notes)
         files: dict[PurePosixPath, Content] = {}
         records: dict[str, TaskRecord] = {}
         for task in tasks:  # in this order, whichever process was the first
@@ -92,8 +96,8 @@ class IncrementalRenderer:
             if record:
                 files.update((PurePosixPath(path), Unchanged(digests[path])) for path in record.paths)
             else:
-                parts, contents = rendered[task.name]
-                record = TaskRecord(parts, tuple(path for path, _ in contents))
+                parts, contents, note = rendered[task.name]
+                record = TaskRecord(parts, tuple(path for path, _ in contents), note)
                 files.update((PurePosixPath(path), content) for path, content in contents)
             records[task.name] = record
         parts = frozenset().union(*(record.parts for record in records.values()))
@@ -108,23 +112,37 @@ class IncrementalRenderer:
         digests: Mapping[str, str],
     ) -> PendingPages:
         """The pages that differ from those on disk, not rendered yet; arguments as for `render`."""
-        tasks, kept = self._planned(context, fingerprints, previous, digests)
+        notes = self._notes(previous, digests)
+        tasks, kept = self._planned(context, fingerprints, previous, notes)
+        by_name = {task.name: task for task in tasks}
 
         def render(task: PageTask) -> dict[str, bytes]:
+            files: dict[str, bytes] = {}
+            for name in task.after:
+                if name not in notes.current:
+                    files |= render(by_name[name])
             parts, contents = self._task_files(task, bytes)
             self._note(parts, fingerprints)
-            return dict(contents)
+            return files | dict(contents)
 
         return PendingPages([task for task in tasks if task.name not in kept], kept, previous, render)
+
+    def _notes(self, previous: Dependencies, digests: Mapping[str, str]) -> TaskNotes:
+        """The notes of the `previous` build, and no new ones."""
+        noted = {name: record.note for name, record in previous.tasks.items() if record.note is not None}
+        return TaskNotes(self._output, digests, noted)
 
     def _planned(
         self,
         context: Context,
         fingerprints: Fingerprints,
         previous: Dependencies,
-        digests: Mapping[str, str],
+        notes: TaskNotes,
     ) -> tuple[tuple[PageTask, ...], dict[str, TaskRecord]]:
-        """(all tasks, records by name of those whose files on disk are up to date)."""
+        """(all tasks, records by name of those whose files on disk are up to date).
+
+        The `notes` of the latter are those of this build, too.
+        """
         invalidate(self._memo, _changed(self._memo_dependencies, fingerprints))
         changed = _changed(previous.fingerprints, fingerprints)
         tasks = tuple(
@@ -136,38 +154,49 @@ class IncrementalRenderer:
                 renderer.requests,
                 written,
                 renderer.edition,
+                notes,
             )
         )
-        kept = {
-            task.name: record
-            for task in tasks
-            if (record := previous.tasks.get(task.name))
-            and changed.isdisjoint(record.parts)
-            and digests.keys() >= set(record.paths)
-        }
+        kept: dict[str, TaskRecord] = {}
+        for task in tasks:
+            record = previous.tasks.get(task.name)
+            if (
+                record
+                and changed.isdisjoint(record.parts)
+                and notes.digests.keys() >= set(record.paths)
+                and kept.keys() >= set(task.after)
+            ):
+                kept[task.name] = record
+                if record.note is not None:
+                    notes.current[task.name] = record.note
         return tasks, kept
 
     def _note(self, parts: Iterable[Dependency], fingerprints: Fingerprints) -> None:
         """Remember what values in the memo depend on."""
         self._memo_dependencies.update((part, fingerprints.of(part)) for part in parts)
 
-    def _rendered(self, tasks: Sequence[PageTask], spool: Spool) -> dict[str, _TaskFiles]:
-        """{name: dependencies and files} of `tasks`, made by several processes if there are many."""
+    def _rendered(self, tasks: Sequence[PageTask], spool: Spool, notes: TaskNotes) -> dict[str, _TaskFiles]:
+        """{name: dependencies, files and note} of `tasks`, made by several processes if there are many."""
+
+        def work(task: PageTask) -> _TaskFiles:
+            return *self._task_files(task, spool.put), notes.current.get(task.name)
+
         workers = available_workers() if len(tasks) >= LEAST_SHARED else 1
         if workers == 1:
-            return {task.name: self._task_files(task, spool.put) for task in tasks}
-        rendered = {task.name: self._task_files(task, spool.put) for task in tasks if task.early}
+            return {task.name: work(task) for task in tasks}
+        rendered = {task.name: work(task) for task in tasks if task.early}
         chunks = _chunks([task for task in tasks if not task.early])
         spool.open_lanes(workers + 1)
         known: dict[Dependency, Dependency] = {}  # of equal ones, one is kept
         for i, made in in_processes(
-            lambda i: [self._task_files(task, spool.put) for task in chunks[i]],
+            lambda i: [work(task) for task in chunks[i]],
             len(chunks),
             workers=workers,
             start=lambda worker: spool.use_lane(worker + 1),
         ):
-            for task, (parts, contents) in zip(chunks[i], made, strict=True):
-                rendered[task.name] = frozenset(known.setdefault(part, part) for part in parts), contents
+            for task, (parts, contents, note) in zip(chunks[i], made, strict=True):
+                shared = frozenset(known.setdefault(part, part) for part in parts)
+                rendered[task.name] = shared, contents, note
         return rendered
 
     def _task_files(
