@@ -172,7 +172,8 @@ def _edition_tasks(
     yield PageTask("places", lambda: _nothing(placed("")), early=True)  # with the standings of each benchmark
     if first:
         yield PageTask("ranks", lambda: _nothing([*map(ranks_of, full_catalog.benchmarks)]), early=True)
-    yield PageTask("home", lambda: [home.page(tracked_context, boards, standings_of)], "boards")
+    current = tracker.memoise("current boards", lambda _: home.current_boards(catalog, standings_of))
+    yield PageTask("home", lambda: [home.page(tracked_context, current(""))])
     yield PageTask("models", lambda: models.lists(tracked_context, placed("")))
     yield PageTask("explorer", lambda: [*explorer.files(tracked_context, placed("")), compare.page()])
     yield from _model_tasks(tracked_context, records, full_catalog.models, standings_of, edition)
@@ -187,7 +188,7 @@ def _edition_tasks(
     dated_index = tracker.memoise("dated index", lambda _: index_page.history_of(tracked_context))
     yield PageTask("index", lambda: index_page.pages(tracked_context, dated_index("")), _INDEX)
     yield from _provenance_tasks(tracked_context)
-    yield PageTask("listings", lambda: listings.pages(tracked_context, records))
+    yield PageTask("listings", lambda: listings.pages(tracked_context))
     yield PageTask("removed", lambda: removed_page.pages(tracked_context))
     yield PageTask("as-of", lambda: as_of_pages.pages(tracked_context, _histories(catalog, tracker)))
     yield PageTask("search", lambda: [search.page(tracked_context), sql_page.page(catalog)])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, ClassVar, Final, TypeAlias
 
 from catalog.core import tags
@@ -11,18 +12,18 @@ from catalog.entries.schema.types import BenchmarkId, ModelId
 from catalog.views import addresses, formatting, progress_chart, score_columns, scores, structured_data
 from catalog.views.components import Fact, Link, ListedEntry
 from catalog.views.facts import catalogue_bibtex, is_unverified
+from catalog.views.leaderboard import cost_charts
 from catalog.views.page import Head, Page
 from catalog.wording import gettext as _
 from catalog.wording import ngettext
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from catalog.core.records import Catalog, ModelRecord, Observation
     from catalog.core.standings import Standing
     from catalog.entries.schema.types import VariantRef
     from catalog.views.context import Context
-    from catalog.views.leaderboard import Board
     from catalog.views.pieces import Chart
     from catalog.views.scores import Score
 
@@ -117,20 +118,19 @@ class HomePage(Page):
 
 
 StandingsOf: TypeAlias = "Callable[[BenchmarkId], Mapping[VariantRef, Standing]]"
-BoardsOf: TypeAlias = "Callable[[BenchmarkId], Sequence[Board]]"
 
 
-def page(context: Context, boards: BoardsOf, standings_of: StandingsOf) -> HomePage:
+def page(context: Context, every: Sequence[MainBoard]) -> HomePage:
     """The home page: the leaders of current leaderboards, their costs and history, and the newest models.
 
-    `boards` gives the leaderboards of a benchmark as views, `standings_of` the places on its leaderboards.
+    `every` are those of `current_boards`.
     """
     catalog = context.catalog
     observations = [observation for cell in catalog.cells.values() for observation in cell.observations]
     variants = sum(len(record.variants) for record in catalog.models.values())
-    every = _current_boards(catalog, standings_of)
     mains = every[:_MOST_BOARDS]
     lead = _lead_board(mains, context.topic.home)
+    costs = [tuple(cost_charts(context, catalog.benchmarks[main.benchmark])) for main in mains]
     description = context.settings.description or context.topic.lead
     return HomePage(
         head=Head(
@@ -153,8 +153,8 @@ def page(context: Context, boards: BoardsOf, standings_of: StandingsOf) -> HomeP
         citation=catalogue_bibtex(context.settings, context.repository_url),
         leaders=_leaders(context, lead) if lead else None,
         by_size=_best_by_size(context, every),
-        boards=tuple(_answer(context, main, boards(main.benchmark)) for main in mains),
-        charts=_charts(context, mains, boards),
+        boards=tuple(_answer(context, main, own) for main, own in zip(mains, costs, strict=True)),
+        charts=_charts(context, mains, costs),
         newest=_newest_models(context),
         checks=_checks(catalog, observations),
     )
@@ -216,7 +216,7 @@ def _unchecked(unverified: int, confirmed: int) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class _Main:
+class MainBoard:
     """The main leaderboard of a benchmark: the first one that ranks enough models, best first."""
 
     benchmark: BenchmarkId
@@ -224,6 +224,7 @@ class _Main:
 
     @property
     def first(self) -> Standing:
+        """The first place."""
         return self.rows[0]
 
     @property
@@ -232,14 +233,16 @@ class _Main:
         return sum(row.rank.best == 1 for row in self.rows)
 
 
-def _current_boards(catalog: Catalog, standings_of: StandingsOf) -> list[_Main]:
+def current_boards(catalog: Catalog, standings_of: StandingsOf) -> list[MainBoard]:
     """Main leaderboards: first those that the settings name, then others that name a leader.
 
     The others are one for each lineage of benchmarks, in order of how new their models are, by half-years,
     then of how far they separate the first from the others. Leaderboards whose first place spans more than
     `_WIDEST_LEAD` places are left out, and so are benchmarks with a tag that the settings name.
+    `standings_of` gives the places on the leaderboards of a benchmark.
     """
-    boards: list[tuple[tuple[object, ...], _Main]] = []
+    days: dict[VariantRef, str] = {}  # of release: a variant is on many leaderboards
+    boards: list[tuple[tuple[object, ...], MainBoard]] = []
     without = set(catalog.entries.settings.home_without)
     named = [BenchmarkId(id_) for id_ in catalog.entries.settings.home if id_ in catalog.benchmarks]
     chosen = [main for id_ in named if (main := _main(id_, standings_of(id_)))]
@@ -252,7 +255,9 @@ def _current_boards(catalog: Catalog, standings_of: StandingsOf) -> list[_Main]:
         newest_by_family: dict[str, str] = {}
         for row in main.rows:
             ref = row.entrant.cell.key.variant
-            day = _release_day(catalog, ref)
+            day = days.get(ref)
+            if day is None:
+                day = days[ref] = _release_day(catalog, ref)
             newest_by_family[tags.family(ref)] = max(day, newest_by_family.get(tags.family(ref), ""))
         dates = sorted(newest_by_family.values(), reverse=True)
         # By the fifth newest family, so that one new model does not bring an old benchmark back.
@@ -262,7 +267,7 @@ def _current_boards(catalog: Catalog, standings_of: StandingsOf) -> list[_Main]:
         boards.append(((half, certain, -main.first.rank.worst / main.first.ranked, len(main.rows)), main))
     boards.sort(key=lambda board: board[0], reverse=True)
     shown = {origin(catalog, main.benchmark) for main in chosen}
-    by_origin: dict[BenchmarkId, _Main] = {}
+    by_origin: dict[BenchmarkId, MainBoard] = {}
     for _key, main in boards:
         by_origin.setdefault(origin(catalog, main.benchmark), main)
     return [*chosen, *(main for lineage, main in by_origin.items() if lineage not in shown)]
@@ -278,16 +283,16 @@ def _release_day(catalog: Catalog, ref: VariantRef) -> str:
     return formatting.day((variant.entry.released if variant else None) or family.entry.released)
 
 
-def _main(id_: BenchmarkId, standings: Mapping[VariantRef, Standing]) -> _Main | None:
+def _main(id_: BenchmarkId, standings: Mapping[VariantRef, Standing]) -> MainBoard | None:
     if not standings:
         return None
     number = min(standing.number for standing in standings.values())
     rows = [standing for standing in standings.values() if standing.number == number]
     rows.sort(key=lambda row: (row.rank.position, row.entrant.cell.key))
-    return _Main(id_, tuple(rows))
+    return MainBoard(id_, tuple(rows))
 
 
-def _board_link(context: Context, main: _Main) -> Link:
+def _board_link(context: Context, main: MainBoard) -> Link:
     link = context.benchmark(main.benchmark)
     return Link(link.text, addresses.leaderboard(link.path, main.first.number))
 
@@ -307,7 +312,7 @@ def _is_open(context: Context, row: Standing) -> bool:
     return bool(weights and weights.public)
 
 
-def _lead_board(mains: Sequence[_Main], named: Sequence[str]) -> _Main | None:
+def _lead_board(mains: Sequence[MainBoard], named: Sequence[str]) -> MainBoard | None:
     """The first leaderboard if the settings name it, else the first with intervals, else the first.
 
     Intervals show how sure its places are.
@@ -318,7 +323,7 @@ def _lead_board(mains: Sequence[_Main], named: Sequence[str]) -> _Main | None:
     return next(certain, mains[0] if mains else None)
 
 
-def _leaders(context: Context, main: _Main) -> LeadBoard:
+def _leaders(context: Context, main: MainBoard) -> LeadBoard:
     rows = main.rows[:_LEADERS]
     values = [_value(context, row) for row in rows]
     ends = [float(end) for value in values for end in (value.low or value.value, value.high or value.value)]
@@ -340,7 +345,7 @@ def _leaders(context: Context, main: _Main) -> LeadBoard:
     )
 
 
-def _finding(main: _Main, name: str, score: str) -> str:
+def _finding(main: MainBoard, name: str, score: str) -> str:
     """Sentence on the leader and on how many others could be first."""
     others = main.leaders - 1
     if main.first.entrant.cell.scale.lower_is_better:
@@ -396,7 +401,7 @@ def _leader_row(context: Context, row: Standing, value: Score, position: Callabl
     )
 
 
-def _best_by_size(context: Context, mains: Sequence[_Main]) -> BestBySize | None:
+def _best_by_size(context: Context, mains: Sequence[MainBoard]) -> BestBySize | None:
     """The best open model up to each size, on the leaderboard that has models of most sizes."""
     sized = [(main, rows) for main in mains if len(rows := _by_size(context, main)) >= _FEWEST_SIZES]
     if not sized:
@@ -406,7 +411,7 @@ def _best_by_size(context: Context, mains: Sequence[_Main]) -> BestBySize | None
     return BestBySize(board=_board_link(context, main), title=title, rows=tuple(rows))
 
 
-def _by_size(context: Context, main: _Main) -> list[SizeRow]:
+def _by_size(context: Context, main: MainBoard) -> list[SizeRow]:
     """The best open model up to each size; a size that has the best model of a smaller one is left out."""
     rows: dict[VariantRef, SizeRow] = {}
     for size in _SIZES:
@@ -434,11 +439,10 @@ def _is_open_up_to(context: Context, row: Standing, parameters: int) -> bool:
     return size is not None and size <= parameters and _is_open(context, row)
 
 
-def _answer(context: Context, main: _Main, boards: Sequence[Board]) -> BoardLine:
+def _answer(context: Context, main: MainBoard, costs: Sequence[Chart]) -> BoardLine:
     first = main.first
     others = main.leaders - 1
     best_open = next((row for row in main.rows if _is_open(context, row)), None)
-    charts = [chart for board in boards for _, chart in board.cost_charts]
     return BoardLine(
         board=_board_link(context, main),
         title=score_columns.what(context, first.entrant.cell.key),
@@ -451,22 +455,23 @@ def _answer(context: Context, main: _Main, boards: Sequence[Board]) -> BoardLine
         best_open=context.model(best_open.entrant.cell.key.variant) if best_open else None,
         open_value=_value(context, best_open).value if best_open else "",
         open_place=_place(best_open) if best_open else "",
-        bargain=charts[0].title if charts else "",
+        bargain=costs[0].title if costs else "",
     )
 
 
-def _charts(context: Context, mains: Sequence[_Main], boards: BoardsOf) -> tuple[Chart, ...]:
-    """The first chart of score over cost, and the first of the best score over time."""
-    costs = (chart for main in mains for board in boards(main.benchmark) for _, chart in board.cost_charts)
+def _charts(
+    context: Context, mains: Sequence[MainBoard], costs: Iterable[Sequence[Chart]]
+) -> tuple[Chart, ...]:
+    """The first of the charts of `costs`, and the first of the best score over time."""
     progress = (
         chart
         for main in mains
         if (chart := progress_chart.of_board(context, _subtitle(context, main), main.first.board))
     )
-    return tuple(chart for chart in (next(costs, None), next(progress, None)) if chart)
+    return tuple(chart for chart in (next(chain.from_iterable(costs), None), next(progress, None)) if chart)
 
 
-def _subtitle(context: Context, main: _Main) -> str:
+def _subtitle(context: Context, main: MainBoard) -> str:
     what = score_columns.what(context, main.first.entrant.cell.key)
     return _("{name}, {board}", name=context.benchmark(main.benchmark).text, board=what)
 

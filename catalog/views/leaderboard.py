@@ -189,17 +189,35 @@ class Board:
 
 def boards(context: Context, record: BenchmarkRecord) -> tuple[Board, ...]:
     """Every leaderboard of a benchmark, in the order of `core.leaderboard`."""
-    made = [
-        _board(context, record, f"board-{index}", board)
-        for index, board in enumerate(leaderboards(record), 1)
-    ]
+    made = [_board(context, record, _id(index), board) for index, board in enumerate(leaderboards(record), 1)]
     labels = board_switch.labels([board.title for board in made])
     return tuple(replace(board, label=label) for board, label in zip(made, labels, strict=True))
 
 
-def _board(context: Context, record: BenchmarkRecord, id_: str, board: Leaderboard) -> Board:
+def cost_charts(context: Context, record: BenchmarkRecord) -> Iterator[Chart]:
+    """The charts of costs of all leaderboards of a benchmark, as in `boards`, which also makes all rows."""
+    for index, board in enumerate(leaderboards(record), 1):
+        title = _title(context, record, board)
+        yield from (chart for _label, chart in cost_chart.of_board(context, _id(index), title, board))
+
+
+def _id(index: int) -> str:
+    return f"board-{index}"
+
+
+def _title(context: Context, record: BenchmarkRecord, board: Leaderboard) -> str:
     key = board.entrants[0].cell.key
     edition_name = scores.edition_name(context, key, board.key.version)
+    parts = (
+        scores.what(context, key),
+        _scope_title(context, board),
+        edition_name or (_("version not stated") if record.entry.versions else ""),
+    )
+    return " · ".join(part for part in parts if part)
+
+
+def _board(context: Context, record: BenchmarkRecord, id_: str, board: Leaderboard) -> Board:
+    edition_name = scores.edition_name(context, board.entrants[0].cell.key, board.key.version)
     several = len(record.entry.versions) > 0
     note = (
         _("Only values of {edition}.", edition=edition_name)
@@ -230,15 +248,7 @@ def _board(context: Context, record: BenchmarkRecord, id_: str, board: Leaderboa
     )
     cut = _cut(standings)
     leader = standings.entrants[0].edition.headline if standings.entrants else None
-    title = " · ".join(
-        part
-        for part in (
-            scores.what(context, key),
-            _scope_title(context, board),
-            edition_name or (_("version not stated") if several else ""),
-        )
-        if part
-    )
+    title = _title(context, record, board)
     return Board(
         id=id_,
         title=title,

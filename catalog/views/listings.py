@@ -78,8 +78,9 @@ def link(path: str) -> Link:
     return Link(_(LISTINGS[path]), path)
 
 
-def pages(context: Context, models: Mapping[ModelId, ModelRecord]) -> Iterator[ListingPage]:
-    """All lists; `models` are whole records."""
+def pages(context: Context) -> Iterator[ListingPage]:
+    """All lists."""
+    models = context.catalog.models
     yield _measurers_page(context)
     yield _organisations_page(context, models)
     yield _licences_page(context, models)

@@ -35,9 +35,7 @@ def test_a_family_is_as_new_as_its_newest_variant_if_it_has_no_date() -> None:
     vocabulary = Vocabulary(organisations={"lab": Term(name="The Lab")})
     catalog = merge(Entries(models=models, vocabulary=vocabulary))
     context = Context(catalog=catalog, today=date(2026, 1, 1), repository_url="", edit_path="")
-    page = next(
-        page for page in listings.pages(context, catalog.models) if page.head.path == "organisations.html"
-    )
+    page = next(page for page in listings.pages(context) if page.head.path == "organisations.html")
     (row,) = page.table.rows
     assert row[page.table.columns.index("Newest")] == "2025-06-07"
     (names,) = [cell for cell in row if isinstance(cell, tuple)]
@@ -46,7 +44,7 @@ def test_a_family_is_as_new_as_its_newest_variant_if_it_has_no_date() -> None:
 
 def test_organisations_and_licences_lead_to_what_they_stand_for() -> None:
     context = Context(catalog=merged(ROOT), today=date(2026, 11, 30), repository_url="", edit_path="")
-    pages = {page.head.path: page for page in listings.pages(context, context.catalog.models)}
+    pages = {page.head.path: page for page in listings.pages(context)}
     organisations = pages["organisations.html"].table
     measured = [row[organisations.columns.index("Values measured")] for row in organisations.rows]
     anchors = {f"measurers.html#{section.id}" for section in pages["measurers.html"].sections}

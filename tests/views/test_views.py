@@ -406,7 +406,7 @@ def test_a_report_says_how_it_was_run(context: Context) -> None:
 
 def home_page(context: Context) -> home.HomePage:
     benchmarks = context.catalog.benchmarks
-    return home.page(context, lambda _: (), lambda id_: standings(benchmarks[id_]))
+    return home.page(context, home.current_boards(context.catalog, lambda id_: standings(benchmarks[id_])))
 
 
 def test_the_first_page_names_leaders_of_boards_that_tell_models_apart(context: Context) -> None:
