@@ -164,17 +164,10 @@ def plot(
 ) -> StaticPlot:
     """A plot with its labels placed where there is room: names of lines, the last first, then of points."""
     wishes = [Wish(line.name, *line.points[-1]) for line in reversed(stairs) if line.name and line.points]
-    named = sorted((dot for dot in dots if dot.turn is not None), key=lambda dot: dot.turn or 0)
-    wishes += [Wish(dot.name, dot.x, dot.y) for dot in named]
-    points = tuple((dot.x, dot.y) for dot in dots if not (dot.months and dot.months.earlier))
-    lines = tuple(segment for line in stairs for segment in line.segments)
+    wishes += _wishes(dots)
 
     def placed(frames: Sequence[Frame], most: int) -> tuple[Label, ...]:
-        return tuple(
-            label_placement.place(
-                wishes, frames=frames, font_px=LABEL_PX, points=points, lines=lines, most=most
-            )
-        )
+        return _placed(wishes, dots, stairs, frames, most)
 
     return StaticPlot(
         x_ticks=tuple(x_ticks),
@@ -186,4 +179,29 @@ def plot(
         narrow=placed(_NARROW, _MOST_NARROW),
         wide=placed(_WIDE, _MOST_WIDE),
         rule=rule,
+    )
+
+
+def labels_of_points(plot: StaticPlot, frame: Frame, most: int) -> tuple[Label, ...]:
+    """At most `most` names of points of a plot that is as large as `frame`."""
+    return _placed(_wishes(plot.dots), plot.dots, plot.stairs, (frame,), most)
+
+
+def _wishes(dots: Sequence[PlotPoint]) -> list[Wish]:
+    """Labels wanted at points, in the order of their turns."""
+    named = sorted((dot for dot in dots if dot.turn is not None), key=lambda dot: dot.turn or 0)
+    return [Wish(dot.name, dot.x, dot.y) for dot in named]
+
+
+def _placed(
+    wishes: Sequence[Wish],
+    dots: Sequence[PlotPoint],
+    stairs: Sequence[Stairs],
+    frames: Sequence[Frame],
+    most: int,
+) -> tuple[Label, ...]:
+    points = tuple((dot.x, dot.y) for dot in dots if not (dot.months and dot.months.earlier))
+    lines = tuple(segment for line in stairs for segment in line.segments)
+    return tuple(
+        label_placement.place(wishes, frames=frames, font_px=LABEL_PX, points=points, lines=lines, most=most)
     )

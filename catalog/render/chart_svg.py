@@ -1,123 +1,151 @@
-"""Static plots of charts as SVG files of their own, for other sites and slides."""
+"""Static plots of charts as SVG files of their own, for papers, talks and other sites."""
 
 from __future__ import annotations
 
-import textwrap
 from typing import TYPE_CHECKING, Final
 
+from catalog.charts import static_plot
+from catalog.charts.label_placement import Frame, text_width
 from catalog.charts.static_plot import HEIGHT_PX
 from catalog.render.figures import charts_of
-from catalog.render.html.plots import MARKS, axes_svg, label_svg, percent, stairs_svg, whisker_svg, y_px
+from catalog.render.html.plots import ANCHORS, DOWN
 from catalog.render.html.text import esc
+from catalog.render.svg_frame import (
+    MARGIN,
+    TEXT_PX,
+    WIDTH,
+    PictureParts,
+    framed,
+    line,
+    mark,
+    px,
+    wrapped,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from catalog.charts.static_plot import PlotPoint
+    from catalog.charts.label_placement import Label
+    from catalog.charts.static_plot import PlotPoint, Stairs, StaticPlot
+    from catalog.render.svg_frame import PictureScheme, PictureSource
     from catalog.views.pieces import Chart, Piece
 
-WIDTH: Final = 900
-_LEFT: Final = 60
-_RIGHT: Final = 24
-_LETTERS: Final = 78  # of a line of the title
-_LINES: Final = 3
-_KEY_STEP: Final = 7.2  # px of a letter in the legend
-_STYLE: Final = (
-    ":root{--paper:#fbfaf7;--ink:#1d2529;--muted:#566168;--line:#dedbd1;--open:#0b7a75;--closed:#5a6670;"
-    "--y1:#758d99;--y2:#5f8d97;--y3:#2f757b;--y4:#0b5f5c;--y5:#123a3c}"
-    "{dark}"
-    ":root:has(#light:target){--paper:#fbfaf7;--ink:#1d2529;--muted:#566168;--line:#dedbd1;--open:#0b7a75;"
-    "--closed:#5a6670;--y1:#758d99;--y2:#5f8d97;--y3:#2f757b;--y4:#0b5f5c;--y5:#123a3c}"
-    "text{font:12px system-ui,sans-serif;fill:var(--ink)}.title{font-size:17px;font-weight:700}"
-    ".muted,.grid text{fill:var(--muted)}.paper{fill:var(--paper)}"
-    ".grid line{stroke:var(--line)}.grid text{text-anchor:end}.grid text.below{text-anchor:middle}"
-    ".dot{--mark:var(--closed)}.open{--mark:var(--open)}"
-    ".shade-1{--mark:var(--y1)}.shade-2{--mark:var(--y2)}.shade-3{--mark:var(--y3)}.shade-4{--mark:var(--y4)}"
-    ".shade-5{--mark:var(--y5)}.other{--mark:var(--muted);opacity:.4}"
-    ".dot>*>*{fill:var(--mark);stroke:var(--paper)}.dot.hollow>*>*{fill:var(--paper);stroke:var(--mark)}"
-    ".dot .whisker{stroke:var(--mark);stroke-width:1.5;opacity:.45}"
-    ".stairs line{stroke:var(--mark,var(--muted));stroke-width:1.5}"
-    ".labels text{stroke:var(--paper);stroke-width:3px;paint-order:stroke}"
-    ".labels line{stroke:var(--muted);stroke-width:.8}"
-)
-_DARK: Final = (
-    "--paper:#14191c;--ink:#dde4e6;--muted:#9dabb2;--line:#2f393f;--open:#4fc4b8;--closed:#9aa8b1;"
-    "--y1:#5c7380;--y2:#5f93a0;--y3:#68b4b8;--y4:#8fd8cc;--y5:#d6f5ee"
-)
-_SIGNS: Final = {"open": "●", "closed": "◆", "unknown": "■", "hollow": "○", "grey": "●", "line": "┌─"}
+_LEAST_LEFT: Final = 46
+_RIGHT: Final = 20
+_TOP: Final = 24  # the unit stands above
+_MOST_LABELS: Final = 8
 
 
-def files(pieces: Iterable[Piece], site_name: str) -> dict[str, bytes]:
-    """{path: content} of a picture for each chart with a static plot that can be downloaded."""
+def files(pieces: Iterable[Piece], source: PictureSource, page: str) -> dict[str, bytes]:
+    """{path: content} of a picture for each chart with a static plot that can be downloaded.
+
+    `page` is the path of the page that has the charts.
+    """
     return {
-        chart.picture_path: picture(chart, site_name).encode()
+        chart.picture_path: picture(chart, source.text(f"{page}#{chart.id}")).encode()
         for chart in charts_of(pieces)
         if chart.picture_path
     }
 
 
-def picture(chart: Chart, site_name: str) -> str:
-    """SVG of a chart with its title, legend and axes; `#dark` and `#light` in its address fix the colours."""
+def picture(chart: Chart, source: str, scheme: PictureScheme = "auto", *, width: int = WIDTH) -> str:
+    """SVG of a chart that has a plot; `source` is the line below it."""
     plot = chart.plot
     assert plot is not None
-    title = textwrap.wrap(chart.title, _LETTERS, max_lines=_LINES, placeholder=" …")
-    top = 30 + 22 * len(title)
-    area = top + 74
-    height = area + HEIGHT_PX + 66
-    dark = f"@media (prefers-color-scheme:dark){{:root{{{_DARK}}}}}:root:has(#dark:target){{{_DARK}}}"
-    heading = "".join(
-        f'<text class="title" x="24" y="{32 + 22 * i}">{esc(line)}</text>\n' for i, line in enumerate(title)
+    ticks = max((text_width(text, TEXT_PX) for _at, text in plot.y_ticks), default=0)
+    left = round(max(_LEAST_LEFT, MARGIN + ticks + 6))
+    wide = WIDTH - left - _RIGHT
+    below = wrapped(plot.x_title, wide, TEXT_PX)
+    bottom = _TOP + HEIGHT_PX
+    texts = "".join(
+        f'<text class="muted" x="{left}" y="{bottom + 38 + 16 * number}">{esc(text)}</text>\n'
+        for number, text in enumerate(below)
     )
-    name, style, wide = esc(site_name), _STYLE.replace("{dark}", dark), WIDTH - _LEFT - _RIGHT
-    dots = [dot for dot in plot.dots if not (dot.months and dot.months.earlier)]
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{height}" '
-        f'viewBox="0 0 {WIDTH} {height}" role="img" aria-label="{esc(chart.title)}">\n'
-        f"<title>{esc(chart.title)} – {name}</title>\n<style>{style}</style>\n"
-        f'<g id="light"/><g id="dark"/>\n<rect class="paper" width="{WIDTH}" height="{height}"/>\n{heading}'
-        f'<text class="muted" x="24" y="{top}">{esc(_cut(chart.subtitle))}</text>\n{_key(chart, top + 24)}'
-        f'<text class="muted" x="24" y="{area - 16}">{esc(plot.y_title)}</text>\n'
-        f'<svg x="{_LEFT}" y="{area}" width="{wide}" height="{HEIGHT_PX}" overflow="visible">\n'
-        f'<g class="grid">{axes_svg(plot)}</g>\n'
-        f"<g>{''.join(_dot(dot) for dot in dots if not dot.highlighted)}</g>\n"
-        f'<g class="stairs">{"".join(map(stairs_svg, plot.stairs))}</g>\n'
-        f"<g>{''.join(_dot(dot) for dot in dots if dot.highlighted)}</g>\n"
-        f'<g class="labels">{"".join(map(label_svg, plot.wide))}</g>\n</svg>\n'
-        f'<text class="muted" x="{_LEFT}" y="{height - 22}">{esc(plot.x_title)}</text>\n'
-        f'<text class="muted" x="{WIDTH - _RIGHT}" y="{height - 22}" text-anchor="end">{name}</text>\n'
-        "</svg>\n"
+    body = (
+        f'<text class="muted" x="{MARGIN}" y="{TEXT_PX}">{esc(plot.y_title)}</text>\n'
+        f'<g transform="translate({left} {_TOP})">\n{_Drawing(plot, wide).svg()}</g>\n{texts}'
     )
+    parts = PictureParts(
+        title=chart.title,
+        subtitle=" · ".join(filter(None, (chart.about, chart.subtitle))),
+        description=chart.caption,
+        key=(*chart.key, *_lines_of(plot)),
+        body=body,
+        height=bottom + 30 + 16 * len(below),
+        source=source,
+    )
+    return framed(parts, scheme, width=width)
 
 
-def _key(chart: Chart, y: int) -> str:
-    """The legend in one line."""
-    x = 24.0
-    parts = []
-    for kind, words in chart.key:
-        sign = _SIGNS.get(kind, "■")
-        text = words.partition(":")[0] if kind == "grey" else words  # nobody can point at a picture
-        colour = kind.replace("shade-", "y") if kind.startswith("shade-") else kind
-        fill = (
-            f"var(--{colour})"
-            if colour in {"open", "closed", "y1", "y2", "y3", "y4", "y5"}
-            else "var(--muted)"
+def _lines_of(plot: StaticPlot) -> tuple[tuple[str, str], ...]:
+    """Legend entries for the lines that have names, the last first; beside them is no room."""
+    return tuple((f"line-{one.shade}", one.name) for one in reversed(plot.stairs) if one.name)
+
+
+class _Drawing:
+    """SVG of the area of a plot, `width` pixels wide."""
+
+    def __init__(self, plot: StaticPlot, width: float) -> None:
+        self._plot = plot
+        self._width = width
+
+    def svg(self) -> str:
+        plot = self._plot
+        dots = [dot for dot in plot.dots if not (dot.months and dot.months.earlier)]
+        placed = static_plot.labels_of_points(plot, Frame(self._width, HEIGHT_PX), _MOST_LABELS)
+        labels = "".join(map(self._label, placed))
+        return (
+            f'<g class="grid">{self._axes()}</g>\n'
+            f"{''.join(self._dot(dot) for dot in dots if not dot.highlighted)}"
+            f'<g class="stairs">{"".join(map(self._stairs, plot.stairs))}</g>\n'
+            f"{''.join(self._dot(dot) for dot in dots if dot.highlighted)}"
+            f"{''.join(map(self._leader, placed))}"
+            # Outlines below the texts: programs that do not know `paint-order` draw them above the letters.
+            f'<g class="halo" aria-hidden="true">{labels}</g>\n<g>{labels}</g>\n'
         )
-        parts.append(
-            f'<text x="{x:.0f}" y="{y}"><tspan style="fill:{fill}">{sign}</tspan> {esc(text)}</text>\n'
+
+    def _x(self, share: float) -> float:
+        return share * self._width
+
+    def _axes(self) -> str:
+        across = "".join(
+            f"{line('', 0, _y(at), self._width, _y(at))}"
+            f'<text class="muted end" x="-6" y="{px(_y(at) + 4)}">{esc(text)}</text>'
+            for at, text in self._plot.y_ticks
         )
-        x += (len(text) + 4) * _KEY_STEP
-    return "".join(parts)
+        below = "".join(
+            f'<text class="muted middle" x="{px(self._x(at))}" y="{HEIGHT_PX + 17}">{esc(text)}</text>'
+            for at, text in self._plot.x_ticks
+        )
+        return across + below
+
+    def _dot(self, dot: PlotPoint) -> str:
+        colour = f"y{dot.shade}" if dot.shade else dot.access
+        kinds = [colour if dot.highlighted else "muted other", "" if dot.checked else "hollow"]
+        x, y = self._x(dot.x), _y(dot.y)
+        whisker = ""
+        if dot.highlighted and dot.low is not None and dot.high is not None:
+            whisker = line(f"{colour} whisker", x, _y(dot.high), x, _y(dot.low))
+        return whisker + mark(dot.access, " ".join(filter(None, kinds)), x, y)
+
+    def _stairs(self, one: Stairs) -> str:
+        shade = f"y{one.shade}" if one.shade else "muted"
+        parts = ((self._x(x0), _y(y0), self._x(x1), _y(y1)) for x0, y0, x1, y1 in one.segments)
+        return "".join(line(shade, *part) for part in parts)
+
+    def _leader(self, label: Label) -> str:
+        if not label.leader:
+            return ""
+        x, y = self._x(label.wish.x), _y(label.wish.y)
+        return line("muted leader", x, y, x + label.dx, y + label.dy)
+
+    def _label(self, label: Label) -> str:
+        x = self._x(label.wish.x) + label.dx
+        y = _y(label.wish.y) + label.dy + DOWN[label.along]
+        anchor = ANCHORS[label.across]
+        classes = "" if anchor == "start" else f' class="{anchor}"'
+        return f'<text{classes} x="{px(x)}" y="{px(y)}">{esc(label.wish.text)}</text>'
 
 
-def _dot(dot: PlotPoint) -> str:
-    kinds = ["dot", dot.access, f"shade-{dot.shade}" if dot.shade else "", "" if dot.checked else "hollow"]
-    kinds.append("" if dot.highlighted else "other")
-    whisker = whisker_svg(dot) if dot.highlighted else ""
-    return (
-        f'<g class="{" ".join(filter(None, kinds))}"><svg x="{percent(dot.x)}" y="{y_px(dot.y)}" '
-        f'overflow="visible">{whisker}{MARKS[dot.access]}</svg></g>\n'
-    )
-
-
-def _cut(text: str) -> str:
-    return textwrap.shorten(text, 120, placeholder=" …")
+def _y(share: float) -> float:
+    return (1 - share) * HEIGHT_PX

@@ -64,11 +64,14 @@ if TYPE_CHECKING:
     from catalog.views.embeds import Badge, EmbedTable
     from catalog.views.leaderboard import Board
     from catalog.views.pagination import MoreRows
+    from catalog.views.ranking_picture import RankingPicture
     from catalog.views.search import HandWrittenPage
     from catalog.views.survey.arguments import Request
     from catalog.views.survey.articles import ArticlePieces
 
-View: TypeAlias = "Page | DataFile | ReadyFile | ArticlePieces | Badge | EmbedTable | MoreRows"
+View: TypeAlias = (
+    "Page | DataFile | ReadyFile | ArticlePieces | Badge | EmbedTable | RankingPicture | MoreRows"
+)
 """Everything that a task can make."""
 
 _Id = TypeVar("_Id", bound=str)
@@ -110,7 +113,8 @@ def page_tasks(
     """
     first = not edition.folder
     notes = notes or TaskNotes(Path())
-    context = replace(context, catalog=translation.in_language(context.catalog, edition.language))
+    catalog = translation.in_language(context.catalog, edition.language)
+    context = replace(context, catalog=catalog, folder=edition.folder)
     for task in _edition_tasks(context, tracker, requests, written, edition, notes):
         name = task.name if first else f"{edition.language}:{task.name}"
         group = f"{edition.language} {task.group}" if task.group not in {"", _DATA, _INDEX} else task.group

@@ -221,9 +221,38 @@ def data_file(name: str) -> str:
     return f"assets/data/{name}.js"
 
 
+def picture(id_: str) -> str:
+    """Path of a picture for papers and other sites: `embed/charts/<id>.svg`."""
+    return f"{EMBED_FOLDER}/charts/{id_}.svg"
+
+
 def chart_picture(download: str) -> str:
-    """Path of the picture of a chart whose data are at `download`: `downloads/charts/<id>.svg`."""
-    return f"{download.removesuffix('.csv')}.svg"
+    """Path of the picture of a chart whose data are at `download`: `embed/charts/<id>.svg`.
+
+    Pictures of the survey's charts, whose data are in no folder, are in one of their own.
+    """
+    path = download.removeprefix("downloads/").removesuffix(".csv")
+    return f"{EMBED_FOLDER}/{path if '/' in path else f'survey/{path}'}.svg"
+
+
+def board_picture(id_: BenchmarkId, metric: str = "") -> str:
+    """Path of the picture of a benchmark's first leaderboard, or of the first one of a further metric."""
+    return picture(f"board-{id_}{_of_metric(metric)}")
+
+
+def index_picture(work: str) -> str:
+    """Path of the picture of the index of a kind of work, of all if it is ""."""
+    return picture(f"index-ranking{f'-{work}' if work else ''}")
+
+
+def metric_table(id_: BenchmarkId, metric: str) -> str:
+    """Path of the table for other sites of a benchmark's first leaderboard of a metric, if not the first."""
+    return f"{EMBED_FOLDER}/benchmarks/{id_}{_of_metric(metric)}.html"
+
+
+def _of_metric(metric: str) -> str:
+    """End of a file's name for a metric; an id has no underscore, so no other benchmark has this path."""
+    return f"_{metric.replace('@', '-')}" if metric else ""
 
 
 def download(id_: str, folder: str = "") -> str:

@@ -92,6 +92,12 @@ class BenchmarkPage(EntryPage):
     embed: EmbedOffer | None  # where there is something to show
     export_id: str  # id of the benchmark, whose leaderboards a script exports; "" for none
 
+    @property
+    def charts(self) -> tuple[Chart, ...]:
+        """All charts of the page."""
+        of_costs = (chart for board in self.boards for _label, chart in board.cost_charts)
+        return (*of_costs, *([self.over_time] if self.over_time else []))
+
 
 def pages(
     context: Context, record: BenchmarkRecord, boards: tuple[Board, ...], embed: EmbedOffer | None = None
@@ -402,7 +408,9 @@ def _milestones(context: Context, record: BenchmarkRecord) -> tuple[Milestone, .
 def _over_time(context: Context, record: BenchmarkRecord, boards: Sequence[Board]) -> Chart | None:
     """Chart of the best values over time of the first leaderboard; None if few of them have dates."""
     first = next(iter(leaderboards(record)), None)
-    return progress_chart.of_board(context, boards[0].title, first) if first else None
+    chart = progress_chart.of_board(context, boards[0].title, first) if first else None
+    file = addresses.download(f"best-over-time-{record.id}", "charts/")
+    return replace(chart, download=file, about=record.entry.name) if chart else None
 
 
 def _first_board(record: BenchmarkRecord) -> Iterable[tuple[Cell, Edition]]:

@@ -48,6 +48,7 @@ class Context:
     repository_url: str  # without a slash at its end
     edit_path: str  # "edit/main"
     site_url: str = ""  # ends in a slash; "" for a site that works anywhere, which has no feeds
+    folder: str = ""  # of the pages in the language that is spoken: "zh/"; "" at the root
     settings: SiteSettings = field(default_factory=SiteSettings)
     history: History = NONE
     readings: Mapping[str, SourceRead] = field(default_factory=dict)  # of sources, by id

@@ -77,9 +77,17 @@ def of_board(
         variant = record.variants.find(ref) if record else None
         return variant.entry if variant else None
 
+    benchmark = board.entrants[0].cell.key.benchmark
     spent = {spending: cost_frontier.runs(board, spending, variant_of) for spending in SPENDINGS}
     return tuple(
-        (_(_LABELS[spending]), _chart(context, f"cost-{board_id}-{spending}", title, spending, runs))
+        (
+            _(_LABELS[spending]),
+            replace(
+                _chart(context, f"cost-{board_id}-{spending}", title, spending, runs),
+                download=addresses.download(f"cost-{benchmark}-{board_id}-{spending}", "charts/"),
+                about=context.benchmark(benchmark).text,
+            ),
+        )
         for spending, runs in spent.items()
         if len(runs) >= LEAST_RUNS
     )

@@ -1,4 +1,4 @@
-"""Badges and tables of a model or a benchmark for other sites, and the HTML or Markdown to include them."""
+"""Badges, tables and pictures for other sites, and the HTML or Markdown to include them."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from collections import defaultdict
 from html import escape
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from catalog.core.leaderboard import leaderboards
 from catalog.entries.frozen import dataclass
-from catalog.views import addresses, formatting, scores
+from catalog.views import addresses, formatting, ranking_picture, scores
 from catalog.views.components import Link
 from catalog.wording import gettext as _
 from catalog.wording import ngettext, noted
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from catalog.core.records import BenchmarkRecord, Cell, ModelRecord, VariantRecord
     from catalog.views.context import Context
     from catalog.views.leaderboard import Board
+    from catalog.views.ranking_picture import RankingPicture
     from catalog.views.scores import Score
 
 
@@ -28,10 +30,11 @@ _BENCHMARKS: Final = 6  # of a model
 _COLUMNS: Final = 40  # of a text in a badge; what is longer is cut
 _HEIGHT_PX: Final = 20
 _PADDING_PX: Final = 6
+_PICTURE_PX: Final = 410  # as wide as pictures are drawn
 _OPTIONS: Final = noted(
-    "Options of the table stand at the end of its address: #dark or #light for fixed colours, #rows-3 or "
-    "#rows-5 for fewer rows, #dark-3 for both; in that of a leaderboard, #family/variant marks the row of a "
-    "model"
+    "Options stand at the end of the address of a table or a chart: #dark or #light for fixed colours; for "
+    "tables #rows-3 or #rows-5 for fewer rows, #dark-3 for both; for those of a leaderboard, #family/variant "
+    "marks the row of a model"
 )
 _PLACE: Final = "https://SITE.example/"  # of a site that does not know where it is published
 # Widths of characters of Verdana at 11 px, about; the badge says how long each text is, whatever the font.
@@ -53,6 +56,8 @@ class EmbedOffer:
     width: int  # its size in pixels
     height: int
     table: Link
+    picture: Link | None  # of its first leaderboard
+    metrics: tuple[tuple[str, tuple[Link, ...]], ...]  # further metrics: what, links to table and picture
     snippets: tuple[tuple[str, str, str], ...]  # id, title and text to copy
     note: str  # what is to be replaced in them, or ""
 
@@ -115,10 +120,11 @@ class EmbedTable:
 
 @dataclass(frozen=True, slots=True)
 class EmbedFiles:
-    """Badge and table of an entry for other sites, and the section of its page that offers them."""
+    """Badge, tables and pictures of an entry for other sites, and the section of its page."""
 
     badge: Badge
-    table: EmbedTable
+    tables: tuple[EmbedTable, ...]
+    pictures: tuple[RankingPicture, ...]
     offer: EmbedOffer
 
 
@@ -150,6 +156,20 @@ def of_model(context: Context, record: ModelRecord) -> EmbedFiles | None:
     what = _result_label(context, cell)
     name = formatting.with_configuration(variant.entry.name, cell.key.configuration)
     score = scores.score(context, cell)
+    table = EmbedTable(
+        path=addresses.embedded(path, ".html"),
+        title=_("{name}: results", name=record.entry.name),
+        heading=record.entry.name,
+        description=_("Headline results of {model}.", model=formatting.capitalised(record.entry.name)),
+        page=_absolute_url(context, path),
+        home=_absolute_url(context, addresses.HOME),
+        canonical=_absolute_url(context, path) if context.site_url else "",
+        caption=_("The best variant on each benchmark, plain generation"),
+        columns=((_("Benchmark"), ""), (_("Variant"), ""), (heading, "n"), (_("Measured by"), "")),
+        rows=rows,
+        row_ids=(),
+        more=_("All results"),
+    )
     return _embedded(
         context,
         path,
@@ -162,20 +182,7 @@ def of_model(context: Context, record: ModelRecord) -> EmbedFiles | None:
             value=_value_text(score),
         ),
         instead=_("Score of {model}", model=record.entry.name),
-        table=EmbedTable(
-            path=addresses.embedded(path, ".html"),
-            title=_("{name}: results", name=record.entry.name),
-            heading=record.entry.name,
-            description=_("Headline results of {model}.", model=formatting.capitalised(record.entry.name)),
-            page=_absolute_url(context, path),
-            home=_absolute_url(context, addresses.HOME),
-            canonical=_absolute_url(context, path) if context.site_url else "",
-            caption=_("The best variant on each benchmark, plain generation"),
-            columns=((_("Benchmark"), ""), (_("Variant"), ""), (heading, "n"), (_("Measured by"), "")),
-            rows=rows,
-            row_ids=(),
-            more=_("All results"),
-        ),
+        tables=[table],
     )
 
 
@@ -225,18 +232,51 @@ def _model_row(context: Context, variant: VariantRecord, cell: Cell) -> tuple[Em
 
 
 def of_benchmark(context: Context, record: BenchmarkRecord, boards: Sequence[Board]) -> EmbedFiles | None:
-    """Badge and table of a benchmark: the first rows of its first leaderboard; None if that has no row."""
-    board = boards[0] if boards else None
-    if board is None or not board.rows:
+    """Badge, tables and pictures of a benchmark; None if no leaderboard has a row.
+
+    Tables and pictures have the first rows of the first leaderboard of each metric; the badge has the best
+    value of the very first.
+    """
+    ranked = leaderboards(record)
+    first, *others = ranking_picture.first_of_each_metric(ranked) or (None,)
+    if first is None:
         return None
-    path = addresses.benchmark(record.id)
-    name = record.entry.name
-    best = board.rows[0]
-    others = sum(row.place == best.place for row in board.best_rows) - 1
-    first = " · ".join(part for part in (best.variant.text, best.configuration) if part)
-    leader = (
-        ngettext("{model} and {n} more", "{model} and {n} more", others, model=first) if others else first
+    path, name = addresses.benchmark(record.id), record.entry.name
+    board, best = boards[first], boards[first].rows[0]
+    alike = sum(row.place == best.place for row in board.best_rows) - 1
+    model = " · ".join(part for part in (best.variant.text, best.configuration) if part)
+    leader = ngettext("{model} and {n} more", "{model} and {n} more", alike, model=model) if alike else model
+    pictures = tuple(ranking_picture.of_boards(context, record, boards, ranked))
+    metrics = [""] + [ranked[index].key.metric for index in others]
+    tables = [
+        _board_table(context, record, boards[index], index + 1, metric)
+        for index, metric in zip([first, *others], metrics, strict=True)
+    ]
+    return _embedded(
+        context,
+        path,
+        badge=(f"{name} {board.title}", leader, best.score, _("best {score}", score=best.score.text)),
+        words=_(
+            "Best on {benchmark}, {what}: {model}, {value}",
+            benchmark=name,
+            what=board.title,
+            model=leader,
+            value=_value_text(best.score),
+        ),
+        instead=_("Best score on {benchmark}", benchmark=name),
+        tables=tables,
+        pictures=pictures,
     )
+
+
+def _board_table(
+    context: Context, record: BenchmarkRecord, board: Board, number: int, metric: str
+) -> EmbedTable:
+    """Table of the first rows of leaderboard `number` (from 1); `metric` is "" for the benchmark's first."""
+    path = addresses.benchmark(record.id)
+    here = addresses.leaderboard(path, number)
+    name = record.entry.name
+    full_name = f"{name}, {board.title}" if metric else name
     rows = tuple(
         (
             EmbedCell(row.place, note=row.range, kind="number"),
@@ -250,36 +290,24 @@ def of_benchmark(context: Context, record: BenchmarkRecord, boards: Sequence[Boa
         )
         for row in board.best_rows[:_PLACES]
     )
-    return _embedded(
-        context,
-        path,
-        badge=(f"{name} {board.title}", leader, best.score, _("best {score}", score=best.score.text)),
-        words=_(
-            "Best on {benchmark}, {what}: {model}, {value}",
-            benchmark=name,
-            what=board.title,
-            model=leader,
-            value=_value_text(best.score),
+    return EmbedTable(
+        path=addresses.metric_table(record.id, metric),
+        title=_("{name}: leaderboard", name=full_name),
+        heading=name,
+        description=_(
+            "The first places of the leaderboard of {benchmark}.",
+            benchmark=formatting.capitalised(full_name),
         ),
-        instead=_("Best score on {benchmark}", benchmark=name),
-        table=EmbedTable(
-            path=addresses.embedded(path, ".html"),
-            title=_("{name}: leaderboard", name=name),
-            heading=name,
-            description=_(
-                "The first places of the leaderboard of {benchmark}.", benchmark=formatting.capitalised(name)
-            ),
-            page=_absolute_url(context, path),
-            home=_absolute_url(context, addresses.HOME),
-            canonical=_absolute_url(context, path) if context.site_url else "",
-            caption=board.title,
-            columns=((_("Rank"), "n"), (_("Model"), ""), (board.heading, "n"), (_("Measured by"), "")),
-            rows=rows,
-            row_ids=tuple(_row_id(row.variant.path) for row in board.best_rows[:_PLACES]),
-            more=ngettext("All {n} place", "All {n} places", len(board.best_rows))
-            if len(board.best_rows) > len(rows)
-            else "",
-        ),
+        page=_absolute_url(context, here),
+        home=_absolute_url(context, addresses.HOME),
+        canonical=_absolute_url(context, path) if context.site_url else "",
+        caption=board.title,
+        columns=((_("Rank"), "n"), (_("Model"), ""), (board.heading, "n"), (_("Measured by"), "")),
+        rows=rows,
+        row_ids=tuple(_row_id(row.variant.path) for row in board.best_rows[:_PLACES]),
+        more=ngettext("All {n} place", "All {n} places", len(board.best_rows))
+        if len(board.best_rows) > len(rows)
+        else "",
     )
 
 
@@ -299,9 +327,10 @@ def _embedded(
     badge: tuple[str, str, Score, str],
     words: str,
     instead: str,
-    table: EmbedTable,
+    tables: Sequence[EmbedTable],
+    pictures: Sequence[RankingPicture] = (),
 ) -> EmbedFiles:
-    """Badge, table and offer of an entry; `badge` is (first text, second text, score, its text).
+    """Badge, tables, pictures and offer of an entry; `badge` is (first text, second text, score, its text).
 
     `words` is all that the badge says, for its title. `instead` is the text on other sites for readers who
     do not see the badge; it has no number, as they copy it once.
@@ -317,12 +346,13 @@ def _embedded(
         height=_HEIGHT_PX,
         parts=parts,
     )
-    return EmbedFiles(badge_file, table, _offer(context, path, badge_file, instead, table))
+    offer = _offer(context, path, badge_file, instead, tables, pictures)
+    return EmbedFiles(badge_file, tuple(tables), tuple(pictures), offer)
 
 
 def _absolute_url(context: Context, path: str) -> str:
     """URL of a page, for a file two folders down: absolute if the site's URL is known, else relative."""
-    return f"{context.site_url or '../../'}{path}"
+    return f"{context.site_url}{context.folder}{path}" if context.site_url else f"../../{path}"
 
 
 def _score(context: Context, score: Score) -> tuple[EmbedCell, EmbedCell]:
@@ -408,31 +438,50 @@ def _is_wide(char: str) -> bool:
 # --- What a page says about it -------------------------------------------------------------------
 
 
-def _offer(context: Context, path: str, badge: Badge, instead: str, table: EmbedTable) -> EmbedOffer:
-    """The part of an entry's page with HTML and Markdown code to copy, for its badge and its table.
+def _offer(
+    context: Context,
+    path: str,
+    badge: Badge,
+    instead: str,
+    tables: Sequence[EmbedTable],
+    pictures: Sequence[RankingPicture],
+) -> EmbedOffer:
+    """The part of an entry's page with HTML and Markdown code to copy, for its badge, table and picture.
 
     `instead` is as in `_embedded`.
     """
-    site = context.site_url or _PLACE
+    site = f"{context.site_url or _PLACE}{context.folder}"
+    table = tables[0]
     image, page, frame = (f"{site}{address}" for address in (badge.path, path, table.path))
     words, title = (escape(" ".join(address.split())) for address in (instead, table.title))
     size = f'width="100%" height="{130 + 44 * len(table.rows)}"'
     framed = f'<iframe src="{frame}" title="{title}" {size} loading="lazy"></iframe>'
+    snippets = [
+        ("embed-markdown", _("Badge, in Markdown"), f"[![{in_markdown(instead)}]({image})]({page})"),
+        (
+            "embed-html",
+            _("Badge, in HTML"),
+            f'<a href="{page}"><img src="{image}" alt="{words}" height="{badge.height}"></a>',
+        ),
+        ("embed-table", _("Table, in HTML"), framed),
+    ]
+    if pictures:
+        drawn = f'<img src="{site}{pictures[0].path}" alt="{title}" width="{_PICTURE_PX}">'
+        snippets.append(("embed-picture", _("Chart, in HTML"), f'<a href="{page}">{drawn}</a>'))
     return EmbedOffer(
         badge=badge.path,
         words=badge.words,
         width=badge.width,
         height=badge.height,
         table=Link(_("The table by itself: {title}", title=table.title), table.path),
-        snippets=(
-            ("embed-markdown", _("Badge, in Markdown"), f"[![{in_markdown(instead)}]({image})]({page})"),
-            (
-                "embed-html",
-                _("Badge, in HTML"),
-                f'<a href="{page}"><img src="{image}" alt="{words}" height="{badge.height}"></a>',
-            ),
-            ("embed-table", _("Table, in HTML"), framed),
+        picture=Link(_("The chart by itself, for papers and slides (SVG)"), pictures[0].path)
+        if pictures
+        else None,
+        metrics=tuple(
+            (other.caption, (Link(_("Table"), other.path), Link(_("Chart (SVG)"), drawn.path)))
+            for other, drawn in zip(tables[1:], pictures[1:], strict=True)
         ),
+        snippets=tuple(snippets),
         note=_(_OPTIONS)
         if context.site_url
         else _(
@@ -448,6 +497,6 @@ def in_markdown(text: str) -> str:
     return _MARKDOWN.sub(r"\\\1", " ".join(text.split()))
 
 
-def files(embedded: EmbedFiles | None) -> Iterable[Badge | EmbedTable]:
-    """The badge and the table, to write as files; () for None."""
-    return (embedded.badge, embedded.table) if embedded else ()
+def files(embedded: EmbedFiles | None) -> Iterable[Badge | EmbedTable | RankingPicture]:
+    """The badge, the tables and the pictures, to write as files; () for None."""
+    return (embedded.badge, *embedded.tables, *embedded.pictures) if embedded else ()

@@ -12,7 +12,15 @@ from catalog.core.index_history import index_history
 from catalog.core.index_parts import LEAST_BENCHMARKS, LEAST_MODELS, LEAST_PROBLEMS, scores_of
 from catalog.core.leaderboard import leaderboards
 from catalog.stats import ranking
-from catalog.views import addresses, chart_months, formatting, index_charts, index_months, scores
+from catalog.views import (
+    addresses,
+    chart_months,
+    formatting,
+    index_charts,
+    index_months,
+    ranking_picture,
+    scores,
+)
 from catalog.views.chart_text import access
 from catalog.views.components import AsOfWords, Link
 from catalog.views.page import DataFile, Head, Page
@@ -28,6 +36,7 @@ if TYPE_CHECKING:
     from catalog.entries.schema.catalogue import WorkKind
     from catalog.views.context import Context
     from catalog.views.pieces import Chart, TableCell
+    from catalog.views.ranking_picture import RankingPicture
 
 _ALL: Final = noted("All work")
 _MOST_THEN: Final = 30  # rows of a table as of a date
@@ -77,6 +86,7 @@ class IndexPage(Page):
     rows: tuple[IndexRow, ...]
     more: str = ""  # how many models there are, if not all are in the table
     charts: tuple[tuple[str, Chart], ...]
+    picture: str  # path of the picture of its first rows; "" without an index
     parts: tuple[IndexPartRow, ...]
     shifts: tuple[tuple[str, str, str], ...]  # measurer, points, number of scores
     years: tuple[Link, ...] = ()  # the pages as of the ends of years
@@ -109,7 +119,7 @@ def history_of(context: Context) -> tuple[int, Sequence[DatedIndex]]:
 
 def pages(
     context: Context, dated_index: tuple[int, Sequence[DatedIndex]] | None = None
-) -> Iterator[Page | DataFile]:
+) -> Iterator[Page | DataFile | RankingPicture]:
     """The page of each kind of work, the pages as of the ends of years, and the data as of months.
 
     `dated_index` is the result of `history_of`, where it is known already.
@@ -123,10 +133,34 @@ def pages(
         yield index_months.data(context, history)
         dated = replace(dated, history=addresses.INDEX_MONTHS_DATA, months=_months_note(history, step))
     yield dated
-    for work in context.catalog.entries.settings.index:
-        yield page(context, work)
+    yield from _pictures(context, "", now)
+    works = context.catalog.entries.settings.index
+    for id_, work in works.items():
+        yield page(context, id_)
+        scores_of_work = scores_of(context.catalog.benchmarks.values(), work)
+        yield from _pictures(context, id_, capability_index(scores_of_work, context.fits))
     if now:
         yield from _then(context, now, found)
+
+
+def _pictures(context: Context, id_: str, index: CapabilityIndex | None) -> Iterator[RankingPicture]:
+    """The picture of the first rows of the index of the kind of work `id_`, if there is one."""
+    if index:
+        yield picture(context, id_, index.rated)
+
+
+def picture(
+    context: Context, id_: str, rated: Sequence[Rated], most: int = ranking_picture.MOST_ROWS
+) -> RankingPicture:
+    """The picture of the first `most` rows of the index of the kind of work `id_`; of all for 0."""
+    return ranking_picture.of_index(
+        context,
+        rated,
+        title=work_title(context.catalog.entries.settings.index.get(id_)),
+        path=addresses.index_picture(id_),
+        origin=addresses.capability_index(id_),
+        most=most,
+    )
 
 
 def _ends_of_years(history: Sequence[DatedIndex], today: date) -> dict[int, CapabilityIndex]:
@@ -244,7 +278,18 @@ def page(context: Context, id_: str) -> IndexPage:
         benchmarks=LEAST_BENCHMARKS,
         least=LEAST_SUBJECTS,
     )
-    charts = index_charts.charts(context, index.rated) if index else ()
+    end = f"-{id_}" if id_ else ""
+    charts = tuple(
+        (
+            label,
+            replace(
+                chart,
+                download=addresses.download(f"{chart.id}{end}", "charts/"),
+                about=name if work else "",
+            ),
+        )
+        for label, chart in (index_charts.charts(context, index.rated) if index else ())
+    )
     return IndexPage(
         head=Head(
             path=addresses.capability_index(id_),
@@ -265,6 +310,7 @@ def page(context: Context, id_: str) -> IndexPage:
         rows=tuple(_row(context, one) for one in index.rated[: index_charts.MOST_SHOWN]) if index else (),
         more=_more(index) if index else "",
         charts=charts,
+        picture=addresses.index_picture(id_) if index else "",
         parts=tuple(_part_row(context, one) for one in index.parts) if index else (),
         shifts=tuple(map(_shift, index.shifts)) if index else (),
         as_of=_as_of() if index else None,

@@ -34,12 +34,13 @@ class Chart:
     height: Literal["tall", "small"] = "tall"
     height_px: int = 0  # of the canvas, where the number of rows decides it
     download: str = ""  # path of its data as CSV; with one, the figure has a file beside it
+    about: str = ""  # what its page is about, which its picture by itself has to say
 
     kind: ClassVar[str] = "chart"
 
     @property
     def picture_path(self) -> str:
-        """Path of the SVG file of the plot, for other sites; "" for none."""
+        """Path of the SVG file of the plot, for papers and other sites; "" for none."""
         return addresses.chart_picture(self.download) if self.plot and self.download else ""
 
     @property

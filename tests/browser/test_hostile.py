@@ -18,7 +18,7 @@ PROBE = """() => ({
   handlers: [...document.querySelectorAll("*")].filter(
     (one) => [...one.attributes].some((each) => each.name.startsWith("on"))).map((one) => one.outerHTML),
   elements: [...document.querySelectorAll(
-    ":root:is(svg) :not(title, g, rect, text, style, line, path, svg, circle, use, tspan), "
+    ":root:is(svg) :not(title, desc, g, rect, text, style, line, path, svg, circle, use, tspan), "
     + "article img:not(details.embed img), "
     + "article svg:not(.main-svg):not(.main-svg *):not(.modebar *):not(.chart-canvas > svg)"
     + ":not(.plot):not(.plot *), "

@@ -87,7 +87,8 @@ def _mended(value: Any) -> Any:
     if isinstance(value, FormPage):
         return replace(value, script_data=json.dumps({"start": value.head.title}))
     if isinstance(value, Chart):
-        return replace(value, figure=json.dumps({"data": value.caption}))
+        path = value.download and "downloads/charts/x.csv"
+        return replace(value, figure=json.dumps({"data": value.caption}), download=path)
     return value
 
 

@@ -245,14 +245,14 @@ def test_badges_and_embedded_tables_name_the_best_configuration() -> None:
     family = embeds.of_model(here, here.catalog.models[ModelId("oak")])
     assert family
     assert [part.text for part in family.badge.parts] == ["Oak 7B · effort high", "Tasks pass@1", "60 %"]
-    assert [[(cell.text, cell.note) for cell in row][:2] for row in family.table.rows] == [
+    assert [[(cell.text, cell.note) for cell in row][:2] for row in family.tables[0].rows] == [
         [("Tasks", "pass@1"), ("Oak 7B", "effort high")]
     ]
     record = here.catalog.benchmarks[TASKS]
     of_tasks = embeds.of_benchmark(here, record, leaderboard.boards(here, record))
     assert of_tasks
     assert of_tasks.badge.parts[1].text == "Oak 7B · effort high"
-    assert [(row[1].text, row[1].note) for row in of_tasks.table.rows] == [
+    assert [(row[1].text, row[1].note) for row in of_tasks.tables[0].rows] == [
         ("Oak 7B", "effort high"),
         ("Oak 1B", ""),
     ]

@@ -5,12 +5,15 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
+from dataclasses import replace
 from html import unescape
 from typing import TYPE_CHECKING, Final
 from xml.etree import ElementTree as ET
 
 import pytest
 
+from catalog.core.leaderboard import leaderboards
+from catalog.render import ranking_svg
 from catalog.views import embeds, formatting, leaderboard
 from catalog.views.context import Context
 from tests.support import catalogues
@@ -91,7 +94,7 @@ def test_a_models_badge_has_the_best_of_its_first_benchmark(shipped: Context) ->
             assert ("·" in value) in {marks(observation) for observation in tied}, family
             if first["mbpp"]:
                 seen.add("both")
-                names = [row[0].text for row in embedded.table.rows]
+                names = [row[0].text for row in embedded.tables[0].rows]
                 assert names[0] == "HumanEval"
                 assert "MBPP" in names
         else:
@@ -104,7 +107,7 @@ def test_a_benchmarks_table_has_the_first_places(shipped: Context) -> None:
     embeds = dict(of_benchmarks(shipped))
     humaneval = embeds["humaneval"]
     assert humaneval
-    rows_shown = [[cell.text for cell in row[:3]] for row in humaneval.table.rows]
+    rows_shown = [[cell.text for cell in row[:3]] for row in humaneval.tables[0].rows]
     record = shipped.catalog.benchmarks["humaneval"]  # type: ignore[index]
     rows = leaderboard.boards(shipped, record)[0].best_rows[:10]
     assert rows_shown == [[row.place, row.variant.text, row.score.value] for row in rows]
@@ -114,9 +117,36 @@ def test_a_benchmarks_table_has_the_first_places(shipped: Context) -> None:
     assert first.startswith(rows[0].variant.text)
     assert first.endswith(f" and {shared} more") == bool(shared)
     assert {embedded is None for embedded in embeds.values()} == {True, False}
-    for row, cells in zip(rows, humaneval.table.rows, strict=True):
+    for row, cells in zip(rows, humaneval.tables[0].rows, strict=True):
         assert ("quoted" in cells[3].note) == (not row.score.first_hand)
         assert ("unverified" in cells[3].note) == row.score.unverified
+
+
+def test_each_metric_has_its_own_table_and_picture(shipped: Context) -> None:
+    record = shipped.catalog.benchmarks["humaneval"]  # type: ignore[index]
+    boards = leaderboard.boards(shipped, record)
+    embedded = embeds.of_benchmark(shipped, record, boards)
+    assert embedded
+    ranked = [board.key.metric for board in leaderboards(record) if board.standings().entrants]
+    metrics = list(dict.fromkeys(ranked))
+    assert metrics[0] == "pass@1"
+    assert len(metrics) > 2
+    ends = ["", *(f"_{metric.replace('@', '-')}" for metric in metrics[1:])]
+    assert [table.path for table in embedded.tables] == [
+        f"embed/benchmarks/humaneval{end}.html" for end in ends
+    ]
+    assert [picture.path for picture in embedded.pictures] == [
+        f"embed/charts/board-humaneval{end}.svg" for end in ends
+    ]
+    for table, picture in zip(embedded.tables, embedded.pictures, strict=True):
+        board = next(board for board in boards if board.title == table.caption)
+        shown = board.best_rows[:10]
+        assert [row[2].text for row in table.rows] == [row.score.value for row in shown]
+        assert [row.name for row in picture.plot.rows] == [row.variant.text for row in shown]
+        assert table.page.endswith(picture.origin)
+    assert [metric for metric, _links in embedded.offer.metrics] == [
+        table.caption for table in embedded.tables[1:]
+    ]
 
 
 def test_what_is_quoted_or_unverified_says_so_on_the_badge(shipped: Context) -> None:
@@ -131,15 +161,18 @@ def test_files_are_small_and_their_number_bounded(shipped: Context) -> None:
     printed = renderer()
     for embed in embeds:
         assert embed.badge.width < 1000
-        assert len(embed.table.rows) <= (6 if embed.table.path.startswith("embed/models/") else 10)
         assert len(printed.bare(embed.badge)) < 3000
-        assert len(printed.bare(embed.table)) < 10_000
+        for table in embed.tables:
+            assert len(table.rows) <= (6 if table.path.startswith("embed/models/") else 10)
+            assert len(printed.bare(table)) < 10_000
+        for picture in embed.pictures:
+            assert len(ranking_svg.picture(picture, "The catalogue")) < 12_000
     assert len(embeds) <= len(shipped.catalog.models) + len(shipped.catalog.benchmarks)
 
 
 def test_the_table_has_its_style_and_no_other(shipped: Context) -> None:
     embedded = next(embed for _, embed in of_models(shipped) if embed)
-    html = renderer().bare(embedded.table).decode()
+    html = renderer().bare(embedded.tables[0]).decode()
     style = re.findall(r"<style>(.*?)</style>", html, re.DOTALL)
     digest = base64.b64encode(hashlib.sha256(style[0].encode()).digest()).decode()
     assert f"style-src 'sha256-{digest}';" in html
@@ -153,7 +186,8 @@ def test_the_table_has_its_style_and_no_other(shipped: Context) -> None:
 
 
 def test_a_badge_is_xml_whatever_its_texts_are(hostile_site: Path) -> None:
-    badges = list((hostile_site / "embed").rglob("*.svg"))
+    folders = (hostile_site / "embed" / folder for folder in ("models", "benchmarks"))
+    badges = [path for folder in folders for path in folder.glob("*.svg")]
     assert len(badges) > 4
     for path in badges:
         root = ET.fromstring(path.read_bytes())
@@ -183,6 +217,14 @@ def test_a_name_is_text_in_markdown(text: str, markdown: str) -> None:
     assert embeds.in_markdown(text) == markdown
 
 
+def test_a_page_in_another_language_offers_files_in_its_language() -> None:
+    context = replace(context_of(SMALL, "https://example.org/"), folder="zh/")
+    id_, embedded = next((id_, embed) for id_, embed in of_models(context) if embed)
+    snippets = {name: text for name, _, text in embedded.offer.snippets}
+    assert f'src="https://example.org/zh/embed/models/{id_}.html"' in snippets["embed-table"]
+    assert embedded.tables[0].page == f"https://example.org/zh/models/{id_}.html"
+
+
 def test_what_is_copied_names_the_site_or_says_what_to_write() -> None:
     for site_url, address in (("https://example.org/sub/", "https://example.org/sub/"), ("", None)):
         context = context_of(SMALL, site_url)
@@ -199,5 +241,5 @@ def test_what_is_copied_names_the_site_or_says_what_to_write() -> None:
             f"{site_address}embed/models/{id_}.html",
         ]
         assert not re.search(r"\d %", unescape(" ".join(told.values()))), "a copied number would grow old"
-        assert embedded.table.page == f"{address or '../../'}models/{id_}.html"
-        assert embedded.table.canonical == (embedded.table.page if address else "")
+        assert embedded.tables[0].page == f"{address or '../../'}models/{id_}.html"
+        assert embedded.tables[0].canonical == (embedded.tables[0].page if address else "")

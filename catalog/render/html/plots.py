@@ -20,8 +20,9 @@ MARKS: Final = {
     "closed": '<path d="M0-5 5 0 0 5-5 0Z"/>',
     "unknown": '<path d="M-3.5-3.5h7v7h-7Z"/>',
 }
-_ANCHORS: Final = {"left": "start", "center": "middle", "right": "end"}
-_DOWN: Final = {"top": 10, "middle": 4, "bottom": -3}  # px from the named edge of a line to its base line
+ANCHORS: Final = {"left": "start", "center": "middle", "right": "end"}
+"""SVG `text-anchor` by the side of a label that is at its offset."""
+DOWN: Final = {"top": 10, "middle": 4, "bottom": -3}  # px from the named edge of a line to its base line
 
 
 def plot_html(plot: StaticPlot, label: str, root: str) -> str:
@@ -99,8 +100,8 @@ def label_svg(label: Label) -> str:
     leader = f'<line x2="{label.dx:g}" y2="{label.dy:g}"/>' if label.leader else ""
     return (
         f'<svg x="{percent(label.wish.x)}" y="{y_px(label.wish.y)}" overflow="visible">{leader}'
-        f'<text x="{label.dx:g}" y="{label.dy + _DOWN[label.along]:g}" '
-        f'text-anchor="{_ANCHORS[label.across]}">{esc(label.wish.text)}</text></svg>'
+        f'<text x="{label.dx:g}" y="{label.dy + DOWN[label.along]:g}" '
+        f'text-anchor="{ANCHORS[label.across]}">{esc(label.wish.text)}</text></svg>'
     )
 
 

@@ -6,22 +6,27 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias, TypeVar
 
+from catalog import __version__
 from catalog.entries.process_pool import available_workers, in_processes
 from catalog.entries.tracking import Tracker, invalidate
-from catalog.render import chart_svg, csv, figures
+from catalog.render import chart_svg, csv, figures, ranking_svg
 from catalog.render.data_scripts import script
 from catalog.render.html.boards import more_rows_html
 from catalog.render.markdown import page_markdown
+from catalog.render.svg_frame import PictureSource
 from catalog.site.incremental.pending import PendingPages
 from catalog.site.incremental.record import Dependencies, TaskRecord
 from catalog.site.pages import page_tasks
 from catalog.site.task_notes import TaskNotes
 from catalog.site.writer import Unchanged
 from catalog.views.addresses import markdown_path
+from catalog.views.benchmark_page import BenchmarkPage
 from catalog.views.charts import ChartPage
 from catalog.views.embeds import Badge, EmbedTable
+from catalog.views.index_page import IndexPage
 from catalog.views.page import DataFile, ReadyFile
 from catalog.views.pagination import MoreRows
+from catalog.views.ranking_picture import RankingPicture
 from catalog.views.survey.articles import ArticlePieces
 from catalog.wording import speaking
 
@@ -36,6 +41,7 @@ if TYPE_CHECKING:
     from catalog.site.spool import Rendered, Spool
     from catalog.site.writer import Content
     from catalog.views.context import Context
+    from catalog.views.page import Page
     from catalog.views.pieces import Piece
     from catalog.views.search import HandWrittenPage
     from catalog.views.site_settings import SiteSettings
@@ -67,6 +73,7 @@ class IncrementalRenderer:
         self._editions = editions
         self._output = output
         self._renderers = {parts.renderer.edition.language: parts.renderer for parts in editions}
+        self._sources: dict[str, PictureSource] = {}  # by language, of the last call
         self._memo: Memo = {}
         self._tracker = Tracker(
             self._memo
@@ -145,6 +152,15 @@ class IncrementalRenderer:
         """
         invalidate(self._memo, _changed(self._memo_dependencies, fingerprints))
         changed = _changed(previous.fingerprints, fingerprints)
+        self._sources = {
+            language: PictureSource(
+                name=renderer.site_name,
+                version=__version__,
+                day=context.today,
+                site_url=f"{context.site_url}{renderer.edition.folder}",
+            )
+            for language, renderer in self._renderers.items()
+        }
         tasks = tuple(
             task
             for renderer, written, settings in self._editions
@@ -204,13 +220,13 @@ class IncrementalRenderer:
     ) -> tuple[frozenset[Dependency], list[tuple[str, _Kept]]]:
         """(dependencies, files as pairs of path and kept content) of one task."""
         renderer = self._renderers[task.language]
-        folder = renderer.edition.folder
+        folder, source = renderer.edition.folder, self._sources[task.language]
 
         def work() -> list[tuple[str, _Kept]]:  # one view after another: all at once are large
             return [
                 (folder + path, keep(content))
                 for view in task.make()
-                for path, content in _files(view, renderer, with_data=not folder)
+                for path, content in _files(view, renderer, source, with_data=not folder)
             ]
 
         with speaking(task.language, renderer.edition.own_words):
@@ -218,12 +234,13 @@ class IncrementalRenderer:
         return parts, contents
 
 
-def _files(view: View, renderer: Renderer, *, with_data: bool) -> Iterator[tuple[str, bytes]]:
+def _files(
+    view: View, renderer: Renderer, source: PictureSource, *, with_data: bool
+) -> Iterator[tuple[str, bytes]]:
     """(path, content) of each file that is rendered from `view`.
 
     Files for programs, which have no words, only `with_data`: they are there once for all languages.
     """
-    charts: Sequence[Piece] = ()
     if isinstance(view, ReadyFile):
         yield view.path, view.content
     elif isinstance(view, DataFile):
@@ -233,20 +250,35 @@ def _files(view: View, renderer: Renderer, *, with_data: bool) -> Iterator[tuple
         yield view.path, script("rows", {board.id: more_rows_html(board, root) for board in view.boards})
     elif isinstance(view, (Badge, EmbedTable)):
         yield view.path, renderer.bare(view)
+    elif isinstance(view, RankingPicture):
+        yield view.path, ranking_svg.picture(view, source.text(view.origin)).encode()
     elif isinstance(view, ArticlePieces):
-        charts = view.pieces
         yield view.path, renderer.fill(view)
         if with_data:
             yield markdown_path(view.path), renderer.markdown(view)
+        yield from _chart_files(view.pieces, view.path, source, with_data=with_data)
     else:
-        charts = view.charts if isinstance(view, ChartPage) else ()
         yield view.head.path, renderer.render(view)
         if with_data:
             yield markdown_path(view.head.path), page_markdown(view)
+        yield from _chart_files(_charts(view), view.head.path, source, with_data=with_data)
+
+
+def _charts(page: Page) -> Sequence[Piece]:
+    """The charts of a page that readers can download."""
+    if isinstance(page, IndexPage):
+        return [chart for _label, chart in page.charts]
+    return page.charts if isinstance(page, (BenchmarkPage, ChartPage)) else ()
+
+
+def _chart_files(
+    pieces: Sequence[Piece], page: str, source: PictureSource, *, with_data: bool
+) -> Iterator[tuple[str, bytes]]:
+    """(path, content) of the data and pictures of charts and tables."""
     if with_data:
-        yield from csv.files(charts).items()
-        yield from chart_svg.files(charts, renderer.site_name).items()
-    yield from figures.files(charts).items()
+        yield from csv.files(pieces).items()
+    yield from chart_svg.files(pieces, source, page).items()
+    yield from figures.files(pieces).items()
 
 
 def _chunks(tasks: Iterable[PageTask]) -> list[list[PageTask]]:
