@@ -13,6 +13,7 @@ from posixpath import relpath
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from catalog.render.markdown_pages import PAGES
+from catalog.views import formatting
 from catalog.views.components import Citation, Fact, FactGroup, Link, ListedSource
 from catalog.views.leaderboard import Board
 from catalog.views.model_page import ModelPage
@@ -291,8 +292,8 @@ class _Printer:
 
     def _piece_table(self, table: Table, level: int) -> Iterator[str]:
         yield f"{'#' * level} {_text(table.title)}"
-        yield _text(table.note)
-        for group in table.groups:
+        yield _text(formatting.paragraph((table.note, table.more)))
+        for group in table.shown:
             if group.title:
                 yield f"**{_text(group.title)}**"
             yield self.table(table.columns, group.rows)

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from catalog.views.context import Context
     from catalog.views.pieces import TableCell
 
+_MOST_LISTED: Final = 2000  # families in the rows of organisations or licences, together
+_MOST_ROWS: Final = 1000  # of the list of openness
 _LEAST_VALUES: Final = 5  # of a measurer with a section of its own
 _NEARLY_SOLVED: Final = 0.9  # best score from which a benchmark tells few models apart
 
@@ -218,6 +220,7 @@ def _organisations_page(context: Context, models: Mapping[ModelId, ModelRecord])
     for record in models.values():
         for id_ in record.entry.organisations:
             by_organisation[id_].append(record)
+    most = _most_listed(by_organisation)
     terms = context.catalog.entries.vocabulary.organisations
     measured = _measured_by_organisation(context)
     rows = [
@@ -228,7 +231,7 @@ def _organisations_page(context: Context, models: Mapping[ModelId, ModelRecord])
             _open(records),
             formatting.count(sum(len(variant.cells) for one in records for variant in one.variants)),
             *measured.get(id_, ("", "")),
-            _families(records),
+            _families(records, most, addresses.filtered_models("organisation", id_)),
         )
         for id_, records in sorted(by_organisation.items(), key=lambda item: (-len(item[1]), item[0]))
     ]
@@ -274,6 +277,7 @@ def _licences_page(context: Context, models: Mapping[ModelId, ModelRecord]) -> L
     for record in models.values():
         weights = record.entry.weights
         by_licence[weights.licence or "" if weights else ""].append(record)
+    most = _most_listed(by_licence)
     terms = context.catalog.entries.vocabulary.licences
     rows = [
         (
@@ -283,7 +287,9 @@ def _licences_page(context: Context, models: Mapping[ModelId, ModelRecord]) -> L
             _openness(terms[id_]) if id_ in terms else "",
             formatting.count(len(records)),
             _newest(records),
-            _families(records),
+            _families(
+                records, most, addresses.filtered_models("licence-terms", id_) if id_ else addresses.MODELS
+            ),
         )
         for id_, records in sorted(by_licence.items(), key=lambda item: (not item[0], -len(item[1]), item[0]))
     ]
@@ -323,8 +329,17 @@ def _newest(records: Iterable[ModelRecord]) -> str:
     return formatting.day(_released(_sorted(records)[0]))
 
 
-def _families(records: Iterable[ModelRecord]) -> tuple[Link, ...]:
-    return tuple(Link(record.entry.name, addresses.model(record.id)) for record in _sorted(records))
+def _families(records: Sequence[ModelRecord], most: int, address: str) -> tuple[Link, ...]:
+    """Links to the `most` newest families; if there are more, also one to all of them at `address`."""
+    links = tuple(Link(record.entry.name, addresses.model(record.id)) for record in _sorted(records)[:most])
+    more = len(records) - len(links)
+    return (*links, Link(ngettext("{n} more", "{n} more", more), address)) if more else links
+
+
+def _most_listed(groups: Mapping[str, Sequence[ModelRecord]]) -> int:
+    """Families that each row lists: all, or as many as make about `_MOST_LISTED` together."""
+    every = sum(map(len, groups.values()))
+    return every if every <= _MOST_LISTED else max(1, _MOST_LISTED // len(groups))
 
 
 def _open(records: Sequence[ModelRecord]) -> str:
@@ -338,7 +353,7 @@ def _open(records: Sequence[ModelRecord]) -> str:
 def _openness_page(context: Context, models: Mapping[ModelId, ModelRecord]) -> ListingPage:
     licences = context.catalog.entries.vocabulary.licences
     rows: list[tuple[TableCell, ...]] = []
-    for record in _sorted(models.values()):
+    for record in _sorted(models.values())[:_MOST_ROWS]:
         weights, data = record.entry.weights, record.entry.training_data
         licence = weights.licence if weights else None
         public = weights.public if weights else None
@@ -361,10 +376,22 @@ def _openness_page(context: Context, models: Mapping[ModelId, ModelRecord]) -> L
     table = ListingTable(
         id="all",
         title=_("What is open, as the entries state it"),
-        note=_(
-            "“Not stated” is not “no”: nobody has entered it. Training data counts as described where the "
-            "entry names its sources or its size; that does not mean that the data can be downloaded. A "
-            "licence counts where the weights are public."
+        note=formatting.paragraph(
+            (
+                _(
+                    "“Not stated” is not “no”: nobody has entered it. Training data counts as described "
+                    "where the entry names its sources or its size; that does not mean that the data can be "
+                    "downloaded. A licence counts where the weights are public."
+                ),
+                ngettext(
+                    "The list has the {shown} newest of {n} family.",
+                    "The list has the {shown} newest of {n} families.",
+                    len(models),
+                    shown=formatting.count(len(rows)),
+                )
+                if len(rows) < len(models)
+                else "",
+            )
         ),
         columns=(
             _("Model"),

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, ClassVar, Final, Literal, TypeAlias
 
-from catalog.views import addresses
+from catalog.views import addresses, formatting
 from catalog.views.components import UNSORTED_ROWS, Link
 from catalog.views.scores import Score
+from catalog.wording import ngettext
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from catalog.charts.static_plot import StaticPlot
+
+MOST_ROWS: Final = 1000
+"""Rows of a table, or entries of a tree, that a page shows; readers of larger ones take the data."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +87,36 @@ class Table:
     @property
     def sortable(self) -> bool:
         """True if the table has so many rows that readers can sort it by its columns."""
-        return sum(len(group.rows) for group in self.groups) > UNSORTED_ROWS
+        return self._length > UNSORTED_ROWS
+
+    @property
+    def _length(self) -> int:
+        return sum(len(group.rows) for group in self.groups)
+
+    @property
+    def shown(self) -> tuple[RowGroup, ...]:
+        """The rows in the page: all of them, or the first `MOST_ROWS` if there is a CSV file."""
+        if not self.download or self._length <= MOST_ROWS:
+            return self.groups
+        groups: list[RowGroup] = []
+        left = MOST_ROWS
+        for group in self.groups:
+            groups.append(replace(group, rows=group.rows[:left]))
+            left -= len(groups[-1].rows)
+        return tuple(group for group in groups if group.rows)
+
+    @property
+    def more(self) -> str:
+        """Sentence on rows that are not in the page; "" if all are."""
+        shown = sum(len(group.rows) for group in self.shown)
+        if shown == self._length:
+            return ""
+        return ngettext(
+            "The first {shown} of {n} row are shown; the CSV file has all.",
+            "The first {shown} of {n} rows are shown; the CSV file has all.",
+            self._length,
+            shown=formatting.count(shown),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

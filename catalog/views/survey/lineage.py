@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from catalog.core import tags
 from catalog.entries.schema.types import MethodId
 from catalog.views import facts, formatting
-from catalog.views.pieces import Branch, Missing, RowGroup, Table, Tree
+from catalog.views.pieces import MOST_ROWS, Branch, Missing, RowGroup, Table, Tree
 from catalog.wording import gettext as _
 from catalog.wording import ngettext
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from catalog.core.records import ModelRecord
     from catalog.entries.schema.types import ModelId
@@ -44,7 +45,10 @@ def tree(arguments: Arguments) -> Piece:
             methods[tags.family(product.model)][method.entry.name] = None
     branches = [_branch(context, id_, children, methods) for id_ in roots]
     branches.sort(key=lambda branch: (-_branch_size(branch), branch.link.text))
-    grown = sum(map(_branch_size, branches)) - len(branches)
+    everything = sum(map(_branch_size, branches))
+    grown = everything - len(branches)
+    shown = tuple(_first(branches, MOST_ROWS))
+    cut = everything - sum(map(_branch_size, shown))
     return Tree(
         id="family-tree",
         title=ngettext(
@@ -64,10 +68,27 @@ def tree(arguments: Arguments) -> Piece:
                     "{n} families without a recorded base or offspring are left out.",
                     len(models) - grown - len(roots),
                 ),
+                ngettext(
+                    "{n} more family of the tree is on the page of its base.",
+                    "{n} more families of the tree are on the pages of their bases.",
+                    cut,
+                )
+                if cut
+                else "",
             )
         ),
-        branches=tuple(branches),
+        branches=shown,
     )
+
+
+def _first(branches: Iterable[Branch], most: int) -> Iterator[Branch]:
+    """The first `most` entries of trees, from the top; a tree of many entries loses the last of them."""
+    for branch in branches:
+        if most <= 0:
+            return
+        kept = replace(branch, below=tuple(_first(branch.below, most - 1)))
+        most -= _branch_size(kept)
+        yield kept
 
 
 def _bases(record: ModelRecord) -> tuple[ModelId, ...]:
