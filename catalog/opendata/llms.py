@@ -9,7 +9,7 @@ from catalog.views import addresses
 from catalog.wording import in_own_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Container, Iterable, Mapping
 
     from catalog.core.records import BenchmarkRecord
     from catalog.opendata.schemas import DataSite
@@ -24,10 +24,15 @@ _PAGES: Final = (
 )
 
 
-def text(counts: Mapping[str, int], benchmarks: Iterable[BenchmarkRecord], site: DataSite) -> bytes:
+def text(
+    counts: Mapping[str, int],
+    benchmarks: Iterable[BenchmarkRecord],
+    site: DataSite,
+    without: Container[str] = (),
+) -> bytes:
     """Content of llms.txt: what the site is, its data files, and the Markdown twins of its pages.
 
-    `counts` are the numbers of rows by table.
+    `counts` are the numbers of rows by table, `without` the optional pages that the site does not have.
     """
     root = site.url
     lines = [
@@ -54,6 +59,7 @@ def text(counts: Mapping[str, int], benchmarks: Iterable[BenchmarkRecord], site:
         *(
             f"- [{name}]({root}{addresses.markdown_path(path)}): {in_own_words(meaning)}"
             for name, path, meaning in _PAGES
+            if not addresses.is_left_out(path, without)
         ),
         "",
         "## Benchmarks",

@@ -49,12 +49,19 @@ class SiteEdition:
     folder: str = ""
     folders: tuple[tuple[str, str], ...] = ((ENGLISH, ""),)  # (language, folder) of all editions
     own_words: OwnWords = NO_OWN_WORDS  # of the catalogue, in this language
+    without: frozenset[str] = frozenset()  # optional pages that the site does not have
 
     @classmethod
-    def of(cls, languages: Sequence[str], language: str, own_words: OwnWords = NO_OWN_WORDS) -> SiteEdition:
+    def of(
+        cls,
+        languages: Sequence[str],
+        language: str,
+        own_words: OwnWords = NO_OWN_WORDS,
+        without: frozenset[str] = frozenset(),
+    ) -> SiteEdition:
         """The edition in `language` of a site in `languages`, the first of which lies at its root."""
         folders = {code: "" if code == languages[0] else f"{code}/" for code in languages}
-        return cls(language, folders[language], tuple(folders.items()), own_words)
+        return cls(language, folders[language], tuple(folders.items()), own_words, without)
 
     def placed(self, html: str) -> str:
         """`html`, made for a page at the root, as a page of this edition.

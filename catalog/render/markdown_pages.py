@@ -48,7 +48,8 @@ def _as_of(printer: Printer, page: AsOfPage) -> Iterator[str]:
 def _listing(printer: Printer, page: ListingPage) -> Iterator[str]:
     for table in (page.table, *page.sections):
         yield from _listing_table(printer, table)
-    yield _others(printer, "Other lists", page.others)
+    if page.others:
+        yield _others(printer, "Other lists", page.others)
 
 
 def _listing_table(printer: Printer, table: ListingTable) -> Iterator[str]:

@@ -57,9 +57,8 @@ class Renderer:
         self._layouts = layouts
         self._site_name = site_name
         self._site_url = site_url
-        language = edition.language
-        self._environments = tuple(_environment(templates, "../" * depth, language) for depth in _DEPTHS)
-        bare = _environment(templates, "../../", language)
+        self._environments = tuple(_environment(templates, "../" * depth, edition) for depth in _DEPTHS)
+        bare = _environment(templates, "../../", edition)
         style = templates[BARE_STYLE].strip()
         bare.globals |= {
             "site_name": site_name,
@@ -169,8 +168,8 @@ class _Compiled(BytecodeCache):
 _COMPILED: Final = _Compiled()  # of this process: `catalog serve` renders again and again
 
 
-def _environment(templates: Mapping[str, str], root: str, language: str) -> Environment:
-    """Jinja environment for pages in `language` whose path to the edition's root is `root` ("" or "../").
+def _environment(templates: Mapping[str, str], root: str, edition: SiteEdition) -> Environment:
+    """Jinja environment for pages of `edition` whose path to its root is `root` ("" or "../").
 
     One environment per `root`, not a variable of each page: so macros are compiled only once.
     """
@@ -184,7 +183,8 @@ def _environment(templates: Mapping[str, str], root: str, language: str) -> Envi
         auto_reload=False,
         bytecode_cache=_COMPILED,
     )
-    environment.globals |= {"root": root, "show": Pieces(root), "language": language}
+    environment.globals |= {"root": root, "show": Pieces(root), "language": edition.language}
+    environment.globals["without"] = edition.without
     environment.globals |= {"_": _marked, "ngettext": _marked_number}
     environment.filters["json_script"] = json_script
     return environment

@@ -9,6 +9,7 @@ import io
 import json
 import logging
 import os
+import posixpath
 import re
 import tempfile
 import warnings
@@ -22,12 +23,13 @@ from catalog.render import hand_written, theme_html
 from catalog.render.layout import HOME_SECTION, marker
 from catalog.site import frame_words, script_words
 from catalog.validate.rules import PROGRAM_URL
+from catalog.views.addresses import is_left_out
 from catalog.views.site_settings import SiteSettings
 from catalog.wording import ENGLISH, speaking
 from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Container, Iterator, Mapping, Sequence
 
     from mkdocs.config.defaults import MkDocsConfig
 
@@ -52,6 +54,7 @@ MISSING: Final = "404.html"
 
 _DEPTHS: Final = (0, 1)
 _INHERITS: Final = re.compile(rb"^INHERIT: *site_src/defaults\.yml.*$", re.MULTILINE)  # for plain MkDocs
+_LINK: Final = re.compile(r'<a[^>]* href="([^":#?]+)')
 _SOURCE_MAP: Final = re.compile(r"\n?(?://|/\*)# sourceMappingURL=\S+(?:\s*\*/)?\s*$")
 
 
@@ -117,7 +120,11 @@ def frame_settings(
     with speaking(language):
         settings = frame_words.in_language(_settings(project, files.config), language)
     own_words = files.edition(language).own_words
-    settings["extra"] |= {"script_words": bool(script_words.files(language, own_words))}
+    settings["extra"] |= {
+        "script_words": bool(script_words.files(language, own_words)),
+        "without": sorted(files.without),
+    }
+    settings["nav"] = _offered(settings.get("nav"), files.without)
     settings["theme"] = {**settings["theme"], "custom_dir": str(folder / "overrides")}
     return settings | {"docs_dir": str(folder / "docs"), "site_dir": str(folder / SITE)}
 
@@ -195,6 +202,8 @@ def run(project: Path, files: SiteSources, language: str = ENGLISH) -> MkDocsOut
             path: theme_html.compact(_read(site, path))
             for path in (*sources.pages, *layouts.values(), MISSING)
         }
+        for path in sources.pages:
+            _check_links(path, html[path], files, language)
         texts = {
             path: (page.title, page.description, page.requests, page.file)
             for path, page in sources.pages.items()
@@ -275,6 +284,33 @@ def _sections(nav: Any) -> list[str]:  # noqa: ANN401 - as a person wrote it
     if HOME_SECTION not in sections:
         raise ThemeError("mkdocs.yml", "`nav` has no home page; add `- Home: index.html`")
     return sections
+
+
+def _check_links(path: str, html: str, files: SiteSources, language: str) -> None:
+    """Raise ThemeError if the hand-written page at `path` links to a page that the site does not have."""
+    targets = (posixpath.normpath(f"{path}/../{link}") for link in _LINK.findall(html))
+    target = next((target for target in targets if is_left_out(target, files.without)), None)
+    if target is None:
+        return
+    source = files.pages_in(language)[PurePosixPath(path).with_suffix(".md")]
+    lines = source.content.decode("utf-8", "replace").splitlines()
+    line = next((number for number, text in enumerate(lines, 1) if PurePosixPath(target).name in text), 1)
+    raise ThemeError(
+        f"{source.name}:{line}",
+        f"links to `{target}`, a page that `without` in entries/catalogue.yaml leaves out; delete the link, "
+        "or the name there",
+    )
+
+
+def _offered(nav: Any, without: Container[str]) -> Any:  # noqa: ANN401 - as a person wrote it
+    """`nav` without tabs of pages that the site does not have, and without those that are empty then."""
+    if isinstance(nav, list):
+        kept = (_offered(item, without) for item in nav)
+        return [item for item in kept if item not in (None, [], {})]
+    if isinstance(nav, dict):
+        tabs = {title: _offered(target, without) for title, target in nav.items()}
+        return {title: target for title, target in tabs.items() if target not in (None, [])}
+    return None if isinstance(nav, str) and is_left_out(nav, without) else nav
 
 
 def _titled(items: Any) -> list[tuple[Any, Any]]:  # noqa: ANN401 - as a person wrote it

@@ -135,7 +135,8 @@ class Whole:
         files.append(WrittenFile(*self.notes.of(DATABASE_TASK)["file"]))
         for name, content in package.descriptions(site, files, self._counts()):
             yield ReadyFile(f"{DATA_FOLDER}/{name}", content)
-        yield ReadyFile("llms.txt", llms.text(self._counts(), self.context.catalog.benchmarks.values(), site))
+        benchmarks, without = self.context.catalog.benchmarks.values(), self.context.topic.without
+        yield ReadyFile("llms.txt", llms.text(self._counts(), benchmarks, site, without))
 
     def moved(self) -> Iterator[ReadyFile]:
         """The files at addresses of earlier ids and of removed entries."""

@@ -18,6 +18,7 @@ from catalog.render.editions import ONE_LANGUAGE
 from catalog.site import open_data
 from catalog.site.task_notes import TaskNotes
 from catalog.views import (
+    addresses,
     as_of_pages,
     benchmark_page,
     benchmarks,
@@ -188,16 +189,26 @@ def _edition_tasks(
     yield PageTask("methods", lambda: [methods.table(tracked_context)])
     yield from _tasks("method", full_catalog.methods, method)
     yield from _tag_tasks(tracked_context, full_catalog, records)
-    yield from _chart_tasks(catalog, drawn)
     dated_index = tracker.memoise("dated index", lambda _: index_page.history_of(tracked_context))
-    yield PageTask("index", lambda: index_page.pages(tracked_context, dated_index("")), _INDEX)
-    yield from _provenance_tasks(tracked_context)
     yield PageTask("listings", lambda: listings.pages(tracked_context))
     yield PageTask("removed", lambda: removed_page.pages(tracked_context))
-    yield PageTask("as-of", lambda: as_of_pages.pages(tracked_context, _histories(catalog, tracker)))
-    yield PageTask("search", lambda: [search.page(tracked_context), sql_page.page(catalog)])
+    yield PageTask("sources", lambda: [sources.page(tracked_context)])
+    yield PageTask("search", lambda: [search.page(tracked_context)])
     yield PageTask("found", lambda: [search.data(tracked_context, written, standings_of)])
-    yield PageTask("changes", lambda: [_changes(tracked_context, tracker)])
+    optional: dict[str, Callable[[], Iterable[View]]] = {
+        addresses.TIMELINE: lambda: [charts.timeline_page(catalog)],
+        addresses.CHARTS: lambda: charts.charts_pages(catalog, drawn),
+        addresses.INDEX: lambda: index_page.pages(tracked_context, dated_index("")),
+        addresses.CHOOSE: lambda: choose.pages(tracked_context),
+        addresses.VERIFY: lambda: unverified.pages(tracked_context),
+        addresses.DISAGREEMENTS: lambda: [disagreements.page(tracked_context)],
+        addresses.AS_OF: lambda: as_of_pages.pages(tracked_context, _histories(catalog, tracker)),
+        addresses.SQL: lambda: [sql_page.page(catalog)],
+        addresses.CHANGES: lambda: [_changes(tracked_context, tracker)],
+    }
+    for path, make in optional.items():
+        if tracked_context.has_page(path):
+            yield PageTask(path.removesuffix(".html"), make, _INDEX if path == addresses.INDEX else "")
     yield from _form_tasks(tracked_context, tracker, edition)
     whole = open_data.Whole(tracked_context, tracker, ranks_of, notes)
     yield from _article_tasks(tracked_context, requests, whole, edition)
@@ -261,20 +272,6 @@ def _model_tasks(
     )
 
 
-def _chart_tasks(catalog: Catalog, drawn: charts.ChartDrawer) -> Iterator[PageTask]:
-    """Tasks for the pages of charts."""
-    yield PageTask("timeline", lambda: [charts.timeline_page(catalog)])
-    yield PageTask("charts", lambda: charts.charts_pages(catalog, drawn))
-
-
-def _provenance_tasks(context: Context) -> Iterator[PageTask]:
-    """Tasks for the pages about where numbers come from, and which model to choose."""
-    yield PageTask("choose", lambda: choose.pages(context))
-    yield PageTask("verify", lambda: unverified.pages(context))
-    yield PageTask("disagreements", lambda: [disagreements.page(context)])
-    yield PageTask("sources", lambda: [sources.page(context)])
-
-
 def _tag_tasks(
     context: Context, full_catalog: Catalog, records: Mapping[ModelId, ModelRecord]
 ) -> Iterator[PageTask]:
@@ -287,9 +284,10 @@ def _tag_tasks(
 def _form_tasks(context: Context, tracker: Tracker, edition: SiteEdition) -> Iterator[PageTask]:
     """Tasks for the form for new entries, and for the JSON Schemas that it and editors use."""
     schemas = tracker.memoise("schemas", lambda _: json_schema.schemas(_offered(context.catalog)))
-    yield PageTask(
-        "form", lambda: [entry_form.page(context, _offered(context.catalog), schemas(""))], "schemas"
-    )
+    if context.has_page(addresses.ADD):
+        yield PageTask(
+            "form", lambda: [entry_form.page(context, _offered(context.catalog), schemas(""))], "schemas"
+        )
     if not edition.folder:
         yield PageTask("schemas", lambda: _files(schemas("")), "schemas")
 

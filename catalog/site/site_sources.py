@@ -22,12 +22,13 @@ from catalog.wording import ENGLISH, LANGUAGES
 from catalog.wording.own_words import NO_OWN_WORDS, OwnWords, spelled
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Container, Mapping
     from pathlib import Path
 
 FOLDER: Final = "site_src"
 _DEFAULTS: Final = "defaults.yml"
 _REPOSITORY: Final = b"@@REPOSITORY@@"  # in pages of help
+_OPTIONAL: Final = re.compile(rb"@@with ([a-z-]+)@@(.*?)@@end@@", re.DOTALL)
 _NOUN: Final = re.compile(rb"@@((?:an? |An? )?(?:famil(?:y|ies)|variants?))@@", re.IGNORECASE)
 _PAGES: Final = ("help", "pages")  # hand-written: by the program for every catalogue; by the catalogue
 
@@ -54,10 +55,12 @@ class SiteSources:
         default_factory=dict
     )  # pages, by language
     own_words: Mapping[str, OwnWords] = field(default_factory=dict)  # of the catalogue, by language
+    without: frozenset[str] = frozenset()  # optional pages that the site does not have
 
     def edition(self, language: str) -> SiteEdition:
         """The edition of the site in `language`."""
-        return SiteEdition.of(self.languages, language, self.own_words.get(language, NO_OWN_WORDS))
+        words = self.own_words.get(language, NO_OWN_WORDS)
+        return SiteEdition.of(self.languages, language, words, self.without)
 
     def pages_in(self, language: str) -> Mapping[PurePosixPath, SiteSource]:
         """Hand-written pages by path: in `language` where one is written in it, else in English."""
@@ -79,8 +82,9 @@ def read(project: Path) -> SiteSources:
         settings = _mapping(project / "entries" / f"{CATALOGUE}.yaml")
         codes = _languages(settings)
         words = {code: _own_words(settings, code) for code in codes}
+        without = frozenset(_listed(settings, "without"))
         pages = {
-            path: _with_words(_with_repository(page, repository), words.get(ENGLISH, NO_OWN_WORDS))
+            path: _filled(page, repository, words.get(ENGLISH, NO_OWN_WORDS), without)
             for path, page in pages.items()
         }
         for folder in _PAGES if shipped != own else _PAGES[1:]:
@@ -95,6 +99,7 @@ def read(project: Path) -> SiteSources:
             codes,
             worded,
             words,
+            without,
         )
     except OSError as error:
         raise ThemeError(
@@ -122,8 +127,7 @@ def _languages(settings: yaml.Node | None) -> tuple[str, ...]:
 
     `catalog check` says so of a mistake in them.
     """
-    listed = _below(settings, "languages")
-    codes = [item.value for item in listed.value if isinstance(item, yaml.ScalarNode)] if listed else []
+    codes = _listed(settings, "languages")
     return tuple(dict.fromkeys(code for code in codes if code in LANGUAGES)) or (ENGLISH,)
 
 
@@ -167,6 +171,13 @@ def _mapping(file: Path) -> yaml.Node | None:
         return None
 
 
+def _listed(node: yaml.Node | None, key: str) -> list[str]:
+    """Texts of the list at `key` of `node`; [] if there is none."""
+    listed = _below(node, key)
+    items = listed.value if isinstance(listed, yaml.SequenceNode) else []
+    return [item.value for item in items if isinstance(item, yaml.ScalarNode)]
+
+
 def _below(node: yaml.Node | None, *keys: str) -> yaml.Node | None:
     """The value at `keys` below `node`; None if there is none."""
     for key in keys:
@@ -181,18 +192,21 @@ def _scalar(node: yaml.Node | None, *keys: str) -> str:
     return node.value if isinstance(node, yaml.ScalarNode) and not node.tag.startswith("!") else ""
 
 
-def _with_repository(page: SiteSource, repository: str) -> SiteSource:
-    """`page` with the address of the catalogue's repository, where help names it."""
-    return page._replace(content=page.content.replace(_REPOSITORY, repository.encode() or b"index.html"))
+def _filled(page: SiteSource, repository: str, words: OwnWords, without: Container[str]) -> SiteSource:
+    """A page of help as it is in this catalogue, with the address of its `repository` where help names it.
 
+    It has the `words` of the catalogue for a family and a variant (@@a variant@@), and no sentences about
+    the pages that the site is `without` (@@with sql@@ ... @@end@@).
+    """
 
-def _with_words(page: SiteSource, words: OwnWords) -> SiteSource:
-    """`page` with the catalogue's `words` for a family and a variant, where help has one: @@a variant@@."""
+    def of_page(match: re.Match[bytes]) -> bytes:
+        return b"" if match[1].decode() in without else match[2]
 
     def own(match: re.Match[bytes]) -> bytes:
         return spelled(match[1].decode(), words).encode()
 
-    return page._replace(content=_NOUN.sub(own, page.content))
+    content = page.content.replace(_REPOSITORY, repository.encode() or b"index.html")
+    return page._replace(content=_NOUN.sub(own, _OPTIONAL.sub(of_page, content)))
 
 
 def asset(project: Path, name: str) -> Path:

@@ -120,6 +120,7 @@ def _key(config: bytes, files: SiteSources, language: str) -> str:
         language,
         sorted(messages(language).items()),
         files.edition(language).own_words,
+        sorted(files.without),
         sorted(files.overrides.items()),
     ]
     return hashlib.sha256(repr(inputs).encode()).hexdigest()

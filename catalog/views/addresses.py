@@ -13,7 +13,7 @@ from urllib.parse import quote, quote_plus, urlencode
 from catalog.core import tags
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Container, Mapping
 
     from catalog.core.configurations import RunConfiguration
     from catalog.core.records import CellKey
@@ -53,6 +53,12 @@ CONTRIBUTE: Final = "contribute.html"
 DATA: Final = "data.html"
 SURVEY: Final = "survey.html"
 SURVEY_METRICS: Final = "survey/metrics.html"
+
+
+def is_left_out(path: str, without: Container[str]) -> bool:
+    """True if `without`, the optional pages that a site does not have, names that at `path` or above it."""
+    return path.partition("/")[0].partition("#")[0].partition("?")[0].removesuffix(".html") in without
+
 
 # --- Data files that scripts load --------------------------------------------------------------
 

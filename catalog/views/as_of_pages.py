@@ -185,12 +185,14 @@ class _Rows:
             before=before,
             after=after,
             months=Link(_("all months"), addresses.AS_OF),
-            also=tuple(
-                Link(text, addresses.as_of_month(path, _id(day)))
-                for text, path in (
-                    (_("Index"), addresses.INDEX),
-                    (_("Size vs score"), addresses.CHARTS),
-                    (_("Timeline"), addresses.TIMELINE),
+            also=self._context.linked(
+                *(
+                    Link(text, addresses.as_of_month(path, _id(day)))
+                    for text, path in (
+                        (_("Index"), addresses.INDEX),
+                        (_("Size vs score"), addresses.CHARTS),
+                        (_("Timeline"), addresses.TIMELINE),
+                    )
                 )
             ),
             explanation=_(_EXPLANATION),

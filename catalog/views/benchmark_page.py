@@ -156,7 +156,8 @@ def page(
 ) -> BenchmarkPage:
     """The page of a benchmark; `boards` are its leaderboards."""
     entry = record.entry
-    milestones = _milestones(context, record)
+    over_time = "over-time" not in context.topic.without
+    milestones = _milestones(context, record) if over_time else ()
     by_date = tuple(_windows(context, record, boards))
     statistics = _statistics(entry)
     unverified = facts.unverified(entry)
@@ -200,13 +201,13 @@ def page(
             for part in parts
         ),
         brief=tuple(_brief(context, record)),
-        jumps=_jumps(record.id, toc),
+        jumps=context.linked(*_jumps(record.id, toc)),
         boards=boards,
         switch=board_switch.switch(boards),
         filters=filters(context, boards),
         windows=by_date,
         milestones=milestones,
-        over_time=_over_time(context, record, boards),
+        over_time=_over_time(context, record, boards) if over_time else None,
         children=tuple(map(context.benchmark, record.children)),
         note=entry.note or "",
         sources=facts.sources(entry.sources),

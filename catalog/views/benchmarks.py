@@ -133,7 +133,7 @@ def table(context: Context, boards: Callable[[BenchmarkId], Sequence[Board]]) ->
             ),
         ),
         groups=tuple(group for group in groups if group.rows),
-        see_also=(listings.link(addresses.REPORTING),),
+        see_also=listings.links(context, addresses.REPORTING),
     )
 
 

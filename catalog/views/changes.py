@@ -92,7 +92,8 @@ def feeds(context: Context) -> Iterator[Feed]:
     if not context.site_url or not context.history.changes:
         return
     catalog, history = context.catalog, context.history
-    yield _feed(context, addresses.CHANGES_FEED, _("Changes"), addresses.CHANGES, history.changes, _every)
+    if context.has_page(addresses.CHANGES):
+        yield _feed(context, addresses.CHANGES_FEED, _("Changes"), addresses.CHANGES, history.changes, _every)
     for id_, benchmark in catalog.benchmarks.items():
         path = f"entries/benchmarks/{id_}.yaml"
         changes = history_module.newest_first(

@@ -69,12 +69,20 @@ class Context:
         """The repository's host (such as GitHub), which builds URLs to files and commits."""
         return Forge(self.repository_url, self.edit_path)
 
+    def has_page(self, path: str) -> bool:
+        """True unless the settings leave out the page at `path`."""
+        return not addresses.is_left_out(path, self.topic.without)
+
+    def linked(self, *links: Link) -> tuple[Link, ...]:
+        """Those of `links` to pages of this site that lead to a page which the site has."""
+        return tuple(link for link in links if self.has_page(link.path))
+
     def edit(self, path: str) -> Link:
         """Link to edit a file of the repository."""
         return Link(_("Edit this entry"), self.forge.edit(path), external=True, hint=path)
 
-    def add_result(self, *, model: str = "", benchmark: str = "", method: str = "") -> tuple[Link, Link]:
-        """(link to a new file in the repository, link to the form of this site), to add a result."""
+    def add_result(self, *, model: str = "", benchmark: str = "", method: str = "") -> tuple[Link, ...]:
+        """Links to add a result: to a new file in the repository, and to the form if this site has it."""
         given = {"model": model, "benchmark": benchmark, "method": method}
         record = self.catalog.benchmarks.get(BenchmarkId(benchmark))
         first = next(iter(topic.headline(self.catalog)), None) if not record else None
@@ -87,7 +95,7 @@ class Context:
         )
         form = addresses.add_result({name: id_ for name, id_ in given.items() if id_})
         new = self.forge.new("entries/results/SOURCE/WHAT-WAS-READ.yaml", text)
-        return Link(_("Add a result"), new, external=True), Link(_("with a form"), form)
+        return Link(_("Add a result"), new, external=True), *self.linked(Link(_("with a form"), form))
 
     def model(self, ref: str) -> Link:
         """Link to a family or, for `family/variant`, to the row of the variant.

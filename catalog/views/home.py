@@ -156,17 +156,17 @@ def page(context: Context, every: Sequence[MainBoard]) -> HomePage:
         boards=tuple(_answer(context, main, own) for main, own in zip(mains, costs, strict=True)),
         charts=_charts(context, mains, costs),
         newest=_newest_models(context),
-        checks=_checks(catalog, observations),
+        checks=_checks(context, observations),
     )
 
 
-def _checks(catalog: Catalog, observations: Sequence[Observation]) -> tuple[Fact, ...]:
+def _checks(context: Context, observations: Sequence[Observation]) -> tuple[Fact, ...]:
     quoted = sum(observation.quoted for observation in observations)
     unchecked = [observation.row for observation in observations if not observation.row.verified]
     unverified, confirmed = len(unchecked), sum(bool(row.confirmed_by) for row in unchecked)
     several = [
         edition
-        for cell in catalog.cells.values()
+        for cell in context.catalog.cells.values()
         for edition in cell.editions
         if len(edition.observations) > 1
     ]
@@ -190,12 +190,12 @@ def _checks(catalog: Catalog, observations: Sequence[Observation]) -> tuple[Fact
                 part=formatting.count(disagreeing),
                 all=formatting.count(len(several)),
             ),
-            (Link(_("which, and why"), addresses.DISAGREEMENTS),),
+            context.linked(Link(_("which, and why"), addresses.DISAGREEMENTS)),
         ),
         Fact(
             _("Not yet checked"),
             _unchecked(unverified, confirmed),
-            (Link(_("help verify"), addresses.VERIFY),),
+            context.linked(Link(_("help verify"), addresses.VERIFY)),
         ),
     )
 
@@ -466,7 +466,8 @@ def _charts(
     progress = (
         chart
         for main in mains
-        if (chart := progress_chart.of_board(context, _subtitle(context, main), main.first.board))
+        if "over-time" not in context.topic.without
+        and (chart := progress_chart.of_board(context, _subtitle(context, main), main.first.board))
     )
     return tuple(chart for chart in (next(chain.from_iterable(costs), None), next(progress, None)) if chart)
 

@@ -198,7 +198,13 @@ def cost_charts(context: Context, record: BenchmarkRecord) -> Iterator[Chart]:
     """The charts of costs of all leaderboards of a benchmark, as in `boards`, which also makes all rows."""
     for index, board in enumerate(leaderboards(record), 1):
         title = _title(context, record, board)
-        yield from (chart for _label, chart in cost_chart.of_board(context, _id(index), title, board))
+        yield from (chart for _label, chart in _cost_charts(context, _id(index), title, board))
+
+
+def _cost_charts(context: Context, id_: str, title: str, board: Leaderboard) -> tuple[tuple[str, Chart], ...]:
+    """(label of a measure, chart of scores over it) of a leaderboard; () where settings leave them out."""
+    left_out = "cost" in context.topic.without
+    return () if left_out else cost_chart.of_board(context, id_, title, board)
 
 
 def _id(index: int) -> str:
@@ -270,7 +276,7 @@ def _board(context: Context, record: BenchmarkRecord, id_: str, board: Leaderboa
         with_method=tuple(_with_columns(row, columns) for row in unranked),
         unranked=len(unranked),
         alternatives=ngettext("{n} more row", "{n} more rows", more) if more else "",
-        cost_charts=cost_chart.of_board(context, id_, title, board),
+        cost_charts=_cost_charts(context, id_, title, board),
     )
 
 

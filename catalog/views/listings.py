@@ -17,7 +17,7 @@ from catalog.wording import gettext as _
 from catalog.wording import ngettext, noted, pgettext
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from catalog.core.measurers import MeasurerRecord
     from catalog.core.records import BenchmarkRecord, ModelRecord, Observation
@@ -75,29 +75,38 @@ def _openness(term: Licence) -> str:
     assert_never(term.openness)
 
 
-def link(path: str) -> Link:
-    """Link to the list at `path`."""
-    return Link(_(LISTINGS[path]), path)
+def links(context: Context, *paths: str) -> tuple[Link, ...]:
+    """Links to the lists at `paths`, without those that the site does not have."""
+    return context.linked(*(Link(_(LISTINGS[path]), path) for path in paths))
 
 
 def pages(context: Context) -> Iterator[ListingPage]:
-    """All lists."""
+    """All lists that the site has."""
     models = context.catalog.models
-    yield _measurers_page(context)
-    yield _organisations_page(context, models)
-    yield _licences_page(context, models)
-    yield _openness_page(context, models)
-    yield _reporting_page(context)
+    made: dict[str, Callable[[], ListingPage]] = {
+        addresses.MEASURERS: lambda: _measurers_page(context),
+        addresses.ORGANISATIONS: lambda: _organisations_page(context, models),
+        addresses.LICENCES: lambda: _licences_page(context, models),
+        addresses.OPENNESS: lambda: _openness_page(context, models),
+        addresses.REPORTING: lambda: _reporting_page(context),
+    }
+    return (make() for path, make in made.items() if context.has_page(path))
 
 
 def _page(
-    path: str, section: str, intro: str, table: ListingTable, sections: Sequence[ListingTable] = ()
+    context: Context,
+    path: str,
+    section: str,
+    intro: str,
+    table: ListingTable,
+    sections: Sequence[ListingTable] = (),
 ) -> ListingPage:
     title = _(LISTINGS[path])
+    lists = links(context, *LISTINGS)
     return ListingPage(
         head=Head(path=path, section=section, title=title, description=intro),
         intro=intro,
-        others=tuple((link(one), one == path) for one in LISTINGS),
+        others=tuple((link, link.path == path) for link in lists) if len(lists) > 1 else (),
         table=_without_empty_columns(table),
         sections=tuple(map(_without_empty_columns, sections)),
     )
@@ -142,7 +151,7 @@ def _measurers_page(context: Context) -> ListingPage:
         "Who measured: {n} measurers of first-hand values, and how far apart they are.",
         len(records),
     )
-    return _page(addresses.MEASURERS, "sources", intro, table, sections)
+    return _page(context, addresses.MEASURERS, "sources", intro, table, sections)
 
 
 def _anchors(shown: Iterable[MeasurerRecord]) -> dict[str, str]:
@@ -160,6 +169,7 @@ def _measured_by_organisation(context: Context) -> dict[str, tuple[TableCell, st
     records = measurers(context.catalog.cells.values())
     anchors = _anchors(record for record in records if len(record.observations) >= _LEAST_VALUES)
     by_name = {record.name.casefold(): record for record in records}
+    linked = context.has_page(addresses.MEASURERS)
     measured: dict[str, tuple[TableCell, str]] = {}
     for id_, term in context.catalog.entries.vocabulary.organisations.items():
         names = (name.casefold() for name in (term.name, *term.aliases))
@@ -169,7 +179,7 @@ def _measured_by_organisation(context: Context) -> dict[str, tuple[TableCell, st
             anchor = anchors.get(record.name)
             distance = record.distance
             measured[id_] = (
-                Link(count, f"{addresses.MEASURERS}#{anchor}") if anchor else count,
+                Link(count, f"{addresses.MEASURERS}#{anchor}") if anchor and linked else count,
                 "" if distance is None else formatting.signed(distance * 100, 1),
             )
     return measured
@@ -269,7 +279,7 @@ def _organisations_page(context: Context, models: Mapping[ModelId, ModelRecord])
         "{n} organisations with the models that they published.",
         len(rows),
     )
-    return _page(addresses.ORGANISATIONS, "models", intro, table)
+    return _page(context, addresses.ORGANISATIONS, "models", intro, table)
 
 
 def _licences_page(context: Context, models: Mapping[ModelId, ModelRecord]) -> ListingPage:
@@ -308,7 +318,7 @@ def _licences_page(context: Context, models: Mapping[ModelId, ModelRecord]) -> L
         "{n} licences of weights, with their models.",
         len(rows) - ("" in by_licence),
     )
-    return _page(addresses.LICENCES, "models", intro, table)
+    return _page(context, addresses.LICENCES, "models", intro, table)
 
 
 def _sorted(records: Iterable[ModelRecord]) -> list[ModelRecord]:
@@ -406,7 +416,7 @@ def _openness_page(context: Context, models: Mapping[ModelId, ModelRecord]) -> L
         rows=tuple(rows),
     )
     intro = _("A checklist for each model family: weights, licence, source code, training data, paper.")
-    return _page(addresses.OPENNESS, "models", intro, table)
+    return _page(context, addresses.OPENNESS, "models", intro, table)
 
 
 def _yes(value: bool | None) -> str:  # noqa: FBT001 - a fact that may be unknown
@@ -469,7 +479,7 @@ def _reporting_page(context: Context) -> ListingPage:
     intro = _(
         "For each benchmark: how many values state settings, checkpoint, harness; and how far it is solved."
     )
-    return _page(addresses.REPORTING, "benchmarks", intro, table)
+    return _page(context, addresses.REPORTING, "benchmarks", intro, table)
 
 
 def _saturation(record: BenchmarkRecord) -> tuple[str, str, str]:

@@ -362,7 +362,7 @@ def _page(
         else "",
         hidden=tuple(title for index, (__, title, ___) in enumerate(heads, -1) if index in unknown),
         everything=Link(_("All of them by name"), addresses.MODELS_BY_NAME),
-        see_also=tuple(map(listings.link, _SEE_ALSO)),
+        see_also=listings.links(table.context, *_SEE_ALSO),
         explorer=explorer,
     )
 
@@ -408,7 +408,7 @@ class _Table:
     """Makes the rows of tables of models; the cells of a row that all tables share are made once."""
 
     def __init__(self, context: Context, places: Mapping[VariantRef, tuple[Place, ...]]) -> None:
-        self._context = context
+        self.context = context
         self._places = places
         self._rows: dict[str, ModelRow] = {}
 
@@ -424,7 +424,7 @@ class _Table:
             row,
             cells=row.cells
             + tuple(
-                ScoreCell(scores.score(self._context, cell) if cell else None, column.title)
+                ScoreCell(scores.score(self.context, cell) if cell else None, column.title)
                 for column, cell in zip(columns_of_scores, cells, strict=True)
             ),
         )
@@ -432,9 +432,9 @@ class _Table:
     def _usual(self, record: ModelRecord, variant: VariantRecord | None) -> ModelRow:
         entry = record.entry
         return ModelRow(
-            name=self._context.model(variant.ref if variant else record.id),
-            family=self._context.model(record.id),
-            organisations=self._context.organisations(entry.organisations),
+            name=self.context.model(variant.ref if variant else record.id),
+            family=self.context.model(record.id),
+            organisations=self.context.organisations(entry.organisations),
             cells=tuple(self._cell(column, record, variant) for column in columns.USUAL[1:]),
             closed=entry.weights is not None and not entry.weights.public,
             unverified=is_unverified(record, variant),
@@ -444,7 +444,7 @@ class _Table:
         if column.kind == "places":
             places = self._places.get(variant.ref, ()) if variant else ()
             return PlacesCell(tuple((place.link, place.text) for place in places))
-        vocabulary = self._context.catalog.entries.vocabulary
+        vocabulary = self.context.catalog.entries.vocabulary
         return FactCell(
             columns.family_text(column, record.entry, vocabulary)
             if column.of == "family"

@@ -81,6 +81,6 @@ def pages(context: Context) -> Iterator[RemovedPage]:
             links=(
                 *explanation,
                 Link(_(words.whole_list), words.path),
-                Link(_("All changes"), addresses.CHANGES),
+                *context.linked(Link(_("All changes"), addresses.CHANGES)),
             ),
         )

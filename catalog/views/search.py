@@ -555,7 +555,9 @@ def _pages(context: Context, pages: Sequence[HandWrittenPage], words: _TextTable
         for id_, work in context.topic.index.items()
     ]
     rows += [(title, path, "", (), (), 1) for path, title in listings.LISTINGS.items()]
-    rows += _progress_parts(context)
+    rows = [row for row in rows if context.has_page(row[1])]
+    if "over-time" not in context.topic.without:
+        rows += _progress_parts(context)
     for page in pages:
         rows.append((page.title, page.path, "", _synonyms(page.title), (), 1))
         rows += [

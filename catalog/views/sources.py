@@ -100,7 +100,7 @@ def page(context: Context) -> SourcesPage:
         ),
         read_again=read_again,
         read_intro=_read_intro(read_again),
-        see_also=(listings.link(addresses.MEASURERS),),
+        see_also=listings.links(context, addresses.MEASURERS),
         intro=_(
             "{values} reported values were read in {places} places.",
             values=formatting.count(rows),

@@ -84,6 +84,15 @@ def test_scripts_of_english_pages_have_the_own_words_too(sites: Path) -> None:
     assert words not in (sites / "text-to-sql/models.html").read_text(encoding="utf-8")
 
 
+def test_pages_that_a_catalogue_leaves_out_are_not_there(sites: Path) -> None:
+    """Their tabs, links and search records are not there either; other catalogues have them."""
+    for path in ("as-of.html", "capability-index.html", "licences.html", "timeline.html"):
+        assert (sites / "speech-recognition" / path).is_file(), path
+        assert not (sites / "text-to-sql" / path).exists(), path
+        for of in ("index.html", "about.html", "models.html", "assets/data/search.js"):
+            assert f'"{path}' not in (sites / "text-to-sql" / of).read_text(encoding="utf-8"), (of, path)
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_files_are_those_of_the_starter(name: str) -> None:
     """Besides entries; a change of what `catalog init` writes changes the examples too."""

@@ -47,6 +47,10 @@ def every_problem(text: str) -> list[str]:
             "families: systems\n",
             f"{PATH}:1:1: missing-field: `families` needs the word for one of them; add `family: ...`",
         ),
+        (
+            "without: [chart]\n",
+            f"{PATH}:1:11: invalid-value: `chart` is not allowed here; did you mean `charts`?",
+        ),
         ("family: <b>system</b>\n", f"{PATH}:1:9: "),
         ("variant: '{n}'\n", f"{PATH}:1:10: invalid-value: `{{n}}` does not have the form of this field"),
     ],

@@ -1,5 +1,6 @@
 """Leaderboards as readers get them: axis, switch, notes, answers, and what scripts rank by."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -125,3 +126,15 @@ def test_ranks_of_the_page_are_those_of_stats(shipped: Context) -> None:
     intervals = [_ends(row.score.interval, row.score.value) for row in rows]
     ranks = ranking.ranks([float(row.score.value) for row in rows], intervals)
     assert [str(rank.position) for rank in ranks] == [row.place.rstrip("=") for row in rows]
+
+
+def test_charts_of_scores_over_cost_can_be_left_out(shipped: Context) -> None:
+    record = shipped.catalog.benchmarks[BenchmarkId("aider-polyglot")]
+    entries = shipped.catalog.entries
+    settings = entries.settings.model_copy(update={"without": ("cost",)})
+    without = replace(
+        shipped,
+        catalog=replace(shipped.catalog, entries=replace(entries, catalogue={"catalogue": settings})),
+    )
+    assert any(board.cost_charts for board in leaderboard.boards(shipped, record))
+    assert not any(board.cost_charts for board in leaderboard.boards(without, record))

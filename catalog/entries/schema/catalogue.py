@@ -41,6 +41,25 @@ class SettingsWords(StrictModel):
     )
 
 
+OptionalPage = Literal[
+    "add",
+    "as-of",
+    "capability-index",
+    "changes",
+    "charts",
+    "choose",
+    "disagreements",
+    "licences",
+    "measurers",
+    "openness",
+    "organisations",
+    "reporting",
+    "sql",
+    "timeline",
+    "verify",
+]
+OptionalChart = Literal["cost", "over-time"]
+
 FieldOwner = Literal["model", "variant", "benchmark", "method"]
 
 
@@ -120,6 +139,12 @@ class CatalogueSettings(StrictModel):
     home_without: tuple[Id, ...] = Field(
         (),
         description="Tags of benchmarks that the home page and the default columns of models leave out",
+    )
+    without: tuple[OptionalPage | OptionalChart, ...] = Field(
+        (),
+        description="Pages that the site does not have, by their address without `.html`, with all below "
+        "them; `cost`, `over-time`: charts of scores over cost, and of the best score over time",
+        examples=[["capability-index", "as-of", "cost"]],
     )
     survey: Id | None = Field(
         None, description="Survey (terms/surveys.yaml) whose models have a list of their own"
