@@ -8,7 +8,7 @@ there once, at the root.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 from typing import TYPE_CHECKING, Final
 
@@ -16,7 +16,7 @@ from catalog.wording import ENGLISH, LANGUAGES
 from catalog.wording.own_words import NO_OWN_WORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
     from pathlib import PurePosixPath
 
     from catalog.wording.own_words import OwnWords
@@ -62,6 +62,10 @@ class SiteEdition:
         """The edition in `language` of a site in `languages`, the first of which lies at its root."""
         folders = {code: "" if code == languages[0] else f"{code}/" for code in languages}
         return cls(language, folders[language], tuple(folders.items()), own_words, without)
+
+    def of_page(self, languages: Container[str]) -> SiteEdition:
+        """This edition for a page that is there in `languages` alone: links to others have no target."""
+        return replace(self, folders=tuple(pair for pair in self.folders if pair[0] in languages))
 
     def placed(self, html: str) -> str:
         """`html`, made for a page at the root, as a page of this edition.

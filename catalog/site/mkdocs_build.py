@@ -29,7 +29,7 @@ from catalog.wording import ENGLISH, speaking
 from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from mkdocs.config.defaults import MkDocsConfig
 
@@ -124,7 +124,11 @@ def frame_settings(
         "script_words": bool(script_words.files(language, own_words)),
         "without": sorted(files.without),
     }
-    settings["nav"] = _offered(settings.get("nav"), files.without)
+    others = {path for pages in files.worded.values() for path in pages} - files.pages_in(language).keys()
+    settings["nav"] = _offered(
+        settings.get("nav"),
+        lambda url: is_left_out(url, files.without) or PurePosixPath(url).with_suffix(".md") in others,
+    )
     settings["theme"] = {**settings["theme"], "custom_dir": str(folder / "overrides")}
     return settings | {"docs_dir": str(folder / "docs"), "site_dir": str(folder / SITE)}
 
@@ -302,15 +306,15 @@ def _check_links(path: str, html: str, files: SiteSources, language: str) -> Non
     )
 
 
-def _offered(nav: Any, without: Container[str]) -> Any:  # noqa: ANN401 - as a person wrote it
-    """`nav` without tabs of pages that the site does not have, and without those that are empty then."""
+def _offered(nav: Any, is_missing: Callable[[str], bool]) -> Any:  # noqa: ANN401 - as a person wrote it
+    """`nav` without tabs of pages that this edition lacks, and without those that are empty then."""
     if isinstance(nav, list):
-        kept = (_offered(item, without) for item in nav)
+        kept = (_offered(item, is_missing) for item in nav)
         return [item for item in kept if item not in (None, [], {})]
     if isinstance(nav, dict):
-        tabs = {title: _offered(target, without) for title, target in nav.items()}
+        tabs = {title: _offered(target, is_missing) for title, target in nav.items()}
         return {title: target for title, target in tabs.items() if target not in (None, [])}
-    return None if isinstance(nav, str) and is_left_out(nav, without) else nav
+    return None if isinstance(nav, str) and is_missing(nav) else nav
 
 
 def _titled(items: Any) -> list[tuple[Any, Any]]:  # noqa: ANN401 - as a person wrote it

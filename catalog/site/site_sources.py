@@ -62,6 +62,10 @@ class SiteSources:
         words = self.own_words.get(language, NO_OWN_WORDS)
         return SiteEdition.of(self.languages, language, words, self.without)
 
+    def languages_of(self, path: PurePosixPath) -> tuple[str, ...]:
+        """Languages of the site in which the hand-written page `path` is there, such as "about.md"."""
+        return tuple(code for code in self.languages if path in self.pages_in(code))
+
     def pages_in(self, language: str) -> Mapping[PurePosixPath, SiteSource]:
         """Hand-written pages by path: in `language` where one is written in it, else in English."""
         return {**self.pages, **self.worded.get(language, {})}

@@ -153,7 +153,14 @@ def _theme(output: MkDocsOutput, files: SiteSources, updated: date, edition: Sit
         if path.suffix == ".md"
     }
     html = {
-        path: _fill_head(output, path, edition.placed(page.html.replace(*stamp)), edition)
+        path: _fill_head(
+            output,
+            path,
+            edition.placed(page.html.replace(*stamp)),
+            edition
+            if path == MISSING
+            else edition.of_page(files.languages_of(PurePosixPath(path).with_suffix(".md"))),
+        )
         for path, page in output.pages.items()
     }
     return Theme(

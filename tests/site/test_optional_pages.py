@@ -1,4 +1,7 @@
-"""Pages and charts that settings leave out: no file, tab, link, search record or data of them."""
+"""Pages and charts that settings leave out: no file, tab, link, search record or data of them.
+
+The same for a page that is there in one language alone.
+"""
 
 from __future__ import annotations
 
@@ -18,6 +21,17 @@ from tests.support.page_reader import few, lost_links, seen
 PAGES: Final[tuple[str, ...]] = get_args(OptionalPage)
 EVERYTHING: Final = ", ".join((*PAGES, *get_args(OptionalChart)))
 _OWN: Final = "site_src/pages/about.md"  # links to some of them
+NOTES: Final = "---\ntitle: 说明\ndescription: 说明。\n---\n\n只有中文。\n"
+TABS: Final = """
+nav:
+  - Home: index.html
+  - About: about.html
+  - Data: data.html
+  - Contribute: contribute.html
+  - Charts:
+      - Timeline: timeline.html
+  - Models: [{All models: models.html}, {Notes: notes.html}, {Choose: choose.html}]
+"""
 
 
 @pytest.fixture(scope="module")
@@ -28,6 +42,9 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     settings = folder / "entries/catalogue.yaml"
     text = re.sub(r"^without: .*\n", "", settings.read_text(encoding="utf-8"), flags=re.MULTILINE)
     settings.write_text(f"{text}languages: [en, zh]\nwithout: [{EVERYTHING}]\n", encoding="utf-8")
+    frame = folder / "mkdocs.yml"
+    frame.write_text(frame.read_text(encoding="utf-8") + TABS, encoding="utf-8")
+    (folder / "site_src/pages/notes.zh.md").write_text(NOTES, encoding="utf-8")
     return folder
 
 
@@ -77,3 +94,21 @@ def test_help_says_nothing_about_them(site: Path) -> None:
         assert "@@" not in html, path
         assert "Ask in SQL" not in html, path
         assert "Check a number" not in html, path
+
+
+def test_tabs_are_those_of_pages_that_are_there(site: Path) -> None:
+    english = (site / "methods.html").read_text(encoding="utf-8")
+    chinese = (site / "zh/models.html").read_text(encoding="utf-8")
+    assert re.search(r'href="models\.html"[^>]*>(<[^>]*>)*Models<', english)
+    assert not [name for name in ("Charts", "Timeline", "Choose", "Notes") if f">{name}<" in english]
+    assert 'href="notes.html"' in chinese
+
+
+def test_a_page_in_one_language_does_not_lead_to_another(site: Path) -> None:
+    page = (site / "zh/notes.html").read_text(encoding="utf-8")
+    assert "只有中文。" in page
+    assert not (site / "notes.html").exists()
+    assert "skin-language" not in page
+    assert "skin-language" in (site / "zh/about.html").read_text(encoding="utf-8")
+    assert "notes.html" not in (site / "assets/data/search.js").read_text(encoding="utf-8")
+    assert "notes.html" in (site / "zh/assets/data/search.js").read_text(encoding="utf-8")
