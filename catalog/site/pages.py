@@ -286,7 +286,7 @@ def _form_tasks(context: Context, tracker: Tracker, edition: SiteEdition) -> Ite
     schemas = tracker.memoise("schemas", lambda _: json_schema.schemas(_offered(context.catalog)))
     if context.has_page(addresses.ADD):
         yield PageTask(
-            "form", lambda: [entry_form.page(context, _offered(context.catalog), schemas(""))], "schemas"
+            "form", lambda: entry_form.pages(context, _offered(context.catalog), schemas("")), "schemas"
         )
     if not edition.folder:
         yield PageTask("schemas", lambda: _files(schemas("")), "schemas")

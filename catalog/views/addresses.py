@@ -68,6 +68,7 @@ ORIGINS_DATA: Final = "assets/data/origins.js"  # where each score was read, for
 CITATIONS_DATA: Final = "assets/data/citations.js"
 PAIRS_DATA: Final = "assets/data/pairs.js"
 INDEX_MONTHS_DATA: Final = "assets/data/index-months.js"  # the index as of the ends of months
+OFFERS_DATA: Final = "assets/data/form.js"  # ids that the form for new entries offers
 SEARCH_DATA: Final = "assets/data/search.js"
 WORDS_DATA: Final = "assets/data/words.js"  # words of scripts, where pages are not English
 

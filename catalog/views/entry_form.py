@@ -14,7 +14,7 @@ from catalog.entries.schema.configuration import CONFIGURATION_FIELDS
 from catalog.entries.schema.references import ID_TARGETS
 from catalog.views import addresses, columns, formatting
 from catalog.views.components import Link
-from catalog.views.page import Head, Page
+from catalog.views.page import DataFile, Head, Page
 from catalog.wording import gettext as _
 from catalog.wording import in_own_words, noted
 
@@ -138,23 +138,32 @@ class FormPage(Page):
     template: ClassVar[str] = "add.html.jinja"
 
     kinds: tuple[FormKind, ...]
-    offers: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]  # ("licences", (("mit", "MIT"), ...))
-    script_data: str  # JSON for the script: ids in use, and where a new file is begun
+    offers: tuple[str, ...]  # lists of ids that fields offer
+    offers_data: str  # path of the data file with these ids and those in use, for the first field in use
+    script_data: str  # JSON for the script: where a new file is begun
     contribute: Link
 
 
-def page(context: Context, entries: Entries, schemas: Mapping[str, Any]) -> FormPage:
-    """The page add.html with one form per kind of entry, built from the JSON `schemas` of entries."""
+def pages(context: Context, entries: Entries, schemas: Mapping[str, Any]) -> tuple[FormPage, DataFile]:
+    """(the page add.html with a form for each kind of entry, built from their JSON `schemas`; its data).
+
+    The ids that fields offer, and those that are in use, are most of the form of a large catalogue.
+    """
+    form = _page(context, schemas)
+    offers = {name: tuple(_choices(entries, name)) for name in form.offers}
+    known = {folder: sorted(getattr(entries, folder)) for folder in _FOLDERS.values()}
+    return form, DataFile(path=addresses.OFFERS_DATA, name="form", value={"known": known, "offers": offers})
+
+
+def _page(context: Context, schemas: Mapping[str, Any]) -> FormPage:
     kinds = tuple(_form_kind(kind, schemas[json_schema.name_for(_FOLDERS[kind], "")]) for kind in _ASKED)
     used = {field.offers for kind in kinds for part in kind.parts for field in part.fields} - {""}
-    ids_by_folder = {folder: sorted(getattr(entries, folder)) for folder in _FOLDERS.values()}
     start, path_name, text_name = context.forge.begin
     script_data = {
         "start": start,
         "path": path_name,
         "text": text_name,
         "most": MOST_CHARACTERS,
-        "known": ids_by_folder,
         "folders": _FOLDERS,
         "order": order(),
     }
@@ -168,7 +177,8 @@ def page(context: Context, entries: Entries, schemas: Mapping[str, Any]) -> Form
             ),
         ),
         kinds=kinds,
-        offers=tuple((name, tuple(_choices(entries, name))) for name in sorted(used)),
+        offers=tuple(sorted(used)),
+        offers_data=addresses.OFFERS_DATA,
         script_data=json.dumps(script_data, ensure_ascii=False),
         contribute=Link(_("by hand"), addresses.CONTRIBUTE),
     )

@@ -145,6 +145,18 @@ def test_what_it_writes_passes_the_checks(
             assert stated[id_.rpartition("-")[2]] == " ".join(value.split())
 
 
+@pytest.mark.parametrize("look", [DESKTOP], indirect=True, ids=str)
+def test_ids_that_fields_offer_come_with_the_first_field_in_use(small: Project, page: Page) -> None:
+    """Also from a folder on the disk; before, the page asks for nothing and has no id."""
+    page.goto((small.site / "add.html").as_uri() + "#result")
+    offers = page.locator("#offers-variants option")
+    expect(page.locator("#form-state")).not_to_have_text("")
+    assert offers.count() == 0
+    page.locator('[id="result-0-model"]').focus()
+    expect(page.locator('#offers-variants option[value="birch/220m"]')).to_have_count(1)
+    assert page.locator('[id="result-0-model"]').get_attribute("list") == "offers-variants"
+
+
 def test_mistakes_are_said_beside_their_fields(
     small: Project, page: Page, axe: Callable[[Page], list[str]], serve_folder: Callable[[Path], str]
 ) -> None:

@@ -4,6 +4,7 @@
  * The fields are in the page (catalog/views/entry_form.py makes them from the schemas); nothing is sent anywhere.
  */
 
+import { loadData } from "./dom/load-data";
 import { sentences, t, tn } from "./dom/words";
 import { findProblem, isImpossibleDate, parseValue, type Rules, slug, splitValues } from "./form/validate";
 import { type Fields, type Order, type Scalar, type Value, yaml } from "./form/yaml";
@@ -13,9 +14,14 @@ interface FormConfig {
   readonly path: string;
   readonly text: string;
   readonly most: number;
-  readonly known: Readonly<Record<string, readonly string[]>>;
   readonly folders: Readonly<Record<string, string>>;
   readonly order: Readonly<Record<string, Order>>;
+}
+
+/** Ids of entries by folder, and (id, name) of what fields offer, by list. */
+interface Offers {
+  readonly known: Readonly<Record<string, readonly string[]>>;
+  readonly offers: Readonly<Record<string, readonly (readonly [string, string])[]>>;
 }
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -26,6 +32,7 @@ const pathOutput = document.getElementById("form-path") as HTMLElement;
 const statusLine = document.getElementById("form-state") as HTMLElement;
 const openLink = document.getElementById("form-open") as HTMLAnchorElement;
 const touched = new WeakSet<Element>();
+let known: Offers["known"] = {};
 
 function rules(field: Field): Rules {
   const { form = "text", pattern = "", most = "0", example = "" } = field.dataset;
@@ -119,7 +126,7 @@ function update(): void {
   output.textContent = text;
   pathOutput.textContent = file;
   const messages: string[] = [];
-  if (config.known[config.folders[kind] ?? ""]?.includes(stem) === true)
+  if (known[config.folders[kind] ?? ""]?.includes(stem) === true)
     messages.push(t("A file with this name already exists: edit that file."));
   if (wrong > 0) messages.push(tn("One field is missing or wrong.", "{n} fields are missing or wrong.", wrong));
   if (unmeasured) messages.push(t("Say who ran the models, or that the source quotes others."));
@@ -179,6 +186,29 @@ function applyAddress(): void {
   update();
 }
 
+/** Fills the lists of what fields offer: a large catalogue has many ids, and most visits need none. */
+async function loadOffers(): Promise<void> {
+  const data = (await loadData(document.getElementById("form")?.dataset["offers"] ?? "", "form")) as Offers;
+  known = data.known;
+  for (const [name, choices] of Object.entries(data.offers))
+    document.getElementById(`offers-${name}`)?.replaceChildren(
+      ...choices.map(([id, meaning]) => {
+        const option = document.createElement("option");
+        option.value = id;
+        option.textContent = meaning;
+        return option;
+      }),
+    );
+  update();
+}
+
+document.addEventListener(
+  "focusin",
+  () => {
+    loadOffers().catch(() => undefined); // the form works without what it offers
+  },
+  { once: true },
+);
 document.addEventListener("input", (event) => {
   if (event.target instanceof Element) touched.add(event.target);
   update();
