@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from catalog.core import contamination
 from catalog.entries.frozen import dataclass
+from catalog.wording import entry_text
 from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def _caveats(record: ModelRecord | None, ref: str, observation: Observation) -> 
     if choice is not None:
         yield Caveat(
             "best-temperature",
-            str(choice),
+            entry_text(str(choice)),
             _(
                 "The temperature was chosen after the scores were known, so this value is higher than one at "
                 "a temperature that was fixed before."

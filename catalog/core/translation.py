@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import fields, replace
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from pydantic import BaseModel
 
 from catalog.wording import ENGLISH, LANGUAGES
+from catalog.wording.entry_texts import EntryTexts
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from catalog.core.records import Catalog
     from catalog.entries.collection import Vocabulary
     from catalog.entries.schema.base import Entry, StrictModel
@@ -28,19 +31,26 @@ def in_language(catalog: Catalog, language: str) -> Catalog:
         return catalog
     entries = catalog.entries
     vocabulary = _vocabulary(entries.vocabulary, language)
+    known = texts(catalog, language)
+
+    def entry_in_language(entry: _Worded) -> _Worded:
+        said: _Worded = worded(entry, language)
+        return _with_texts(said, known) if known else said
+
     return replace(
         catalog,
         entries=replace(
             entries,
-            models={id_: worded(entry, language) for id_, entry in entries.models.items()},
-            benchmarks={id_: worded(entry, language) for id_, entry in entries.benchmarks.items()},
-            methods={id_: worded(entry, language) for id_, entry in entries.methods.items()},
+            models={id_: entry_in_language(entry) for id_, entry in entries.models.items()},
+            benchmarks={id_: entry_in_language(entry) for id_, entry in entries.benchmarks.items()},
+            methods={id_: entry_in_language(entry) for id_, entry in entries.methods.items()},
+            sources={id_: entry_in_language(recipe) for id_, recipe in entries.sources.items()},
             vocabulary=vocabulary,
             catalogue={id_: worded(settings, language) for id_, settings in entries.catalogue.items()},
         ),
-        models=_records(catalog.models, language),
-        benchmarks=_records(catalog.benchmarks, language),
-        methods=_records(catalog.methods, language),
+        models=_records(catalog.models, entry_in_language),
+        benchmarks=_records(catalog.benchmarks, entry_in_language),
+        methods=_records(catalog.methods, entry_in_language),
         tags={
             id_: replace(
                 record,
@@ -50,6 +60,40 @@ def in_language(catalog: Catalog, language: str) -> Catalog:
             for id_, record in catalog.tags.items()
         },
     )
+
+
+def texts(catalog: Catalog, language: str) -> EntryTexts:
+    """The texts of entries that the catalogue has in `language`: those of entries/terms/texts.yaml."""
+    table = catalog.entries.vocabulary.texts
+    return EntryTexts(
+        {text: said for text, words in table.items() if (said := getattr(words, language, None))}
+    )
+
+
+_KEYS: Final = frozenset({"id", "aliases", "baseline_setup"})
+"""Fields that are compared with others, so that they are the same in every language."""
+
+
+def _with_texts(value: Any, known: EntryTexts) -> Any:  # noqa: ANN401 - any value of an entry
+    """`value`, an entry or a part of one, with each text that is among the `known` in their words."""
+    if isinstance(value, str):
+        return known.translation(value)
+    if isinstance(value, BaseModel):
+        update = {}
+        for name in type(value).model_fields:
+            if name not in _KEYS:
+                before = getattr(value, name)
+                after = _with_texts(before, known)
+                if after is not before:
+                    update[name] = after
+        return value.model_copy(update=update) if update else value
+    if isinstance(value, tuple):
+        parts = tuple([_with_texts(item, known) for item in value])
+        return parts if any(a is not b for a, b in zip(parts, value, strict=True)) else value
+    if isinstance(value, Mapping):
+        items = {key: _with_texts(item, known) for key, item in value.items()}
+        return items if any(item is not value[key] for key, item in items.items()) else value
+    return value
 
 
 def worded(described: _Worded, language: str) -> _Worded:
@@ -63,7 +107,7 @@ def worded(described: _Worded, language: str) -> _Worded:
         if isinstance(value, Mapping) and value and all(isinstance(v, BaseModel) for v in value.values()):
             update[name] = {key: worded(item, language) for key, item in value.items()}
     words = getattr(described, language, None)
-    if words is not None:
+    if isinstance(words, BaseModel):
         update |= {name: getattr(words, name) for name in words.model_fields_set}
         if "name" in update and "aliases" in type(described).model_fields:
             update["aliases"] = _other_names(described, update["name"])
@@ -94,10 +138,10 @@ def _vocabulary(vocabulary: Vocabulary, language: str) -> Vocabulary:
     )
 
 
-def _records(records: Mapping[Any, Any], language: str) -> dict[Any, Any]:
-    """Records of models, benchmarks or methods with worded entries; those without texts are the same."""
+def _records(records: Mapping[Any, Any], in_language: Callable[[Any], Any]) -> dict[Any, Any]:
+    """Records of models, benchmarks or methods with their entries `in_language`; others are the same."""
     return {
         id_: replace(record, entry=entry) if entry is not record.entry else record
         for id_, record in records.items()
-        for entry in [worded(record.entry, language)]
+        for entry in [in_language(record.entry)]
     }

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         Survey,
         TagCategory,
         Term,
+        TextWords,
     )
     from catalog.entries.schema.types import BenchmarkId, MethodId, ModelId
     from catalog.entries.tracking import Tracker
@@ -52,6 +53,7 @@ class Vocabulary:
     scenarios: Mapping[str, Term] = field(default_factory=dict)
     surveys: Mapping[str, Survey] = field(default_factory=dict)
     tags: Mapping[str, TagCategory] = field(default_factory=dict)
+    texts: Mapping[str, TextWords] = field(default_factory=dict)  # by the text as entries write it
 
     def metric(self, name: str) -> Metric | None:
         """Definition of the metric `name` (that of `pass@k` for `pass@10`); None if it is undefined."""

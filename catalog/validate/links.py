@@ -55,8 +55,8 @@ def _links(scope: Scope) -> Iterator[tuple[str, Loc, str]]:
 
 def _of_terms(vocabulary: Vocabulary) -> Iterator[tuple[str, Loc, str]]:
     for field in dataclasses.fields(vocabulary):
-        if field.name == "tags":
-            continue  # a tag has a meaning, and no link
+        if field.name in {"tags", "texts"}:
+            continue  # a tag has a meaning, and no link; neither has a text
         file = entry_path("terms", field.name.replace("_", "-"))
         for id_, term in getattr(vocabulary, field.name).items():
             if term.url is not None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from catalog.core import board_answer, tags
 from catalog.views import formatting
+from catalog.wording import closed_up, ngettext, pieces
 from catalog.wording import gettext as _
-from catalog.wording import ngettext, pieces
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -39,20 +39,21 @@ def parts(context: Context, board: Leaderboard, standings: Standings) -> tuple[A
     if answer is None:
         return ()
     words = _Words(context, with_system=board.key.scope in {"any-scaffold", "systems"})
-    return tuple(_one_after_another(words.leader(answer), words.best_open(answer), words.cheapest(answer)))
+    told = [*_one_after_another(words.leader(answer), words.best_open(answer), words.cheapest(answer))]
+    texts = closed_up(part.link.text if part.link else part.text for part in told)
+    return tuple(
+        part if part.link else replace(part, text=text) for part, text in zip(told, texts, strict=True)
+    )
 
 
 def worded(message: str, **values: str | Iterable[AnswerPart]) -> Iterator[AnswerPart]:
     """Parts of a message; each of its values is a text or parts."""
-    before = ""
     for text, name in pieces(message):
         if text:
-            yield AnswerPart(text.lstrip() if before.endswith("）") else text)
+            yield AnswerPart(text)
         if name:
             value = values[name]
-            for part in [AnswerPart(value)] if isinstance(value, str) else value:
-                yield part
-                before = part.text
+            yield from [AnswerPart(value)] if isinstance(value, str) else value
 
 
 def _one_after_another(*sentences: Iterable[AnswerPart]) -> Iterator[AnswerPart]:

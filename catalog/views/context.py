@@ -10,11 +10,11 @@ from catalog.core.capability_index import NoStore
 from catalog.core.changes import NONE
 from catalog.core.repository_urls import Forge
 from catalog.entries.schema.types import BenchmarkId, MethodId, VariantRef
-from catalog.views import addresses
+from catalog.views import addresses, formatting
 from catalog.views.components import Link
 from catalog.views.site_settings import SiteSettings
+from catalog.wording import entry_text, pgettext
 from catalog.wording import gettext as _
-from catalog.wording import pgettext
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -129,7 +129,7 @@ class Context:
 
     def system(self, key: CellKey) -> str:
         """A cell's method with its version and form: `Walker 1.0: Review Heavy`; "" without a method."""
-        return ": ".join(part for part in (self.method_name(key), key.method_setup) if part)
+        return formatting.titled(self.method_name(key), entry_text(key.method_setup))
 
     def tag(self, id_: str) -> Link:
         """Link to the page of a tag."""

@@ -10,8 +10,8 @@ from catalog.core.units import DECIMALS
 from catalog.entries.schema.types import format_size
 from catalog.entries.text import counted as _counted
 from catalog.views.field_labels import LABELS
+from catalog.wording import entry_text, noted, pgettext
 from catalog.wording import gettext as _
-from catalog.wording import noted, pgettext
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -41,6 +41,13 @@ SOURCE_KINDS: Final[Mapping[SourceKind, str]] = {
     "raw-data": noted("raw data"),
     "website": noted("website"),
 }
+
+
+def measurer(name: str) -> str:
+    """Name of who measured a value; `Oak authors` in the words of the page's language."""
+    said = entry_text(name)
+    work, _space, authors = name.rpartition(" ")
+    return _("{work} authors", work=work) if authors == "authors" and said == name else said
 
 
 def relationship(relationship: Relationship | None, *, with_method: bool) -> str:
@@ -200,6 +207,11 @@ def phrases(items: Iterable[str]) -> str:
     return pgettext("phrases", ", ").join(filter(None, items))
 
 
+def titled(title: str, detail: str) -> str:
+    """A title with a detail behind it: `Walker 1.0: Review Heavy`; one of them alone if the other is ""."""
+    return _("{name}: {detail}", name=title, detail=detail) if title and detail else title or detail
+
+
 def clauses(items: Iterable[str]) -> str:
     """Clauses separated by semicolons."""
     return pgettext("clauses", "; ").join(items)
@@ -230,8 +242,9 @@ def capitalised(text: str) -> str:
 
 
 def within_sentence(name: str) -> str:
-    """`name` within a sentence: `front ends` for `Front ends`; `SQL` and `GPU work` stay."""
-    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
+    """`name` within a sentence: `front ends` for `Front ends`; `SQL`, `GPU work` and `BibTeX key` stay."""
+    first_word = name.partition(" ")[0]
+    return name if first_word[1:] != first_word[1:].lower() else name[:1].lower() + name[1:]
 
 
 def label(field: str) -> str:
@@ -278,7 +291,7 @@ SETTING_NAMES: Final[Mapping[str, str]] = {
     "edit_format": noted("form of edits"),
     "attempts": noted("attempts"),
 }
-_DECODING: Final[Mapping[str, str]] = {
+DECODING: Final[Mapping[str, str]] = {
     "greedy": noted("greedy"),
     "sampling": noted("sampling"),
 }
@@ -300,7 +313,9 @@ def settings(values: Mapping[str, str | int | float], *, leave_out: Sequence[str
 
 def setting_value(value: object) -> str:
     """Value of a setting as text for readers."""
-    return _(_DECODING.get(value, value)) if isinstance(value, str) else number(value)
+    if not isinstance(value, str):
+        return number(value)
+    return _(DECODING[value]) if value in DECODING else entry_text(value)
 
 
 def scientific(value: float) -> str:

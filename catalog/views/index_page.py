@@ -458,4 +458,4 @@ def _part_row(context: Context, rated: RatedPart) -> IndexPartRow:
 
 
 def _shift(shift: MeasurerShift) -> tuple[str, str, str]:
-    return shift.name, formatting.signed(shift.points, 1), formatting.count(shift.scores)
+    return formatting.measurer(shift.name), formatting.signed(shift.points, 1), formatting.count(shift.scores)

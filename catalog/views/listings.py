@@ -188,7 +188,8 @@ def _measured_by_organisation(context: Context) -> dict[str, tuple[TableCell, st
 def _measurer_row(record: MeasurerRecord, anchor: str) -> tuple[TableCell, ...]:
     words = (formatting.relationship(one, with_method=False) for one in record.relationships)
     distance = record.distance
-    name: TableCell = Link(record.name, f"{addresses.MEASURERS}#{anchor}") if anchor else record.name
+    shown = formatting.measurer(record.name)
+    name: TableCell = Link(shown, f"{addresses.MEASURERS}#{anchor}") if anchor else shown
     return (
         name,
         formatting.count(len(record.observations)),
@@ -215,7 +216,7 @@ def _measurer_section(context: Context, record: MeasurerRecord, anchor: str) -> 
         )
     return ListingTable(
         id=anchor,
-        title=record.name,
+        title=formatting.measurer(record.name),
         note="",
         columns=(_("Benchmark"), _("Values"), *map(_, _SHARES), _("Read in")),
         rows=tuple(rows),

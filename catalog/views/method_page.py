@@ -14,8 +14,8 @@ from catalog.stats.comparisons import difference, gain, paired_gain
 from catalog.views import addresses, facts, formatting, history, scores, structured_data
 from catalog.views.components import Fact, Link
 from catalog.views.page import EntryPage, Head, Heading
+from catalog.wording import entry_text, ngettext
 from catalog.wording import gettext as _
-from catalog.wording import ngettext
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -231,7 +231,7 @@ def _version_order(version: str) -> list[tuple[int, str]]:
 def _uplift(context: Context, compared: Gain) -> Uplift:
     """A row of the table that compares results with and without the method."""
     after, before = compared.after, compared.before
-    baseline = compared.base.key.method_setup
+    baseline = entry_text(compared.base.key.method_setup)
     if compared.trained:
         baseline = context.model(compared.base.key.variant).text
     return Uplift(
@@ -239,10 +239,12 @@ def _uplift(context: Context, compared: Gain) -> Uplift:
         benchmark=context.benchmark(compared.cell.key.benchmark),
         what=scores.what(context, compared.cell.key),
         setup=formatting.listed(
-            part for part in (compared.cell.key.method_version, compared.cell.key.method_setup) if part
+            part
+            for part in (compared.cell.key.method_version, entry_text(compared.cell.key.method_setup))
+            if part
         ),
         beside=baseline,
-        inputs=str(after.settings.get("inputs", "")),
+        inputs=entry_text(str(after.settings.get("inputs", ""))),
         with_method=_score_of(context, compared.cell, after),
         without=_score_of(context, compared.base, before),
         gain=_gain(compared),

@@ -27,8 +27,8 @@ from catalog.views import (
 from catalog.views.components import Fact, FactGroup, Link
 from catalog.views.context import term_names
 from catalog.views.page import EntryPage, Head, Heading
+from catalog.wording import entry_text, noted
 from catalog.wording import gettext as _
-from catalog.wording import noted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -289,7 +289,7 @@ def _variant(
     entry = record.entry
     own_values = {one.id: one for one in own_values_of(context.topic, "variant", variant.own)}
     words = context.catalog.entries.vocabulary
-    notes = [variant.note or ""]
+    notes = [entry_text(variant.note or "")]
     if variant.shape_derived:
         notes.insert(0, _("Layers, heads and width were derived from the size; they were not published."))
     if variant.checkpoint_unstated:

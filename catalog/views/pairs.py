@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Final
 
 from catalog.core import paired_comparison
 from catalog.core.leaderboard import Entrant, best_by_key
-from catalog.views import addresses, scores
+from catalog.views import addresses, formatting, scores
 from catalog.views.page import DataFile
 from catalog.views.pairs_data import FIRST, FORMAT, LETTERS, SURROGATES, Matter, Pairs, Part, Runs
 from catalog.views.score_columns import column_id
+from catalog.wording import entry_text
 from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ def _matter(context: Context, members: Sequence[tuple[Cell, Edition]], parts: It
     parts_of_title = (
         scores.what(context, key),
         scores.edition_name(context, key, edition.version),
-        ": ".join(text for text in (method, key.method_setup) if text),
+        formatting.titled(method, entry_text(key.method_setup)),
     )
     return Matter(
         benchmark=link.text,

@@ -401,7 +401,7 @@ def _score_lines(board: _Board, score: Scored, *, small: bool) -> tuple[str, ...
 
 def provenance_lines(observation: Observation) -> tuple[str, ...]:
     """Measurer and source of a value, as lines of its hover text."""
-    measurer = observation.measurer or _("somebody not named")
+    measurer = formatting.measurer(observation.measurer or "") or _("somebody not named")
     return (
         *wrapped(
             _("measured by {measurer}, quoted", measurer=measurer)
@@ -421,7 +421,7 @@ def provenance_cells(observation: Observation) -> tuple[Link | str, ...]:
     """Table cells with the measurer, the kind of report and the source of a value."""
     report = _("quoted") if observation.quoted else _("first-hand")
     return (
-        observation.measurer or unknown_measurer(),
+        formatting.measurer(observation.measurer or "") or unknown_measurer(),
         report if observation.row.verified else _("{fact}, not yet checked", fact=report),
         Link(observation.file.source.title, addresses.source(observation.results_id)),
     )

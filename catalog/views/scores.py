@@ -13,8 +13,8 @@ from catalog.entries.frozen import dataclass
 from catalog.entries.schema.types import VariantRef
 from catalog.views import addresses, contamination, costs, differences, facts, formatting
 from catalog.views.components import Link
+from catalog.wording import entry_text, ngettext, noted
 from catalog.wording import gettext as _
-from catalog.wording import ngettext, noted
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -167,7 +167,7 @@ def _score(context: Context, cell: Cell, edition: Edition, observation: Observat
         report_range=_range(edition) if edition.disagrees else "",
         values=len(edition.observations),
         status=status_words(observation.row.status),
-        status_reason=observation.row.status_reason or "",
+        status_reason=entry_text(observation.row.status_reason or ""),
         status_link=_argued(observation),
         caveats=_caveats(context, cell, observation),
         story=context.story(cell.key),
@@ -190,7 +190,10 @@ def measurer_name(observation: Observation, unknown: str | None = None) -> str:
 
     `unknown` stands for a measurer that the source does not name; by default the words for that.
     """
-    name = observation.measurer or (unknown_measurer() if unknown is None else unknown)
+    if observation.measurer:
+        name = formatting.measurer(observation.measurer)
+    else:
+        name = unknown_measurer() if unknown is None else unknown
     return _("{name} (authors of a rival)", name=name) if observation.relationship == "rival" else name
 
 
@@ -354,7 +357,7 @@ def result(context: Context, cell: Cell, *, general: bool = False) -> Result:
         what=what(context, key),
         method=context.method(key.method) if key.method else None,  # type: ignore[arg-type]
         method_version=key.method_version,
-        method_setup=key.method_setup,
+        method_setup=entry_text(key.method_setup),
         score=headline if headline.values == reports else replace(headline, values=reports),
         spread=spread(edition),
         differing=formatting.listed(map(formatting.setting_name, edition.differing)) if several else "",
@@ -423,7 +426,7 @@ def report(
         settings=formatting.settings(stated.settings, leave_out=_NOT_IN_REPORTS) or _("not stated"),
         harness=differences.harness(stated),
         difference=differences.from_headline(stated, cell.headline) if edition is cell.edition else "",
-        measured_by=stated.measurer or unknown_measurer(),
+        measured_by=formatting.measurer(stated.measurer) if stated.measurer else unknown_measurer(),
         relationship=formatting.relationship(stated.relationship, with_method=bool(cell.key.method)),
         first_hand=not stated.quoted,
         caveats=_caveats(context, cell, stated),
@@ -431,14 +434,14 @@ def report(
         unverified=not row.verified,
         confirmed_by=facts.sources(stated.confirmed_by),
         status=status_words(row.status),
-        status_reason=row.status_reason or "",
+        status_reason=entry_text(row.status_reason or ""),
         status_link=_argued(stated),
         source=context.source(stated.results_id),
         address=Link(source.title, source.url, external=True) if source.url else None,
         locator="" if row.locator and source.title.endswith(row.locator) else row.locator or "",
         date=formatting.day(stated.date),
         as_reported=row.as_reported or "",
-        note=row.note or "",
+        note=entry_text(row.note or ""),
         repeated_by=tuple(context.source(quotation.results_id) for quotation in quotations),
     )
 

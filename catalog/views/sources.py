@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from catalog.views import addresses, facts, formatting, listings, source_readings
 from catalog.views.components import Link
 from catalog.views.page import Head, Heading, Page
+from catalog.wording import entry_text, ngettext, noted
 from catalog.wording import gettext as _
-from catalog.wording import ngettext, noted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -165,12 +165,14 @@ def _source_line(context: Context, id_: str, file: ResultsFile, quoted: int) -> 
         date=formatting.day(source.date)
         or (_("revision {revision}", revision=source.revision) if source.revision else ""),
         retrieved=formatting.day(source.retrieved),
-        measured_by=file.measured_by.name or "",
+        measured_by=formatting.measurer(file.measured_by.name or ""),
         rows=formatting.phrases(counts),
         harness=_harness(file),
         entered=_how_entered(file),
-        left_out=file.ingested.left_out if file.ingested else (),
-        note=formatting.paragraph(formatting.sentence(note) for note in (source.note, file.note) if note),
+        left_out=tuple(map(entry_text, file.ingested.left_out)) if file.ingested else (),
+        note=formatting.paragraph(
+            formatting.sentence(entry_text(note)) for note in (source.note, file.note) if note
+        ),
         bibtex=facts.source_bibtex(id_, file),
         edit=context.edit(f"entries/results/{id_}.yaml"),
     )

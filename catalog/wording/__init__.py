@@ -19,11 +19,12 @@ from functools import cache, lru_cache, wraps
 from string import Formatter
 from typing import TYPE_CHECKING, Final, ParamSpec, TypeVar
 
+from catalog.wording.entry_texts import NO_TEXTS, EntryTexts
 from catalog.wording.own_words import NO_OWN_WORDS, spelled
 from catalog.wording.po_files import read_english_messages, read_messages
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from catalog.wording.own_words import OwnWords
 
@@ -40,13 +41,14 @@ _Result = TypeVar("_Result")
 class _Speech:
     """The language of the page that this process makes now, its messages, and own words in these."""
 
-    __slots__ = ("dialect", "language", "messages", "own_words")
+    __slots__ = ("dialect", "language", "messages", "own_words", "texts")
 
     def __init__(self) -> None:
         self.language = ENGLISH
         self.messages: Mapping[str, tuple[str, ...]] = {}
         self.own_words = NO_OWN_WORDS
         self.dialect = ENGLISH  # differs where the language or the own words do
+        self.texts = NO_TEXTS
 
 
 # Of the process: pages are made one after another in each. A context variable costs three times as much.
@@ -54,19 +56,22 @@ _now: Final = _Speech()
 
 
 @contextmanager
-def speaking(language: str, own_words: OwnWords = NO_OWN_WORDS) -> Iterator[None]:
+def speaking(
+    language: str, own_words: OwnWords = NO_OWN_WORDS, texts: EntryTexts = NO_TEXTS
+) -> Iterator[None]:
     """Messages within are in `language`, a key of `LANGUAGES`; raises KeyError for any other.
 
-    They have the `own_words` of a catalogue in this language.
+    They have the `own_words` of a catalogue in this language; `texts` are its translations of what its
+    entries say, for `entry_text`.
     """
-    before = _now.language, _now.messages, _now.own_words, _now.dialect
+    before = _now.language, _now.messages, _now.own_words, _now.texts, _now.dialect
     _now.messages = messages(language)
-    _now.language, _now.own_words = language, own_words
-    _now.dialect = f"{language} {own_words}" if own_words else language
+    _now.language, _now.own_words, _now.texts = language, own_words, texts
+    _now.dialect = " ".join(part for part in (language, str(own_words or ""), texts.digest) if part)
     try:
         yield
     finally:
-        _now.language, _now.messages, _now.own_words, _now.dialect = before
+        _now.language, _now.messages, _now.own_words, _now.texts, _now.dialect = before
 
 
 def language() -> str:
@@ -117,6 +122,30 @@ def _filled(text: str, values: Mapping[str, object]) -> str:
     """
     filled = text.format_map(values)
     return filled if _now.language == ENGLISH else _NO_SPACE.sub("", filled)
+
+
+def entry_text(text: str) -> str:
+    """A text of an entry in the current language, if the catalogue has a translation; else as written."""
+    return _now.texts.translation(text)
+
+
+def closed_up(texts: Iterable[str]) -> Iterator[str]:
+    """`texts` that stand one behind another, without the spaces between them that Chinese does not have.
+
+    They are the pieces of a message and its values, which may turn out to be Chinese.
+    """
+    waiting: str | None = None
+    for text in texts:
+        if waiting is None or _now.language == ENGLISH:
+            close = False
+        else:
+            border = f"{waiting.rstrip(' ')[-1:]} {text.lstrip(' ')[:1]}"
+            close = (waiting[-1:] == " " or text[:1] == " ") and bool(_NO_SPACE.search(border))
+        if waiting is not None:
+            yield waiting.rstrip(" ") if close else waiting
+        waiting = text.lstrip(" ") if close else text
+    if waiting is not None:
+        yield waiting
 
 
 def noted(message: str) -> str:

@@ -1,7 +1,13 @@
 """Entries and terms with the texts that they carry for another language."""
 
-from catalog.core.translation import english_name, worded
-from catalog.entries.schema.terms import Term
+from dataclasses import replace
+
+from catalog.core.merge import merge
+from catalog.core.translation import english_name, in_language, worded
+from catalog.entries.collection import Entries, Vocabulary
+from catalog.entries.schema.method import MethodEntry
+from catalog.entries.schema.terms import Term, TextWords
+from catalog.entries.schema.types import MethodId
 
 ACORN = Term.model_validate(
     {
@@ -29,3 +35,26 @@ def test_the_english_name_is_found_in_every_language() -> None:
 def test_texts_without_a_translation_stay() -> None:
     assert worded(ACORN, "zh").meaning == "Acorns are repaired."
     assert worded(Term(name="Oak"), "zh") == Term(name="Oak")
+
+
+def test_texts_of_entries_are_replaced_wherever_they_stand_but_in_keys() -> None:
+    method = MethodEntry.model_validate(
+        {
+            "name": "Acorn repair",
+            "kind": "repair",
+            "stages": ["plant", "wait"],
+            "unknown": {"released": "plant"},
+            "facts": [{"what": "wait", "value": 3}],
+            "baseline_setup": "wait",
+        }
+    )
+    known = {"plant": TextWords(zh="种植"), "wait": TextWords(zh="等待")}
+    entries = Entries(methods={MethodId("acorn"): method}, vocabulary=Vocabulary(texts=known))
+    catalog = merge(entries)
+    chinese = in_language(catalog, "zh").methods[MethodId("acorn")].entry
+    assert chinese.stages == ("种植", "等待")
+    assert chinese.unknown == {"released": "种植"}
+    assert chinese.facts[0].what == "等待"
+    assert chinese.baseline_setup == "wait"
+    without = in_language(replace(catalog, entries=replace(entries, vocabulary=Vocabulary())), "zh")
+    assert without.methods[MethodId("acorn")] is catalog.methods[MethodId("acorn")]

@@ -13,6 +13,7 @@ from catalog.entries.schema.results import ResultsFile
 from catalog.views import board_switch, columns, formatting
 from catalog.views.board_answer import AnswerPart, worded
 from catalog.wording import speaking
+from catalog.wording.entry_texts import EntryTexts
 
 
 @pytest.mark.parametrize(
@@ -51,8 +52,6 @@ def test_parts_stand_where_the_message_puts_them() -> None:
         AnswerPart("54 %"),
         AnswerPart("."),
     ]
-    parts = worded("{leader} 得分最高", leader=[leader, AnswerPart("（思考模式）")])
-    assert "".join(part.text for part in parts) == "Oak（思考模式）得分最高"
 
 
 def test_chinese_labels_of_a_switch_take_twice_the_room() -> None:
@@ -82,3 +81,20 @@ def test_every_field_of_entries_has_a_chinese_label() -> None:
     with speaking("zh"):
         english = {name for name in fields if formatting.label(name).isascii()}
     assert english <= {"doi", "epsilon", "id"}
+
+
+def test_the_authors_of_a_work_are_named_in_the_language_of_the_page() -> None:
+    assert formatting.measurer("Oak authors") == "Oak authors"
+    with speaking("zh", texts=EntryTexts({"Elm authors": "榆树团队"})):
+        assert formatting.measurer("Oak authors") == "Oak 的作者"
+        assert formatting.measurer("Elm authors") == "榆树团队"
+        assert formatting.measurer("Oak Lab") == "Oak Lab"
+        assert formatting.measurer("") == ""
+        assert formatting.titled("自修复", "coder only") == "自修复：coder only"
+        assert formatting.titled("", "coder only") == "coder only"
+
+
+def test_a_name_with_capitals_stays_within_a_sentence() -> None:
+    names = ["Front ends", "SQL", "GPU work", "BibTeX key", "arXiv id"]
+    words = ["front ends", "SQL", "GPU work", "BibTeX key", "arXiv id"]
+    assert [formatting.within_sentence(name) for name in names] == words

@@ -3,7 +3,8 @@
 import pytest
 
 from catalog import wording
-from catalog.wording import gettext, language, ngettext, pgettext, pieces, speaking
+from catalog.wording import closed_up, entry_text, gettext, language, ngettext, pgettext, pieces, speaking
+from catalog.wording.entry_texts import EntryTexts
 
 
 @pytest.fixture
@@ -77,3 +78,38 @@ def test_cached_results_differ_by_language(chinese: None) -> None:
     with speaking("zh"):
         assert words(2) == "2 个模型"
     assert words(2) == "2 models"
+
+
+def test_texts_that_stand_together_have_no_space_that_chinese_lacks(chinese: None) -> None:
+    parts = ["Oak", "（使用 ", "未命名的框架", "）", " 与另外 2 个 ", "并列得分最高，为 ", "54%", "。"]
+    with speaking("zh"):
+        assert "".join(closed_up(parts)) == "Oak（使用未命名的框架）与另外 2 个并列得分最高，为 54%。"
+        assert "".join(closed_up(["模型 ", "Oak", " 领先"])) == "模型 Oak 领先"
+    assert "".join(closed_up(["模型 ", "领先"])) == "模型 领先"  # English: as written
+
+
+def test_texts_of_entries_are_those_of_the_catalogue(chinese: None) -> None:
+    texts = EntryTexts({"Not run again.": "没有重新运行。"})
+    with speaking("zh", texts=texts):
+        assert entry_text("Not run again.") == "没有重新运行。"
+        assert entry_text("Another note.") == "Another note."
+        with speaking("en"):
+            assert entry_text("Not run again.") == "Not run again."
+    assert entry_text("Not run again.") == "Not run again."
+
+
+def test_a_text_with_names_stands_for_all_texts_of_its_form() -> None:
+    texts = EntryTexts(
+        {
+            "Reported at {address}": "据 {address} 报告",
+            "Reported at {address}; as {words}": "据 {address} 报告，写作 {words}",
+            "{n} of 225 were run.": "225 个中运行了 {n} 个。",
+            "Made by {maker}": "由 {nobody} 制作",
+        }
+    )
+    assert texts.translation("Reported at x.org/a") == "据 x.org/a 报告"
+    assert texts.translation("Reported at x.org/a; as 0-shot") == "据 x.org/a 报告，写作 0-shot"
+    assert texts.translation("224 of 225 were run.") == "225 个中运行了 224 个。"
+    assert texts.translation("Made by Oak") == "由 {nobody} 制作"
+    assert texts.translation("Reported again") == "Reported again"
+    assert not EntryTexts({})

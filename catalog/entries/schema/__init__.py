@@ -15,6 +15,7 @@ from catalog.entries.schema.problems import ProblemsFile
 from catalog.entries.schema.recipe import Recipe
 from catalog.entries.schema.results import ResultsFile
 from catalog.entries.schema.terms import (
+    EntryTextTable,
     Licences,
     MethodKinds,
     Metrics,
@@ -55,4 +56,5 @@ TERM_FILES: Final[dict[str, type[BaseModel]]] = {
     "scenarios": Terms,
     "surveys": Surveys,
     "tags": TagCategories,
+    "texts": EntryTextTable,
 }

@@ -49,6 +49,8 @@ class Licence(Term):
 class MetricWords(TermWords):
     """Texts of a metric in another language."""
 
+    formula: Text | None = Field(None, description="Formula in plain text, with words in this language")
+
     misleads: Text | None = Field(None, description="Cases in which the value is misleading")
 
 
@@ -92,6 +94,12 @@ class MethodKind(Term):
     )
 
 
+class TagCategoryWords(TermWords):
+    """Texts of a group of tags in another language."""
+
+    derived: Text | None = Field(None, description="Rule by which the program adds these tags")
+
+
 class Tag(StrictModel):
     """A tag: its name and its meaning."""
 
@@ -112,7 +120,7 @@ class TagCategory(StrictModel):
     derived: Text | None = Field(
         None, description="Rule by which the program adds these tags; then entries never write them"
     )
-    zh: TermWords | None = Field(None, description="Texts for the pages in Chinese")
+    zh: TagCategoryWords | None = Field(None, description="Texts for the pages in Chinese")
     tags: Mapping[Id, Tag] = Field(description="The tags of this group, by id")
 
 
@@ -132,6 +140,12 @@ class Survey(Term):
     size_groups: tuple[Text, ...] = Field((), description="Size groups of models in its tables of results")
     unverified: tuple[Text, ...] = Field((), description="Paths of fields that nobody has checked")
     sources: tuple[Source, ...] = Field((), description="Sources of these facts")
+
+
+class TextWords(StrictModel):
+    """A text of entries in other languages."""
+
+    zh: Text = Field(description="The text in Chinese")
 
 
 class Removal(StrictModel):
@@ -165,6 +179,15 @@ class TagCategories(RootModel[Mapping[Id, TagCategory]]):
 
 class Removals(RootModel[Mapping[AddressId, Removal]]):
     """The file entries/terms/removed.yaml; ids have their kind: `models/old-name`, `variants/family/id`."""
+
+
+class EntryTextTable(RootModel[Mapping[Text, TextWords]]):
+    """The file entries/terms/texts.yaml: texts of entries and results, as written there, in other languages.
+
+    They are notes, reasons, stages, names of versions and splits, and the like. A text with names in braces,
+    such as `Released as {name}.`, stands for all texts of its form. A text without a translation is shown
+    as it is written.
+    """
 
 
 class Surveys(RootModel[Mapping[Id, Survey]]):

@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias, TypeVar
 
 from catalog import __version__
+from catalog.core import translation
 from catalog.entries.process_pool import available_workers, in_processes
 from catalog.entries.tracking import Tracker, invalidate
 from catalog.render import chart_svg, csv, figures, ranking_svg
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from catalog.views.pieces import Piece
     from catalog.views.search import HandWrittenPage
     from catalog.views.site_settings import SiteSettings
+    from catalog.wording.entry_texts import EntryTexts
 
 
 LEAST_SHARED: Final = 200
@@ -74,6 +76,7 @@ class IncrementalRenderer:
         self._output = output
         self._renderers = {parts.renderer.edition.language: parts.renderer for parts in editions}
         self._sources: dict[str, PictureSource] = {}  # by language, of the last call
+        self._texts: dict[str, EntryTexts] = {}  # of the catalogue, by language
         self._memo: Memo = {}
         self._tracker = Tracker(
             self._memo
@@ -150,6 +153,7 @@ class IncrementalRenderer:
 
         The `notes` of the latter are those of this build, too.
         """
+        self._texts = {code: translation.texts(context.catalog, code) for code in self._renderers}
         invalidate(self._memo, _changed(self._memo_dependencies, fingerprints))
         changed = _changed(previous.fingerprints, fingerprints)
         self._sources = {
@@ -229,7 +233,7 @@ class IncrementalRenderer:
                 for path, content in _files(view, renderer, source, with_data=not folder)
             ]
 
-        with speaking(task.language, renderer.edition.own_words):
+        with speaking(task.language, renderer.edition.own_words, self._texts[task.language]):
             contents, parts = self._tracker.run(work)
         return parts, contents
 

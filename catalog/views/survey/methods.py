@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from catalog.views import facts, formatting, scores
 from catalog.views.pieces import Missing, RowGroup, Table
+from catalog.wording import entry_text, ngettext, noted
 from catalog.wording import gettext as _
-from catalog.wording import ngettext, noted
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
@@ -126,7 +126,7 @@ def forms(arguments: Arguments) -> Piece:
 def _form(key: CellKey) -> str:
     """Version and form of a cell's method; `_PUBLISHED` if neither is stated."""
     version = _("version {version}", version=key.method_version) if key.method_version else ""
-    return formatting.phrases((version, key.method_setup)) or _PUBLISHED
+    return formatting.phrases((version, entry_text(key.method_setup))) or _PUBLISHED
 
 
 def _reports_from(cell: Cell, sources: Container[str]) -> list[Observation]:

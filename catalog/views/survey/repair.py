@@ -17,8 +17,8 @@ from catalog.views.chart_text import read_in, wrapped
 from catalog.views.components import Link
 from catalog.views.pieces import Chart, Choice, Missing
 from catalog.views.score_chart import provenance_cells, provenance_columns, provenance_lines
+from catalog.wording import entry_text, ngettext, pgettext
 from catalog.wording import gettext as _
-from catalog.wording import ngettext, pgettext
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -131,7 +131,7 @@ def _feedback(cell: Cell) -> str:
     """Words for the form of repair: "no repair", "own feedback", or for example "feedback by Elm-4"."""
     if not cell.key.method:
         return _("no repair")
-    return cell.key.method_setup or _("own feedback")
+    return entry_text(cell.key.method_setup) or _("own feedback")
 
 
 def _line_name(context: Context, cell: Cell) -> str:

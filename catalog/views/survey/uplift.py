@@ -17,8 +17,8 @@ from catalog.views import facts, formatting, scores
 from catalog.views.chart_text import wrapped
 from catalog.views.components import Link
 from catalog.views.pieces import Chart, Choice, Missing
+from catalog.wording import entry_text, ngettext
 from catalog.wording import gettext as _
-from catalog.wording import ngettext
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -182,7 +182,7 @@ def _gains(context: Context) -> Iterator[_Gain]:
 
 def _setup(gain: _Gain) -> str:
     """Form of the method, "" for none; if it is compared with another form, also that form."""
-    form, baseline = gain.cell.key.method_setup, gain.base.key.method_setup
+    form, baseline = (entry_text(cell.key.method_setup) for cell in (gain.cell, gain.base))
     return _("{form}, beside {other}", form=form, other=baseline) if baseline else form
 
 
@@ -204,7 +204,12 @@ def _dot(context: Context, gain: _Gain) -> Dot:
             f"{_printed(gain.before)} % → {_printed(gain.after)} %",
             *wrapped(_board(context, gain.cell)),
             *wrapped(setup),
-            *wrapped(_("measured by {measurer}", measurer=gain.after.measurer or _("somebody not named"))),
+            *wrapped(
+                _(
+                    "measured by {measurer}",
+                    measurer=formatting.measurer(gain.after.measurer or "") or _("somebody not named"),
+                )
+            ),
             *wrapped(_("read in {source}", source=gain.after.file.source.title)),
             *([unchecked] if (unchecked := _unchecked(gain)) else []),
         ),
