@@ -30,15 +30,23 @@ _SHARED: Final = re.compile(
 # A text at the start of an element that has three small words in a row is English, unless it has letters of
 # another script: names of models and benchmarks stand in every language.
 _UNTRANSLATED: Final = re.compile(
-    r"<(p|small|dd|td|li|figcaption)((?: [^<>]*)?)>"
+    r"<(p|small|dd|td|li|figcaption|b|dt|th)((?: [^<>]*)?)>"
     r"([^<\u3040-\u9fff]*?\b[a-z]+ [a-z]+ [a-z]+\b[^<\u3040-\u9fff]*)(?=<)"
 )
 
 
+_OTHER_SCRIPT: Final = re.compile("[\u3040-\u9fff]")
+
+
 def _marked_english(text: re.Match[str]) -> str:
+    """The start of an element that is marked as English; its first text alone if other words follow in it."""
     element, attributes, words = text.groups()
-    mark = "" if " lang=" in attributes else f' lang="{ENGLISH}"'
-    return f"<{element}{attributes}{mark}>{words}"
+    if " lang=" in attributes:
+        return text[0]
+    page, end = text.string, text.end()
+    if _OTHER_SCRIPT.search(page, end, max(end, page.find(f"</{element}>", end))):
+        return f'<{element}{attributes}><span lang="{ENGLISH}">{words}</span>'
+    return f'<{element}{attributes} lang="{ENGLISH}">{words}'
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +79,10 @@ class SiteEdition:
         """`html`, made for a page at the root, as a page of this edition.
 
         Its links lead to shared files, and texts that nobody has translated are marked as English, so that
-        screen readers and browsers know how to read them.
+        screen readers and browsers know how to read them. No space stays behind the full stop of Chinese.
         """
         if self.language != ENGLISH:
-            html = _UNTRANSLATED.sub(_marked_english, html)
+            html = _UNTRANSLATED.sub(_marked_english, html).replace("。 ", "。")
         return _SHARED.sub(r"\1../\2", html) if self.folder else html
 
     def address(self, path: PurePosixPath | str, language: str) -> str:

@@ -111,7 +111,7 @@ def fill_head(
         path, title=title, description=description, site_name=site_name, site_url=site_url, edition=edition
     )
     slots = {
-        "title": escape(f"{title} - {site_name}"),
+        "title": escape(f"{title} – {site_name}"),
         "heading": escape(title),
         "head": head,
         "languages": edition.switch(path) if site_url or path.name != "404.html" else "",

@@ -14,8 +14,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-def words() -> dict[str, str]:
-    """{name: text} of what the templates in site_src/overrides say, in the current language."""
+def words(others: Mapping[str, str]) -> dict[str, Any]:
+    """{name: text} of what the templates in site_src/overrides say, in the current language.
+
+    `others` are the languages of the pages that are not in it: {path of their HTML: language}.
+    """
     return {
         "about": _("About"),
         "add": _("Write an entry"),
@@ -25,7 +28,7 @@ def words() -> dict[str, str]:
         "edit": _("Edit this page"),
         # The name of each licence, of the authors and the day are put in by the template.
         "licences": _("Data {data}, code {code}, by {authors}. Last updated {day}."),
-        "maintain": _("Maintain"),
+        "maintain": _marked(_("Maintain"), others.get("maintain.html")),
         "missing": _("Page not found"),
         "missing_text": _(
             "Nothing is published at this address. It may have been renamed: try the list of {models}, of "
@@ -35,7 +38,8 @@ def words() -> dict[str, str]:
         "missing_benchmarks": pgettext("list of", "benchmarks"),
         "missing_methods": pgettext("list of", "methods"),
         "missing_home": pgettext("start from the", "home page"),
-        "rules": _("Rules for entries"),
+        "other_language": {code: _(text) for code, text in _ONLY.items()},
+        "rules": _marked(_("Rules for entries"), others.get("rules.html")),
         "search": _("Search"),
         "source_code": _("Source code"),
         "sources": _("Sources"),
@@ -76,8 +80,23 @@ _TOGGLES: Final = (
 _PERMALINK: Final = noted("Link to this section")
 
 
-def in_language(settings: Mapping[str, Any], language: str) -> dict[str, Any]:
+# Of a page that is not in the language of its frame, by its own language.
+_ONLY: Final[Mapping[str, str]] = {
+    "en": noted("This page is in English only."),
+    "zh": noted("This page is in Chinese only."),
+}
+_IN: Final[Mapping[str, str]] = {"en": noted("in English"), "zh": noted("in Chinese")}
+
+
+def _marked(title: str, other: str | None) -> str:
+    """`title` of a page, with the language of the page if it is in an `other` one: `条目规则（英文）`."""
+    return _("{name} ({note})", name=title, note=_(_IN[other])) if other else title
+
+
+def in_language(settings: Mapping[str, Any], language: str, others: Mapping[str, str]) -> dict[str, Any]:
     """`settings` of the frame with all their words in `language`, the current one.
+
+    `others` are the languages of the pages that are not in it: {path of their HTML: language}.
 
     The catalogue's own words for a language are in mkdocs.yml, under `extra.<language>`: `site_name`,
     `site_description`, `copyright`, and `nav`, {title of a tab: title in this language}.
@@ -89,20 +108,23 @@ def in_language(settings: Mapping[str, Any], language: str) -> dict[str, Any]:
     return {
         **settings,
         **{name: own[name] for name in ("site_name", "site_description", "copyright") if name in own},
-        "nav": _titled(settings.get("nav"), titles),
+        "nav": _titled(settings.get("nav"), titles, others),
         "theme": {**theme, "language": language, "palette": _translated(theme.get("palette"), _TOGGLES)},
         "markdown_extensions": _translated(settings.get("markdown_extensions"), (_PERMALINK,)),
-        "extra": {**extra, "words": words()},
+        "extra": {**extra, "words": words(others)},
     }
 
 
-def _titled(nav: Any, titles: Mapping[str, str]) -> Any:  # noqa: ANN401 - as a person wrote it
+def _titled(nav: Any, titles: Mapping[str, str], others: Mapping[str, str]) -> Any:  # noqa: ANN401 - as a person wrote it
     """`nav` with titles of tabs in the current language; those of the catalogue itself are in `titles`."""
     if isinstance(nav, list):
-        return [_titled(item, titles) for item in nav]
+        return [_titled(item, titles, others) for item in nav]
     if isinstance(nav, dict):
         return {
-            titles.get(title, _(title) if title in _TABS else title): _titled(target, titles)
+            _marked(
+                titles.get(title, _(title) if title in _TABS else title),
+                others.get(target) if isinstance(target, str) else None,
+            ): _titled(target, titles, others)
             for title, target in nav.items()
         }
     return nav

@@ -117,8 +117,13 @@ def frame_settings(
 
     Their words are in `language`. Raises the ConfigurationError of MkDocs.
     """
+    untranslated = {
+        path.with_suffix(".html").as_posix(): other
+        for path, source in files.pages_in(language).items()
+        if path.suffix == ".md" and (other := _other_language(files, path, source, language))
+    }
     with speaking(language):
-        settings = frame_words.in_language(_settings(project, files.config), language)
+        settings = frame_words.in_language(_settings(project, files.config), language, untranslated)
     own_words = files.edition(language).own_words
     settings["extra"] |= {
         "script_words": bool(script_words.files(language, own_words)),

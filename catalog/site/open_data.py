@@ -22,7 +22,7 @@ from catalog.views.components import Link
 from catalog.views.page import ReadyFile
 from catalog.views.pieces import RowGroup, Table
 from catalog.views.survey.articles import ArticlePieces
-from catalog.wording import in_own_words
+from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -220,19 +220,19 @@ def _table(counts: Mapping[str, int], sizes: Mapping[str, int]) -> Table:
     tables = tuple(
         (
             table.name,
-            in_own_words(table.meaning),
+            _(table.meaning),
             formatting.count(counts[table.name]),
             file(f"{table.name}.json"),
             file(f"{table.name}.csv"),
         )
         for table in TABLES
     )
-    database = (package.DATABASE, "All tables as one SQLite database", "", file(package.DATABASE), "")
+    database = (package.DATABASE, _("All tables as one SQLite database"), "", file(package.DATABASE), "")
     return Table(
         id="data-files",
-        title="Tables",
-        note="Each file holds one table. The links lead to the files; their text is the size.",
-        columns=("Table", "One row", "Rows", "JSON", "CSV"),
+        title=_("Tables"),
+        note=_("Each file holds one table. The links lead to the files; their text is the size."),
+        columns=(_("Table"), _("One row"), _("Rows"), "JSON", "CSV"),
         groups=(RowGroup(title="", rows=(*tables, database)),),
     )
 

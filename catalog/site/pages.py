@@ -283,7 +283,9 @@ def _tag_tasks(
 
 def _form_tasks(context: Context, tracker: Tracker, edition: SiteEdition) -> Iterator[PageTask]:
     """Tasks for the form for new entries, and for the JSON Schemas that it and editors use."""
-    schemas = tracker.memoise("schemas", lambda _: json_schema.schemas(_offered(context.catalog)))
+    schemas = tracker.memoise(  # by language: they have the names of terms
+        f"schemas {edition.language}", lambda _: json_schema.schemas(_offered(context.catalog))
+    )
     if context.has_page(addresses.ADD):
         yield PageTask(
             "form", lambda: entry_form.pages(context, _offered(context.catalog), schemas("")), "schemas"

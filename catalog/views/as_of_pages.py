@@ -59,6 +59,7 @@ class AsOfPage(Page):
 
     finding: str
     month: str  # "2024-06"
+    month_name: str  # "June 2024"
     before: Link | None  # the page of the month before
     after: Link | None
     months: Link  # the page of all months
@@ -169,6 +170,7 @@ class _Rows:
                 ),
             ),
             month=_id(day),
+            month_name=name,
             example=next(iter(topic.headline(self._context.catalog)), ""),
             finding=(
                 ngettext(

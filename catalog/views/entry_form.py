@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from catalog.authoring import json_schema
 from catalog.core.repository_urls import MOST_CHARACTERS
+from catalog.entries.collection import Entries
 from catalog.entries.formatter.key_order import field_order
 from catalog.entries.schema import FOLDERS, introspect
 from catalog.entries.schema.configuration import CONFIGURATION_FIELDS
@@ -15,15 +16,14 @@ from catalog.entries.schema.references import ID_TARGETS
 from catalog.views import addresses, columns, formatting
 from catalog.views.components import Link
 from catalog.views.page import DataFile, Head, Page
+from catalog.wording import ENGLISH, language, noted
 from catalog.wording import gettext as _
-from catalog.wording import in_own_words, noted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from pydantic import BaseModel
 
-    from catalog.entries.collection import Entries
     from catalog.views.context import Context
 
 
@@ -105,7 +105,7 @@ class FormField:
     form: str  # text, size, list, number, whole, flag, choice
     needed: bool
     instead: str  # name of the field that can be filled in place of this one; ""
-    choices: tuple[str, ...]  # all that it may be
+    choices: tuple[tuple[str, str], ...]  # all that it may be, each with its name
     offers: str  # what ids to offer, of FormPage.offers; ""
     pattern: str  # that each text has to fit; ""
     most: str  # characters of a text; ""
@@ -184,6 +184,18 @@ def _page(context: Context, schemas: Mapping[str, Any]) -> FormPage:
     )
 
 
+def helps() -> Iterator[str]:
+    """Help of each field that the form asks for, in English, as the schemas of entries have it."""
+    schemas = json_schema.schemas(Entries())
+    for kind, parts in _ASKED.items():
+        schema = schemas[json_schema.name_for(_FOLDERS[kind], "")]
+        for name, _title, field_names in parts:
+            written, _repeated = _part_schema(schema, name)
+            for field_name in field_names:
+                if description := written["properties"][field_name].get("description"):
+                    yield description
+
+
 def order() -> dict[str, dict[str, list[str]]]:
     """{kind of entry: {part of it: field names}}, in the formatter's order; the part "" is the entry itself.
 
@@ -209,7 +221,7 @@ def _sorted(form: type[BaseModel], names: Iterable[str]) -> list[str]:
 def _form_kind(kind: str, schema: Mapping[str, Any]) -> FormKind:
     parts = []
     for number, (name, title, field_names) in enumerate(_ASKED[kind]):
-        written, repeated = (schema, False) if not name else _item_schema(schema, schema["properties"][name])
+        written, repeated = _part_schema(schema, name)
         needed = set(written.get("required", ()))
         either = [way["required"][0] for way in written.get("anyOf", ())]  # `percent` or `value`
         needed |= set(either[:1])
@@ -229,6 +241,11 @@ def _form_kind(kind: str, schema: Mapping[str, Any]) -> FormKind:
         )
         parts.append(FormPart(name=name, title=_(title), repeated=repeated, fields=fields))
     return FormKind(id=kind, title=_(_TITLES[kind]), parts=tuple(parts))
+
+
+def _part_schema(schema: Mapping[str, Any], name: str) -> tuple[Mapping[str, Any], bool]:
+    """(schema of a part of the form, True if the entry has a list of them); the part "" is the entry."""
+    return _item_schema(schema, schema["properties"][name]) if name else (schema, False)
 
 
 def _item_schema(schema: Mapping[str, Any], root: Mapping[str, Any]) -> tuple[Mapping[str, Any], bool]:
@@ -283,15 +300,42 @@ def _form_field(
         id=f"{kind}-{number}-{name}",
         name=name,
         label=formatting.label(name),
-        help=in_own_words(root.get("description", "")),
+        help=_help(root.get("description", ""), form),
         form="whole" if form == "number" and is_integer else form,
         needed=needed,
         instead=instead,
-        choices=choices,
+        choices=_named(form, choices),
         offers=offers,
         pattern=pattern,
         most=next((str(way["maxLength"]) for way in texts if "maxLength" in way), ""),
         example=str(root.get("examples", [""])[0]),
+    )
+
+
+def _help(description: str, form: str) -> str:
+    several = _("Several with commas between.") if form == "list" else ""
+    return formatting.paragraph((_("{help}.", help=_(description)) if description else "", several))
+
+
+_CHOICE_WORDS: Final[dict[str, str]] = {
+    **{str(value): words for value, words in formatting.SOURCE_KINDS.items()},
+    **{str(value): words for value, words in formatting.RELATIONSHIPS.items()},
+    **formatting.DECODING,
+    "thinking": noted("thinking"),
+    "non-thinking": noted("no thinking"),
+}
+
+
+def _named(form: str, choices: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """(value, name) of all that a field may be; outside English a name has its words beside the value."""
+    if form == "flag":
+        return ("true", _("yes")), ("false", _("no"))
+    words = {value: _(_CHOICE_WORDS[value]) for value in choices if value in _CHOICE_WORDS}
+    if language() == ENGLISH:
+        words = {}
+    return tuple(
+        (value, _("{name} ({note})", name=words[value], note=value) if value in words else value)
+        for value in choices
     )
 
 

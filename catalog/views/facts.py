@@ -133,7 +133,7 @@ def not_found(entry: Entry) -> tuple[Fact, ...]:
     names: dict[str, list[str]] = {}
     reasons: dict[str, dict[str, None]] = {}  # in the order of the entry, each once
     for path, reason in entry.unknown.items():
-        id_ = next((id_ for id_ in variants if path.startswith(f"variants.{id_}.")), None)
+        id_ = max((id_ for id_ in variants if path.startswith(f"variants.{id_}.")), key=len, default=None)
         field = path if id_ is None else path.removeprefix(f"variants.{id_}.")
         names.setdefault(field, []).extend([variants[id_]] if id_ is not None else [])
         reasons.setdefault(field, {})[formatting.sentence(reason)] = None
@@ -196,9 +196,11 @@ def _shown(value: object) -> str:
     if value is None:
         return ""
     if isinstance(value, BaseModel):
-        pairs = ((formatting.label(name).lower(), getattr(value, name)) for name in type(value).model_fields)
+        pairs = ((name, getattr(value, name)) for name in type(value).model_fields)
         return formatting.clauses(
-            f"{name} {_shown(item)}" for name, item in pairs if item not in (None, (), {}, False)
+            f"{formatting.within_sentence(formatting.label(name))} {item if name == 'year' else _shown(item)}"
+            for name, item in pairs
+            if item not in (None, (), {}, False)
         )
     if isinstance(value, Mapping):
         return formatting.clauses(
@@ -214,15 +216,15 @@ def _field_label(entry: Entry, path: str) -> str:
     first, _dot, rest = path.partition(".")
     if first == "variants" and rest:
         variants: Sequence[Variant] = getattr(entry, "variants", ())  # only models have them
-        for variant in variants:
+        for variant in sorted(variants, key=lambda variant: -len(variant.id)):  # an id can begin another
             if rest == variant.id:
                 return variant.name
             if rest.startswith(f"{variant.id}."):
-                field = formatting.label(rest[len(variant.id) + 1 :])
+                field = formatting.label(rest[len(variant.id) + 1 :].replace(".", " "))
                 return _("{field} of {variant}", field=field, variant=variant.name)
     label = formatting.label(first)
     field = formatting.label(rest.replace(".", " "))
-    return _("{field} ({part})", field=field, part=label.lower()) if rest else label
+    return _("{field} ({part})", field=field, part=formatting.within_sentence(label)) if rest else label
 
 
 _SPECIAL: Final = re.compile(r"([&%$#_{}])")

@@ -265,7 +265,7 @@ def test_a_stamped_page_is_what_mkdocs_makes(project: Path, tmp_path: Path) -> N
         site_url="",
     )
     slots = {
-        "title": f"Demo &amp; co - {theme.site_name}",
+        "title": f"Demo &amp; co – {theme.site_name}",
         "heading": "Demo &amp; co",
         "head": head,
         "languages": "",

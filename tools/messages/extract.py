@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any, Final
 from babel.messages.catalog import Catalog
 from babel.messages.extract import extract
 
+from catalog.opendata.tables import TABLES
+from catalog.views import entry_form
 from tools.generate.paths import ROOT
 
 if TYPE_CHECKING:
@@ -64,7 +66,17 @@ def extracted(part: str, files: Iterable[Path]) -> Catalog:
         )
         for _line, message, _comments, context in found:
             catalog.add(message, locations=[(path.relative_to(ROOT).as_posix(), 1)], context=context)
+    for message, place in _described(part):
+        catalog.add(message, locations=[(place, 1)])
     return catalog
+
+
+def _described(part: str) -> Iterator[tuple[str, str]]:
+    """(message, file that shows it) of texts that the program takes from descriptions in its schemas."""
+    if part == "views":
+        yield from ((text, "catalog/views/entry_form.py") for text in entry_form.helps())
+    if part == "program":
+        yield from ((table.meaning, "catalog/site/open_data.py") for table in TABLES)
 
 
 def python_messages(

@@ -736,7 +736,7 @@
     const f = [
       i(n.name, s),
       ...J(i(n.search, s)),
-      ...i(n.organisations, s).split(", "),
+      ...i(n.organisations, s).split(/, |、/u),
       ...gn(t, s),
       S(t, e, "architecture"),
       ...a

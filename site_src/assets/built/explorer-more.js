@@ -1628,7 +1628,7 @@ ${o.join("")}  ),
     const l = [
       m(t.name, s),
       ...we(m(t.search, s)),
-      ...m(t.organisations, s).split(", "),
+      ...m(t.organisations, s).split(/, |、/u),
       ...Mt(n, s),
       k(n, e, "architecture"),
       ...i

@@ -53,7 +53,7 @@ function searchableRow(catalogue: Catalogue, row: number): { names: string[]; al
   const also = [
     itemAt(families.name, family),
     ...splitLines(itemAt(families.search, family)),
-    ...itemAt(families.organisations, family).split(", "),
+    ...itemAt(families.organisations, family).split(/, |、/u),
     ...organisationNames(catalogue, family),
     cellText(catalogue, row, "architecture"),
     ...tags,
