@@ -66,7 +66,7 @@ def tables(
     `ranks_of` gives the ranks on the leaderboards of a benchmark; pass one with a memory.
     """
     flat = FlatCatalog(catalog, history, ranks_of)
-    return CatalogTables(**{table.name: flat.rows(table.name) for table in TABLES})
+    return CatalogTables(**{table.name: list(flat.rows(table.name)) for table in TABLES})
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +77,9 @@ class FlatCatalog:
     history: History
     ranks_of: Callable[[BenchmarkRecord], Ranks] = ranks_by_cell
 
-    def rows(self, table: str) -> list[Any]:
-        """All rows of the table of this name, sorted."""
-        return list(_ROWS[table](self))
+    def rows(self, table: str) -> Iterable[Any]:
+        """All rows of the table of this name, sorted; made as they are asked for, if they can be."""
+        return _ROWS[table](self)
 
     def cells(self) -> Iterator[Cell]:
         """All cells, by benchmark."""

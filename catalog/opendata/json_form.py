@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
@@ -39,7 +40,29 @@ def lines(rows: Sequence[DataclassInstance]) -> Iterator[str]:
 
 def table_json(rows: Sequence[DataclassInstance]) -> bytes:
     """JSON array of `rows`, with one row in each line."""
-    return array(lines(rows))
+    table = JsonTable()
+    table.add(rows)
+    return table.content()
+
+
+class JsonTable:
+    """A JSON array with one row in each line, written piece by piece: all rows need much memory."""
+
+    def __init__(self) -> None:
+        self._out = io.BytesIO(b"[\n")
+        self._out.seek(0, io.SEEK_END)
+        self._separator = ""
+
+    def add(self, rows: Sequence[DataclassInstance]) -> None:
+        """Write some more `rows`."""
+        if rows:
+            self._out.write((self._separator + ",\n".join(lines(rows))).encode())
+            self._separator = ",\n"
+
+    def content(self) -> bytes:
+        """The whole file; nothing can be added afterwards."""
+        self._out.write(b"\n]\n")
+        return self._out.getvalue()
 
 
 def array(objects: Iterable[str]) -> bytes:

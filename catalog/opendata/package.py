@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import json
 from hashlib import sha256
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from catalog.entries.text import slug
 from catalog.opendata import schemas
-from catalog.opendata.csv_form import table_csv
-from catalog.opendata.json_form import array, document, lines, table_json
+from catalog.opendata.csv_form import CsvTable
+from catalog.opendata.json_form import JsonTable, array, document, lines
 from catalog.opendata.schemas import DataSite, WrittenFile
 from catalog.opendata.sqlite_form import database
 from catalog.opendata.tables import DATA_VERSION, TABLES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
     from _typeshed import DataclassInstance
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 DATABASE: Final = "catalog.sqlite"
 """Name of the SQLite file."""
 
+_ROWS_AT_ONCE: Final = 1024  # of a table, in memory
 DESCRIPTIONS: Final = ("schema", "openapi", "datapackage", "croissant", "index")
 """Names of the JSON files that describe the tables."""
 
@@ -60,15 +62,25 @@ def each_data_file(tables: CatalogTables, site: DataSite) -> Iterator[tuple[str,
         return name, content
 
     for table in TABLES:
-        yield from (noted(*file) for file in table_files(table, tables.rows(table)))
+        _count, made = table_files(table, tables.rows(table))
+        yield from (noted(*file) for file in made)
     yield noted(DATABASE, database(tables))
     yield from descriptions(site, files, {table.name: len(tables.rows(table)) for table in TABLES})
 
 
-def table_files(table: DataTable, rows: Sequence[DataclassInstance]) -> Iterator[tuple[str, bytes]]:
-    """(name, content) of the files of one table."""
-    yield f"{table.name}.json", table_json(rows)
-    yield f"{table.name}.csv", table_csv(table.row, rows)
+def table_files(
+    table: DataTable, rows: Iterable[DataclassInstance]
+) -> tuple[int, tuple[tuple[str, bytes], ...]]:
+    """(number of rows, name and content of each file of a table); `rows` may be an iterator."""
+    json_table, csv_table = JsonTable(), CsvTable(table.row)
+    count = 0
+    left = iter(rows)
+    while some := list(islice(left, _ROWS_AT_ONCE)):
+        json_table.add(some)
+        csv_table.add(some)
+        count += len(some)
+    files = (f"{table.name}.json", json_table.content()), (f"{table.name}.csv", csv_table.content())
+    return count, files
 
 
 def descriptions(

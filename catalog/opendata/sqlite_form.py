@@ -23,7 +23,7 @@ from catalog.opendata.csv_form import list_text
 from catalog.opendata.tables import DATA_VERSION, TABLES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from _typeshed import DataclassInstance
@@ -92,7 +92,7 @@ def database(tables: CatalogTables) -> bytes:
 
 
 def changed_database(
-    rows_of: Callable[[DataTable], Sequence[DataclassInstance]],
+    rows_of: Callable[[DataTable], Iterable[DataclassInstance]],
     before: Path | None = None,
     unchanged: AbstractSet[str] = frozenset(),
 ) -> bytes:
@@ -167,7 +167,7 @@ def connection(tables: CatalogTables) -> sqlite3.Connection:
 
 def _fill(
     connected: sqlite3.Connection,
-    rows_of: Callable[[DataTable], Sequence[DataclassInstance]],
+    rows_of: Callable[[DataTable], Iterable[DataclassInstance]],
     unchanged: AbstractSet[str] | None = None,
 ) -> None:
     """Give a new database all tables; with `unchanged`, exchange the rows of all others in a full one."""
@@ -210,7 +210,7 @@ def _create(table: DataTable) -> str:
     return f"CREATE TABLE {table.name} (\n  " + ",\n  ".join(parts) + "\n)"
 
 
-def _values(row: type[DataclassInstance], rows: Sequence[DataclassInstance]) -> Iterator[tuple[object, ...]]:
+def _values(row: type[DataclassInstance], rows: Iterable[DataclassInstance]) -> Iterator[tuple[object, ...]]:
     """Values of each row, lists as JSON."""
     described = columns(row)
     values_of = attrgetter(*(column.name for column in described))

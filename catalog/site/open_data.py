@@ -25,7 +25,7 @@ from catalog.views.survey.articles import ArticlePieces
 from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from _typeshed import DataclassInstance
 
@@ -107,13 +107,11 @@ class Whole:
 
     def table(self, table: DataTable) -> Iterator[ReadyFile]:
         """The files of one table."""
-        rows = self._rows(table)
-        files = []
-        for name, content in package.table_files(table, rows):
-            files.append(package.written(name, content))
+        count, files = package.table_files(table, self._rows(table))
+        written = [astuple(package.written(name, content)) for name, content in files]
+        self.notes.current[table_task(table)] = {"rows": count, "files": written}
+        for name, content in files:
             yield ReadyFile(f"{DATA_FOLDER}/{name}", content)
-        note = {"rows": len(rows), "files": [astuple(file) for file in files]}
-        self.notes.current[table_task(table)] = note
 
     def database(self) -> Iterator[ReadyFile]:
         """The SQLite file; tables that did not change since the last build come from the file of it."""
@@ -150,7 +148,7 @@ class Whole:
         piece = _table(self._counts(), {file.name: file.bytes for file in files})
         return ArticlePieces(path=page.path, pieces=(piece,) * len(page.wanted))
 
-    def _rows(self, table: DataTable) -> Sequence[DataclassInstance]:
+    def _rows(self, table: DataTable) -> Iterable[DataclassInstance]:
         if table.name == "changes":
             self._record_history()
         elif table.name in _WITH_SCORES:  # in whatever way these are merged

@@ -416,7 +416,7 @@ def test_a_changed_summary_makes_one_table_again(project: Project, monkeypatch: 
     flattened: list[str] = []
     rows = FlatCatalog.rows
 
-    def noting(flat: FlatCatalog, table: str) -> list[Any]:
+    def noting(flat: FlatCatalog, table: str) -> Iterable[Any]:
         flattened.append(table)
         return rows(flat, table)
 
