@@ -1,7 +1,11 @@
-"""`catalog chart`: a chart of the site as a file for papers and talks."""
+"""`catalog chart`: a chart of the site as a file for papers and talks.
+
+Charts that the site draws without scripts need no browser for their SVG.
+"""
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +28,7 @@ if TYPE_CHECKING:
     from typing import NoReturn
 
     from catalog.render.chart_files import PictureFormat
+    from catalog.render.svg_frame import PictureScheme
     from catalog.views.context import Context
     from catalog.views.pieces import Chart
 
@@ -45,7 +50,12 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "-o", "--output", type=Path, metavar="FILE", help="output file: .svg, .png, .pdf, .html or .json"
     )
-    parser.add_argument("--width", type=int, default=_USUAL, metavar="PX", help="default: %(default)s")
+    parser.add_argument(
+        "--width",
+        type=int,
+        metavar="PX",
+        help="default: 900; 410 where the site draws the chart without scripts (.svg): a column of a paper",
+    )
     parser.add_argument("--dark", action="store_true", help="use the dark colours")
     parser.add_argument("--dry-run", action="store_true", help="draw the chart; write nothing")
 
@@ -71,7 +81,7 @@ def _run(options: argparse.Namespace) -> int:
             wrong(f"--{option} works only with the chart {name}; leave it out")
     if options.output is None:
         wrong("name the output file with -o: .svg, .png, .pdf, .html or .json")
-    if not _NARROWEST <= options.width <= _WIDEST:
+    if options.width is not None and not _NARROWEST <= options.width <= _WIDEST:
         wrong(f"--width is out of range; write a number of pixels from {_NARROWEST} to {_WIDEST}")
     return _draw(options)
 
@@ -80,8 +90,8 @@ def _draw(options: argparse.Namespace) -> int:
     from catalog.core import topic
     from catalog.core.merge import merge
     from catalog.entries import atomic_write
-    from catalog.render import chart_files
     from catalog.site import site_sources
+    from catalog.site.fit_cache import fit_cache
     from catalog.validate import project as projects
     from catalog.views.context import Context
     from catalog.wording import ENGLISH, speaking
@@ -93,16 +103,23 @@ def _draw(options: argparse.Namespace) -> int:
     checked = projects.check(project, today())
     if not can_be_used(checked.diagnostics):
         return PROBLEMS
-    context = Context(catalog=merge(checked.entries), today=today(), repository_url="", edit_path="")
+    context = Context(
+        catalog=merge(checked.entries),
+        today=today(),
+        repository_url="",
+        edit_path="",
+        settings=site_sources.stated(project),
+        fits=fit_cache(project),
+    )
     with speaking(ENGLISH, topic.own_words(context.topic)):
         chart = _chart(context, options)
-    sheets = [
-        site_sources.asset(project, f"stylesheets/{name}").read_text(encoding="utf-8") for name in _SHEETS
-    ]
-    scheme: chart_files.Scheme = "dark" if options.dark else "light"
-    look = chart_files.Look(colours=chart_files.colours(sheets, scheme), width=options.width)
-    progress("Drawing")
-    content = chart_files.picture(chart, format_, look, site_sources.asset(project, _PLOTLY))
+        progress("Drawing")
+        if format_ == "svg" and chart.plot:
+            content = _plot(context, chart, options)
+        elif chart.figure:
+            content = _figure(project, chart, format_, options)
+        else:
+            wrong(f"the chart {options.name} is drawn as SVG alone; name a file that ends in .svg")
     clear()
     if not options.dry_run:
         atomic_write.write_bytes(options.output, content)
@@ -112,6 +129,31 @@ def _draw(options: argparse.Namespace) -> int:
     else:
         print(f"{chart.title}\n\n{chart.caption}")
     return OK
+
+
+def _plot(context: Context, chart: Chart, options: argparse.Namespace) -> bytes:
+    """SVG of a chart that the site draws without scripts."""
+    from catalog import __version__
+    from catalog.render import chart_svg
+    from catalog.render.svg_frame import WIDTH
+
+    site_url = os.environ.get("SITE_URL", "").rstrip("/")
+    source = ", ".join(filter(None, (f"{context.site_name} {__version__}", str(context.today), site_url)))
+    scheme: PictureScheme = "dark" if options.dark else "auto"
+    return chart_svg.picture(chart, source, scheme, width=options.width or WIDTH).encode()
+
+
+def _figure(project: Path, chart: Chart, format_: PictureFormat, options: argparse.Namespace) -> bytes:
+    """A picture that Plotly draws in a browser; or the data that it draws."""
+    from catalog.render import chart_files
+    from catalog.site import site_sources
+
+    sheets = [
+        site_sources.asset(project, f"stylesheets/{name}").read_text(encoding="utf-8") for name in _SHEETS
+    ]
+    scheme: chart_files.Scheme = "dark" if options.dark else "light"
+    look = chart_files.Look(colours=chart_files.colours(sheets, scheme), width=options.width or _USUAL)
+    return chart_files.picture(chart, format_, look, site_sources.asset(project, _PLOTLY))
 
 
 def _format(output: Path) -> PictureFormat:

@@ -1,12 +1,12 @@
-"""`catalog table`: a leaderboard, or models side by side, as a table for a paper that cites each number."""
+"""`catalog table`: a leaderboard, the index, or models side by side as a table for a paper; or as a chart."""
 
 from __future__ import annotations
 
 import os
 import sys
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from catalog.cli.command import (
     OK,
@@ -24,10 +24,16 @@ from catalog.cli.only_read import can_be_used
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Mapping
+    from typing import TypeAlias
 
-    from catalog.core.table_request import ExplorerRequest, TableRequest
+    from catalog.core.table_request import IndexRequest, PaperRequest, TableRequest
     from catalog.entries.collection import Entries
     from catalog.render.paper_tables import TableFormat
+    from catalog.views.context import Context
+
+    _Restricted = TypeVar("_Restricted", TableRequest, IndexRequest)
+    _Format: TypeAlias = TableFormat | Literal["svg"]
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -35,13 +41,13 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         "what",
         metavar="BENCHMARK",
         nargs="?",
-        help="id or name of a benchmark; or the address in the caption of such a table, also of the table of "
-        "models or of a comparison",
+        help="id or name of a benchmark; or the address in the caption of such a table, also of the index, "
+        "of the table of models or of a comparison",
     )
     parser.add_argument("--board", type=int, metavar="N", help="number of its leaderboard (default: 1)")
     parser.add_argument("--models", metavar="A/B,C/D", help="these models side by side, on shared benchmarks")
     parser.add_argument("--benchmarks", metavar="A,B", help="with --models: on these benchmarks")
-    parser.add_argument("--rows", type=int, metavar="N", help="most rows (default: all)")
+    parser.add_argument("--rows", type=int, metavar="N", help="most rows (default: all; of a chart 10)")
     parser.add_argument(
         "--as-of", metavar="DATE", help="as of the end of a day, month or year: 2024-06-30, 2024-06, 2024"
     )
@@ -56,22 +62,23 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         "--output",
         type=Path,
         metavar="FILE",
-        help=".tex (LaTeX, booktabs), .typ (Typst) or .md; .tex and .typ also write a .bib of the same name "
-        "(default: Markdown on standard output)",
+        help=".tex (LaTeX, booktabs), .typ (Typst) or .md; .tex and .typ also write a .bib of the same name; "
+        ".svg is a chart of the first rows (default: Markdown on standard output)",
     )
     parser.add_argument("--dry-run", action="store_true", help="make the table; write nothing")
 
 
 def _run(options: argparse.Namespace) -> int:
     from catalog import __version__
+    from catalog.core import topic
     from catalog.core.merge import merge
     from catalog.core.table_request import TableRequestError
     from catalog.entries import atomic_write
-    from catalog.render import paper_tables
     from catalog.site import git, site_sources
+    from catalog.site.fit_cache import fit_cache
     from catalog.validate import project as projects
-    from catalog.views import paper_table
     from catalog.views.context import Context
+    from catalog.wording import ENGLISH, speaking
 
     format_ = _format(options.output)
     progress("Reading the entries")
@@ -88,30 +95,60 @@ def _run(options: argparse.Namespace) -> int:
         edit_path="",
         site_url=f"{site_url.rstrip('/')}/" if site_url else "",
         settings=site_sources.stated(project),
+        fits=fit_cache(project),
     )
     version = f"{context.site_name} {__version__}{f', commit {commit}' if commit else ''}, {today()}"
     try:
-        table = paper_table.make(context, _request(options, checked.entries), version)
+        request = _request(options, checked.entries)
+        with speaking(ENGLISH, topic.own_words(context.topic)):
+            made = _made(context, request, version, options.output, format_)
     except TableRequestError as error:
         wrong(str(error))
     clear()
-    written = {options.output: paper_tables.written(table, format_)} if options.output else {}
-    if options.output and format_ in {"tex", "typ"}:
-        written[options.output.with_suffix(".bib")] = paper_tables.written(table, "bib")
     if not options.dry_run:
-        for path, text in written.items():
+        for path, text in made.files.items():
             atomic_write.write_bytes(path, text.encode())
     if wants_json(options):
-        files_ = [path.as_posix() for path in written]
-        print_json({"files": files_, "rows": len(table.rows), "address": table.address})
+        names = [path.as_posix() for path in made.files]
+        print_json({"files": names, "rows": made.rows, "address": made.address})
     elif options.output:
-        print(f"{', '.join(path.as_posix() for path in written)}: {table.title}")
+        print(f"{', '.join(path.as_posix() for path in made.files)}: {made.title}")
     else:
-        sys.stdout.write(paper_tables.written(table, format_))
+        sys.stdout.write(made.text)
     return OK
 
 
-def _format(output: Path | None) -> TableFormat:
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """A table or a chart; `files` are those to write."""
+
+    title: str
+    address: str
+    rows: int
+    text: str
+    files: Mapping[Path, str]
+
+
+def _made(
+    context: Context, request: PaperRequest, version: str, output: Path | None, format_: _Format
+) -> _Made:
+    from catalog.render import paper_tables, ranking_svg
+    from catalog.views import paper_table
+
+    if format_ == "svg":
+        drawn = paper_table.picture(context, request)
+        text = ranking_svg.picture(drawn, f"{version}, {drawn.origin}")
+        files = {output: text} if output else {}
+        return _Made(drawn.title, drawn.origin, len(drawn.plot.rows), text, files)
+    table = paper_table.make(context, request, version)
+    text = paper_tables.written(table, format_)
+    files = {output: text} if output else {}
+    if output and format_ in {"tex", "typ"}:
+        files[output.with_suffix(".bib")] = paper_tables.written(table, "bib")
+    return _Made(table.title, table.address, len(table.rows), text, files)
+
+
+def _format(output: Path | None) -> _Format:
     from catalog.render.paper_tables import TABLE_FORMATS
 
     if output is None:
@@ -119,22 +156,20 @@ def _format(output: Path | None) -> TableFormat:
     if not output.parent.is_dir():
         wrong(f"{output.parent}: there is no such folder; make it, or name another file with -o")
     ending = output.suffix.removeprefix(".").lower()
+    if ending == "svg":
+        return "svg"
     known = next((one for one in TABLE_FORMATS if one == ending), None)
-    return known or wrong(f"{output.name}: unknown file extension; use .tex, .typ, .md or .bib")
+    return known or wrong(f"{output.name}: unknown file extension; use .tex, .typ, .md, .bib or .svg")
 
 
-def _request(options: argparse.Namespace, entries: Entries) -> TableRequest | ExplorerRequest:
+def _request(options: argparse.Namespace, entries: Entries) -> PaperRequest:
     """The request that the options state; a usage error if they state none, or an unknown name."""
-    from catalog.core.table_request import ExplorerRequest, TableRequest, parse_request
+    from catalog.core.table_request import TableRequest
 
     what = options.what or ""
     if what.partition("?")[0].partition("#")[0].endswith(".html"):
-        request = parse_request(what)
-        if options.models or options.benchmarks:
-            wrong("an address names its models and benchmarks itself; leave out --models and --benchmarks")
-        if isinstance(request, ExplorerRequest):
-            if options.board is not None or options.rows is not None or options.as_of or options.sense:
-                wrong("--board, --rows, --as-of and --sense are for leaderboards; leave them out")
+        request = _of_address(what, options)
+        if not isinstance(request, TableRequest):
             return request
     elif options.models:
         given = (options.benchmarks or what).split(",")
@@ -146,15 +181,32 @@ def _request(options: argparse.Namespace, entries: Entries) -> TableRequest | Ex
         request = TableRequest(benchmarks=(what,))
     else:
         wrong("name a benchmark, models with --models, or the address of a table")
+    if options.board is not None:
+        request = replace(request, board=options.board)
     return _with_ids(_restricted(request, options), entries)
 
 
-def _restricted(request: TableRequest, options: argparse.Namespace) -> TableRequest:
-    """`request` with the leaderboard, the number of rows and the date of the options."""
+def _of_address(address: str, options: argparse.Namespace) -> PaperRequest:
+    """The request that an address states; options that do not go with it are usage errors."""
+    from catalog.core.table_request import ExplorerRequest, IndexRequest, parse_request
+
+    request = parse_request(address)
+    if options.models or options.benchmarks:
+        wrong("an address names its models and benchmarks itself; leave out --models and --benchmarks")
+    if isinstance(request, ExplorerRequest):
+        if options.board is not None or options.rows is not None or options.as_of or options.sense:
+            wrong("--board, --rows, --as-of and --sense are for leaderboards; leave them out")
+    elif isinstance(request, IndexRequest):
+        if options.board is not None:
+            wrong("--board is for leaderboards; leave it out")
+        return _restricted(request, options)
+    return request
+
+
+def _restricted(request: _Restricted, options: argparse.Namespace) -> _Restricted:
+    """`request` with the number of rows and the date of the options."""
     from catalog.core.table_request import parse_as_of
 
-    if options.board is not None:
-        request = replace(request, board=options.board)
     if options.rows is not None:
         if options.rows < 1:
             wrong("--rows is out of range; write a number from 1 on")
@@ -179,7 +231,7 @@ def _with_ids(request: TableRequest, entries: Entries) -> TableRequest:
 
 COMMAND = Command(
     name="table",
-    summary="write a leaderboard or a comparison as a table for a paper, with its sources",
+    summary="write a leaderboard, the index or a comparison as a table for a paper, or as a chart",
     example="catalog table ten-tasks --rows 10 -o table.tex",
     arguments=_arguments,
     run=_run,

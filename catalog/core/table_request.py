@@ -6,7 +6,7 @@ import calendar
 import re
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from catalog.core import row_filters
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _BENCHMARK: Final = re.compile(r"(?:^|/)benchmarks/([a-z0-9][a-z0-9.-]*)\.html$")
 _COMPARE: Final = re.compile(r"(?:^|/)compare\.html$")
+_INDEX: Final = re.compile(r"(?:^|/)capability-index(?:/([a-z0-9][a-z0-9.-]*))?\.html$")
 _EXPLORER: Final = re.compile(r"(?:^|/)models\.html$")
 _BOARD: Final = re.compile(r"board-([1-9][0-9]{0,3})$")
 _DATE: Final = re.compile(r"((?:19|20)[0-9]{2})(?:-([0-9]{2})(?:-([0-9]{2}))?)?$")
@@ -57,15 +58,41 @@ class TableRequest:
         query = {
             "models": ",".join(self.models),
             "benchmarks": ",".join(self.benchmarks) if self.models else "",
-            "rows": str(self.rows or ""),
-            "as-of": str(self.as_of.day) if self.as_of else "",
-            "sense": self.as_of.sense if self.as_of else "",
+            **_restrictions(self.rows, self.as_of),
         }
-        text = urlencode({name: value for name, value in query.items() if value}, safe="/,")
-        text = "&".join(filter(None, (self.filters.query, text)))
+        text = "&".join(filter(None, (self.filters.query, _encoded(query))))
         page = "compare.html" if self.models else f"benchmarks/{self.benchmarks[0]}.html"
         anchor = "" if self.models else f"#board-{self.board}"
         return f"{page}{'?' if text else ''}{text}{anchor}"
+
+
+def _restrictions(rows: int, as_of: AsOf | None) -> dict[str, str]:
+    """Parameters of a URL for a number of rows and a date; "" for what is not restricted."""
+    return {
+        "rows": str(rows or ""),
+        "as-of": str(as_of.day) if as_of else "",
+        "sense": as_of.sense if as_of else "",
+    }
+
+
+def _encoded(query: Mapping[str, str]) -> str:
+    return urlencode({name: value for name, value in query.items() if value}, safe="/,")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IndexRequest:
+    """A table for a paper: the index of a kind of work."""
+
+    work: str = ""  # id of the kind of work; "" for all work
+    rows: int = 0  # most rows; 0 for all
+    as_of: AsOf | None = None
+
+    @property
+    def path(self) -> str:
+        """URL from the site's root that says the same: `capability-index.html?rows=10`."""
+        text = _encoded(_restrictions(self.rows, self.as_of))
+        page = f"capability-index/{self.work}.html" if self.work else "capability-index.html"
+        return f"{page}{'?' if text else ''}{text}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,7 +117,11 @@ class ExplorerRequest:
     path: str  # address from the site's root
 
 
-def parse_request(address: str) -> TableRequest | ExplorerRequest:
+PaperRequest: TypeAlias = TableRequest | ExplorerRequest | IndexRequest
+"""Everything that a table for a paper can be of."""
+
+
+def parse_request(address: str) -> PaperRequest:
     """The request that a URL of the site states; raises TableRequestError if it states none."""
     parts = urlsplit(address)
     query = dict(reversed(parse_qsl(parts.query, keep_blank_values=True)))  # of equal names, the first
@@ -105,6 +136,13 @@ def parse_request(address: str) -> TableRequest | ExplorerRequest:
     rows = query.get("rows", "0")
     if not rows.isdecimal():
         raise TableRequestError(f"rows={rows} is no number")
+    if match := _INDEX.search(parts.path):
+        if (match[1] or "").isdecimal():
+            raise TableRequestError(
+                f"capability-index/{match[1]}.html has two tables; write "
+                f"capability-index.html?as-of={match[1]}&sense=released, or published"
+            )
+        return IndexRequest(work=match[1] or "", rows=int(rows), as_of=as_of)
     if match := _BENCHMARK.search(parts.path):
         board = _BOARD.match(parts.fragment or "board-1")
         if board is None:
@@ -124,7 +162,7 @@ def parse_request(address: str) -> TableRequest | ExplorerRequest:
             )
         benchmarks = tuple(filter(None, query.get("benchmarks", "").split(",")))
         return TableRequest(benchmarks=benchmarks, models=models, rows=int(rows), as_of=as_of)
-    raise TableRequestError("the address is of no benchmark, comparison or table of models")
+    raise TableRequestError("the address is of no benchmark, comparison, index or table of models")
 
 
 GROUPINGS: Final = ("year", "size", "family", "none")

@@ -79,7 +79,7 @@ def _latex_value(value: PaperValue | None) -> str:
         return "--"
     number = f"\\textbf{{{tex(value.text)}}}" if value.best else tex(value.text)
     ends = f" {{\\small [{value.low}, {value.high}]}}" if value.low else ""
-    return f"{number}{ends}~\\cite{{{value.cite}}}" if value.cite else number
+    return f"{number}{ends}~\\cite{{{value.cite}}}" if value.cite else f"{number}{ends}"
 
 
 def typst(text: str) -> str:
@@ -115,7 +115,8 @@ def _typst_value(value: PaperValue | None) -> str:
         return "[–]"
     number = f"*{typst(value.text)}*" if value.best else typst(value.text)
     ends = f" #text(size: 0.8em)[\\[{value.low}, {value.high}\\]]" if value.low else ""
-    return f"[{number}{ends} #cite(label({_typst_text(value.cite)}))]" if value.cite else f"[{number}]"
+    cite = f" #cite(label({_typst_text(value.cite)}))" if value.cite else ""
+    return f"[{number}{ends}{cite}]"
 
 
 def markdown(text: str) -> str:
@@ -146,7 +147,7 @@ def _markdown_value(value: PaperValue | None) -> str:
         return "–"
     number = f"**{markdown(value.text)}**" if value.best else markdown(value.text)
     ends = f" ({value.low}–{value.high})" if value.low else ""
-    return f"{number}{ends} [@{value.cite}]" if value.cite else number
+    return f"{number}{ends} [@{value.cite}]" if value.cite else f"{number}{ends}"
 
 
 _WRITERS: Final[Mapping[str, Callable[[PaperTable], str]]] = {"tex": _latex, "typ": _typst, "md": _markdown}

@@ -188,7 +188,10 @@ def wrapped(text: str, width: float, font_px: float, most: int = _LINES) -> list
 
     What is longer ends in "…".
     """
-    lines = list(_wrapped(text, width, font_px))
+    whole = " ".join(text.split())
+    if text_width(whole, font_px) <= width:
+        return [whole] if whole else []
+    lines = list(_wrapped(whole, width, font_px))
     if len(lines) <= most:
         return lines
     last = lines[most - 1]
@@ -204,7 +207,7 @@ _ADDRESS_PARTS: Final = re.compile(r"[^/]+/*|/+")
 
 def _tokens(text: str) -> Iterator[str]:
     address = False
-    for token in _TOKENS.findall(" ".join(text.split())):
+    for token in _TOKENS.findall(text):
         address = "://" in token or (address and not token.isspace())
         if address and "://" not in token:
             yield from _ADDRESS_PARTS.findall(token)

@@ -14,7 +14,7 @@ from catalog.ingest.fetched_files import FetchRecord, read_record, written
 from catalog.render import feeds
 from catalog.render.layout import OPENSEARCH, opensearch, robots, sitemap
 from catalog.site import git, site_sources, statement, writer
-from catalog.site.fit_cache import FitCache
+from catalog.site.fit_cache import FitCache, fit_cache
 from catalog.site.incremental import IncrementalBuild, Inputs, PendingPages
 from catalog.site.open_data import former_pages
 from catalog.site.spool import Spool
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from catalog.site.theme import Theme
 
 _RECORD: Final = "pages.json"
-_FITS: Final = "fits"
 
 
 class EntriesError(CatalogError):
@@ -160,7 +159,7 @@ class Builder:
 
     def _merged(self, checked: validate.CheckResult, inputs: Inputs) -> Context:
         self._catalog = merge(checked.entries, self._catalog)
-        return _context(self._catalog, inputs, FitCache(self._cache.with_name(_FITS)))
+        return _context(self._catalog, inputs, fit_cache(self._project))
 
     def _site(
         self,

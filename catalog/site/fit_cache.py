@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from catalog.entries import program
 from catalog.entries.atomic_write import write_bytes
+from catalog.validate.cache import cache_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,6 +18,11 @@ if TYPE_CHECKING:
 
 _CODE: Final = ("stats/item_model.py", "stats/item_response.py", "core/capability_index.py")
 _MOST: Final = 128  # files kept: those written last
+
+
+def fit_cache(project: Path) -> FitCache:
+    """Fits that builds of `project` have made."""
+    return FitCache(cache_path(project).with_name("fits"))
 
 
 class FitCache:

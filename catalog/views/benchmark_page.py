@@ -207,7 +207,7 @@ def page(
         filters=filters(context, boards),
         windows=by_date,
         milestones=milestones,
-        over_time=_over_time(context, record, boards) if over_time else None,
+        over_time=chart_over_time(context, record, boards) if over_time else None,
         children=tuple(map(context.benchmark, record.children)),
         note=entry.note or "",
         sources=facts.sources(entry.sources),
@@ -406,7 +406,7 @@ def _milestones(context: Context, record: BenchmarkRecord) -> tuple[Milestone, .
     )
 
 
-def _over_time(context: Context, record: BenchmarkRecord, boards: Sequence[Board]) -> Chart | None:
+def chart_over_time(context: Context, record: BenchmarkRecord, boards: Sequence[Board]) -> Chart | None:
     """Chart of the best values over time of the first leaderboard; None if few of them have dates."""
     first = next(iter(leaderboards(record)), None)
     chart = progress_chart.of_board(context, boards[0].title, first) if first else None

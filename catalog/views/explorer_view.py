@@ -289,9 +289,21 @@ def _check_end(name: str, end: str, filter_: RangeFilter | None) -> None:
         raise TableRequestError(f"{name}: {end!r} is no number; write 8, 7.5 or 7B")
 
 
+_MOST_NAMED: Final = 8
+
+
 def _unknown(kind: str, name: str, known: Collection[str]) -> TableRequestError:
-    nearest = difflib.get_close_matches(name, known, n=1, cutoff=0.5)
-    hint = f"; did you mean {nearest[0]!r}?" if nearest else ""
+    """Error that names the nearest known one, else the first of all known ones."""
+    folded = {one.casefold(): one for one in known}
+    written = name.casefold()
+    nearest = difflib.get_close_matches(written, folded, n=1, cutoff=0.6)
+    alike = nearest or [one for one in folded if written and written in one]
+    if alike:
+        hint = f"; did you mean {folded[alike[0]]!r}?"
+    else:
+        rest = len(known) - _MOST_NAMED
+        listed = ", ".join(list(known)[:_MOST_NAMED])
+        hint = f"; known are {listed}{f' and {rest} more' if rest > 0 else ''}" if known else ""
     return TableRequestError(f"the table of models has no {kind} {name!r}{hint}")
 
 

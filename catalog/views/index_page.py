@@ -250,10 +250,16 @@ def _then_rows(context: Context, rated: Sequence[Rated]) -> tuple[tuple[TableCel
 
 
 def _is_released(context: Context, rated: Rated, day: date) -> bool:
+    released = release_day(context, rated)
+    return released is not None and released <= day
+
+
+def release_day(context: Context, rated: Rated) -> date | None:
+    """Latest day on which a rated model can have been released; None if its date is not known."""
     family = context.catalog.models.get(tags.family(rated.subject.variant))
     variant = family.variants.find(rated.subject.variant) if family else None
     released = index_charts.released(family, variant) if family and variant else None
-    return released is not None and released.latest <= day
+    return released.latest if released else None
 
 
 def work_title(work: WorkKind | None) -> str:

@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from catalog.core import tags
 from catalog.core.as_of import all_entrants, board_at, dated_entrants, dates_of_change
+from catalog.core.capability_index import capability_index
 from catalog.core.contamination import surely_released
+from catalog.core.index_parts import scores_of
 from catalog.core.leaderboard import Leaderboard, leaderboards
-from catalog.core.table_request import ExplorerRequest, TableRequestError
+from catalog.core.table_request import ExplorerRequest, IndexRequest, TableRequest, TableRequestError
 from catalog.core.told_apart import is_better
 from catalog.entries.schema.types import BenchmarkId, MethodId, ModelId, VariantRef, parse_size
-from catalog.views import explorer_paper, facts, formatting, leaderboard, scores
+from catalog.entries.text import NearestName
+from catalog.stats import ranking
+from catalog.views import (
+    explorer_paper,
+    facts,
+    formatting,
+    index_page,
+    leaderboard,
+    ranking_picture,
+    scores,
+)
 from catalog.views.chart_text import access
 from catalog.views.paper_parts import PaperRow, PaperTable, PaperValue
 
@@ -20,11 +32,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from catalog.core.as_of import AsOfSense
+    from catalog.core.capability_index import CapabilityIndex, Rated
     from catalog.core.leaderboard import Entrant
     from catalog.core.records import BenchmarkRecord, CellKey, Observation
     from catalog.core.row_filters import RowFilters
-    from catalog.core.table_request import AsOf, TableRequest
+    from catalog.core.table_request import AsOf, PaperRequest
     from catalog.views.context import Context
+    from catalog.views.ranking_picture import RankingPicture
 
 
 _BOLD: Final = "Bold: not told apart from the best at 95 %."
@@ -60,13 +74,17 @@ class Citing:
         return "\n\n".join(text for _, text in sorted(self._entries.items())) + "\n"
 
 
-def make(context: Context, request: TableRequest | ExplorerRequest, version: str) -> PaperTable:
+def make(context: Context, request: PaperRequest, version: str) -> PaperTable:
     """The table that `request` asks for; `version` says which state of the catalogue it is of.
 
-    Raises TableRequestError if a leaderboard or a model is unknown, or if no row is left.
+    Raises TableRequestError if a leaderboard, a model or a kind of work is unknown, if a date is not past, or
+    if no row is left.
     """
     if isinstance(request, ExplorerRequest):
         return explorer_paper.make(context, request, version)
+    _check_date(context, request.as_of)
+    if isinstance(request, IndexRequest):
+        return _index(context, request, version)
     parts = _compared(context, request) if request.models else _ranked(context, request)
     if not parts.rows:
         raise TableRequestError("no row is left; ask for other models, for more rows or for a later date")
@@ -79,6 +97,44 @@ def make(context: Context, request: TableRequest | ExplorerRequest, version: str
         rows=parts.rows,
         bibliography=parts.citing.bibliography,
     )
+
+
+def picture(context: Context, request: PaperRequest) -> RankingPicture:
+    """The picture of the first rows of the leaderboard or the index that `request` asks for.
+
+    Its origin is the address that says the same. Raises TableRequestError as `make`, and for a table of
+    other kinds.
+    """
+    if isinstance(request, ExplorerRequest) or (isinstance(request, TableRequest) and request.models):
+        raise TableRequestError("a chart shows one leaderboard or an index; write .tex, .typ or .md for this")
+    _check_date(context, request.as_of)
+    request = replace(request, rows=request.rows or ranking_picture.MOST_ROWS)
+    notes = [_as_of_note(request.as_of)]
+    if isinstance(request, IndexRequest):
+        rated, _fit = _rated(context, request)
+        drawn = index_page.picture(context, request.work, rated, request.rows)
+    else:
+        record, board = _board(context, request)
+        notes.insert(0, _filter_note(request.filters))
+        drawn = ranking_picture.of_board(
+            context,
+            board,
+            title=f"{record.entry.name}, {_board_text(context, board, board.entrants[0].cell.key)}",
+            path="",
+            origin="",
+            most=request.rows,
+        )
+    subtitle = formatting.paragraph((f"{drawn.subtitle}.", *notes)) if any(notes) else drawn.subtitle
+    return replace(drawn, subtitle=subtitle, origin=f"{context.site_url}{request.path}")
+
+
+def _check_date(context: Context, as_of: AsOf | None) -> None:
+    if as_of and as_of.day > context.today:
+        raise TableRequestError(f"{as_of.day} is later than today; the nearest date is {context.today}")
+
+
+def _filter_note(filters: RowFilters) -> str:
+    return f"Only: {filters.text}." if filters.query else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +159,8 @@ def _as_of_note(as_of: AsOf | None) -> str:
 # --- A leaderboard ---------------------------------------------------------------------------------
 
 
-def _ranked(context: Context, request: TableRequest) -> _Parts:
+def _board(context: Context, request: TableRequest) -> tuple[BenchmarkRecord, Leaderboard]:
+    """(benchmark, its leaderboard that `request` asks for, with the rows that its date and filters leave)."""
     (id_,) = request.benchmarks
     record = context.catalog.benchmarks[BenchmarkId(id_)]
     boards = leaderboards(record)
@@ -116,6 +173,13 @@ def _ranked(context: Context, request: TableRequest) -> _Parts:
         )
     board = _at_date(context, record, boards, boards[request.board - 1], request.as_of)
     board = _filtered(context, board, request.filters)
+    if not board.standings().entrants:
+        raise TableRequestError(f"no row of leaderboard {request.board} of {record.entry.name} is ranked")
+    return record, board
+
+
+def _ranked(context: Context, request: TableRequest) -> _Parts:
+    record, board = _board(context, request)
     standings = board.standings()
     citing = Citing(context)
     placed = standings.placed[: request.rows or None]
@@ -127,7 +191,7 @@ def _ranked(context: Context, request: TableRequest) -> _Parts:
     return _Parts(
         f"{title}, best first{f' ({rest} more are not shown)' if rest else ''}.",
         (
-            *((f"Only: {request.filters.text}.",) if request.filters.query else ()),
+            _filter_note(request.filters),
             *_notes(one.edition.headline for one, _ in placed),
         ),
         (formatting.unit_heading("Score", [board.scale.words.symbol]),),
@@ -221,6 +285,82 @@ def _row(
         cite=citing.model(key.variant),
         values=tuple(values),
     )
+
+
+# --- The index -----------------------------------------------------------------------------------------
+
+
+def _index(context: Context, request: IndexRequest, version: str) -> PaperTable:
+    rated, fit = _rated(context, request)
+    citing = Citing(context)
+    shown = rated[: request.rows or None]
+    rest = len(rated) - len(shown)
+    title = index_page.work_title(context.catalog.entries.settings.index.get(request.work))
+    counted = formatting.counted(len(shown), "model configuration")
+    about = (
+        f"Fitted to {fit.scores} first-hand scores on {len(fit.parts)} parts of benchmarks, which the page "
+        "at the address names."
+    )
+    return PaperTable(
+        title=f"{title}: {counted}, best first{f' ({rest} more are not shown)' if rest else ''}.",
+        notes=(
+            about,
+            _INTERVALS,
+            _BOLD,
+            *filter(None, [_as_of_note(request.as_of)]),
+        ),
+        address=f"{context.site_url}{request.path}",
+        version=version,
+        columns=("Index, points", "Benchmarks"),
+        rows=tuple(_index_row(context, citing, one) for one in shown),
+        bibliography=citing.bibliography,
+    )
+
+
+def _index_row(context: Context, citing: Citing, rated: Rated) -> PaperRow:
+    low, high = rated.interval.low, rated.interval.high
+    points = PaperValue(
+        text=f"{rated.points:.1f}", low=f"{low:.1f}", high=f"{high:.1f}", cite="", best=rated.rank.best == 1
+    )
+    return PaperRow(
+        name=context.model(rated.subject.variant).text,
+        configuration=rated.subject.configuration.label,
+        cite=citing.model(rated.subject.variant),
+        values=(points, PaperValue(text=str(rated.benchmarks), low="", high="", cite="", best=False)),
+    )
+
+
+def _rated(context: Context, request: IndexRequest) -> tuple[tuple[Rated, ...], CapabilityIndex]:
+    """(model configurations of the index that `request` asks for, the highest first; the fit they are of).
+
+    Ranks are among these.
+    """
+    works = context.catalog.entries.settings.index
+    if request.work and request.work not in works:
+        near = NearestName(works).find(request.work)
+        hint = f"did you mean {near!r}?" if near else f"known are {', '.join(works) or 'none'}"
+        raise TableRequestError(f"there is no index of the work {request.work!r}; {hint}")
+    as_of = request.as_of
+    published = as_of.day if as_of and as_of.sense == "published" else None
+    given = scores_of(context.catalog.benchmarks.values(), works.get(request.work), until=published)
+    index = capability_index(given, context.fits)
+    if index is None:
+        until = f" published until {published}" if published else ""
+        raise TableRequestError(
+            f"the scores{until} are too few for an index; ask for a later date or all work"
+        )
+    if as_of is None or published:
+        return index.rated, index
+    days = [index_page.release_day(context, one) for one in index.rated]
+    left = [one for one, day in zip(index.rated, days, strict=True) if day and day <= as_of.day]
+    if not left:
+        first = min((day for day in days if day), default=None)
+        raise TableRequestError(
+            f"no model of the index was released until {as_of.day}"
+            + (f"; the first was released on {first}" if first else "; none has a known date")
+        )
+    ranks = ranking.ranks([one.points for one in left], [one.interval for one in left])
+    return tuple(replace(one, rank=rank) for one, rank in zip(left, ranks, strict=True)), index
 
 
 # --- Models side by side -----------------------------------------------------------------------------

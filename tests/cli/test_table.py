@@ -8,6 +8,7 @@ import shutil
 import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -117,6 +118,7 @@ SHIPPED = (
     ("swe-bench", "--rows", "15"),
     ("livebench-coding", "--rows", "15"),
     ("humaneval", "--as-of", "2024-06", "--sense", "published", "--rows", "15"),
+    ("capability-index.html", "--rows", "10"),
     ("humaneval,mbpp", "--models", "qwen2.5-coder/7b-instruct,deepseek-coder/6.7b-instruct"),
 )
 
@@ -152,6 +154,43 @@ def test_a_table_is_made_again_from_the_address_in_its_caption(
     assert all(re.search(r"\\cite\{[^}]+\} \\\\$", line) for line in rows), "each number cites its source"
 
 
+def test_a_leaderboard_is_a_chart_that_its_address_makes_again(
+    here: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["ten-tasks", "--rows", "2", "--as-of", "2024", "--sense", "published"]
+    assert main(["table", *words, "-o", "one.svg", "--json"]) == OK
+    answer = json.loads(capsys.readouterr().out)
+    assert answer["files"] == ["one.svg"]
+    assert answer["rows"] == 2
+    text = Path("one.svg").read_text(encoding="utf-8")
+    root = ET.fromstring(text)
+    shown = "".join(root.itertext())
+    assert "Values published until 2024-12-31." in shown
+    assert (root.findtext("{http://www.w3.org/2000/svg}desc") or "").endswith(answer["address"])
+    assert main(["table", answer["address"], "-o", "two.svg"]) == OK
+    assert Path("two.svg").read_text(encoding="utf-8") == text
+    assert not Path("one.bib").exists()
+
+
+def test_the_index_is_a_table_and_a_chart(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def made(address: str, name: str) -> tuple[str, str]:
+        file = tmp_path / name
+        assert main(["table", "--project", str(ROOT), address, "-o", str(file), "--json"]) == OK
+        return file.read_text(encoding="utf-8"), json.loads(capsys.readouterr().out)["address"]
+
+    text, address = made("https://x.org/capability-index.html?rows=4&as-of=2024-12&sense=released", "a.md")
+    assert address == "capability-index.html?rows=4&as-of=2024-12-31&sense=released"
+    assert made(address, "b.md") == (text, address)
+    rows = [line for line in text.splitlines() if line.startswith("| ")][2:]
+    assert len(rows) == 4
+    assert all(re.search(r"\d+\.\d\*{0,2} \(\d+\.\d–\d+\.\d\)", row) for row in rows), "values have intervals"
+    assert "Models released until 2024-12-31" in text
+    picture, _ = made(address, "a.svg")
+    names = [row.split("|")[1].split(" [@")[0].replace("\\", "").strip() for row in rows]
+    shown = "".join(ET.fromstring(picture).itertext())
+    assert all(name.split(" (effort")[0] in shown for name in names)
+
+
 def test_models_side_by_side(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["table", "ten-tasks", "--models", "acorn-coder/350m,birch/60m"]) == OK
     out = capsys.readouterr().out
@@ -170,7 +209,9 @@ def test_wrong_requests_name_the_nearest(here: Project, capsys: pytest.CaptureFi
         capsys, "https://x.org/models.html?columns=sizes"
     )
     assert "are for leaderboards" in wrong(capsys, "https://x.org/models.html?columns=size", "--rows", "3")
-    assert "the address is of no benchmark, comparison or table of models" in wrong(capsys, "methods.html")
+    assert "the address is of no benchmark, comparison, index or table of models" in wrong(
+        capsys, "methods.html"
+    )
     assert "no row of the leaderboard is left by: below 1M" in wrong(
         capsys, "benchmarks/ten-tasks.html?size=..1M"
     )
@@ -181,6 +222,17 @@ def test_wrong_requests_name_the_nearest(here: Project, capsys: pytest.CaptureFi
     assert "--rows is out of range" in wrong(capsys, "ten-tasks", "--rows", "0")
     assert "works only with --as-of" in wrong(capsys, "ten-tasks", "--sense", "published")
     assert "no single variant" in wrong(capsys, "ten-tasks", "--models", "acorn-coder")
+    assert "2099-12-31 is later than today; the nearest date is" in wrong(
+        capsys, "ten-tasks", "--as-of", "2099"
+    )
+    both = ("ten-tasks", "--models", "acorn-coder/350m,birch/60m")
+    assert "a chart shows one leaderboard or an index" in wrong(capsys, *both, "-o", "a.svg")
+    assert "there is no index of the work 'x'" in wrong(capsys, "capability-index/x.html")
+    assert "too few for an index" in wrong(capsys, "capability-index.html")
+    assert "has two tables; write capability-index.html?as-of=2024" in wrong(
+        capsys, "capability-index/2024.html"
+    )
+    assert "no filter 'weights'; known are " in wrong(capsys, "models.html?weights=open")
     assert not Path("a.doc").exists()
 
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from catalog.core.capability_index import capability_index
+from catalog.core.index_parts import scores_of
+from catalog.views import benchmark_page, index_charts, leaderboard
 from catalog.views.score_chart import count, size_vs_score
 from catalog.views.survey import (
     benchmarks,
@@ -88,7 +91,31 @@ def _size(context: Context, benchmark: BenchmarkId) -> Chart | None:
     return size_vs_score(context.catalog, benchmark) if count(context.catalog, benchmark) else None
 
 
+def _over_time(context: Context, benchmark: BenchmarkId) -> Chart | None:
+    record = context.catalog.benchmarks[benchmark]
+    return benchmark_page.chart_over_time(context, record, leaderboard.boards(context, record))
+
+
+def _costs(context: Context, benchmark: BenchmarkId) -> Chart | None:
+    """Scores over the cost of a problem, of the first leaderboard that has such a chart."""
+    return next(leaderboard.cost_charts(context, context.catalog.benchmarks[benchmark]), None)
+
+
+def _of_index(id_: str) -> Callable[[Context], Chart | None]:
+    """Function that makes the chart `id_` of the index of all work."""
+
+    def chart(context: Context) -> Chart | None:
+        index = capability_index(scores_of(context.catalog.benchmarks.values()), context.fits)
+        made = index_charts.charts(context, index.rated) if index else ()
+        return next((one for _label, one in made if one.id == id_), None)
+
+    return chart
+
+
 PLAIN: Final[Mapping[str, Callable[[Context], Chart | None]]] = {
+    "index-price": _of_index("index-price"),
+    "index-size": _of_index("index-size"),
+    "index-time": _of_index("index-time"),
     "learning-rates": learning_rates.chart,
     "saturation": progress.saturation_chart,
     "timeline": lambda context: families.chart_over_time(context.catalog),
@@ -98,6 +125,8 @@ PLAIN: Final[Mapping[str, Callable[[Context], Chart | None]]] = {
 """Charts of the whole catalogue; None where there is nothing to draw."""
 
 OF_BENCHMARK: Final[Mapping[str, Callable[[Context, BenchmarkId], Chart | None]]] = {
+    "best-over-time": _over_time,
+    "cost": _costs,
     "frontier": progress.frontier_chart,
     "size": _size,
     "tries": pass_at_k.chart,
