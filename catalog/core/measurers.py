@@ -2,17 +2,39 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from statistics import fmean, median
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+
+from catalog.entries.text import slug
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from catalog.core.records import Cell, Observation
     from catalog.entries.schema.results import Relationship
     from catalog.entries.schema.types import BenchmarkId
+
+
+LEAST_VALUES: Final = 10
+"""First-hand values from which on a measurer has a page of its own."""
+
+LEAST_LISTED: Final = 5
+"""First-hand values from which on a measurer has a section on the page of all measurers."""
+
+
+class SharedResult(NamedTuple):
+    """A result that a measurer and others measured on the same version of a benchmark, in percent."""
+
+    cell: Cell
+    own: float  # fraction; the mean of several values
+    others: Mapping[str, float]  # {measurer: fraction}
+
+    @property
+    def difference(self) -> float:
+        """Own value less the mean of the others', a fraction."""
+        return self.own - fmean(self.others.values())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,12 +44,12 @@ class MeasurerRecord:
     name: str
     relationships: tuple[Relationship, ...]  # to the models, sorted
     observations: tuple[tuple[Cell, Observation], ...]
-    distances: tuple[float, ...]  # fractions: its value less the mean of others' on the same cell and version
+    shared: tuple[SharedResult, ...]  # valid percentages that others measured too
 
     @property
     def distance(self) -> float | None:
-        """Median distance from the values of others, a fraction; None without a shared cell."""
-        return median(self.distances) if self.distances else None
+        """Median distance from the values of others, a fraction; None without a shared result."""
+        return median(one.difference for one in self.shared) if self.shared else None
 
     @property
     def benchmarks(self) -> dict[BenchmarkId, int]:
@@ -36,6 +58,40 @@ class MeasurerRecord:
         for cell, _ in self.observations:
             counts[cell.key.benchmark] += 1
         return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
+
+    @property
+    def differences(self) -> dict[str, tuple[float, ...]]:
+        """{other measurer: own values less its values on the same results}, most shared results first."""
+        pairs: dict[str, list[float]] = defaultdict(list)
+        for result in self.shared:
+            for name, value in result.others.items():
+                pairs[name].append(result.own - value)
+        ordered = sorted(pairs.items(), key=lambda item: (-len(item[1]), item[0]))
+        return {name: tuple(differences) for name, differences in ordered}
+
+
+@dataclass(frozen=True, slots=True)
+class MeasurerPlace:
+    """Part of the site that is about a measurer."""
+
+    id: str  # in addresses and anchors; unique
+    values: Literal["few", "some", "many"]  # many: it has a page; some: a section of the list; few: a row
+
+
+def places(records: Iterable[MeasurerRecord]) -> dict[str, MeasurerPlace]:
+    """{name of a measurer: the part of the site about it}, sorted by name."""
+    found: dict[str, MeasurerPlace] = {}
+    same: Counter[str] = Counter()
+    for record in sorted(records, key=lambda record: record.name):
+        id_ = slug(record.name) or "unnamed"
+        same[id_] += 1
+        count = len(record.observations)
+        found[record.name] = MeasurerPlace(
+            # A slug has no underscore, so no other measurer has this id.
+            id_ if same[id_] == 1 else f"{id_}_{same[id_]}",
+            "many" if count >= LEAST_VALUES else "some" if count >= LEAST_LISTED else "few",
+        )
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,43 +119,40 @@ def statement_of(observations: Iterable[Observation]) -> StatementCounts:
 _SETTINGS = frozenset({"decoding", "samples", "temperature", "top_p", "shots", "prompt"})
 
 
-def measurers(cells: Iterable[Cell]) -> list[MeasurerRecord]:
-    """Every named measurer of a first-hand value, most values first."""
+def by_name(cells: Iterable[Cell]) -> dict[str, MeasurerRecord]:
+    """{name: named measurer of a first-hand value}, most values first."""
     values: dict[str, list[tuple[Cell, Observation]]] = defaultdict(list)
-    distances: dict[str, list[float]] = defaultdict(list)
+    shared: dict[str, list[SharedResult]] = defaultdict(list)
     for cell in cells:
+        is_percent = cell.scale.unit == "percent"
         for edition in cell.editions:
-            own = list(_first_hand(edition.observations))
-            for name, observation in own:
-                values[name].append((cell, observation))
-            if cell.scale.unit == "percent":
-                for name, distance in _distances(own):
-                    distances[name].append(distance)
-    records = [
+            own = [one for one in edition.observations if one.measurer and not one.quoted]
+            for observation in own:
+                values[observation.measurer or ""].append((cell, observation))
+            if is_percent and len(own) > 1:
+                for name, result in _shared(cell, own):
+                    shared[name].append(result)
+    records = (
         MeasurerRecord(
             name=name,
             relationships=tuple(sorted({one.relationship for _, one in observed if one.relationship})),
             observations=tuple(observed),
-            distances=tuple(distances[name]),
+            shared=tuple(shared[name]),
         )
         for name, observed in values.items()
-    ]
-    return sorted(records, key=lambda record: (-len(record.observations), record.name))
+    )
+    ordered = sorted(records, key=lambda record: (-len(record.observations), record.name))
+    return {record.name: record for record in ordered}
 
 
-def _first_hand(observations: Iterable[Observation]) -> Iterator[tuple[str, Observation]]:
-    for observation in observations:
-        if observation.measurer and not observation.quoted:
-            yield observation.measurer, observation
-
-
-def _distances(own: list[tuple[str, Observation]]) -> Iterator[tuple[str, float]]:
-    """(measurer, its mean value less the mean of the others') for each of several measurers of a cell."""
-    means: dict[str, list[float]] = defaultdict(list)
-    for name, observation in own:
+def _shared(cell: Cell, own: Sequence[Observation]) -> Iterator[tuple[str, SharedResult]]:
+    """(measurer, its mean value beside those of the others) for each of several measurers of a cell."""
+    values: dict[str, list[float]] = defaultdict(list)
+    for observation in own:
         if observation.row.status == "valid":
-            means[name].append(observation.value)
-    if len(means) > 1:
-        for name, numbers in means.items():
-            others = fmean(fmean(group) for other, group in means.items() if other != name)
-            yield name, fmean(numbers) - others
+            values[observation.measurer or ""].append(observation.value)
+    if len(values) > 1:
+        means = {name: fmean(group) for name, group in values.items()}
+        for name, value in means.items():
+            others = {other: number for other, number in means.items() if other != name}
+            yield name, SharedResult(cell, value, others)

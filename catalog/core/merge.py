@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import replace
 from operator import attrgetter
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
-from catalog.core import tags
+from catalog.core import measurers, tags
 from catalog.core.configurations import configuration
 from catalog.core.headline import precedence
 from catalog.core.partial_runs import is_partial, most_problems
@@ -25,6 +26,7 @@ from catalog.core.records import (
     ProblemScore,
     ProblemScores,
     TagRecord,
+    TermRecord,
     VariantRecord,
     Variants,
 )
@@ -42,8 +44,9 @@ if TYPE_CHECKING:
 
     from catalog.core.units import MetricScale
     from catalog.entries.proposals import Proposal
+    from catalog.entries.schema.base import Repository
     from catalog.entries.schema.benchmark import BenchmarkEntry
-    from catalog.entries.schema.model import ModelEntry
+    from catalog.entries.schema.model import ModelEntry, Weights
     from catalog.entries.schema.problems import ProblemTable
     from catalog.entries.schema.results import ResultRow, ResultsFile
     from catalog.entries.schema.types import MethodId, ModelId
@@ -73,12 +76,17 @@ def merge(entries: Entries, before: Catalog | None = None) -> Catalog:
     benchmarks = before.benchmarks if before else _benchmarks(entries, cells)
     methods_unchanged = before is not None and _is_same(entries.methods, previous.methods)
     methods = before.methods if before and methods_unchanged else _methods(entries, cells)
+    measured = before.measurers if before else measurers.by_name(cells.values())
     return Catalog(
         entries=entries,
         models=models,
         benchmarks=benchmarks,
         methods=methods,
         tags=_tags(entries, models, benchmarks, methods),
+        organisations=_organisations(models, benchmarks, methods),
+        licences=_licences(models, benchmarks, methods),
+        measurers=measured,
+        measurer_places=measurers.places(measured.values()),
         cells=cells,
         names={id_: _names(record) for id_, record in models.items()},
     )
@@ -492,4 +500,61 @@ def _tags(
         )
         for category_id, category in entries.vocabulary.tags.items()
         for id_, tag in category.tags.items()
+    }
+
+
+def _organisations(
+    models: Mapping[ModelId, ModelRecord],
+    benchmarks: Mapping[BenchmarkId, BenchmarkRecord],
+    methods: Mapping[MethodId, MethodRecord],
+) -> dict[str, TermRecord]:
+    return _terms(
+        *(
+            _ids_by_term((id_, record.entry.organisations) for id_, record in records.items())
+            for records in (models, benchmarks, methods)
+        )
+    )
+
+
+def _licences(
+    models: Mapping[ModelId, ModelRecord],
+    benchmarks: Mapping[BenchmarkId, BenchmarkRecord],
+    methods: Mapping[MethodId, MethodRecord],
+) -> dict[str, TermRecord]:
+    def of(named: Weights | Repository | BenchmarkEntry | None) -> tuple[str, ...]:
+        return (named.licence,) if named and named.licence else ()
+
+    return _terms(
+        _ids_by_term((id_, of(record.entry.weights)) for id_, record in models.items()),
+        _ids_by_term((id_, of(record.entry)) for id_, record in benchmarks.items()),
+        _ids_by_term((id_, of(record.entry.repository)) for id_, record in methods.items()),
+        _ids_by_term((id_, of(record.entry.repository)) for id_, record in models.items()),
+    )
+
+
+def _ids_by_term(named: Iterable[tuple[Any, Iterable[str]]]) -> dict[str, list[Any]]:
+    """{id of a term: ids of the entries that name it}; `named` are (id of an entry, terms that it names)."""
+    ids: dict[str, list[Any]] = defaultdict(list)
+    for id_, terms in named:
+        for term in dict.fromkeys(terms):
+            ids[term].append(id_)
+    return ids
+
+
+def _terms(
+    models: Mapping[str, Sequence[ModelId]],
+    benchmarks: Mapping[str, Sequence[BenchmarkId]],
+    methods: Mapping[str, Sequence[MethodId]],
+    code: Mapping[str, Sequence[ModelId]] = MappingProxyType({}),
+) -> dict[str, TermRecord]:
+    """{id of a term: the entries that name it}, each sorted by id."""
+    return {
+        id_: TermRecord(
+            id=id_,
+            models=tuple(models.get(id_, ())),
+            benchmarks=tuple(benchmarks.get(id_, ())),
+            methods=tuple(methods.get(id_, ())),
+            code=tuple(code.get(id_, ())),
+        )
+        for id_ in sorted({*models, *benchmarks, *methods, *code})
     }

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from fractions import Fraction
 
+    from catalog.core.measurers import MeasurerPlace, MeasurerRecord
     from catalog.core.units import MetricScale
     from catalog.entries.collection import Entries
     from catalog.entries.schema.base import Source
@@ -270,6 +271,29 @@ class TagRecord:
     methods: tuple[MethodId, ...]
 
 
+LEAST_MODELS: Final = 2
+"""Model families from which on an organisation or a licence has a page of its own.
+
+With fewer, that page would say what the page of the one model says.
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermRecord:
+    """A term, an organisation or a licence, with the ids of the entries that name it, sorted."""
+
+    id: str
+    models: tuple[ModelId, ...]  # of a licence: that of the weights
+    benchmarks: tuple[BenchmarkId, ...]
+    methods: tuple[MethodId, ...]
+    code: tuple[ModelId, ...] = ()  # models whose code has the licence
+
+    @property
+    def has_page(self) -> bool:
+        """True if enough models name it for a page of its own."""
+        return len(self.models) >= LEAST_MODELS
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Catalog:
     """All records; mappings are sorted by id. No repr: it would be megabytes long."""
@@ -279,6 +303,10 @@ class Catalog:
     benchmarks: Mapping[BenchmarkId, BenchmarkRecord]
     methods: Mapping[MethodId, MethodRecord]
     tags: Mapping[str, TagRecord]
+    organisations: Mapping[str, TermRecord]
+    licences: Mapping[str, TermRecord]
+    measurers: Mapping[str, MeasurerRecord]  # by name, those with the most values first
+    measurer_places: Mapping[str, MeasurerPlace]  # by name
     cells: Mapping[CellKey, Cell]
     names: Mapping[ModelId, ModelNames]
 
@@ -294,7 +322,11 @@ def tracked(catalog: Catalog, tracker: Tracker) -> Catalog:
     summaries. A page about a single model takes its record from `tracked_models`.
     """
     return replace(
-        tracker.track_mappings(catalog, "benchmarks", "methods", "tags", "cells", "names"),
+        tracker.track_mappings(
+            catalog,
+            *("benchmarks", "methods", "tags", "cells", "names"),
+            *("organisations", "licences", "measurers", "measurer_places"),
+        ),
         entries=collection.tracked(catalog.entries, tracker),
         models=tracker.track_items(catalog.models, MODEL_FIELDS, lambda record: _by_field(record, tracker)),
     )

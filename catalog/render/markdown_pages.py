@@ -13,14 +13,15 @@ from catalog.views.disagreements import DisagreementsPage
 from catalog.views.index_page import IndexThenPage
 from catalog.views.listings import ListingPage
 from catalog.views.sql_page import SqlPage
+from catalog.views.subject_page import SubjectPage
 from catalog.views.unverified import VerifyPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from catalog.views.components import Link
-    from catalog.views.listings import ListingTable
     from catalog.views.page import Page
+    from catalog.views.subject_page import ListingTable
     from catalog.views.unverified import EntryToCheck
 
 
@@ -56,6 +57,16 @@ def _listing_table(printer: Printer, table: ListingTable) -> Iterator[str]:
     yield f"## {printer.inline(table.title)}"
     yield printer.inline(table.note)
     yield printer.table(table.columns, table.rows) if table.rows else "There is nothing to list yet."
+
+
+def _subject(printer: Printer, page: SubjectPage) -> Iterator[str]:
+    yield "\n".join(
+        f"- {fact.label}: {'; '.join(filter(None, map(printer.inline, (fact.text, fact.links, fact.note))))}"
+        for fact in page.facts
+    )
+    yield f"See also: {printer.inline(page.also)}"
+    for table in page.tables:
+        yield from _listing_table(printer, table)
 
 
 def _choose(printer: Printer, page: ChoosePage) -> Iterator[str]:
@@ -212,6 +223,7 @@ PAGES: Final[Mapping[type[Page], Callable[[Printer, Any], Iterator[str]]]] = {
     IndexThenPage: _index_then,
     ListingPage: _listing,
     SqlPage: _sql,
+    SubjectPage: _subject,
     VerifyPage: _verify,
 }
 """{kind of page: function that prints what comes after its title and its description}."""

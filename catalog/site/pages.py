@@ -33,11 +33,14 @@ from catalog.views import (
     home,
     index_page,
     leaderboard,
+    licence_page,
     listings,
+    measurer_page,
     method_page,
     methods,
     model_page,
     models,
+    organisation_page,
     pairs,
     places,
     removed_page,
@@ -191,6 +194,7 @@ def _edition_tasks(
     yield from _tag_tasks(tracked_context, full_catalog, records)
     dated_index = tracker.memoise("dated index", lambda _: index_page.history_of(tracked_context))
     yield PageTask("listings", lambda: listings.pages(tracked_context))
+    yield from _subject_tasks(tracked_context, full_catalog, records, standings_of)
     yield PageTask("removed", lambda: removed_page.pages(tracked_context))
     yield PageTask("sources", lambda: [sources.page(tracked_context)])
     yield PageTask("search", lambda: [search.page(tracked_context)])
@@ -279,6 +283,34 @@ def _tag_tasks(
     used = [id_ for id_, record in full_catalog.tags.items() if tags.carriers(record)]
     yield PageTask("tags", lambda: [tags.table(context)])
     yield from _tasks("tag", used, lambda id_: tag_page.pages(context, context.catalog.tags[id_], records))
+
+
+def _subject_tasks(
+    context: Context,
+    full_catalog: Catalog,
+    records: Mapping[ModelId, ModelRecord],
+    standings_of: Callable[[BenchmarkId], Mapping[VariantRef, standings.Standing]],
+) -> Iterator[PageTask]:
+    """Tasks for the pages of organisations, licences and measurers that have enough for one."""
+    catalog = context.catalog
+    if context.has_page(addresses.ORGANISATIONS):
+        yield from _tasks_of_one_page(
+            "organisation",
+            [id_ for id_, record in full_catalog.organisations.items() if record.has_page],
+            lambda id_: organisation_page.page(context, catalog.organisations[id_], records, standings_of),
+        )
+    if context.has_page(addresses.LICENCES):
+        yield from _tasks_of_one_page(
+            "licence",
+            [id_ for id_, record in full_catalog.licences.items() if record.has_page],
+            lambda id_: licence_page.page(context, catalog.licences[id_], records),
+        )
+    if context.has_page(addresses.MEASURERS):
+        yield from _tasks_of_one_page(
+            "measurer",
+            [name for name, place in full_catalog.measurer_places.items() if place.values == "many"],
+            lambda name: measurer_page.page(context, catalog.measurers[name], catalog.measurer_places[name]),
+        )
 
 
 def _form_tasks(context: Context, tracker: Tracker, edition: SiteEdition) -> Iterator[PageTask]:

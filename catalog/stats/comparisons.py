@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import fsum, hypot, inf, sqrt
+from math import comb, fsum, hypot, inf, sqrt
 from typing import TYPE_CHECKING
 
 from catalog.stats.intervals import Z95, Interval, mean
@@ -113,3 +113,13 @@ def gain(
     high = (product + square_root) / part if part > 0 else inf
     ratio = ours / baseline
     return Comparison(ratio - 1, Interval(max(0.0, min(low, ratio)) - 1, max(high, ratio) - 1))
+
+
+def sign_test(higher: int, lower: int) -> float:
+    """Two-sided exact p-value of the sign test: pairs in which one side is higher, and lower; ties left out.
+
+    1 for no pairs. With fewer than six pairs it is never below 0.05.
+    """
+    pairs = higher + lower
+    tail: float = sum(comb(pairs, wins) for wins in range(min(higher, lower) + 1)) / 2**pairs
+    return min(1.0, 2 * tail)

@@ -142,6 +142,27 @@ def tag(id_: str, number: int = 1) -> str:
     return f"tags/{id_}.html" if number == 1 else f"tags/{id_}_{number}.html"
 
 
+def organisation(id_: str, *, has_page: bool) -> str:
+    """URL, from the site's root, of the page of an organisation; without one, of its row in the list."""
+    return f"organisations/{id_}.html" if has_page else f"{ORGANISATIONS}#o-{id_}"
+
+
+def licence(id_: str, *, has_page: bool) -> str:
+    """URL, from the site's root, of the page of a licence; without one, of its row in the list."""
+    return f"licences/{id_}.html" if has_page else f"{LICENCES}#l-{id_}"
+
+
+def measurer(id_: str, *, has_page: bool) -> str:
+    """URL, from the site's root, of the page of a measurer; without one, of its place in the list."""
+    return f"measurers/{id_}.html" if has_page else f"{MEASURERS}#m-{id_}"
+
+
+def board_of_measurer(path: str, number: int, measurer_id: str) -> str:
+    """URL, from the site's root, of a leaderboard with only the rows that one measurer measured."""
+    board_id = "" if number == 1 else f"#board-{number}"
+    return f"{path}?measured-by={measurer_id}{board_id}"
+
+
 def tag_category(id_: str) -> str:
     """URL, from the site's root, of the heading of a tag category on the page of all tags."""
     return f"{TAGS}#{id_}"

@@ -233,7 +233,6 @@ def _jumps(id_: BenchmarkId, toc: Iterable[Heading | None]) -> tuple[Link, ...]:
 def _brief(context: Context, record: BenchmarkRecord) -> Iterator[Fact]:
     """The facts of the line under the title: problems, judge, makers, date, licence, paper, website."""
     entry = record.entry
-    words = context.catalog.entries.vocabulary
     texts = {
         _("Problems"): ngettext("{n} problem", "{n} problems", entry.instances) if entry.instances else "",
         _("Evaluated by"): {
@@ -241,11 +240,14 @@ def _brief(context: Context, record: BenchmarkRecord) -> Iterator[Fact]:
             False: _("judged by comparing text"),
             None: "",
         }[entry.has_tests],
-        _("Organisation"): context.organisations(entry.organisations),
-        _("Released"): formatting.day(entry.released),
-        _("Licence"): formatting.listed(term_names(filter(None, [entry.licence]), words.licences)),
     }
     yield from (Fact(label, text) for label, text in texts.items() if text)
+    if entry.organisations:
+        yield Fact.of(_("Organisation"), context.organisation_names(entry.organisations))
+    if entry.released:
+        yield Fact(_("Released"), formatting.day(entry.released))
+    if entry.licence:
+        yield Fact.of(_("Licence"), context.licence_names([entry.licence]))
     if record.successors:
         yield Fact(_("Successors"), _("followed by"), tuple(map(context.benchmark, record.successors)))
     paper = facts.paper_link(entry.paper, entry.name) if entry.paper else None
@@ -268,11 +270,10 @@ def _facts(context: Context, record: BenchmarkRecord) -> tuple[Fact, ...]:
         "subset": _("subset of"),
         "extension": _("extension of"),
     }
-    licence = words.licences.get(entry.licence) if entry.licence else None
     items = [
-        Fact(
+        Fact.of(
             _("Organisation"),
-            context.organisations(entry.organisations),
+            context.organisation_names(entry.organisations),
             unverified=unchecked("organisations"),
         ),
         Fact(_("Released"), formatting.day(entry.released), unverified=unchecked("released")),
@@ -324,7 +325,11 @@ def _facts(context: Context, record: BenchmarkRecord) -> tuple[Fact, ...]:
             if entry.url
             else (),
         ),
-        Fact(_("Licence"), licence.name if licence else "", unverified=unchecked("licence")),
+        Fact.of(
+            _("Licence"),
+            context.licence_names([entry.licence]) if entry.licence else "",
+            unverified=unchecked("licence"),
+        ),
         *facts.survey_fact(context, entry),
         *facts.not_found(entry),
     ]

@@ -39,6 +39,12 @@ class Fact:
     unverified: bool = False
     note: str = ""
 
+    @classmethod
+    def of(cls, label: str, value: str | tuple[Link, ...], *, unverified: bool = False) -> Fact:
+        """A fact that is either text or links."""
+        text, links = (value, ()) if isinstance(value, str) else ("", value)
+        return cls(label, text, links, unverified)
+
 
 @dataclass(frozen=True, slots=True)
 class FactGroup:

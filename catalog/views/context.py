@@ -145,6 +145,48 @@ class Context:
         """Names of organisations, separated by commas."""
         return pgettext("list", ", ").join(term_names(ids, self.catalog.entries.vocabulary.organisations))
 
+    def organisation_names(self, ids: Iterable[str]) -> str | tuple[Link, ...]:
+        """Links to the pages of organisations, else to rows of the list; names if the site has no list."""
+        ids = tuple(ids)
+        if not self.has_page(addresses.ORGANISATIONS):
+            return self.organisations(ids)
+        names = term_names(ids, self.catalog.entries.vocabulary.organisations)
+        return tuple(Link(name, self.organisation_path(id_)) for id_, name in zip(ids, names, strict=True))
+
+    def organisation_path(self, id_: str) -> str:
+        """Path or URL, from the site's root, of the page of an organisation or of its row in the list."""
+        record = self.catalog.organisations.get(id_)
+        return addresses.organisation(id_, has_page=record is not None and record.has_page)
+
+    def licence_names(self, ids: Iterable[str]) -> str | tuple[Link, ...]:
+        """Links to the pages of licences, else to rows of the list; names if the site has no list."""
+        ids = tuple(ids)
+        terms = self.catalog.entries.vocabulary.licences
+        names = term_names(ids, terms)
+        if not self.has_page(addresses.LICENCES):
+            return pgettext("list", ", ").join(names)
+        return tuple(
+            Link(name, self.licence_path(id_), hint=(terms[id_].meaning or "") if id_ in terms else "")
+            for id_, name in zip(ids, names, strict=True)
+        )
+
+    def licence_path(self, id_: str) -> str:
+        """Path or URL, from the site's root, of the page of a licence or of its row in the list."""
+        record = self.catalog.licences.get(id_)
+        return addresses.licence(id_, has_page=record is not None and record.has_page)
+
+    def measurer(self, name: str | None, text: str = "") -> Link | None:
+        """Link to what a measurer measured; `text` is shown instead of its name.
+
+        None if `name` is None, if nobody measured a first-hand value under that name, or if the site has
+        no list of measurers.
+        """
+        place = self.catalog.measurer_places.get(name) if name else None
+        if place is None or not self.has_page(addresses.MEASURERS):
+            return None
+        path = addresses.measurer(place.id, has_page=place.values == "many")
+        return Link(text or formatting.measurer(name or ""), path)
+
     def story(self, key: CellKey) -> Link:
         """Link to the section of a model's page with all reports of a cell."""
         return Link(_("all reports"), addresses.cell(key))

@@ -26,10 +26,10 @@ class DisagreementRow:
     what: str  # "Ten Tasks · pass@1"
     headline: str
     interval: str
-    headline_by: str
+    headline_by: Link | str
     headline_source: Link
     other: str
-    other_by: str
+    other_by: Link | str
     other_source: Link
     distance: str  # in points
     beyond: str  # points outside the headline's interval, or "" inside it
@@ -153,10 +153,10 @@ def _disagreement_row(context: Context, pair: _Disagreement) -> DisagreementRow:
         what=" · ".join(part for part in parts if part),
         headline=formatting.percent(headline.row.number.printed),
         interval=scores.ends(headline),
-        headline_by=_measurer(headline),
+        headline_by=_measurer(context, headline),
         headline_source=context.source(headline.results_id),
         other=formatting.percent(pair.other.row.number.printed),
-        other_by=_measurer(pair.other),
+        other_by=_measurer(context, pair.other),
         other_source=context.source(pair.other.results_id),
         distance=formatting.points(pair.distance),
         beyond=formatting.points(pair.beyond) if pair.edition.disagrees else "",
@@ -164,6 +164,7 @@ def _disagreement_row(context: Context, pair: _Disagreement) -> DisagreementRow:
     )
 
 
-def _measurer(observation: Observation) -> str:
+def _measurer(context: Context, observation: Observation) -> Link | str:
     who = scores.measurer_name(observation, _("measurer not stated"))
-    return _("quoted: {measurer}", measurer=who) if observation.quoted else who
+    text = _("quoted: {measurer}", measurer=who) if observation.quoted else who
+    return context.measurer(observation.measurer, text) or text

@@ -30,7 +30,7 @@ from catalog.wording import gettext as _
 from catalog.wording import ngettext, noted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from catalog.core.leaderboard import Entrant, Leaderboard, Standings
     from catalog.core.records import BenchmarkRecord, CellKey, ModelRecord, Observation, VariantRecord
@@ -98,6 +98,7 @@ class BoardRow:
     score: Score
     method: str
     measured_by: str  # "" where the note of the leaderboard says it
+    measurer: Link | None  # to what that measurer measured; None where the row does not name it
     spread: str  # of several reports: "67.0–84.1 in 5 reports"; "" for a single report
     settings: str
     costs: tuple[str, ...]  # one for each column of costs of the leaderboard
@@ -140,6 +141,9 @@ class Board:
     could_be_first: int  # number of rows up to the last that could be first; 0 for no rule below it
     cut: str  # text at that rule
     cost_heads: tuple[CostHead, ...]  # of the columns of costs
+    measurer: (
+        tuple[str, str] | None
+    )  # of nearly all rows: its id in addresses, its name; None where they differ
     has_measurers: bool  # rows differ in who measured them, so there is a column for that and for remarks
     rows: tuple[BoardRow, ...]
     with_method: tuple[BoardRow, ...]  # runs with a method; listed, not ranked
@@ -271,6 +275,7 @@ def _board(context: Context, record: BenchmarkRecord, id_: str, board: Leaderboa
         could_be_first=cut,
         cut=_(_AHEAD) if cut == 1 else _(_NOT_APART),
         cost_heads=costs.heads(columns),
+        measurer=rows.measurer,
         has_measurers=rows.shared.measurer is None,
         rows=tuple(_with_columns(row, columns) for row in ranked),
         with_method=tuple(_with_columns(row, columns) for row in unranked),
@@ -372,8 +377,19 @@ class _Rows:
             standings.entrants or board.entrants,
             systems=board.key.scope == "systems",
         )
+        self.measurer = self._shared_measurer(entrants)
         self._published = published_states(board, leaderboards(record))
         self._alternatives = self._rows_of_alternatives()
+
+    def _shared_measurer(self, entrants: Iterable[Entrant]) -> tuple[str, str] | None:
+        """(id in addresses, name) of the measurer that the note of the leaderboard names; None for none."""
+        if self.shared.measurer is None:
+            return None
+        headlines = (entrant.edition.headline for entrant in entrants)
+        names = (one.measurer for one in headlines if scores.measurer_name(one) == self.shared.measurer)
+        name = next(names, None) or ""
+        place = self._context.catalog.measurer_places.get(name)
+        return (place.id, name) if place else None
 
     def ranked(self) -> list[BoardRow]:
         """The ranked rows, the best first."""
@@ -412,6 +428,8 @@ class _Rows:
         headline = edition.headline
         weights = family.entry.weights if family else None
         since, then = self._known(entrant)
+        score, by = scores.score(context, cell, edition), scores.measurer_name(headline)
+        measured_by = self.shared.measured_by(by)
         ranged = rank is not None and headline.interval is not None and rank.best != rank.worst
         return BoardRow(
             place=f"{rank.position}{'=' if rank.tied else ''}" if rank else "",
@@ -427,9 +445,10 @@ class _Rows:
             date=formatting.day(surely_released(family, variant)) if family else "",
             seen=self.shared.seen(contamination.of(context, cell, headline)),
             open_weights=_access(weights.public if weights else None),
-            score=scores.score(context, cell, edition),
+            score=score,
             method=" · ".join(filter(None, (context.system(cell.key), _part(self._board, entrant)))),
-            measured_by=self.shared.measured_by(scores.measurer_name(headline)),
+            measured_by=measured_by,
+            measurer=score.measurer if measured_by else None,
             spread=scores.spread(edition),
             settings=self.shared.settings_of(entrant),
             costs=costs.cells(context, cell, headline),

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Final, assert_never
 
 from catalog.core.leaderboard import leaderboards
-from catalog.core.measurers import measurers, statement_of
-from catalog.entries.text import slug
+from catalog.core.measurers import statement_of
 from catalog.views import addresses, formatting
 from catalog.views.components import Link
+from catalog.views.context import term_names
 from catalog.views.page import Head, Page
-from catalog.views.pieces import columns_with_values
+from catalog.views.subject_page import ListingTable
 from catalog.wording import gettext as _
 from catalog.wording import ngettext, noted, pgettext
 
@@ -28,19 +27,7 @@ if TYPE_CHECKING:
 
 _MOST_LISTED: Final = 2000  # families in the rows of organisations or licences, together
 _MOST_ROWS: Final = 1000  # of the list of openness
-_LEAST_VALUES: Final = 5  # of a measurer with a section of its own
 _NEARLY_SOLVED: Final = 0.9  # best score from which a benchmark tells few models apart
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListingTable:
-    """A table of a list, or of one of its sections."""
-
-    id: str
-    title: str
-    note: str
-    columns: tuple[str, ...]
-    rows: tuple[tuple[TableCell, ...], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +45,7 @@ class ListingPage(Page):
 LISTINGS: Final[Mapping[str, str]] = {
     addresses.MEASURERS: noted("Measurers"),
     addresses.ORGANISATIONS: noted("Organisations"),
-    addresses.LICENCES: noted("Licences of weights"),
+    addresses.LICENCES: noted("Licences"),
     addresses.OPENNESS: noted("Openness of models"),
     addresses.REPORTING: noted("What results state"),
 }
@@ -107,24 +94,17 @@ def _page(
         head=Head(path=path, section=section, title=title, description=intro),
         intro=intro,
         others=tuple((link, link.path == path) for link in lists) if len(lists) > 1 else (),
-        table=_without_empty_columns(table),
-        sections=tuple(map(_without_empty_columns, sections)),
+        table=table.without_empty_columns,
+        sections=tuple(section.without_empty_columns for section in sections),
     )
-
-
-def _without_empty_columns(table: ListingTable) -> ListingTable:
-    kept = columns_with_values(table.rows)
-    rows = tuple(tuple(row[n] for n in kept) for row in table.rows)
-    return replace(table, columns=tuple(table.columns[n] for n in kept), rows=rows)
 
 
 # --- Measurers -----------------------------------------------------------------------------------
 
 
 def _measurers_page(context: Context) -> ListingPage:
-    records = measurers(context.catalog.cells.values())
-    shown = [record for record in records if len(record.observations) >= _LEAST_VALUES]
-    anchors = _anchors(shown)
+    records = context.catalog.measurers.values()
+    places = context.catalog.measurer_places
     table = ListingTable(
         id="all",
         title=_("Measurers of first-hand values"),
@@ -132,7 +112,7 @@ def _measurers_page(context: Context) -> ListingPage:
             "The distance is the median of a measurer's values less the mean of others' values for the same "
             "result on the same version, in percentage points: a positive one means higher values."
         )
-        if any(record.distance is not None for record in records)
+        if any(record.shared for record in records)
         else "",
         columns=(
             _("Measured by"),
@@ -143,9 +123,18 @@ def _measurers_page(context: Context) -> ListingPage:
             _("Distance"),
             _("Shared results"),
         ),
-        rows=tuple(_measurer_row(record, anchors.get(record.name, "")) for record in records),
+        rows=tuple(_measurer_row(context, record) for record in records),
+        anchors=tuple(
+            f"m-{place.id}" if place.values == "few" else ""
+            for place in (places[record.name] for record in records)
+        ),
     )
-    sections = [_measurer_section(context, record, anchors[record.name]) for record in shown]
+    sections = [
+        _measurer_section(context, record, f"m-{place.id}")
+        for record in records
+        for place in [places[record.name]]
+        if place.values == "some"
+    ]
     intro = ngettext(
         "Who measured: {n} measurer of first-hand values, and how far apart they are.",
         "Who measured: {n} measurers of first-hand values, and how far apart they are.",
@@ -154,50 +143,36 @@ def _measurers_page(context: Context) -> ListingPage:
     return _page(context, addresses.MEASURERS, "sources", intro, table, sections)
 
 
-def _anchors(shown: Iterable[MeasurerRecord]) -> dict[str, str]:
-    """{name of a measurer: anchor of its section}."""
-    anchors: dict[str, str] = {}
-    for record in shown:
-        anchor = f"m-{slug(record.name) or 'unnamed'}"
-        same = sum(one == anchor or one.startswith(f"{anchor}_") for one in anchors.values())
-        anchors[record.name] = f"{anchor}_{same + 1}" if same else anchor
-    return anchors
-
-
 def _measured_by_organisation(context: Context) -> dict[str, tuple[TableCell, str]]:
     """{id of an organisation: (link to what it measured, its distance to others)}, by its names."""
-    records = measurers(context.catalog.cells.values())
-    anchors = _anchors(record for record in records if len(record.observations) >= _LEAST_VALUES)
-    by_name = {record.name.casefold(): record for record in records}
-    linked = context.has_page(addresses.MEASURERS)
+    by_name = {record.name.casefold(): record for record in context.catalog.measurers.values()}
     measured: dict[str, tuple[TableCell, str]] = {}
     for id_, term in context.catalog.entries.vocabulary.organisations.items():
         names = (name.casefold() for name in (term.name, *term.aliases))
         record = next((by_name[name] for name in names if name in by_name), None)
         if record is not None:
             count = formatting.count(len(record.observations))
-            anchor = anchors.get(record.name)
             distance = record.distance
             measured[id_] = (
-                Link(count, f"{addresses.MEASURERS}#{anchor}") if anchor and linked else count,
+                context.measurer(record.name, count) or count,
                 "" if distance is None else formatting.signed(distance * 100, 1),
             )
     return measured
 
 
-def _measurer_row(record: MeasurerRecord, anchor: str) -> tuple[TableCell, ...]:
+def _measurer_row(context: Context, record: MeasurerRecord) -> tuple[TableCell, ...]:
     words = (formatting.relationship(one, with_method=False) for one in record.relationships)
     distance = record.distance
     shown = formatting.measurer(record.name)
-    name: TableCell = Link(shown, f"{addresses.MEASURERS}#{anchor}") if anchor else shown
+    is_row = context.catalog.measurer_places[record.name].values == "few"
     return (
-        name,
+        shown if is_row else context.measurer(record.name) or shown,
         formatting.count(len(record.observations)),
         formatting.count(len({cell.key.variant for cell, _one in record.observations})),
         formatting.count(len(record.benchmarks)),
         formatting.listed(words),
         "" if distance is None else formatting.signed(distance * 100, 1),
-        formatting.count(len(record.distances)) if record.distances else "",
+        formatting.count(len(record.shared)) if record.shared else "",
     )
 
 
@@ -210,7 +185,7 @@ def _measurer_section(context: Context, record: MeasurerRecord, anchor: str) -> 
             (
                 context.benchmark(id_),
                 formatting.count(count),
-                *_shares(observed),
+                *shares(observed),
                 tuple(context.source(source) for source in sources),
             )
         )
@@ -227,30 +202,34 @@ def _measurer_section(context: Context, record: MeasurerRecord, anchor: str) -> 
 
 
 def _organisations_page(context: Context, models: Mapping[ModelId, ModelRecord]) -> ListingPage:
-    by_organisation: dict[str, list[ModelRecord]] = defaultdict(list)
-    for record in models.values():
-        for id_ in record.entry.organisations:
-            by_organisation[id_].append(record)
-    most = _most_listed(by_organisation)
-    terms = context.catalog.entries.vocabulary.organisations
+    terms = context.catalog.organisations.values()
     measured = _measured_by_organisation(context)
+    ordered = sorted(terms, key=lambda term: (-len(term.models), term.id))
+    most = most_listed([len(term.models) for term in ordered])
     rows = [
         (
-            Link(terms[id_].name if id_ in terms else id_, addresses.filtered_models("organisation", id_)),
-            formatting.count(len(records)),
+            _single(context.organisation_names([term.id]))
+            if term.has_page
+            else formatting.listed(term_names([term.id], context.catalog.entries.vocabulary.organisations)),
+            formatting.count(len(term.models)) if term.models else "",
             _newest(records),
             _open(records),
-            formatting.count(sum(len(variant.cells) for one in records for variant in one.variants)),
-            *measured.get(id_, ("", "")),
-            _families(records, most, addresses.filtered_models("organisation", id_)),
+            formatting.count(sum(len(variant.cells) for one in records for variant in one.variants))
+            if records
+            else "",
+            *measured.get(term.id, ("", "")),
+            families(records, most, addresses.filtered_models("organisation", term.id)),
+            (*map(context.benchmark, term.benchmarks), *map(context.method, term.methods)),
         )
-        for id_, records in sorted(by_organisation.items(), key=lambda item: (-len(item[1]), item[0]))
+        for term in ordered
+        for records in [[models[id_] for id_ in term.models]]
     ]
     table = ListingTable(
         id="all",
         title=_("Organisations by number of model families"),
         note=formatting.paragraph(
             (
+                _("Organisations with two or more model families have pages."),
                 _("Results are those of its models."),
                 _("Values measured are first-hand values that the organisation measured itself.")
                 if measured
@@ -272,88 +251,121 @@ def _organisations_page(context: Context, models: Mapping[ModelId, ModelRecord])
             _("Values measured"),
             _("Distance"),
             _("Models, the newest first"),
+            _("Benchmarks and methods"),
         ),
         rows=tuple(rows),
+        anchors=tuple("" if term.has_page else f"o-{term.id}" for term in ordered),
     )
     intro = ngettext(
-        "{n} organisation with the models that they published.",
-        "{n} organisations with the models that they published.",
+        "{n} organisation with the models, benchmarks and methods that they published.",
+        "{n} organisations with the models, benchmarks and methods that they published.",
         len(rows),
     )
     return _page(context, addresses.ORGANISATIONS, "models", intro, table)
 
 
 def _licences_page(context: Context, models: Mapping[ModelId, ModelRecord]) -> ListingPage:
-    by_licence: dict[str, list[ModelRecord]] = defaultdict(list)
-    for record in models.values():
-        weights = record.entry.weights
-        by_licence[weights.licence or "" if weights else ""].append(record)
-    most = _most_listed(by_licence)
-    terms = context.catalog.entries.vocabulary.licences
-    rows = [
-        (
-            Link(terms[id_].name, addresses.filtered_models("licence-terms", id_))
-            if id_ in terms
-            else id_ or _("not stated"),
-            _openness(terms[id_]) if id_ in terms else "",
-            formatting.count(len(records)),
-            _newest(records),
-            _families(
-                records, most, addresses.filtered_models("licence-terms", id_) if id_ else addresses.MODELS
-            ),
-        )
-        for id_, records in sorted(by_licence.items(), key=lambda item: (not item[0], -len(item[1]), item[0]))
+    words = context.catalog.entries.vocabulary.licences
+    licences = sorted(context.catalog.licences.values(), key=lambda term: (-len(term.models), term.id))
+    without = [
+        record for record in models.values() if not (record.entry.weights and record.entry.weights.licence)
     ]
+    most = most_listed([len(without), *(len(term.models) for term in licences)])
+    rows: list[tuple[TableCell, ...]] = [
+        (
+            _single(context.licence_names([term.id]))
+            if term.has_page
+            else formatting.listed(term_names([term.id], words)),
+            _openness(words[term.id]) if term.id in words else "",
+            formatting.count(len(term.models)) if term.models else "",
+            _newest(records),
+            families(records, most, addresses.filtered_models("licence-terms", term.id)),
+            (*map(context.benchmark, term.benchmarks), *map(context.method, term.methods)),
+        )
+        for term in licences
+        for records in [[models[id_] for id_ in term.models]]
+    ]
+    anchors = ["" if term.has_page else f"l-{term.id}" for term in licences]
+    if without:
+        count = formatting.count(len(without))
+        rows.append(
+            (_("not stated"), "", count, _newest(without), families(without, most, addresses.MODELS), ())
+        )
+        anchors.append("")
     table = ListingTable(
         id="all",
         title=_("Licences by number of model families"),
-        note=_(
-            "“Not stated”: the entry does not name a licence; the model may have one. Terms: open means OSI "
-            "or CC without limits of use, restricted has limits of use, closed is not for the public."
+        note=formatting.paragraph(
+            (
+                _("Licences of the weights of two or more model families have pages."),
+                _(
+                    "“Not stated”: the entry does not name a licence; the model may have one. Terms: open "
+                    "means OSI or CC without limits of use, restricted has limits of use, closed is not for "
+                    "the public."
+                ),
+            )
         ),
-        columns=(_("Licence"), _("Terms"), _("Families"), _("Newest"), _("Models, the newest first")),
+        columns=(
+            _("Licence"),
+            _("Terms"),
+            _("Families"),
+            _("Newest"),
+            _("Models, the newest first"),
+            _("Benchmarks and methods"),
+        ),
         rows=tuple(rows),
+        anchors=tuple(anchors),
     )
     intro = ngettext(
-        "{n} licence of weights, with their models.",
-        "{n} licences of weights, with their models.",
-        len(rows) - ("" in by_licence),
+        "{n} licence of weights, data and code, with what has it.",
+        "{n} licences of weights, data and code, with what has them.",
+        len(licences),
     )
     return _page(context, addresses.LICENCES, "models", intro, table)
 
 
-def _sorted(records: Iterable[ModelRecord]) -> list[ModelRecord]:
+def newest_first(records: Iterable[ModelRecord]) -> list[ModelRecord]:
+    """Families by their dates of release, the newest first."""
+
     def order(record: ModelRecord) -> tuple[int, str]:
-        released = _released(record)
-        return (-released.earliest.toordinal() if released else 0, record.id)
+        day = released(record)
+        return (-day.earliest.toordinal() if day else 0, record.id)
 
     return sorted(records, key=order)
 
 
-def _released(record: ModelRecord) -> Day | None:
+def released(record: ModelRecord) -> Day | None:
     """Release date of the family; of its newest variant with a date if the family has none; else None."""
     dates = [variant.entry.released for variant in record.variants if variant.entry.released]
     return record.entry.released or max(dates, key=lambda day: (day.earliest, day.latest), default=None)
 
 
 def _newest(records: Iterable[ModelRecord]) -> str:
-    return formatting.day(_released(_sorted(records)[0]))
+    return formatting.day(next((released(one) for one in newest_first(records)), None))
 
 
-def _families(records: Sequence[ModelRecord], most: int, address: str) -> tuple[Link, ...]:
+def families(records: Sequence[ModelRecord], most: int, address: str) -> tuple[Link, ...]:
     """Links to the `most` newest families; if there are more, also one to all of them at `address`."""
-    links = tuple(Link(record.entry.name, addresses.model(record.id)) for record in _sorted(records)[:most])
+    shown = newest_first(records)[:most]
+    links = tuple(Link(record.entry.name, addresses.model(record.id)) for record in shown)
     more = len(records) - len(links)
     return (*links, Link(ngettext("{n} more", "{n} more", more), address)) if more else links
 
 
-def _most_listed(groups: Mapping[str, Sequence[ModelRecord]]) -> int:
+def most_listed(sizes: Sequence[int]) -> int:
     """Families that each row lists: all, or as many as make about `_MOST_LISTED` together."""
-    every = sum(map(len, groups.values()))
-    return every if every <= _MOST_LISTED else max(1, _MOST_LISTED // len(groups))
+    every = sum(sizes)
+    return every if every <= _MOST_LISTED else max(1, _MOST_LISTED // len(sizes))
+
+
+def _single(names: str | tuple[Link, ...]) -> str | Link:
+    """The name, or the one link of `names`."""
+    return names if isinstance(names, str) else names[0]
 
 
 def _open(records: Sequence[ModelRecord]) -> str:
+    if not records:
+        return ""
     public = sum(bool(one.entry.weights and one.entry.weights.public) for one in records)
     return _("{part} of {all}", part=public, all=len(records))
 
@@ -362,9 +374,8 @@ def _open(records: Sequence[ModelRecord]) -> str:
 
 
 def _openness_page(context: Context, models: Mapping[ModelId, ModelRecord]) -> ListingPage:
-    licences = context.catalog.entries.vocabulary.licences
     rows: list[tuple[TableCell, ...]] = []
-    for record in _sorted(models.values())[:_MOST_ROWS]:
+    for record in newest_first(models.values())[:_MOST_ROWS]:
         weights, data = record.entry.weights, record.entry.training_data
         licence = weights.licence if weights else None
         public = weights.public if weights else None
@@ -377,9 +388,9 @@ def _openness_page(context: Context, models: Mapping[ModelId, ModelRecord]) -> L
         rows.append(
             (
                 Link(record.entry.name, addresses.model(record.id)),
-                formatting.day(_released(record)),
+                formatting.day(released(record)),
                 _yes(public),
-                (licences[licence].name if licence in licences else licence) if licence else _("not stated"),
+                context.licence_names([licence]) if licence else _("not stated"),
                 *map(_yes, stated),
                 _("{part} of {all}", part=met, all=5),
             )
@@ -429,7 +440,8 @@ def _yes(value: bool | None) -> str:  # noqa: FBT001 - a fact that may be unknow
 _SHARES: Final = (noted("State settings"), noted("State the checkpoint"), noted("State the harness"))
 
 
-def _shares(observed: Sequence[Observation]) -> tuple[str, ...]:
+def shares(observed: Sequence[Observation]) -> tuple[str, ...]:
+    """Shares of values that state settings, checkpoint and harness: "40 %"."""
     found = statement_of(observed)
     return tuple(
         _percent(part / found.values) for part in (found.settings, found.checkpoints, found.harnesses)
@@ -452,7 +464,7 @@ def _reporting_page(context: Context) -> ListingPage:
                     context.benchmark(id_),
                     formatting.count(len(observed)),
                     _percent(first_hand / len(observed)),
-                    *_shares(observed),
+                    *shares(observed),
                     _percent(checked / len(observed)),
                     *_saturation(record),
                 )

@@ -182,9 +182,9 @@ def _facts(context: Context, record: MethodRecord) -> tuple[Fact, ...]:
     repository = entry.repository
     items = [
         Fact(_("Kind"), kind.name, note=kind.meaning or ""),
-        Fact(
+        Fact.of(
             _("Organisation"),
-            context.organisations(entry.organisations),
+            context.organisation_names(entry.organisations),
             unverified=unchecked("organisations"),
         ),
         Fact(_("Released"), formatting.day(entry.released), unverified=unchecked("released")),

@@ -205,9 +205,9 @@ def _facts(context: Context, record: ModelRecord) -> tuple[Fact, ...]:
     words = context.catalog.entries.vocabulary
     unchecked = partial(facts.is_unverified, entry)
     items = [
-        Fact(
+        Fact.of(
             _("Organisation"),
-            context.organisations(entry.organisations),
+            context.organisation_names(entry.organisations),
             unverified=unchecked("organisations"),
         ),
         Fact(_("Released"), formatting.day(entry.released), unverified=unchecked("released")),
@@ -270,9 +270,7 @@ def _facts(context: Context, record: ModelRecord) -> tuple[Fact, ...]:
 
 
 def _licence(context: Context, label: str, id_: str, *, unverified: bool) -> Fact:
-    licence = context.catalog.entries.vocabulary.licences[id_]
-    link = (Link(licence.name, licence.url, external=True),) if licence.url else ()
-    return Fact(label, "" if link else licence.name, link, unverified)
+    return Fact.of(label, context.licence_names([id_]), unverified=unverified)
 
 
 def _host(url: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from catalog.core import missing_facts
@@ -13,9 +14,9 @@ from catalog.wording import gettext as _
 from catalog.wording import ngettext
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from catalog.core.records import ModelRecord
+    from catalog.core.records import ModelRecord, VariantRecord
     from catalog.core.standings import Standing
     from catalog.entries.schema.types import BenchmarkId, VariantRef
     from catalog.views.context import Context
@@ -42,7 +43,7 @@ def brief(context: Context, record: ModelRecord) -> tuple[Fact, ...]:
 
 def _brief(context: Context, record: ModelRecord) -> Iterator[Fact]:
     entry = record.entry
-    yield Fact(_("Organisation"), context.organisations(entry.organisations))
+    yield Fact.of(_("Organisation"), context.organisation_names(entry.organisations))
     yield Fact(_("Released"), _released(record))
     yield Fact(_("Size"), _range(record, "parameters"))
     if entry.weights and entry.weights.public is not None:
@@ -50,7 +51,7 @@ def _brief(context: Context, record: ModelRecord) -> Iterator[Fact]:
         link = (Link(words, entry.weights.url, external=True),) if entry.weights.url else ()
         yield Fact(_("Weights"), "" if link else words, link)
     if entry.weights and entry.weights.licence:
-        yield Fact(_("Licence"), context.catalog.entries.vocabulary.licences[entry.weights.licence].name)
+        yield Fact.of(_("Licence"), context.licence_names([entry.weights.licence]))
     yield Fact(_("Context window"), _range(record, "context_tokens"))
     paper = paper_link(entry.paper, entry.name)
     if paper:
@@ -101,18 +102,30 @@ def best_places(
 
     A place is better if it is nearer to the first, as a share of the models ranked there.
     """
-    benchmarks = {cell.key.benchmark for variant in record.variants for cell in variant.cells}
+    return tuple(best_place(context, one) for one in best_standings(record.variants, standings_of))
+
+
+def best_standings(
+    variants: Iterable[VariantRecord],
+    standings_of: Callable[[BenchmarkId], Mapping[VariantRef, Standing]],
+) -> list[Standing]:
+    """The best place of any of `variants` on each benchmark that ranks one, the best first."""
+    by_benchmark: dict[BenchmarkId, list[VariantRef]] = defaultdict(list)
+    for variant in variants:
+        for id_ in {cell.key.benchmark for cell in variant.cells}:
+            by_benchmark[id_].append(variant.ref)
     best: list[Standing] = []
-    for id_ in sorted(benchmarks):
+    for id_, refs in sorted(by_benchmark.items()):
         standings = standings_of(id_)
-        own = [standings[variant.ref] for variant in record.variants if variant.ref in standings]
+        own = [standings[ref] for ref in refs if ref in standings]
         if own:
             best.append(min(own, key=lambda standing: (standing.share, standing.rank.position)))
     best.sort(key=lambda standing: (standing.share, -standing.ranked))
-    return tuple(_best_place(context, standing) for standing in best)
+    return best
 
 
-def _best_place(context: Context, standing: Standing) -> BestPlace:
+def best_place(context: Context, standing: Standing) -> BestPlace:
+    """A place on a leaderboard, as pages show it."""
     cell, edition = standing.entrant
     rank, key = standing.rank, cell.key
     benchmark = context.benchmark(key.benchmark)

@@ -50,6 +50,7 @@ class Score:
     edition: str  # name of the benchmark's version where one is stated, else ""
     configuration: str  # how the model was run, "effort high"; "" where not stated
     measured_by: str  # who, or `unknown_measurer`
+    measurer: Link | None  # to what that measurer measured; None where it is not known
     first_hand: bool
     unverified: bool
     confirmed: bool  # another source states the same value
@@ -80,6 +81,7 @@ class Report:
     harness: str  # the program that ran and judged the samples, or ""
     difference: str  # how far from the headline and why: "1.2 points below the headline: unexplained"; or ""
     measured_by: str
+    measurer: Link | None  # as in `Score`
     relationship: str  # "developer", "benchmark's authors" ..., or ""
     first_hand: bool
     caveats: tuple[CaveatMark, ...]  # what a reader must know before trusting it
@@ -159,7 +161,8 @@ def _score(context: Context, cell: Cell, edition: Edition, observation: Observat
         basis=basis(observation),
         edition=edition_name(context, cell.key, edition.version),
         configuration=cell.key.configuration.label,
-        measured_by=measurer_name(observation),
+        measured_by=(name := measurer_name(observation)),
+        measurer=context.measurer(observation.measurer, name),
         first_hand=not observation.quoted,
         unverified=not observation.row.verified,
         confirmed=bool(observation.confirmed_by),
@@ -427,6 +430,7 @@ def report(
         harness=differences.harness(stated),
         difference=differences.from_headline(stated, cell.headline) if edition is cell.edition else "",
         measured_by=formatting.measurer(stated.measurer) if stated.measurer else unknown_measurer(),
+        measurer=context.measurer(stated.measurer),
         relationship=formatting.relationship(stated.relationship, with_method=bool(cell.key.method)),
         first_hand=not stated.quoted,
         caveats=_caveats(context, cell, stated),

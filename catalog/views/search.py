@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Final, TypeAlias
 
@@ -196,6 +196,8 @@ def index(
         ),
         SearchKind(id="method", title=_("Methods"), rows=_methods(context, words), within=()),
         SearchKind(id="organisation", title=_("Organisations"), rows=_organisations(context), within=()),
+        SearchKind(id="licence", title=_("Licences"), rows=_licences(context), within=()),
+        SearchKind(id="measurer", title=_("Measurers"), rows=_measurers(context), within=()),
         SearchKind(id="tag", title=_("Tags"), rows=_tags(context, words), within=()),
         SearchKind(id="metric", title=_("Metrics"), rows=_metrics(context, pages), within=()),
         SearchKind(id="language", title=_("Programming languages"), rows=_languages(context), within=()),
@@ -363,31 +365,70 @@ def _tag_names(context: Context, id_: str) -> list[str]:
 def _organisations(context: Context) -> tuple[SearchRow, ...]:
     """Search rows of the organisations that an entry or a survey names.
 
-    Each links to its list of models; if it has only one entry, to that page; else to the search results
-    for its name.
+    Each links to its page, or to its row in the list; if it has only one entry, to the page of that.
     """
-    pages_of: dict[str, list[str]] = defaultdict(list)
-    models: dict[str, int] = defaultdict(int)
-    for page, record in _pages_with_records(context):
-        for organisation in record.entry.organisations:
-            pages_of[organisation].append(page)
-            models[organisation] += page.startswith("models/")
-    for survey in context.catalog.entries.vocabulary.surveys.values():
-        for organisation in survey.organisations:
-            pages_of[organisation].append(addresses.SURVEY)
+    surveyed = Counter(
+        id_ for survey in context.catalog.entries.vocabulary.surveys.values() for id_ in survey.organisations
+    )
     rows: list[SearchRow] = []
     for id_, term in context.catalog.entries.vocabulary.organisations.items():
-        count = len(pages_of[id_])
+        named = context.catalog.organisations.get(id_)
+        models = len(named.models) if named else 0
+        count = surveyed[id_] + (
+            len(named.models) + len(named.benchmarks) + len(named.methods) if named else 0
+        )
         if not count:
             continue
-        if count == 1:
-            address = pages_of[id_][0]
-        elif models[id_]:
+        if named is None:
+            address = addresses.SURVEY
+        elif count == 1:
+            (address,) = (
+                *map(addresses.model, named.models),
+                *map(addresses.benchmark, named.benchmarks),
+                *map(addresses.method, named.methods),
+            )
+        elif context.has_page(addresses.ORGANISATIONS):
+            address = context.organisation_path(id_)
+        elif models:
             address = addresses.filtered_models("organisation", id_)
         else:
             address = addresses.search(term.name)
-        rows.append((term.name, address, _entry_count(models[id_], count), term.aliases, (), count))
+        rows.append((term.name, address, _entry_count(models, count), term.aliases, (), count))
     return tuple(rows)
+
+
+def _licences(context: Context) -> tuple[SearchRow, ...]:
+    """Search rows of the licences that an entry names, each with its page or its row in the list."""
+    words = context.catalog.entries.vocabulary.licences
+    return tuple(
+        (
+            words[id_].name,
+            context.licence_path(id_),
+            ngettext("{n} model", "{n} models", len(named.models)) if named.models else "",
+            tuple(filter(None, (*words[id_].aliases, words[id_].spdx))),
+            (),
+            len(named.models),
+        )
+        for id_, named in context.catalog.licences.items()
+        if id_ in words and context.has_page(addresses.LICENCES)
+    )
+
+
+def _measurers(context: Context) -> tuple[SearchRow, ...]:
+    """Search rows of the measurers that have a page of their own."""
+    places = context.catalog.measurer_places
+    return tuple(
+        (
+            _("Measured by {name}", name=formatting.measurer(name)),
+            addresses.measurer(places[name].id, has_page=True),
+            ngettext("{n} value", "{n} values", len(record.observations)),
+            (name,),
+            (),
+            1,
+        )
+        for name, record in context.catalog.measurers.items()
+        if places[name].values == "many" and context.has_page(addresses.MEASURERS)
+    )
 
 
 def _entry_count(models: int, things: int) -> str:

@@ -39,6 +39,7 @@ class SourceLine:
     date: str
     retrieved: str
     measured_by: str
+    measurer: Link | None  # to what that measurer measured; None where it is not known
     rows: str  # "36 values, 30 first-hand, 36 not yet checked and 4 more left out"
     harness: str  # the program that ran and judged the samples, or ""
     entered: str  # how the rows came in: by hand, or read by a program from files
@@ -166,6 +167,7 @@ def _source_line(context: Context, id_: str, file: ResultsFile, quoted: int) -> 
         or (_("revision {revision}", revision=source.revision) if source.revision else ""),
         retrieved=formatting.day(source.retrieved),
         measured_by=formatting.measurer(file.measured_by.name or ""),
+        measurer=context.measurer(file.measured_by.name),
         rows=formatting.phrases(counts),
         harness=_harness(file),
         entered=_how_entered(file),

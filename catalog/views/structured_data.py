@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from catalog.views import addresses
+from catalog.views import addresses, formatting
 from catalog.views.context import term_names
 from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
-    from catalog.core.records import BenchmarkRecord, MethodRecord, ModelRecord
+    from catalog.core.measurers import MeasurerPlace, MeasurerRecord
+    from catalog.core.records import BenchmarkRecord, MethodRecord, ModelRecord, TermRecord
     from catalog.entries.schema.base import Entry
     from catalog.views.context import Context
 
@@ -104,6 +105,49 @@ def of_method(context: Context, record: MethodRecord) -> JsonLd:
         **_shared(context, entry),
         codeRepository=entry.repository.url,
         license=_licence(context, entry.repository.licence),
+    )
+
+
+def of_organisation(context: Context, record: TermRecord, name: str) -> JsonLd:
+    """An organisation as an `Organization`."""
+    term = context.catalog.entries.vocabulary.organisations.get(record.id)
+    return _described(
+        context,
+        "Organization",
+        addresses.organisation(record.id, has_page=True),
+        name=name,
+        alternateName=list(term.aliases) if term else None,
+        sameAs=term.url if term else None,
+    )
+
+
+def of_licence(context: Context, record: TermRecord, name: str) -> JsonLd:
+    """A licence as a `CreativeWork`."""
+    term = context.catalog.entries.vocabulary.licences.get(record.id)
+    return _described(
+        context,
+        "CreativeWork",
+        addresses.licence(record.id, has_page=True),
+        name=name,
+        alternateName=list(term.aliases) if term else None,
+        description=term.meaning if term else None,
+        identifier=term.spdx if term else None,
+        sameAs=term.url if term else None,
+    )
+
+
+def of_measurer(context: Context, record: MeasurerRecord, place: MeasurerPlace, title: str) -> JsonLd:
+    """The values of a measurer as a `Dataset`."""
+    return _described(
+        context,
+        "Dataset",
+        addresses.measurer(place.id, has_page=True),
+        name=title,
+        description=_("First-hand values measured by {name}.", name=formatting.measurer(record.name)),
+        license=_LICENCE,
+        isAccessibleForFree=True,
+        creator=[{"@type": "Organization", "name": record.name}],
+        variableMeasured=[context.benchmark(id_).text for id_ in record.benchmarks],
     )
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from catalog.core.measurers import measurers, statement_of
+from catalog.core.measurers import LEAST_LISTED, LEAST_VALUES, by_name, places, statement_of
 from catalog.core.records import Cell
 from catalog.entries.schema.results import Harness, ResultsFile
 from tests.support.catalogues import merged
@@ -28,17 +28,17 @@ def measured(cell: Cell, *values: tuple[str, float]) -> Cell:
 
 
 def test_the_distance_is_from_the_mean_of_the_others(cell: Cell) -> None:
-    found = {
-        one.name: one for one in measurers([measured(cell, ("a", 0.5), ("b", 0.4), ("c", 0.3), ("a", 0.6))])
-    }
+    found = by_name([measured(cell, ("a", 0.5), ("b", 0.4), ("c", 0.3), ("a", 0.6))])
     assert found["a"].distance == pytest.approx(0.55 - 0.35)
     assert found["b"].distance == pytest.approx(0.4 - (0.55 + 0.3) / 2)
     assert len(found["a"].observations) == 2
-    assert len(found["a"].distances) == 1, "two values of one measurer are one measurement of the cell"
+    assert len(found["a"].shared) == 1, "two values of one measurer are one measurement of the cell"
+    assert list(found["a"].differences) == ["b", "c"]
+    assert found["a"].differences["b"] == pytest.approx((0.15,))
 
 
 def test_a_measurer_alone_has_no_distance(cell: Cell) -> None:
-    (alone,) = measurers([measured(cell, ("a", 0.5), ("a", 0.6))])
+    (alone,) = by_name([measured(cell, ("a", 0.5), ("a", 0.6))]).values()
     assert alone.distance is None
     assert alone.benchmarks == {cell.key.benchmark: 2}
 
@@ -47,8 +47,19 @@ def test_quotations_and_invalid_values_measure_nothing(cell: Cell) -> None:
     quoted = replace(cell.headline, quoted=True, measurer="b", value=0.1, key="q")
     both = measured(cell, ("a", 0.5))
     edition = replace(both.edition, observations=(*both.edition.observations, quoted))
-    (only,) = measurers([replace(both, editions=(edition,))])
+    (only,) = by_name([replace(both, editions=(edition,))]).values()
     assert (only.name, only.distance) == ("a", None)
+
+
+def test_measurers_with_enough_values_have_pages_and_their_ids_are_unique(cell: Cell) -> None:
+    names = {"Oak Lab": LEAST_VALUES, "oak-lab": LEAST_LISTED, "榆": LEAST_LISTED - 1}
+    cells = [measured(cell, (name, 0.5)) for name, count in names.items() for _ in range(count)]
+    found = places(by_name(cells).values())
+    assert {name: (place.id, place.values) for name, place in found.items()} == {
+        "Oak Lab": ("oak-lab", "many"),
+        "oak-lab": ("oak-lab_2", "some"),
+        "榆": ("unnamed", "few"),
+    }
 
 
 def test_statements_are_counted(cell: Cell) -> None:

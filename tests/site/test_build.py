@@ -451,6 +451,12 @@ CHANGES: Final = (
     ("results/leaf-board/board", "title: Leaf Board", "title: Leaf and Stem"),
     ("methods/think-twice", "name: Think Twice", "name: Think Thrice"),
     ("terms/tags", "meaning: Made for dialogue.", "meaning: Talks."),
+    # An organisation gets and loses its page, a licence gets one, a measurer gets the values of two sources.
+    ("models/birch", "organisations: [silver-company, oak-lab]", "organisations: [silver-company]"),
+    ("models/cedar-chat", "licence: leaf-only", "licence: apache-2.0"),
+    ("results/leaf-board/board", "measured_by: {name: Leaf Board,", "measured_by: {name: Oak Lab,"),
+    ("terms/organisations", "aliases: [Oak Laboratory]", "aliases: [Oak Laboratories]"),
+    ("terms/licences", "meaning: Use is allowed near trees only.", "meaning: Use it near trees only."),
 )
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from catalog.stats.comparisons import difference, gain, paired_difference, paired_gain
+from catalog.stats.comparisons import difference, gain, paired_difference, paired_gain, sign_test
 from catalog.stats.intervals import Interval, mean, wilson
 
 Z = 1.959963984540054
@@ -130,3 +130,10 @@ def test_a_gain_lies_in_its_interval_and_none_falls_below_minus_one(won: int, ba
 def test_there_is_no_gain_over_nothing() -> None:
     assert gain(0.5, 0.0, wilson(0.5, 10), wilson(0.0, 10)) is None
     assert paired_gain([1.0, 0.0], [0.0, 0.0]) is None
+
+
+def test_the_sign_test_needs_six_pairs_and_counts_both_directions() -> None:
+    assert sign_test(5, 0) == pytest.approx(0.0625)
+    assert sign_test(6, 0) == sign_test(0, 6) == pytest.approx(0.03125)
+    assert sign_test(9, 1) == pytest.approx(22 / 1024)
+    assert sign_test(3, 3) == sign_test(0, 0) == 1

@@ -38,7 +38,8 @@ def test_a_family_is_as_new_as_its_newest_variant_if_it_has_no_date() -> None:
     page = next(page for page in listings.pages(context) if page.head.path == "organisations.html")
     (row,) = page.table.rows
     assert row[page.table.columns.index("Newest")] == "2025-06-07"
-    (names,) = [cell for cell in row if isinstance(cell, tuple)]
+    names = row[page.table.columns.index("Models, the newest first")]
+    assert isinstance(names, tuple)
     assert [link.text for link in names] == ["Elm", "Ash", "Oak"]
 
 
@@ -47,15 +48,10 @@ def test_organisations_and_licences_lead_to_what_they_stand_for() -> None:
     pages = {page.head.path: page for page in listings.pages(context)}
     organisations = pages["organisations.html"].table
     measured = [row[organisations.columns.index("Values measured")] for row in organisations.rows]
-    anchors = {f"measurers.html#{section.id}" for section in pages["measurers.html"].sections}
     linked = {cell.path for cell in measured if isinstance(cell, Link)}
-    assert linked
-    assert linked <= anchors
+    assert "measurers/openai.html" in linked
     licences = pages["licences.html"].table
-    (mit,) = [row for row in licences.rows if isinstance(row[0], Link) and row[0].text == "MIT License"]
-    assert isinstance(mit[0], Link)
-    assert mit[0].path == "models.html?licence-terms=mit"
-    assert mit[1] == "open"
+    assert (Link("MIT License", "licences/mit.html"), "open") in [row[:2] for row in licences.rows]
 
 
 def test_cells_name_their_column_for_phones() -> None:

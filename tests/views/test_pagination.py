@@ -41,6 +41,7 @@ def board(number: int, ranked: int, others: int = 0) -> Board:
         could_be_first=0,
         cut="",
         cost_heads=(),
+        measurer=None,
         has_measurers=False,
         rows=rows[:ranked],
         with_method=rows[ranked:],

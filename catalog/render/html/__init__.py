@@ -28,6 +28,7 @@ from catalog.render.html.results import result_group_html
 from catalog.render.html.scores import number_html, provenance_html, score_html
 from catalog.render.html.tables import (
     branches_html,
+    cell_html,
     headed_row_html,
     leader_rows_html,
     model_row_html,
@@ -144,7 +145,7 @@ class Pieces:
 
     def provenance(self, score: Score) -> Markup:
         """HTML with the measurer of a score and its marks, but without the benchmark version."""
-        return markup(provenance_html(score, "", edition=False))
+        return markup(provenance_html(score, "", self._root, edition=False))
 
     def model_rows(self, rows: Iterable[ModelRow]) -> Markup:
         """HTML table rows of models; "" for none."""
@@ -244,13 +245,23 @@ class Pieces:
             )
         )
 
+    def cell(self, cell: TableCell) -> Markup:
+        """HTML of a text, link or score in a table."""
+        return markup(cell_html(cell, self._root))
+
     def rows(self, rows: Iterable[Iterable[TableCell]]) -> Markup:
         """HTML table rows of texts, links and scores; the first cell of a row is its header."""
         return markup("".join([row_html(row, self._root) for row in rows]))
 
-    def headed_rows(self, columns: Sequence[str], rows: Iterable[Iterable[TableCell]]) -> Markup:
-        """HTML table rows whose cells name their column, for tables that are cards on phones."""
-        return markup("".join([headed_row_html(columns, row, self._root) for row in rows]))
+    def headed_rows(
+        self, columns: Sequence[str], rows: Sequence[Iterable[TableCell]], anchors: Sequence[str] = ()
+    ) -> Markup:
+        """HTML table rows whose cells name their column, for tables that are cards on phones.
+
+        `anchors` has one text for each row, "" for a row without an anchor; or it is empty.
+        """
+        pairs = zip(rows, anchors or [""] * len(rows), strict=True)
+        return markup("".join([headed_row_html(columns, row, self._root, anchor) for row, anchor in pairs]))
 
     def piece_rows(self, rows: Iterable[Iterable[TableCell]]) -> Markup:
         """HTML table rows for a wide table: short texts do not wrap, long texts get a wide column."""

@@ -147,7 +147,7 @@ def _run(row: BoardRow, root: str) -> list[str]:
 def _below_name_html(row: BoardRow, marks: Sequence[str], root: str) -> str:
     """HTML below the name in a leaderboard: how the model was run, and what is special about the value."""
     seen = f"<span>{esc(row.seen)}</span>" if row.seen else ""
-    measurer = f"<span>{esc(row.measured_by)}</span>" if marks and row.measured_by else ""
+    measurer = _name_html(row, root) if marks else ""
     parts = " ".join(filter(None, (*_run(row, root), seen, measurer, *marks)))
     status = status_html(row.score, root) if marks else ""
     return (f"<small>{parts}</small>" if parts else "") + status
@@ -155,9 +155,15 @@ def _below_name_html(row: BoardRow, marks: Sequence[str], root: str) -> str:
 
 def _measurer_html(row: BoardRow, marks: Sequence[str], root: str) -> str:
     """HTML with the measurer of a row and its marks."""
-    name = f"<span>{esc(row.measured_by)}</span>" if row.measured_by else ""
-    shown = " ".join(filter(None, (name, *marks)))
+    shown = " ".join(filter(None, (_name_html(row, root), *marks)))
     return f'<div class="marks">{shown}</div>{status_html(row.score, root)}'
+
+
+def _name_html(row: BoardRow, root: str) -> str:
+    """HTML of the name of a row's measurer; "" where the row does not name it."""
+    if not row.measured_by:
+        return ""
+    return f"<span>{link_html(row.measurer, root) if row.measurer else esc(row.measured_by)}</span>"
 
 
 def _marks(row: BoardRow) -> Sequence[str]:

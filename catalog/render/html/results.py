@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from catalog.render.html.facts import source_html
-from catalog.render.html.scores import interval_html, provenance_html, status_html
+from catalog.render.html.scores import interval_html, measurer_html, provenance_html, status_html
 from catalog.render.html.text import (
     esc,
     href,
@@ -71,7 +71,7 @@ def _result_html(result: Result, root: str) -> str:
         f'<th scope="row">{former}{link_html(result.subject, root)}{configuration}</th>'
         f"<td>{what}{method}</td>"
         f'<td><div class="score"><b>{esc(score.value)}</b>{interval_html(score)}</div></td>'
-        f"<td>{provenance_html(score, result.spread, reports=False)}</td></tr>\n"
+        f"<td>{provenance_html(score, result.spread, root, reports=False)}</td></tr>\n"
         '<tr class="story"><td colspan="4"><details class="fold"><summary>'
         f"{ngettext('{n} report', '{n} reports', score.values)}"
         f'<span class="aside"> {of}</span></summary>\n'
@@ -94,7 +94,7 @@ def _report_html(report: Report, root: str) -> str:
     here_label = _("Link to this report of {value}", value=value)
     return (
         f'<li id="r-{key}">\n<p class="figure"><b>{value}</b>{interval}</p>\n<div>\n'
-        f"<p>{_measured_html(report)}</p>\n{separate}{status_html(report, root)}"
+        f"<p>{_measured_html(report, root)}</p>\n{separate}{status_html(report, root)}"
         f"<p>{_read_in_html(report, root)}"
         f' <a href="{cite}" aria-label="{cite_label}">{_("cite")}</a>'
         f' <a class="here" href="#r-{key}" aria-label="{here_label}">#</a></p>\n'
@@ -102,10 +102,10 @@ def _report_html(report: Report, root: str) -> str:
     )
 
 
-def _measured_html(report: Report) -> str:
+def _measured_html(report: Report, root: str) -> str:
     """HTML sentences of a report: its measurer, settings, harness and benchmark version."""
     headline = f'<strong class="headline">{_("headline")}</strong> ' if report.headline else ""
-    by = esc(report.measured_by)
+    by = measurer_html(report, root)
     measurer = noted_html(by, esc(report.relationship)) if report.relationship else by
     if report.first_hand:
         who = _("Measured by: {measurer}.", measurer=measurer)

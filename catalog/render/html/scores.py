@@ -146,8 +146,19 @@ def score_html(score: Score, root: str, *, edition: bool = True) -> str:
     return number_html(score, root) + (f'<div class="marks">{marks}</div>' if marks else "")
 
 
+def measurer_html(value: Report | Score, root: str) -> str:
+    """HTML of the measurer of a value, as a link to what it measured where that is known."""
+    return link_html(value.measurer, root) if value.measurer else esc(value.measured_by)
+
+
 def provenance_html(
-    score: Score, settings: str, *, edition: bool = True, reports: bool = True, standing: bool = True
+    score: Score,
+    settings: str,
+    root: str,
+    *,
+    edition: bool = True,
+    reports: bool = True,
+    standing: bool = True,
 ) -> str:
     """HTML with the measurer of a score, then the text `settings` and marks such as "unverified"."""
     marks = _marks_html(score, edition=edition, reports=reports, standing=standing)
@@ -155,7 +166,7 @@ def provenance_html(
         marks = f"{caveats_html(score.caveats)} {marks}"
     if settings:
         marks = f"<span>{esc(settings)}</span> {marks}"
-    return esc(score.measured_by) + (f'<div class="marks">{marks}</div>' if marks else "")
+    return measurer_html(score, root) + (f'<div class="marks">{marks}</div>' if marks else "")
 
 
 def caveats_html(caveats: Iterable[CaveatMark]) -> str:

@@ -18,27 +18,27 @@ if TYPE_CHECKING:
     from catalog.views.model_page import VariantRow
     from catalog.views.models import ModelRow
     from catalog.views.pieces import Branch, TableCell
-    from catalog.views.scores import Score
 
 
 def row_html(row: Iterable[TableCell], root: str) -> str:
     """HTML table row of texts, links and scores; the first cell is the row's header."""
-    first, *others = [esc(cell) if isinstance(cell, str) else _cell_html(cell, root) for cell in row]
+    first, *others = [cell_html(cell, root) for cell in row]
     cells = "".join([f"<td>{cell}</td>" for cell in others])
     return f'<tr><th scope="row">{first}</th>{cells}</tr>\n'
 
 
-def headed_row_html(columns: Sequence[str], row: Iterable[TableCell], root: str) -> str:
+def headed_row_html(columns: Sequence[str], row: Iterable[TableCell], root: str, anchor: str = "") -> str:
     """HTML table row whose cells name their column: on phones, where the head is gone, rows are cards."""
+    id_ = f' id="{esc(anchor)}"' if anchor else ""
     first, *others = row
-    head = esc(first) if isinstance(first, str) else _cell_html(first, root)
+    head = cell_html(first, root)
     cells = "".join(
         [
             _sized_cell_html(cell, root, f' data-head="{esc(column)}"') if cell else "<td></td>"
             for column, cell in zip(columns[1:], others, strict=True)
         ]
     )
-    return f'<tr><th scope="row">{head}</th>{cells}</tr>\n'
+    return f'<tr{id_}><th scope="row">{head}</th>{cells}</tr>\n'
 
 
 _WORDS: Final = ' class="words"'
@@ -51,7 +51,7 @@ _LONG: Final = 44  # letters that want a wide column
 def sized_row_html(row: Iterable[TableCell], root: str) -> str:
     """HTML table row for a wide table: short texts do not wrap, long texts get a wide column."""
     first, *others = row
-    head = esc(first) if isinstance(first, str) else _cell_html(first, root)
+    head = cell_html(first, root)
     return (
         f'<tr><th scope="row">{head}</th>{"".join([_sized_cell_html(cell, root) for cell in others])}</tr>\n'
     )
@@ -59,12 +59,15 @@ def sized_row_html(row: Iterable[TableCell], root: str) -> str:
 
 def _sized_cell_html(cell: TableCell, root: str, attributes: str = "") -> str:
     if not isinstance(cell, str):
-        return f"<td{attributes}>{_cell_html(cell, root)}</td>"
+        return f"<td{attributes}>{cell_html(cell, root)}</td>"
     kind = ' class="short"' if 0 < len(cell) <= _SHORT else ' class="long"' if len(cell) > _LONG else ""
     return f"<td{kind}{attributes}>{esc(cell)}</td>"
 
 
-def _cell_html(cell: Link | Score | tuple[Link, ...], root: str) -> str:
+def cell_html(cell: TableCell, root: str) -> str:
+    """HTML of a text, a link, several links or a score in a table."""
+    if isinstance(cell, str):
+        return esc(cell)
     if isinstance(cell, tuple):
         return links_html(cell, root)
     return link_html(cell, root) if isinstance(cell, Link) else score_html(cell, root)

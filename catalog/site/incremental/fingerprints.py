@@ -45,6 +45,10 @@ class Fingerprints:
             "benchmarks": (catalog.benchmarks, self._benchmark),
             "methods": (catalog.methods, self._method),
             "tags": (catalog.tags, self._tag),
+            "organisations": (catalog.organisations, lambda id_: repr(catalog.organisations[id_])),
+            "licences": (catalog.licences, lambda id_: repr(catalog.licences[id_])),
+            "measurers": (catalog.measurers, self._measurer),
+            "measurer_places": (catalog.measurer_places, lambda name: repr(catalog.measurer_places[name])),
             "results": (catalog.entries.results, lambda id_: self._file("results", id_)),
             "names": (catalog.names, lambda id_: repr(catalog.names[ModelId(id_)])),
             "sources": (catalog.entries.sources, lambda id_: self._file("sources", id_)),
@@ -148,6 +152,9 @@ class Fingerprints:
     def _tag(self, id_: str) -> str:
         record = self.catalog.tags[id_]
         return repr((record.models, record.benchmarks, record.methods))
+
+    def _measurer(self, name: str) -> str:
+        return _digest(self._files(cell for cell, _ in self.catalog.measurers[name].observations))
 
     def _files(self, cells: Iterable[Cell]) -> list[str]:
         """Fingerprints of the entry files that the scores in `cells` come from."""

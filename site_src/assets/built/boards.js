@@ -7,14 +7,14 @@
     for (const [o, s] of Object.entries(e))
       if (s !== null) n.setAttribute(o, s);
     for (const o of t)
-      if (o !== null) n.append(Oe(o, r) ? Ne(o) : o);
+      if (o !== null) n.append(Ae(o, r) ? Ie(o) : o);
     return n;
   }
-  var He = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-  function Oe(r, e) {
-    return typeof r === "string" && e !== "option" && e !== "textarea" && He.test(r);
+  var Ne = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+  function Ae(r, e) {
+    return typeof r === "string" && e !== "option" && e !== "textarea" && Ne.test(r);
   }
-  function Ne(r) {
+  function Ie(r) {
     const e = document.createElement("bdi");
     e.textContent = r;
     return e;
@@ -26,7 +26,7 @@
   }
 
   // src/dom/load-script.ts
-  var Ie = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  var Pe = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
   function P(r) {
     return new Promise((e, t) => {
       const n = document.createElement("script");
@@ -39,13 +39,13 @@
       document.head.append(n);
     });
   }
-  function M(r) {
-    return P(new URL(r, Ie).href);
+  function k(r) {
+    return P(new URL(r, Pe).href);
   }
 
   // src/dom/load-data.ts
   var _ = /* @__PURE__ */ new Map();
-  function Z(r, e) {
+  function Q(r, e) {
     let t = _.get(r);
     if (t !== void 0) return t;
     t = P(r).then(() => {
@@ -60,29 +60,29 @@
 
   // src/dom/words.ts
   function c(r, ...e) {
-    const t = Q()[r];
-    return ee(typeof t === "string" ? t : r, e[0] ?? {});
+    const t = ee()[r];
+    return te(typeof t === "string" ? t : r, e[0] ?? {});
   }
   function S(r, e, t, n = {}) {
-    const o = Q()[r] ?? [r, e];
+    const o = ee()[r] ?? [r, e];
     const s = typeof o === "string" ? [o] : o;
     const i = t === 1 ? s[0] : s.at(-1);
-    return ee(i ?? e, { n: t.toLocaleString("en"), ...n });
+    return te(i ?? e, { n: t.toLocaleString("en"), ...n });
   }
   function C(r, e) {
     return c(r).split(/\{(\w+)\}/).map((t, n) => n % 2 === 1 ? e[t] : t).filter((t) => t !== void 0 && t !== "");
   }
-  function V(r) {
+  function q(r) {
     return r.join(c(", "));
   }
-  function q(r) {
+  function V(r) {
     return r;
   }
-  function Q() {
+  function ee() {
     const r = typeof window === "undefined" ? void 0 : window.catalogData;
     return r?.["words"] ?? {};
   }
-  function ee(r, e) {
+  function te(r, e) {
     return r.replace(/\{(\w+)\}/g, (t, n) => n in e ? String(e[n]) : t);
   }
 
@@ -94,17 +94,17 @@
   }
 
   // src/explorer/filter.ts
-  var Pe = { K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
-  function L(r) {
+  var qe = { K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
+  function B(r) {
     const e = /^(\d+(?:\.\d+)?)\s*([KMBT]?)$/i.exec(r.trim());
     if (e === null) return null;
-    const t = Pe[(e[2] ?? "").toUpperCase()];
+    const t = qe[(e[2] ?? "").toUpperCase()];
     return t === void 0 ? Number(e[1]) : Math.round(Number(e[1]) * t);
   }
 
   // src/boards/as-of.ts
-  var te = ["as-of", "sense"];
-  function ne(r) {
+  var ne = ["as-of", "sense"];
+  function re(r) {
     return {
       asOf: z(r.get("as-of") ?? ""),
       sense: r.get("sense") === "published" ? "published" : "released"
@@ -118,38 +118,41 @@
   }
 
   // src/boards/filters.ts
-  var B = {
+  var L = {
     weights: "",
     size: "",
     since: "",
     until: "",
     firstHand: false,
     verified: false,
+    measuredBy: "",
     asOf: "",
     sense: "released"
   };
   var T = ["weights", "size", "since", "until"];
-  var re = ["firstHand", "verified"];
+  var j = "measured-by";
+  var oe = ["firstHand", "verified"];
   function R(r, e) {
     if (e.weights !== "" && r.weights !== e.weights) return false;
     if (e.since !== "" && (r.released === "" || r.released.slice(0, 4) < e.since)) return false;
     if (e.until !== "" && (r.released === "" || r.released.slice(0, 4) > e.until)) return false;
     if (e.firstHand && r.marks.includes("quoted")) return false;
     if (e.verified && r.marks.includes("unchecked")) return false;
-    if (e.asOf !== "" && !_e(r, e)) return false;
-    return e.size === "" || Ve(r.size, e.size);
+    if (e.measuredBy !== "" && r.measurer !== e.measuredBy) return false;
+    if (e.asOf !== "" && !Ve(r, e)) return false;
+    return e.size === "" || ze(r.size, e.size);
   }
-  function _e({ released: r, published: e }, { asOf: t, sense: n }) {
+  function Ve({ released: r, published: e }, { asOf: t, sense: n }) {
     if (n === "published") return e.some((o) => o <= t);
     return r !== "" && z(r) <= t;
   }
-  function Ve(r, e) {
-    const t = L(r);
-    if (e.startsWith("max-")) return t !== null && t <= (L(e.slice(4)) ?? 0);
-    const [n, o] = e.split("..").map(L);
+  function ze(r, e) {
+    const t = B(r);
+    if (e.startsWith("max-")) return t !== null && t <= (B(e.slice(4)) ?? 0);
+    const [n, o] = e.split("..").map(B);
     return t !== null && t >= (n ?? 0) && t < (o ?? Number.POSITIVE_INFINITY);
   }
-  function j(r) {
+  function D(r) {
     const e = new URLSearchParams(r);
     return {
       weights: e.get("weights") ?? "",
@@ -158,10 +161,11 @@
       until: e.get("until") ?? "",
       firstHand: e.has("first-hand"),
       verified: e.has("verified"),
-      ...ne(e)
+      measuredBy: e.get(j) ?? "",
+      ...re(e)
     };
   }
-  function oe(r, e) {
+  function se(r, e) {
     return {
       weights: e.weights || r.weights,
       size: e.size || r.size,
@@ -169,28 +173,30 @@
       until: e.until || r.until,
       firstHand: e.firstHand || r.firstHand,
       verified: e.verified || r.verified,
+      measuredBy: e.measuredBy || r.measuredBy,
       asOf: e.asOf || r.asOf,
       sense: e.asOf === "" ? r.sense : e.sense
     };
   }
-  function se(r) {
-    return [...T, "first-hand", "verified", ...te].includes(r);
+  function ie(r) {
+    return [...T, "first-hand", "verified", j, ...ne].includes(r);
   }
   function x(r) {
     const e = [
       ...T.filter((t) => r[t] !== "").map((t) => `${t}=${encodeURIComponent(r[t])}`),
       ...r.firstHand ? ["first-hand"] : [],
       ...r.verified ? ["verified"] : [],
+      ...r.measuredBy === "" ? [] : [`${j}=${encodeURIComponent(r.measuredBy)}`],
       ...r.asOf === "" ? [] : [`as-of=${r.asOf}`, `sense=${r.sense}`]
     ];
     return e.length === 0 ? "" : `?${e.join("&")}`;
   }
 
   // src/boards/places.ts
-  var qe = /^(\d[\d.]*)–(\d[\d.]*)$/;
-  function ae(r, e, t, n) {
+  var je = /^(\d[\d.]*)–(\d[\d.]*)$/;
+  function le(r, e, t, n) {
     const o = Number(e.replaceAll(",", ""));
-    const [, s, i] = qe.exec(t) ?? [];
+    const [, s, i] = je.exec(t) ?? [];
     const a = n.split(" ").filter((l) => l !== "");
     return {
       index: r,
@@ -202,12 +208,12 @@
       notAhead: new Set(a.filter((l) => l.startsWith("-")).map((l) => Number(l.slice(1))))
     };
   }
-  function ie(r, e, t) {
+  function ae(r, e, t) {
     if (r.ahead.has(e.index)) return true;
     if (r.notAhead.has(e.index)) return false;
     return t ? r.high < e.low : r.low > e.high;
   }
-  function le(r, e) {
+  function de(r, e) {
     return r.map((t) => {
       let n = 0;
       let o = 0;
@@ -216,8 +222,8 @@
       for (const d of r) {
         if (e ? d.value < t.value : d.value > t.value) n += 1;
         if (d.value === t.value) o += 1;
-        if (ie(d, t, e)) s += 1;
-        if (ie(t, d, e)) i += 1;
+        if (ae(d, t, e)) s += 1;
+        if (ae(t, d, e)) i += 1;
       }
       const a = Math.min(s, n) + 1;
       const l = Math.max(r.length - i, n + 1);
@@ -227,11 +233,12 @@
   }
 
   // src/boards/board.ts
-  var de = 0;
-  var ze = 2;
-  var je = 4;
-  var De = 5;
-  var ce = 30;
+  var ce = 0;
+  var De = 2;
+  var Ke = 4;
+  var Ue = 5;
+  var fe = 'a[href*="measurers"]';
+  var ue = 30;
   var F = class {
     section;
     ranked;
@@ -259,7 +266,7 @@
     load() {
       const e = this.section.dataset["more"];
       if (e === void 0) return Promise.resolve();
-      this.loading ??= Z(e, "rows").then((t) => this.add(t[this.id] ?? ["", ""])).catch(() => void 0).then(() => {
+      this.loading ??= Q(e, "rows").then((t) => this.add(t[this.id] ?? ["", ""])).catch(() => void 0).then(() => {
         delete this.section.dataset["more"];
       });
       return this.loading;
@@ -270,8 +277,8 @@
         n.classList.add("more");
         n.insertAdjacentHTML("beforeend", e);
         const o = this.ranked.tBodies[0];
-        const s = () => o?.querySelectorAll("tr:not(.cut, .alternative)").length ?? ce;
-        while (s() < ce && n.rows[0] !== void 0) o?.append(n.rows[0]);
+        const s = () => o?.querySelectorAll("tr:not(.cut, .alternative)").length ?? ue;
+        while (s() < ue && n.rows[0] !== void 0) o?.append(n.rows[0]);
         if (n.rows.length === 0) this.showAllRows();
       }
       if (t !== "") this.section.querySelector("table.unranked tbody")?.insertAdjacentHTML("beforeend", t);
@@ -353,7 +360,7 @@
         if (i.matches(".alternative")) n.at(-1)?.push(i);
         else n.push([i]);
       }
-      const o = ([i]) => t * (i === void 0 ? 0 : We(i));
+      const o = ([i]) => t * (i === void 0 ? 0 : Xe(i));
       const s = n.filter(([i]) => i?.hidden === false && !i.matches(".cut"));
       s.sort((i, a) => o(i) - o(a));
       e[0]?.prepend(...s.flat());
@@ -361,12 +368,22 @@
     get lowerIsBetter() {
       return this.ranked?.querySelector("thead [data-order=rising]:not(.n)") !== null;
     }
+    /** Name of a measurer, as this leaderboard has it; its id where no row is of it. */
+    measurerName(e) {
+      if (e === this.sharedMeasurer) return this.section.dataset["measurer"] ?? e;
+      const t = this.rows().flat().find(({ facts: n }) => n.measurer === e);
+      return t?.element.querySelector(fe)?.textContent ?? e;
+    }
+    /** Id of the measurer of nearly all rows; "" where they differ. */
+    get sharedMeasurer() {
+      return this.section.dataset["measuredBy"] ?? "";
+    }
     get title() {
       return this.section.querySelector("h2")?.textContent?.trim() ?? "";
     }
     /** Head of the column of scores: "Score, %". */
     get heading() {
-      return this.ranked?.tHead?.rows[0]?.cells[ze]?.textContent?.trim() ?? "";
+      return this.ranked?.tHead?.rows[0]?.cells[De]?.textContent?.trim() ?? "";
     }
     /** The ranked rows that filters leave, in the order that is shown, without other configurations. */
     shownRows() {
@@ -375,7 +392,7 @@
         const n = t.querySelector(".score > a");
         const [o = "", s = ""] = (t.querySelector(".score > small")?.textContent ?? "").split("–");
         return {
-          place: t.cells[de]?.querySelector("b")?.textContent?.trim() ?? "",
+          place: t.cells[ce]?.querySelector("b")?.textContent?.trim() ?? "",
           name: t.querySelector("th > a")?.textContent?.trim() ?? "",
           page: (n?.getAttribute("href") ?? "").replace(/^(?:\.\.\/)+/, ""),
           value: n?.textContent?.trim() ?? "",
@@ -401,15 +418,15 @@
         [...n].filter(([a]) => a.matches(".then")).map(([, a]) => String(o + a))
       );
       const i = e.map(
-        (a) => ae(
+        (a) => le(
           o + (n.get(a) ?? 0),
           a.querySelector(".score > a")?.textContent ?? "",
           a.querySelector(".score > small")?.textContent ?? "",
-          Ue(a, s)
+          Ge(a, s)
         )
       );
-      le(i, this.lowerIsBetter).forEach((a, l) => {
-        const d = e[l]?.cells[de];
+      de(i, this.lowerIsBetter).forEach((a, l) => {
+        const d = e[l]?.cells[ce];
         const u = d?.textContent ?? "";
         if (d === void 0 || u === a) return;
         this.places.set(d, u);
@@ -422,37 +439,47 @@
       this.tables ??= [...this.section.querySelectorAll("table.board")].map(
         (e) => [...e.tBodies].flatMap(
           (t) => [...t.rows].filter((n) => !n.matches(".cut")).map((n) => {
-            const o = Ke(n.dataset["then"] ?? "");
-            return { element: n, then: o, facts: Ge(n, o), alternative: n.matches(".alternative") };
+            const o = We(n.dataset["then"] ?? "");
+            return {
+              element: n,
+              then: o,
+              facts: Je(n, o, this.sharedMeasurer),
+              alternative: n.matches(".alternative")
+            };
           })
         )
       );
       return this.tables;
     }
   };
-  function Ke(r) {
+  function We(r) {
     const e = r.split("\n").filter((t) => t !== "");
     return e.map((t) => {
       const [n = "", o = "", s = "", i = "", ...a] = t.split("|");
       return { since: n, value: o, interval: s, source: i, note: a.join("|") };
     });
   }
-  function Ue(r, e) {
+  function Ge(r, e) {
     if (r.matches(".then")) return "";
     const t = (r.dataset["ahead"] ?? "").split(" ");
     return t.filter((n) => !e.has(n.replace("-", ""))).join(" ");
   }
-  function We(r) {
+  function Xe(r) {
     return Number((r.querySelector(".score > a")?.textContent ?? "").replaceAll(",", ""));
   }
-  function Ge(r, e) {
-    const t = r.classList;
+  function Ye(r) {
+    const e = r.querySelector(fe)?.getAttribute("href") ?? "";
+    return /measurers\/(.+)\.html$|measurers\.html#m-(.+)$/.exec(e)?.slice(1).find(Boolean) ?? null;
+  }
+  function Je(r, e, t) {
+    const n = r.classList;
     return {
-      size: r.cells[De]?.textContent ?? "",
-      released: r.cells[je]?.textContent ?? "",
-      weights: ["open", "closed"].find((n) => t.contains(n)) ?? "",
-      marks: [...t],
-      published: [...e.map(({ since: n }) => n), r.dataset["since"] ?? ""].filter((n) => n !== "")
+      size: r.cells[Ue]?.textContent ?? "",
+      released: r.cells[Ke]?.textContent ?? "",
+      weights: ["open", "closed"].find((o) => n.contains(o)) ?? "",
+      marks: [...n],
+      published: [...e.map(({ since: o }) => o), r.dataset["since"] ?? ""].filter((o) => o !== ""),
+      measurer: Ye(r) ?? t
     };
   }
 
@@ -539,16 +566,16 @@
   };
 
   // src/dom/save.ts
-  function ue(r, e, t) {
+  function me(r, e, t) {
     const n = URL.createObjectURL(new Blob([t], { type: `${e};charset=utf-8` }));
     f("a", { href: n, download: r }).click();
     setTimeout(() => URL.revokeObjectURL(n), 1e4);
   }
 
   // src/explorer/weights-text.ts
-  var Ye = { open: q("open"), closed: q("closed") };
-  function D(r) {
-    return c(Ye[r] ?? r);
+  var Qe = { open: V("open"), closed: V("closed") };
+  function K(r) {
+    return c(Qe[r] ?? r);
   }
 
   // src/explorer/export-formats.ts
@@ -557,7 +584,7 @@
   }
 
   // src/explorer/paper-formats.ts
-  var Ze = {
+  var tt = {
     "\\": "\\textbackslash{}",
     "{": "\\{",
     "}": "\\}",
@@ -577,7 +604,7 @@
     "×": "$\\times$"
   };
   function y(r) {
-    return r.replace(/\s+/g, " ").replace(/[\\{}$&#%_^~<>|"·–×]/g, (e) => Ze[e] ?? e);
+    return r.replace(/\s+/g, " ").replace(/[\\{}$&#%_^~<>|"·–×]/g, (e) => tt[e] ?? e);
   }
   function v(r) {
     return r.replace(/\s+/g, " ").replace(/[\\#$*_`<>@[\]~=/+\-'"]/g, "\\$&");
@@ -585,13 +612,13 @@
 
   // src/boards/paper.ts
   var O = ({ id: r }) => r.replaceAll("/", "-");
-  var K = ({ name: r, configuration: e }) => e === "" ? r : `${r} (${e})`;
-  function fe({ title: r, notes: e, heading: t, address: n, version: o, rows: s }) {
+  var U = ({ name: r, configuration: e }) => e === "" ? r : `${r} (${e})`;
+  function he({ title: r, notes: e, heading: t, address: n, version: o, rows: s }) {
     const i = s.map((d) => {
       const u = d.best ? `\\textbf{${y(d.value)}}` : y(d.value);
       const m = d.low === "" ? "" : ` {\\small [${d.low}, ${d.high}]}`;
       const p = d.source === null ? "" : `~\\cite{${O(d.source)}}`;
-      return `    ${y(K(d))} & ${u}${m}${p} \\\\
+      return `    ${y(U(d))} & ${u}${m}${p} \\\\
 `;
     });
     const a = [r, ...e].map(y).join(" ");
@@ -609,12 +636,12 @@ ${i.join("")}    \\bottomrule
 \\end{table}
 `;
   }
-  function me({ title: r, notes: e, heading: t, address: n, version: o, rows: s }) {
+  function pe({ title: r, notes: e, heading: t, address: n, version: o, rows: s }) {
     const i = s.map((l) => {
       const d = l.best ? `*${v(l.value)}*` : v(l.value);
       const u = l.low === "" ? "" : ` #text(size: 0.8em)[\\[${l.low}, ${l.high}\\]]`;
       const m = l.source === null ? "" : ` #cite(label("${O(l.source)}"))`;
-      return `    [${v(K(l))}], [${d}${u}${m}],
+      return `    [${v(U(l))}], [${d}${u}${m}],
 `;
     });
     const a = [r, ...e].map(v).join(" ");
@@ -628,12 +655,12 @@ ${i.join("")}  ),
 )
 `;
   }
-  function he({ title: r, notes: e, heading: t, address: n, version: o, rows: s }) {
+  function ge({ title: r, notes: e, heading: t, address: n, version: o, rows: s }) {
     const i = s.map((l) => {
       const d = l.best ? `**${E(l.value)}**` : E(l.value);
       const u = l.low === "" ? "" : ` (${l.low}–${l.high})`;
       const m = l.source === null ? "" : ` [@${O(l.source)}]`;
-      return `| ${E(K(l))} | ${d}${u}${m} |
+      return `| ${E(U(l))} | ${d}${u}${m} |
 `;
     });
     const a = [r, ...e, `${o}, `].map(E).join(" ");
@@ -643,7 +670,7 @@ ${i.join("")}
 ${a}<${n}>.
 `;
   }
-  function pe({ rows: r }) {
+  function ye({ rows: r }) {
     const e = ["Place", "Model", "Configuration", "Value", "Low", "High", "Measured by", "Source", "Source URL"];
     const t = r.map((n) => [
       n.place,
@@ -656,14 +683,14 @@ ${a}<${n}>.
       n.source?.title ?? "",
       n.source?.url ?? ""
     ]);
-    return [e, ...t].map((n) => `${n.map(Qe).join(",")}\r
+    return [e, ...t].map((n) => `${n.map(nt).join(",")}\r
 `).join("");
   }
-  function Qe(r) {
+  function nt(r) {
     const e = /^[=+\-@\t\r]/.test(r) && Number.isNaN(Number(r)) ? `'${r}` : r;
     return /[",\r\n]/.test(e) ? `"${e.replaceAll('"', '""')}"` : e;
   }
-  function ge({ rows: r }) {
+  function be({ rows: r }) {
     const e = new Map(r.flatMap(({ source: n }) => n === null ? [] : [[O(n), n]]));
     const t = [...e].sort(([n], [o]) => n < o ? -1 : 1).map(([n, o]) => {
       const s = [
@@ -684,8 +711,8 @@ ${a}<${n}>.
   }
 
   // src/boards/export-panel.ts
-  var et = ["Ranges: 95 % intervals. Bold: not told apart from the best of these at 95 %."];
-  function ye(r, e, t) {
+  var rt = ["Ranges: 95 % intervals. Bold: not told apart from the best of these at 95 %."];
+  function we(r, e, t) {
     const n = f("p", { role: "status", class: "note" });
     const o = r.dataset["folder"] ?? "";
     const s = r.dataset["benchmark"] ?? "";
@@ -693,51 +720,51 @@ ${a}<${n}>.
     let a = null;
     let l = null;
     const d = async () => {
-      a ??= U(`${o}index.json`);
-      i ??= U(`${o}sources.json`);
-      l ??= U(`${o}benchmarks/${s}.json`).then((g) => g.cells);
+      a ??= W(`${o}index.json`);
+      i ??= W(`${o}sources.json`);
+      l ??= W(`${o}benchmarks/${s}.json`).then((g) => g.cells);
       const m = new Map((await i).map((g) => [g.id, g]));
       const p = e();
       await p.load();
-      const w = tt(await l);
+      const w = ot(await l);
       return {
         title: `${r.dataset["name"] ?? ""}, ${p.title}.`,
-        notes: [...et, t()].filter((g) => g !== ""),
+        notes: [...rt, t()].filter((g) => g !== ""),
         heading: p.heading,
         address: `${location.origin}${location.pathname}${location.search}#${p.id}`,
         version: `${(await a).name}, data of ${(await a).built}`,
-        rows: p.shownRows().map((g) => nt(g, w, m))
+        rows: p.shownRows().map((g) => st(g, w, m))
       };
     };
     const u = (m, p, w, g) => {
-      const J = f("button", { type: "button" }, m);
-      J.addEventListener("click", () => {
+      const Z = f("button", { type: "button" }, m);
+      Z.addEventListener("click", () => {
         n.textContent = "";
-        d().then((Fe) => ue(w, p, g(Fe))).catch(() => {
+        d().then((Oe) => me(w, p, g(Oe))).catch(() => {
           i = null;
           l = null;
           a = null;
           n.textContent = c("The data could not be loaded: this needs the site over http.");
         });
       });
-      return J;
+      return Z;
     };
     r.append(
       f(
         "div",
         { class: "acts" },
-        u("LaTeX", "application/x-tex", `${s}.tex`, fe),
-        u("Typst", "text/plain", `${s}.typ`, me),
-        u("Markdown", "text/markdown", `${s}.md`, he),
-        u("CSV", "text/csv", `${s}.csv`, (m) => `\uFEFF${pe(m)}`),
-        u(c("BibTeX of the sources"), "application/x-bibtex", `${s}.bib`, ge)
+        u("LaTeX", "application/x-tex", `${s}.tex`, he),
+        u("Typst", "text/plain", `${s}.typ`, pe),
+        u("Markdown", "text/markdown", `${s}.md`, ge),
+        u("CSV", "text/csv", `${s}.csv`, (m) => `\uFEFF${ye(m)}`),
+        u(c("BibTeX of the sources"), "application/x-bibtex", `${s}.bib`, be)
       ),
       n
     );
     r.hidden = false;
     h(r, "summary").setAttribute("title", c("As shown: these rows, in this order"));
   }
-  function tt(r) {
+  function ot(r) {
     const e = /* @__PURE__ */ new Map();
     for (const t of r) {
       const n = e.get(t.page);
@@ -746,12 +773,12 @@ ${a}<${n}>.
     }
     return e;
   }
-  async function U(r) {
+  async function W(r) {
     const e = await fetch(r);
     if (!e.ok) throw new Error(`${r}: ${e.status}`);
     return await e.json();
   }
-  function nt(r, e, t) {
+  function st(r, e, t) {
     const n = e.get(r.page) ?? [];
     const o = Number(r.value.replaceAll(",", ""));
     const s = n.find(({ value: a }) => Math.abs(a - o) < 0.051) ?? n[0];
@@ -759,7 +786,7 @@ ${a}<${n}>.
     return {
       place: r.place,
       name: r.name,
-      configuration: i && s !== void 0 ? rt(s) : "",
+      configuration: i && s !== void 0 ? it(s) : "",
       value: r.value,
       low: r.low,
       high: r.high,
@@ -768,7 +795,7 @@ ${a}<${n}>.
       source: t.get(i ? s?.source ?? "" : r.earlier?.source ?? "") ?? null
     };
   }
-  function rt(r) {
+  function it(r) {
     const { method: e, method_version: t, effort: n, thinking_tokens: o, mode: s, quantisation: i, tools: a } = r;
     return [
       e === void 0 ? "" : [e, t ?? ""].join(" ").trim(),
@@ -781,13 +808,13 @@ ${a}<${n}>.
   }
 
   // src/boards/nearest.ts
-  function k(r, e) {
+  function M(r, e) {
     return r.reduce((t, n) => t + Number(R(n, e)), 0);
   }
-  function be(r, e, t) {
+  function xe(r, e, t) {
     const n = [];
     const o = (s, i) => {
-      const a = k(r, s);
+      const a = M(r, s);
       if (a > 0) n.push({ filters: s, count: a, distance: i });
     };
     for (const s of T) {
@@ -799,19 +826,22 @@ ${a}<${n}>.
         if (d !== a) o({ ...e, [s]: l }, u);
       });
     }
+    if (e.measuredBy !== "") o({ ...e, measuredBy: "" }, 3);
     if (e.asOf !== "") o({ ...e, asOf: "" }, 3);
-    for (const s of re) if (e[s]) o({ ...e, [s]: false }, 2);
+    for (const s of oe) if (e[s]) o({ ...e, [s]: false }, 2);
     if (n.length === 0) {
-      o(B, Number.POSITIVE_INFINITY);
+      o(L, Number.POSITIVE_INFINITY);
     }
     n.sort((s, i) => s.distance - i.distance || i.count - s.count);
     return n[0] ?? null;
   }
 
   // src/boards/filter-form.ts
-  var ot = { firstHand: "first-hand", verified: "verified" };
+  var at = { firstHand: "first-hand", verified: "verified" };
   var N = class {
     root;
+    /** No field has it: it comes with an address, and goes with "Show all". */
+    measuredBy = "";
     constructor(e) {
       this.root = e;
     }
@@ -823,6 +853,7 @@ ${a}<${n}>.
         until: this.select("until").value,
         firstHand: this.checkbox("firstHand")?.checked ?? false,
         verified: this.checkbox("verified")?.checked ?? false,
+        measuredBy: this.measuredBy,
         asOf: this.date.value,
         sense: this.sense.value === "published" ? "published" : "released"
       };
@@ -840,6 +871,7 @@ ${a}<${n}>.
         const o = this.checkbox(n);
         if (o !== null) o.checked = e[n];
       }
+      this.measuredBy = e.measuredBy;
       this.date.value = e.asOf;
       this.sense.value = e.sense;
       this.sense.hidden = e.asOf === "";
@@ -856,20 +888,20 @@ ${a}<${n}>.
     /** Text of what `filters` ask for: "Open, up to 10B". */
     describe(e) {
       const t = T.filter((n) => e[n] !== "").map(
-        (n) => n === "weights" ? D(e.weights) : this.label(this.select(n), e[n])
+        (n) => n === "weights" ? K(e.weights) : this.label(this.select(n), e[n])
       );
       if (e.firstHand) t.push(c("first-hand"));
       if (e.verified) t.push(c("checked"));
       if (e.asOf !== "")
         t.push(c("as of {day}, {sense}", { day: e.asOf, sense: this.senseText(e.sense) }));
-      return t.length === 0 ? c("no filter") : V(t);
+      return t.length === 0 ? c("no filter") : q(t);
     }
     /** Writes beside each choice how many of `rows` it would leave; a choice that would leave none is disabled. */
     count(e) {
       const t = this.filters;
       this.sense.hidden = t.asOf === "";
       for (const n of this.radios) {
-        const o = k(e, { ...t, weights: n.value });
+        const o = M(e, { ...t, weights: n.value });
         n.disabled = o === 0 && !n.checked && n.value !== "";
         h(n.parentElement ?? this.root, "small").textContent = `${o}`;
       }
@@ -878,7 +910,7 @@ ${a}<${n}>.
         o.classList.toggle("set", o.value !== "");
         for (const s of o.options) {
           if (s.value === "") continue;
-          const i = k(e, { ...t, [n]: s.value });
+          const i = M(e, { ...t, [n]: s.value });
           s.disabled = i === 0 && !s.selected;
           const a = this.label(o, s.value);
           s.textContent = s.selected ? a : `${a} (${i})`;
@@ -887,7 +919,7 @@ ${a}<${n}>.
       for (const n of ["firstHand", "verified"]) {
         const o = this.checkbox(n);
         if (o === null) continue;
-        const s = k(e, { ...t, [n]: true });
+        const s = M(e, { ...t, [n]: true });
         o.disabled = s === 0 && !o.checked;
         h(o.parentElement ?? this.root, "small").textContent = `${s}`;
       }
@@ -914,53 +946,53 @@ ${a}<${n}>.
     }
     /** null where all rows are first-hand, or all are checked. */
     checkbox(e) {
-      return this.root.querySelector(`[name=${ot[e]}]`);
+      return this.root.querySelector(`[name=${at[e]}]`);
     }
   };
 
   // src/charts/load-dated-plots.ts
-  var W = null;
-  function we(r) {
-    W ??= M("dated-plots.js");
-    W.then(() => {
+  var G = null;
+  function ve(r) {
+    G ??= k("dated-plots.js");
+    G.then(() => {
       if (window.catalogDatedPlots !== void 0) r(window.catalogDatedPlots);
     }).catch((e) => {
-      W = null;
+      G = null;
       console.error(e);
     });
   }
 
   // src/story/load-on-demand.ts
-  var st = ".score:has(> a)";
-  function xe() {
+  var lt = ".score:has(> a)";
+  function Se() {
     const r = matchMedia("(hover: none)").matches ? ["touchstart", "scroll", "focusin"] : ["pointerover", "focusin"];
     const e = ({ type: t, target: n }) => {
       const o = t === "pointerover" || t === "focusin";
-      if (o && !(n instanceof Element && n.closest(st) !== null)) return;
+      if (o && !(n instanceof Element && n.closest(lt) !== null)) return;
       for (const s of r) removeEventListener(s, e);
-      void M("story.js").catch(() => void 0);
+      void k("story.js").catch(() => void 0);
     };
     for (const t of r) addEventListener(t, e, { passive: true });
   }
 
   // src/tables/sort-url.ts
-  var I = "sort.";
-  function ve(r, e) {
-    const t = new URLSearchParams(r).get(I + e) ?? "";
+  var A = "sort.";
+  function Te(r, e) {
+    const t = new URLSearchParams(r).get(A + e) ?? "";
     return t.split(",").filter((n) => n !== "").map((n) => ({ column: n.replace(/^-/, ""), descending: n.startsWith("-") }));
   }
-  function Se(r, e) {
+  function Ee(r, e) {
     if (e.length === 0) return [];
-    return [`${I}${r}=${e.map(({ column: t, descending: n }) => (n ? "-" : "") + t).join(",")}`];
+    return [`${A}${r}=${e.map(({ column: t, descending: n }) => (n ? "-" : "") + t).join(",")}`];
   }
-  function A(r, e, t) {
+  function I(r, e, t) {
     const n = r.replace(/^\?/, "").split("&").filter((s) => s !== "" && !e(s.split("=")[0] ?? ""));
     const o = [...n, ...t];
     return o.length === 0 ? "" : `?${o.join("&")}`;
   }
 
   // src/explorer/page/table-head.ts
-  function Te(r, e, t) {
+  function Re(r, e, t) {
     const n = r.find((i) => i.column === e.id);
     const o = t ? r.filter((i) => i.column !== e.id) : [];
     if (n !== void 0 && n.descending !== e.descendingFirst) return o;
@@ -973,35 +1005,35 @@ ${a}<${n}>.
   }
 
   // src/tables/cell-values.ts
-  var it = /* @__PURE__ */ new Set(["", "–", "—", "?", "not stated", "not known", "unknown", "未说明", "未知", "尚不清楚"]);
-  var at = /^\d{4}(-\d\d){0,2}$/;
-  var lt = /^[~≈<>≤≥]?\s*([+−-]?)\s*(\d[\d,]*(?:\.\d+)?)\s*((?:[KMGT]B|[KMBT])(?![A-Za-z]))?(?![A-Za-z])/;
-  var dt = { K: 3, KB: 3, M: 6, MB: 6, B: 9, GB: 9, T: 12, TB: 12 };
-  var ct = 2 / 3;
-  function Ee(r) {
-    const e = r.map((n) => it.has(n.toLowerCase()) ? null : n);
+  var dt = /* @__PURE__ */ new Set(["", "–", "—", "?", "not stated", "not known", "unknown", "未说明", "未知", "尚不清楚"]);
+  var ct = /^\d{4}(-\d\d){0,2}$/;
+  var ut = /^[~≈<>≤≥]?\s*([+−-]?)\s*(\d[\d,]*(?:\.\d+)?)\s*((?:[KMGT]B|[KMBT])(?![A-Za-z]))?(?![A-Za-z])/;
+  var ft = { K: 3, KB: 3, M: 6, MB: 6, B: 9, GB: 9, T: 12, TB: 12 };
+  var mt = 2 / 3;
+  function $e(r) {
+    const e = r.map((n) => dt.has(n.toLowerCase()) ? null : n);
     const t = e.filter((n) => n !== null);
     for (const [n, o] of [
-      ["date", ut],
-      ["number", ft]
+      ["date", ht],
+      ["number", pt]
     ]) {
       const s = e.map((i) => i === null ? null : o(i));
-      if (t.length > 0 && s.filter((i) => i !== null).length >= t.length * ct)
+      if (t.length > 0 && s.filter((i) => i !== null).length >= t.length * mt)
         return { kind: n, values: s };
     }
     return { kind: "words", values: e };
   }
-  function ut(r) {
-    return at.test(r) ? r : null;
+  function ht(r) {
+    return ct.test(r) ? r : null;
   }
-  function ft(r) {
-    const [, e = "", t, n] = lt.exec(r) ?? [];
+  function pt(r) {
+    const [, e = "", t, n] = ut.exec(r) ?? [];
     if (t === void 0) return null;
-    const o = Number(`${t.replaceAll(",", "")}e${dt[n ?? ""] ?? 0}`);
+    const o = Number(`${t.replaceAll(",", "")}e${ft[n ?? ""] ?? 0}`);
     return e === "" || e === "+" ? o : -o;
   }
-  var mt = new Intl.Collator("en", { numeric: true });
-  function Re(r, e) {
+  var gt = new Intl.Collator("en", { numeric: true });
+  function Me(r, e) {
     const t = Array.from({ length: r }, (n, o) => o);
     return t.sort((n, o) => {
       for (const { values: s, descending: i } of e) {
@@ -1010,7 +1042,7 @@ ${a}<${n}>.
           if (a !== l) return a === null ? 1 : -1;
           continue;
         }
-        const d = typeof a === "number" && typeof l === "number" ? a - l : mt.compare(String(a), String(l));
+        const d = typeof a === "number" && typeof l === "number" ? a - l : gt.compare(String(a), String(l));
         if (d !== 0) return i ? -d : d;
       }
       return n - o;
@@ -1018,8 +1050,8 @@ ${a}<${n}>.
   }
 
   // src/tables/sortable-table.ts
-  var X = "catalog-sorted";
-  function ht(r) {
+  var Y = "catalog-sorted";
+  function yt(r) {
     const e = [];
     for (const t of r.tBodies) {
       const n = [...t.rows].filter((s) => !s.matches(".group, .cut"));
@@ -1031,7 +1063,7 @@ ${a}<${n}>.
     }
     return e;
   }
-  var G = class {
+  var X = class {
     id;
     columns;
     table;
@@ -1045,7 +1077,7 @@ ${a}<${n}>.
       this.say = n;
       this.table = e;
       const s = [...e.tHead?.rows[0]?.cells ?? []];
-      const i = ke(s.map((a, l) => yt(a.textContent) || $e(l)));
+      const i = Ce(s.map((a, l) => xt(a.textContent) || ke(l)));
       this.columns = s.map((a, l) => ({ id: b(i, l), title: a.textContent.trim(), head: a }));
       for (const [a, { id: l, head: d }] of this.columns.entries()) {
         if ("fixed" in d.dataset) continue;
@@ -1055,26 +1087,26 @@ ${a}<${n}>.
         u.addEventListener("click", ({ shiftKey: m }) => {
           const { kind: p } = this.column(a);
           const w = p !== "words" && a > 0 && d.dataset["order"] !== "rising";
-          this.setSort(Te(this.sort, { id: l, descendingFirst: w }, m));
+          this.setSort(Re(this.sort, { id: l, descendingFirst: w }, m));
         });
       }
       this.restore();
     }
     /** Read only when they are needed: pages have many rows that nobody sorts. */
     get groups() {
-      this.cachedGroups ??= ht(this.table);
+      this.cachedGroups ??= yt(this.table);
       return this.cachedGroups;
     }
     /** Sorts as the URL says. */
     restore() {
-      const e = ve(location.search, this.id).flatMap((t) => {
-        const n = this.columns.find(({ id: o }, s) => o === t.column || $e(s) === t.column);
+      const e = Te(location.search, this.id).flatMap((t) => {
+        const n = this.columns.find(({ id: o }, s) => o === t.column || ke(s) === t.column);
         return n === void 0 ? [] : [{ ...t, column: n.id }];
       });
       if (e.length > 0 || this.sort.length > 0) this.show(e);
     }
     setSort(e) {
-      const t = A(location.search, (o) => o === I + this.id, Se(this.id, e));
+      const t = I(location.search, (o) => o === A + this.id, Ee(this.id, e));
       try {
         history.pushState(null, "", `${location.pathname}${t}`);
       } catch {
@@ -1113,7 +1145,7 @@ ${a}<${n}>.
         descending: i
       }));
       this.table.classList.toggle("sorted", e.length > 0);
-      this.table.dispatchEvent(new Event(X, { bubbles: true }));
+      this.table.dispatchEvent(new Event(Y, { bubbles: true }));
       let o = 0;
       for (const { body: s, rows: i, original: a } of this.groups) {
         if (e.length === 0) {
@@ -1124,35 +1156,35 @@ ${a}<${n}>.
           values: d.slice(o, o + i.length),
           descending: u
         }));
-        s.append(...Re(i.length, l).map((d) => b(i, d)));
+        s.append(...Me(i.length, l).map((d) => b(i, d)));
         o += i.length;
       }
     }
     /** The values of a column in all rows, in their original order. */
     column(e) {
-      return Ee(this.groups.flatMap(({ rows: t }) => t.map((n) => pt(n.cells[e]))));
+      return $e(this.groups.flatMap(({ rows: t }) => t.map((n) => bt(n.cells[e]))));
     }
   };
-  function pt(r) {
+  function bt(r) {
     if (r === void 0) return "";
     const e = document.createTreeWalker(
       r,
       NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-      (t) => gt(t)
+      (t) => wt(t)
     );
     return e.nextNode()?.textContent?.trim() ?? "";
   }
-  function gt(r) {
+  function wt(r) {
     if (r instanceof Element && r.matches("small, abbr, details, .story-card")) return NodeFilter.FILTER_REJECT;
     return r instanceof Text && r.data.trim() !== "" ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
   }
-  function yt(r) {
+  function xt(r) {
     return /[a-z]/i.test(r) ? r.toLowerCase().match(/[a-z0-9]+/g)?.join("-") ?? "" : "";
   }
-  function $e(r) {
+  function ke(r) {
     return `column-${r + 1}`;
   }
-  function ke(r) {
+  function Ce(r) {
     const e = /* @__PURE__ */ new Map();
     return r.map((t) => {
       const n = (e.get(t) ?? 0) + 1;
@@ -1160,7 +1192,7 @@ ${a}<${n}>.
       return n === 1 ? t : `${t}-${n}`;
     });
   }
-  function Me(r = () => null) {
+  function Be(r = () => null) {
     const e = [...document.querySelectorAll("table.sortable")];
     if (e.length === 0) return;
     const t = f("p", { class: "aside", role: "status" });
@@ -1168,17 +1200,17 @@ ${a}<${n}>.
     const n = (i) => {
       t.textContent = i;
     };
-    const o = ke(
+    const o = Ce(
       e.map((i) => i.closest("section")?.querySelector("h2[id], h3[id]")?.id ?? "table")
     );
-    const s = e.map((i, a) => new G(i, b(o, a), n, r));
+    const s = e.map((i, a) => new X(i, b(o, a), n, r));
     addEventListener("popstate", () => {
       for (const i of s) i.restore();
     });
   }
 
   // src/boards.ts
-  var Y = class {
+  var J = class {
     form;
     status;
     current;
@@ -1190,7 +1222,7 @@ ${a}<${n}>.
       this.status = t;
       this.current = n;
       e.root.addEventListener("change", () => {
-        Le(e.filters);
+        Fe(e.filters);
         this.apply();
       });
       for (const s of ["pointerover", "focusin"])
@@ -1203,12 +1235,12 @@ ${a}<${n}>.
           { once: true }
         );
       addEventListener("popstate", () => {
-        e.filters = j(location.search);
+        e.filters = D(location.search);
         this.apply();
       });
       const o = e.filters;
-      e.filters = oe(j(location.search), o);
-      if (x(o) !== "") Le(e.filters);
+      e.filters = se(D(location.search), o);
+      if (x(o) !== "") Fe(e.filters);
     }
     /** Applies the filters to the board that is shown. */
     apply() {
@@ -1230,37 +1262,44 @@ ${a}<${n}>.
     showPlots({ asOf: e, sense: t }) {
       if (e === "" && this.plotsAsOf === "") return;
       this.plotsAsOf = e;
-      if (document.querySelector("svg.plot[data-rule]") !== null) we((n) => n.showRuns(e, t));
+      if (document.querySelector("svg.plot[data-rule]") !== null) ve((n) => n.showRuns(e, t));
     }
     message(e, t, n) {
       if (x(e) === "") return [];
       document.body.classList.toggle("as-of-date", e.asOf !== "");
       const o = this.form.root.dataset["part"] !== void 0 || this.current().hasOtherPages;
       const s = o ? S("{n} rows of this page", "{n} rows of this page", n) : S("{n} rows", "{n} rows", n);
-      const i = this.link(c("Show all"), B);
+      const i = this.link(c("Show all"), L);
       if (t > 0)
         return [
           ...this.asOf(e),
+          ...this.measured(e),
           c("{shown} of {rows}; places are among these.", { shown: t, rows: s }),
           " ",
           ...this.sinceThen(e, t),
           i
         ];
-      const a = be(this.current().facts, e, this.form.offered);
-      if (a === null) return [c("None of {rows}.", { rows: s }), " ", i];
-      const l = this.link(this.form.describe(a.filters), a.filters);
-      const d = S("{n} row", "{n} rows", a.count);
-      return [...C("None of {rows}. Nearest: {filter} ({count}).", { rows: s, filter: l, count: d }), " ", i];
+      const a = [...this.measured(e), c("None of {rows}.", { rows: s }), " "];
+      const l = xe(this.current().facts, e, this.form.offered);
+      if (l === null || e.measuredBy !== "") return [...a, i];
+      const d = this.link(this.form.describe(l.filters), l.filters);
+      const u = S("{n} row", "{n} rows", l.count);
+      return [...C("None of {rows}. Nearest: {filter} ({count}).", { rows: s, filter: d, count: u }), " ", i];
     }
     /** Sentence on what the date in the address means; "" without one. */
     get note() {
       const { asOf: e, sense: t } = this.form.filters;
-      return e === "" ? "" : Ce(e, t);
+      return e === "" ? "" : Le(e, t);
+    }
+    /** Sentence on the measurer whose values alone are shown. */
+    measured({ measuredBy: e }) {
+      if (e === "") return [];
+      return [c("Only values measured by {measurer}.", { measurer: this.current().measurerName(e) }), " "];
     }
     /** What the date means, and the way to the best of all leaderboards then. */
     asOf({ asOf: e, sense: t }) {
       if (e === "") return [];
-      return [Ce(e, t), " ", c("Notes and the chart over time are of today."), " "];
+      return [Le(e, t), " ", c("Notes and the chart over time are of today."), " "];
     }
     /** What changed since the date: rows that came, values that changed, and who was first. */
     sinceThen(e, t) {
@@ -1283,14 +1322,14 @@ ${a}<${n}>.
       return n;
     }
   };
-  function Ce(r, e) {
+  function Le(r, e) {
     return e === "published" ? c("As of {day}, by values published until then: what one could have known.", { day: r }) : c("As of {day}, of models released until then, with the values known today.", { day: r });
   }
-  function Le(r) {
+  function Fe(r) {
     const e = x(r).slice(1).split("&");
-    const t = A(
+    const t = I(
       location.search,
-      se,
+      ie,
       e.filter((n) => n !== "")
     );
     if (t === location.search) return;
@@ -1299,7 +1338,7 @@ ${a}<${n}>.
     } catch {
     }
   }
-  function bt(r) {
+  function vt(r) {
     addEventListener("keydown", (e) => {
       const t = (e.ctrlKey || e.metaKey) && !e.shiftKey && !e.altKey && e.key === "p";
       if (!t || !r.some(({ isPartial: n }) => n)) return;
@@ -1307,11 +1346,11 @@ ${a}<${n}>.
       void Promise.all(r.map((n) => n.load())).then(() => print());
     });
   }
-  function wt(r) {
+  function St(r) {
     const [e] = r;
     if (e === void 0) return;
     for (const l of r) {
-      l.section.addEventListener(X, () => l.showAllRows());
+      l.section.addEventListener(Y, () => l.showAllRows());
       l.section.querySelector(".show-all")?.addEventListener("click", () => {
         void l.load().then(() => {
           l.showAllRows();
@@ -1319,14 +1358,14 @@ ${a}<${n}>.
         });
       });
     }
-    bt(r);
+    vt(r);
     const t = document.querySelector(".controls");
     if (t === null) return;
     const n = t.querySelector(".boards");
     let o = null;
     let s = e;
     if (n !== null) {
-      o = new Y(new N(n), h(document, ".filter-status"), () => s);
+      o = new J(new N(n), h(document, ".filter-status"), () => s);
       const l = h(t, ".show-filters");
       l.addEventListener("click", () => {
         const d = t.classList.toggle("open");
@@ -1339,7 +1378,7 @@ ${a}<${n}>.
     };
     const a = document.querySelector(".offers > details.export");
     if (a !== null)
-      ye(
+      we(
         a,
         () => s,
         () => o?.note ?? ""
@@ -1348,11 +1387,11 @@ ${a}<${n}>.
       new H(r, e, t, i).start();
     else i(e);
   }
-  var Be = [...document.querySelectorAll(".one-board")].map((r) => new F(r));
-  wt(Be);
-  Me((r) => {
-    const e = Be.find(({ section: t, isPartial: n }) => n && t.contains(r));
+  var He = [...document.querySelectorAll(".one-board")].map((r) => new F(r));
+  St(He);
+  Be((r) => {
+    const e = He.find(({ section: t, isPartial: n }) => n && t.contains(r));
     return e === void 0 ? null : e.load();
   });
-  xe();
+  Se();
 })();

@@ -545,6 +545,8 @@
     "benchmark",
     "method",
     "organisation",
+    "licence",
+    "measurer",
     "tag",
     "metric",
     "language",

@@ -88,13 +88,15 @@ class BoardFilter {
     if (shown > 0)
       return [
         ...this.asOf(filters),
+        ...this.measured(filters),
         t("{shown} of {rows}; places are among these.", { shown, rows }),
         " ",
         ...this.sinceThen(filters, shown),
         clear,
       ];
+    const none = [...this.measured(filters), t("None of {rows}.", { rows }), " "];
     const nearest = nearestFilters(this.current().facts, filters, this.form.offered);
-    if (nearest === null) return [t("None of {rows}.", { rows }), " ", clear];
+    if (nearest === null || filters.measuredBy !== "") return [...none, clear];
     const filter = this.link(this.form.describe(nearest.filters), nearest.filters);
     const count = tn("{n} row", "{n} rows", nearest.count);
     return [...nodes("None of {rows}. Nearest: {filter} ({count}).", { rows, filter, count }), " ", clear];
@@ -104,6 +106,12 @@ class BoardFilter {
   get note(): string {
     const { asOf, sense } = this.form.filters;
     return asOf === "" ? "" : meaningOf(asOf, sense);
+  }
+
+  /** Sentence on the measurer whose values alone are shown. */
+  private measured({ measuredBy }: BoardFilters): readonly string[] {
+    if (measuredBy === "") return [];
+    return [t("Only values measured by {measurer}.", { measurer: this.current().measurerName(measuredBy) }), " "];
   }
 
   /** What the date means, and the way to the best of all leaderboards then. */

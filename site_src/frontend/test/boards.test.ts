@@ -20,6 +20,7 @@ const LINE: RowFacts = {
   weights: "open",
   marks: [""],
   published: ["2023-09-01", "2024-06-10"],
+  measurer: "oak-lab",
 };
 const choice = (some: Partial<BoardFilters>): BoardFilters => ({ ...NO_FILTERS, ...some });
 
@@ -31,11 +32,12 @@ test("a row passes what it says of itself, and nothing that it does not say", ()
     [{ size: "..3B" }, { size: "..1B" }],
     [{ size: "1B.." }, { size: "3B.." }],
     [{ since: "2023" }, { since: "2024" }],
+    [{ measuredBy: "oak-lab" }, { measuredBy: "elm-lab" }],
   ] as const) {
     assert.ok(matchesFilters(LINE, choice(good)), JSON.stringify(good));
     assert.ok(!matchesFilters(LINE, choice(bad)), JSON.stringify(bad));
   }
-  const silent: RowFacts = { size: "", released: "", weights: "", marks: [""], published: [] };
+  const silent: RowFacts = { size: "", released: "", weights: "", marks: [""], published: [], measurer: "" };
   assert.ok(matchesFilters(silent, NO_FILTERS));
   for (const asked of [{ weights: "open" }, { size: "..3B" }, { since: "1990" }])
     assert.ok(!matchesFilters(silent, choice(asked)));
@@ -57,6 +59,7 @@ test("a row of a date was released, or has a value that was published, until its
     ["x", ""],
   ])
     assert.equal(lastDay(text ?? ""), day);
+  assert.equal(formatFilters(parseFilters("?measured-by=oak-lab")), "?measured-by=oak-lab");
   assert.equal(formatFilters(parseFilters("?as-of=2024-06&sense=published")), "?as-of=2024-06-30&sense=published");
 });
 

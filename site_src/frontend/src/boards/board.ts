@@ -51,6 +51,9 @@ const SCORE = 2;
 const RELEASED = 4;
 const SIZE = 5;
 
+/** The link of a row to what its measurer measured. */
+const MEASURER = 'a[href*="measurers"]';
+
 /** Models that are shown at first, as catalog/views/leaderboard.py has them. */
 const FIRST_ROWS = 30;
 
@@ -206,6 +209,20 @@ export class Board {
     return this.ranked?.querySelector("thead [data-order=rising]:not(.n)") !== null;
   }
 
+  /** Name of a measurer, as this leaderboard has it; its id where no row is of it. */
+  measurerName(id: string): string {
+    if (id === this.sharedMeasurer) return this.section.dataset["measurer"] ?? id;
+    const row = this.rows()
+      .flat()
+      .find(({ facts }) => facts.measurer === id);
+    return row?.element.querySelector(MEASURER)?.textContent ?? id;
+  }
+
+  /** Id of the measurer of nearly all rows; "" where they differ. */
+  private get sharedMeasurer(): string {
+    return this.section.dataset["measuredBy"] ?? "";
+  }
+
   get title(): string {
     return this.section.querySelector("h2")?.textContent?.trim() ?? "";
   }
@@ -278,7 +295,12 @@ export class Board {
           .filter((row) => !row.matches(".cut"))
           .map((row) => {
             const then = parseThen(row.dataset["then"] ?? "");
-            return { element: row, then, facts: rowFacts(row, then), alternative: row.matches(".alternative") };
+            return {
+              element: row,
+              then,
+              facts: rowFacts(row, then, this.sharedMeasurer),
+              alternative: row.matches(".alternative"),
+            };
           }),
       ),
     );
@@ -306,7 +328,13 @@ function numberIn(row: HTMLTableRowElement): number {
   return Number((row.querySelector(".score > a")?.textContent ?? "").replaceAll(",", ""));
 }
 
-function rowFacts(row: HTMLTableRowElement, then: readonly ThenValue[]): RowFacts {
+/** Id of the measurer that a row names, by the link to its page or to its place in the list; null for none. */
+function namedMeasurer(row: HTMLTableRowElement): string | null {
+  const address = row.querySelector(MEASURER)?.getAttribute("href") ?? "";
+  return /measurers\/(.+)\.html$|measurers\.html#m-(.+)$/.exec(address)?.slice(1).find(Boolean) ?? null;
+}
+
+function rowFacts(row: HTMLTableRowElement, then: readonly ThenValue[], sharedMeasurer: string): RowFacts {
   const classes = row.classList;
   return {
     size: row.cells[SIZE]?.textContent ?? "",
@@ -314,5 +342,6 @@ function rowFacts(row: HTMLTableRowElement, then: readonly ThenValue[]): RowFact
     weights: ["open", "closed"].find((name) => classes.contains(name)) ?? "",
     marks: [...classes],
     published: [...then.map(({ since }) => since), row.dataset["since"] ?? ""].filter((day) => day !== ""),
+    measurer: namedMeasurer(row) ?? sharedMeasurer,
   };
 }

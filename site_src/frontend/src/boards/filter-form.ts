@@ -11,6 +11,8 @@ const SWITCH_NAMES = { firstHand: "first-hand", verified: "verified" } as const;
 
 export class FilterForm {
   readonly root: HTMLElement;
+  /** No field has it: it comes with an address, and goes with "Show all". */
+  private measuredBy = "";
 
   constructor(root: HTMLElement) {
     this.root = root;
@@ -24,6 +26,7 @@ export class FilterForm {
       until: this.select("until").value,
       firstHand: this.checkbox("firstHand")?.checked ?? false,
       verified: this.checkbox("verified")?.checked ?? false,
+      measuredBy: this.measuredBy,
       asOf: this.date.value,
       sense: this.sense.value === "published" ? "published" : "released",
     };
@@ -43,6 +46,7 @@ export class FilterForm {
       const box = this.checkbox(name);
       if (box !== null) box.checked = filters[name];
     }
+    this.measuredBy = filters.measuredBy;
     this.date.value = filters.asOf;
     this.sense.value = filters.sense;
     this.sense.hidden = filters.asOf === "";

@@ -14,6 +14,8 @@ export interface RowFacts {
   readonly marks: readonly string[];
   /** First days with a value by what was published, oldest first: "2024-06-01"; [] where no date is known. */
   readonly published: readonly string[];
+  /** Id of the measurer, as in the address of its page; "" where it is not known. */
+  readonly measurer: string;
 }
 
 export interface BoardFilters {
@@ -25,6 +27,8 @@ export interface BoardFilters {
   readonly until: string;
   readonly firstHand: boolean;
   readonly verified: boolean;
+  /** Id of a measurer; only addresses ask for it. */
+  readonly measuredBy: string;
   /** A day: "2024-06-30"; "" for today. */
   readonly asOf: string;
   readonly sense: AsOfSense;
@@ -37,12 +41,15 @@ export const NO_FILTERS: BoardFilters = {
   until: "",
   firstHand: false,
   verified: false,
+  measuredBy: "",
   asOf: "",
   sense: "released",
 };
 
 /** The filters that take one of several values. */
 export const CHOICES = ["weights", "size", "since", "until"] as const;
+
+const MEASURED_BY = "measured-by";
 
 /** The filters that are on or off. */
 export const SWITCHES = ["firstHand", "verified"] as const;
@@ -53,6 +60,7 @@ export function matchesFilters(facts: RowFacts, filters: BoardFilters): boolean 
   if (filters.until !== "" && (facts.released === "" || facts.released.slice(0, 4) > filters.until)) return false;
   if (filters.firstHand && facts.marks.includes("quoted")) return false;
   if (filters.verified && facts.marks.includes("unchecked")) return false;
+  if (filters.measuredBy !== "" && facts.measurer !== filters.measuredBy) return false;
   if (filters.asOf !== "" && !isKnown(facts, filters)) return false;
   return filters.size === "" || isInSizeClass(facts.size, filters.size);
 }
@@ -80,6 +88,7 @@ export function parseFilters(query: string): BoardFilters {
     until: given.get("until") ?? "",
     firstHand: given.has("first-hand"),
     verified: given.has("verified"),
+    measuredBy: given.get(MEASURED_BY) ?? "",
     ...parseAsOf(given),
   };
 }
@@ -93,6 +102,7 @@ export function mergeFilters(filters: BoardFilters, early: BoardFilters): BoardF
     until: early.until || filters.until,
     firstHand: early.firstHand || filters.firstHand,
     verified: early.verified || filters.verified,
+    measuredBy: early.measuredBy || filters.measuredBy,
     asOf: early.asOf || filters.asOf,
     sense: early.asOf === "" ? filters.sense : early.sense,
   };
@@ -100,7 +110,7 @@ export function mergeFilters(filters: BoardFilters, early: BoardFilters): BoardF
 
 /** Whether a query parameter with this name is a filter. */
 export function isFilterName(name: string): boolean {
-  return ([...CHOICES, "first-hand", "verified", ...AS_OF_NAMES] as readonly string[]).includes(name);
+  return ([...CHOICES, "first-hand", "verified", MEASURED_BY, ...AS_OF_NAMES] as readonly string[]).includes(name);
 }
 
 /** The query of a URL with these filters, question mark included; "" for no filters. */
@@ -109,6 +119,7 @@ export function formatFilters(filters: BoardFilters): string {
     ...CHOICES.filter((name) => filters[name] !== "").map((name) => `${name}=${encodeURIComponent(filters[name])}`),
     ...(filters.firstHand ? ["first-hand"] : []),
     ...(filters.verified ? ["verified"] : []),
+    ...(filters.measuredBy === "" ? [] : [`${MEASURED_BY}=${encodeURIComponent(filters.measuredBy)}`]),
     ...(filters.asOf === "" ? [] : [`as-of=${filters.asOf}`, `sense=${filters.sense}`]),
   ];
   return parts.length === 0 ? "" : `?${parts.join("&")}`;

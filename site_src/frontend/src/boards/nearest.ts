@@ -40,6 +40,7 @@ export function nearestFilters(
       if (index !== chosen) consider({ ...filters, [name]: value }, distance);
     });
   }
+  if (filters.measuredBy !== "") consider({ ...filters, measuredBy: "" }, 3);
   if (filters.asOf !== "") consider({ ...filters, asOf: "" }, 3);
   for (const name of SWITCHES) if (filters[name]) consider({ ...filters, [name]: false }, 2);
   if (candidates.length === 0) {

@@ -9,6 +9,8 @@ export const KIND_IDS = [
   "benchmark",
   "method",
   "organisation",
+  "licence",
+  "measurer",
   "tag",
   "metric",
   "language",
