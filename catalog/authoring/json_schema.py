@@ -113,11 +113,14 @@ def schemas(entries: Entries) -> dict[str, Any]:
         raise MissingTextsError
     file_schemas = {_KINDS[folder]: file_schema for folder, file_schema in FOLDERS.items()}
     file_schemas |= BESIDE_RESULTS | TOP_FILES
+    offered = dict(_offered(entries))  # once for all: a large catalogue has many ids
     json_schemas = {
-        f"{name}.json": _schema(file_schema, name, entries) for name, file_schema in file_schemas.items()
+        f"{name}.json": _schema(file_schema, name, entries, offered)
+        for name, file_schema in file_schemas.items()
     }
     json_schemas |= {
-        f"terms-{name}.json": _schema(file_schema, name, entries) for name, file_schema in TERM_FILES.items()
+        f"terms-{name}.json": _schema(file_schema, name, entries, offered)
+        for name, file_schema in TERM_FILES.items()
     }
     return dict(sorted(json_schemas.items()))
 
@@ -139,9 +142,11 @@ def modeline(path: str, name: str) -> str:
     return f"# yaml-language-server: $schema={'../' * path.count('/')}{FOLDER}/{name}"
 
 
-def _schema(file_schema: type[BaseModel], kind: str, entries: Entries) -> dict[str, Any]:
+def _schema(
+    file_schema: type[BaseModel], kind: str, entries: Entries, ids: Mapping[str, Mapping[str, str]]
+) -> dict[str, Any]:
     json_schema = json.loads(_generated(file_schema))
-    offered = dict(_offered(entries, kind))
+    offered = {**ids, "tags": _tags(entries, kind)}
     for part in (json_schema, *json_schema.get("$defs", {}).values()):
         _mend_properties(part, offered)
     parts = {kind: json_schema, "variant": json_schema.get("$defs", {}).get("Variant", {})}
@@ -342,8 +347,8 @@ def _messages(written: Mapping[str, Any]) -> dict[str, str]:
     return {"errorMessage": words} if words else {}
 
 
-def _offered(entries: Entries, kind: str) -> Iterator[tuple[str, dict[str, str]]]:
-    """(vocabulary or folder, {id: meaning}) for each group of ids that editors suggest."""
+def _offered(entries: Entries) -> Iterator[tuple[str, dict[str, str]]]:
+    """(vocabulary or folder, {id: meaning}) for each group of ids that editors suggest, except tags."""
     for name in {*_IDS.values(), "filters"} - _NO_TERMS:
         terms = getattr(entries.vocabulary, name.replace("-", "_"))
         yield name, {id_: _meaning(term.name, term.meaning) for id_, term in terms.items()}
@@ -364,15 +369,16 @@ def _offered(entries: Entries, kind: str) -> Iterator[tuple[str, dict[str, str]]
             for variant in model.variants
         },
     )
-    yield (
-        "tags",
-        {
-            id_: _meaning(tag.name, tag.meaning)
-            for category in entries.vocabulary.tags.values()
-            if category.derived is None and kind in category.applies_to
-            for id_, tag in category.tags.items()
-        },
-    )
+
+
+def _tags(entries: Entries, kind: str) -> dict[str, str]:
+    """{id: meaning} of the tags that people write in entries of this kind."""
+    return {
+        id_: _meaning(tag.name, tag.meaning)
+        for category in entries.vocabulary.tags.values()
+        if category.derived is None and kind in category.applies_to
+        for id_, tag in category.tags.items()
+    }
 
 
 def _metric(id_: str, entries: Entries) -> str:

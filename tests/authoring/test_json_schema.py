@@ -194,10 +194,10 @@ def offers(written: Any) -> set[str]:
 def test_each_field_offers_the_ids_of_its_place(
     schemas: dict[str, Any], name: str, schema: type[BaseModel]
 ) -> None:
-    groups = {
-        vocabulary: set(ids)
-        for vocabulary, ids in json_schema._offered(entries_of(ROOT), name.removesuffix(".json"))
-    }
+    entries = entries_of(ROOT)
+    tags = json_schema._tags(entries, name.removesuffix(".json"))
+    suggested = {**dict(json_schema._offered(entries)), "tags": tags}
+    groups = {vocabulary: set(ids) for vocabulary, ids in suggested.items()}
     groups["rules"] = {rule.id for rule in RULES.values() if rule.severity == "warning"}
     written = {schema.__name__: schemas[name], **schemas[name].get("$defs", {})}
     for class_ in classes(schema, set()):
