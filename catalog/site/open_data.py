@@ -23,6 +23,7 @@ from catalog.views.page import ReadyFile
 from catalog.views.pieces import RowGroup, Table
 from catalog.views.survey.articles import ArticlePieces
 from catalog.wording import gettext as _
+from catalog.wording import pgettext
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -230,7 +231,7 @@ def _table(counts: Mapping[str, int], sizes: Mapping[str, int]) -> Table:
         id="data-files",
         title=_("Tables"),
         note=_("Each file holds one table. The links lead to the files; their text is the size."),
-        columns=(_("Table"), _("One row"), _("Rows"), "JSON", "CSV"),
+        columns=(_("Table"), _("One row"), pgettext("number of", "Rows"), "JSON", "CSV"),
         groups=(RowGroup(title="", rows=(*tables, database)),),
     )
 

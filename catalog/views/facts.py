@@ -15,7 +15,7 @@ from catalog.entries.tracking import TrackedFields
 from catalog.views import addresses, formatting
 from catalog.views.components import Citation, Fact, Link, ListedSource, Unverified
 from catalog.wording import gettext as _
-from catalog.wording import ngettext, noted
+from catalog.wording import ngettext, noted, pgettext
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -75,7 +75,7 @@ def paper_facts(entry: Entry) -> tuple[Fact, ...]:
     if where:
         facts.append(
             Fact(
-                _("Published"),
+                pgettext("paper", "Published"),
                 where,
                 unverified=is_unverified(entry, "paper.venue") or is_unverified(entry, "paper.year"),
             )
@@ -198,7 +198,12 @@ def _shown(value: object) -> str:
     if isinstance(value, BaseModel):
         pairs = ((name, getattr(value, name)) for name in type(value).model_fields)
         return formatting.clauses(
-            f"{formatting.within_sentence(formatting.label(name))} {item if name == 'year' else _shown(item)}"
+            pgettext(
+                "field and value",
+                "{field} {value}",
+                field=formatting.within_sentence(formatting.label(name)),
+                value=item if name == "year" else _shown(item),
+            )
             for name, item in pairs
             if item not in (None, (), {}, False)
         )

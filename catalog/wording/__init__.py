@@ -198,7 +198,8 @@ def english_messages_of_scripts() -> Mapping[str, tuple[str, ...]]:
 
 
 _NO_SPACE: Final = re.compile(
-    r"(?<=[，。；：！？（）、]) (?=\S)|(?<=\S) (?=[，。；：！？（）、])|(?<=[一-鿿]) (?=[一-鿿])"
+    r"(?<=[，。；：！？（）、]) (?=\S)|(?<=\S) (?=[，。；：！？（）、])|(?<=[一-鿿]) (?=(?:<[^<>]*>)*[一-鿿])"
+    r"|(?<=[一-鿿]</a>) (?=[一-鿿])"  # also where a value is a link
 )
 
 _SCRIPTS: Final = "scripts.po"
