@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 # A relative link to a file of the whole site. `assets/data/` is not among them: it holds words of pages.
 _SHARED: Final = re.compile(
     r'((?:href|src|data-[a-z]+)=")((?:\.\./)*)'
-    r"(?=(?:(?:assets/(?:built|images|javascripts|stylesheets|vendor)|data|downloads|feeds|schemas)/|llms\.txt))"
+    r"(?=(?:(?:assets/(?:built|images|javascripts|stylesheets|vendor)|data|downloads|schemas)/|llms\.txt))"
 )
 
 # A text at the start of an element that has three small words in a row is English, unless it has letters of

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from xml.sax.saxutils import escape, quoteattr
 
 from catalog.render.layout import page_url
+from catalog.wording import language
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,7 +22,10 @@ _NOT_XML: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U001
 
 
 def files(feeds: Iterable[Feed], *, site_name: str, site_url: str) -> dict[PurePosixPath, bytes]:
-    """{path: content} of the feeds, each as Atom and as JSON; `site_url` is absolute and ends in a slash."""
+    """{path: content} of the feeds in the current language, each as Atom and as JSON.
+
+    `site_url` is absolute and ends in a slash.
+    """
     documents = {}
     for feed in feeds:
         documents[PurePosixPath(f"{feed.path}.atom")] = atom(feed, site_name=site_name, site_url=site_url)
@@ -36,7 +40,8 @@ def atom(feed: Feed, *, site_name: str, site_url: str) -> bytes:
     entries = "".join(_entry(entry, site_url) for entry in feed.entries)
     here = f"{site_url}{feed.path}.atom"
     return (
-        '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">\n'
+        '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" '
+        f'xml:lang="{language()}">\n'
         f"<id>{_text(here)}</id>\n<title>{_text(f'{feed.title} – {site_name}')}</title>\n"
         f"<updated>{_when(feed.entries[0].when)}</updated>\n<author><name>{_text(site_name)}</name></author>\n"
         f'<link rel="self" type="application/atom+xml" href={_value(here)}/>\n'
@@ -59,6 +64,7 @@ def json_feed(feed: Feed, *, site_name: str, site_url: str) -> bytes:
     value = {
         "version": "https://jsonfeed.org/version/1.1",
         "title": f"{feed.title} – {site_name}",
+        "language": language(),
         "home_page_url": _url(site_url, feed.page),
         "feed_url": f"{site_url}{feed.path}.json",
         "items": [

@@ -187,8 +187,9 @@ def page_head(
         tags.append(f'<link rel="canonical" href="{escape(url)}">')
         tags.append(_meta("property", "og:url", url))
         if feed:
+            address = escape(f"{site_url}{edition.folder}{feed}")
             tags += [
-                f'<link rel="alternate" type="{escape(type_)}" href="{escape(f"{site_url}{feed}{suffix}")}">'
+                f'<link rel="alternate" type="{escape(type_)}" href="{address}{suffix}">'
                 for suffix, type_ in _FEEDS
             ]
     return "\n".join(tags)

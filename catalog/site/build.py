@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final
 
 from catalog import __version__, validate
+from catalog.core import translation
 from catalog.core.merge import merge
 from catalog.entries import files as entry_files
 from catalog.entries.diagnostics import CatalogError, Diagnostic
@@ -25,7 +26,7 @@ from catalog.validate.report import has_error, summary
 from catalog.validate.report import render as render_problems
 from catalog.views import addresses, changes
 from catalog.views.context import Context
-from catalog.wording import LANGUAGES
+from catalog.wording import LANGUAGES, speaking
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -110,8 +111,11 @@ class Builder:
         progress("Merging results")
         context = self._merged(checked, inputs)
         progress("Rendering pages")
-        theme = inputs.theme
-        feed_files = feeds.files(changes.feeds(context), site_name=theme.site_name, site_url=theme.site_url)
+        feed_files = {
+            theme.edition.folder / path: content
+            for theme in inputs.themes
+            for path, content in _feeds(context, theme).items()
+        }
         changed: list[PurePosixPath]
         moved = former_pages(context.catalog.entries)
         with Spool(self._output.resolve().parent) as spool:
@@ -221,6 +225,20 @@ def _context(catalog: Catalog, inputs: Inputs, fits: FitCache) -> Context:
         readings=inputs.readings,
         fits=fits,
     )
+
+
+def _feeds(context: Context, theme: Theme) -> dict[PurePosixPath, bytes]:
+    """{path below the folder of its edition: content} of the feeds of changes in the language of `theme`."""
+    edition = theme.edition
+    if not theme.site_url:
+        return {}
+    site_url = f"{theme.site_url}{edition.folder}"
+    worded = replace(
+        context, catalog=translation.in_language(context.catalog, edition.language), site_url=site_url
+    )
+    texts = translation.texts(context.catalog, edition.language)
+    with speaking(edition.language, edition.own_words, texts):
+        return feeds.files(changes.feeds(worded), site_name=theme.site_name, site_url=site_url)
 
 
 def _all_files(

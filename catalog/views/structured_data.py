@@ -177,7 +177,8 @@ def _licence(context: Context, id_: str | None) -> str | None:
 
 def _described(context: Context, type_: str, path: str, **fields: Any) -> JsonLd:  # noqa: ANN401 - any JSON
     """JSON-LD of a thing of a schema.org type, without unknown fields."""
-    url = f"{context.site_url}{'' if path == addresses.HOME else path}" if context.site_url else None
+    page = f"{context.folder}{'' if path == addresses.HOME else path}"
+    url = f"{context.site_url}{page}" if context.site_url else None
     described: JsonLd = _known({"@context": "https://schema.org", "@type": type_, "url": url, **fields})
     return described
 

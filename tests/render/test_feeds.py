@@ -14,6 +14,7 @@ from catalog.core.changes import Change, History, RowCounts
 from catalog.entries.schema.types import BenchmarkId
 from catalog.render import feeds
 from catalog.views import addresses, changes
+from catalog.wording import speaking
 from tests.site.test_git import Repository
 from tests.site.test_golden import HISTORY, views_context
 
@@ -157,3 +158,14 @@ def test_a_build_has_feeds_and_links_to_them(project: Project, monkeypatch: pyte
     repository.commit("Say more", 2)
     project.build()
     assert "Say more" in (project.site / "models/birch.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(("code", "title"), [("en", "Changes – A"), ("zh", "更新记录 – A")])
+def test_a_feed_is_in_the_language_that_it_names(context: Context, code: str, title: str) -> None:
+    with speaking(code):
+        files = feeds.files(changes.feeds(context), site_name="A", site_url=SITE)
+    documents = {str(path): content for path, content in files.items()}
+    atom = ET.fromstring(documents["feeds/changes.atom"])
+    assert atom.get("{http://www.w3.org/XML/1998/namespace}lang") == code
+    assert atom.findtext(f"{ATOM}title") == title
+    assert json.loads(documents["feeds/changes.json"])["language"] == code

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from html.parser import HTMLParser
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from posixpath import normpath
 
 import pytest
 
 from catalog.cli import main
 from catalog.render.editions import SiteEdition
+from catalog.render.layout import page_head
 from tests.support.projects import Project, tree
 from tests.support.shown_text import ShownText
 
@@ -128,6 +129,20 @@ def test_a_published_page_names_its_twins_for_search_engines() -> None:
         ("x-default", "https://x.org/s/"),
     ]
     assert edition.alternates("a.html", "") == []
+
+
+def test_the_feeds_of_a_published_page_are_those_in_its_language() -> None:
+    head = page_head(
+        PurePosixPath("changes.html"),
+        title="更新记录",
+        description="",
+        site_name="S",
+        site_url="https://x.org/s/",
+        feed="feeds/changes",
+        edition=SiteEdition.of(("en", "zh"), "zh"),
+    )
+    assert 'href="https://x.org/s/zh/feeds/changes.atom"' in head
+    assert '<link rel="canonical" href="https://x.org/s/zh/changes.html">' in head
 
 
 def test_pages_say_their_texts_in_their_language(bilingual: Project) -> None:

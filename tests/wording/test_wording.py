@@ -113,3 +113,10 @@ def test_a_text_with_names_stands_for_all_texts_of_its_form() -> None:
     assert texts.translation("Made by Oak") == "由 {nobody} 制作"
     assert texts.translation("Reported again") == "Reported again"
     assert not EntryTexts({})
+
+
+def test_no_space_stays_before_a_chinese_link(chinese: None) -> None:
+    with speaking("zh"):
+        assert gettext("{a} has {b}", a="方法", b="<a>自修复</a>") == "<a>自修复</a>属于方法"
+        assert gettext("{a} has {b}", a="<b>方法</b>", b="模型") == "模型属于<b>方法</b>"
+        assert gettext("{a} has {b}", a="<b>Oak</b>", b="模型") == "模型属于 <b>Oak</b>"
