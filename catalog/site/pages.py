@@ -183,7 +183,10 @@ def _edition_tasks(
     current = tracker.memoise("current boards", lambda _: home.current_boards(catalog, standings_of))
     yield PageTask("home", lambda: [home.page(tracked_context, current(""))])
     yield PageTask("models", lambda: models.lists(tracked_context, placed("")))
-    yield PageTask("explorer", lambda: [*explorer.files(tracked_context, placed("")), compare.page()])
+    yield PageTask(
+        "explorer",
+        lambda: [*explorer.files(tracked_context, placed("")), compare.page(tracked_context.today)],
+    )
     yield from _model_tasks(tracked_context, records, full_catalog.models, standings_of, edition)
     yield PageTask("pairs", lambda: [pairs.index(catalog.benchmarks, paired)], "pairs")
     yield from _tasks("pairs", full_catalog.benchmarks, lambda id_: paired(id_).files, "pairs")

@@ -65,6 +65,7 @@ def is_left_out(path: str, without: Container[str]) -> bool:
 EXPLORER_DATA: Final = "assets/data/models.js"
 SCORES_DATA: Final = "assets/data/scores.js"  # scores of the columns that the explorer hides by default
 ORIGINS_DATA: Final = "assets/data/origins.js"  # where each score was read, for exports
+DATED_SCORES_DATA: Final = "assets/data/dated-scores.js"  # from which day scores were known
 CITATIONS_DATA: Final = "assets/data/citations.js"
 PAIRS_DATA: Final = "assets/data/pairs.js"
 INDEX_MONTHS_DATA: Final = "assets/data/index-months.js"  # the index as of the ends of months

@@ -9,7 +9,17 @@ from typing import TYPE_CHECKING, TypeVar
 from catalog import __version__
 from catalog.core import choice, tags, topic
 from catalog.core.leaderboard import best_of_systems, ranks_by_cell
-from catalog.views import addresses, columns, facts, formatting, models, own_columns, score_columns, scores
+from catalog.views import (
+    addresses,
+    columns,
+    dated_scores,
+    facts,
+    formatting,
+    models,
+    own_columns,
+    score_columns,
+    scores,
+)
 from catalog.views.explorer_data import (
     DISAGREES,
     FORMAT,
@@ -55,6 +65,7 @@ def files(context: Context, places: Mapping[VariantRef, tuple[Place, ...]]) -> t
         DataFile(path=addresses.EXPLORER_DATA, name="models", value=explorer_table),
         DataFile(path=addresses.SCORES_DATA, name="scores", value=scored),
         DataFile(path=addresses.CITATIONS_DATA, name="citations", value=citations(context)),
+        _dated(context),
         DataFile(path=addresses.ORIGINS_DATA, name="origins", value=origins(context)),
     )
 
@@ -132,6 +143,11 @@ def _cells_by_column(context: Context, members: Sequence[models.Member]) -> list
         ],
         key=lambda column: -len(column[1]),
     )
+
+
+def _dated(context: Context) -> DataFile:
+    members = models.newest_first(context)
+    return dated_scores.file(members, _cells_by_column(context, members))
 
 
 def citations(context: Context) -> dict[str, str]:

@@ -1,33 +1,47 @@
 // Built from site_src/frontend/src by `make bundle`: change it there.
 "use strict";
 (() => {
+  // src/boards/as-of.ts
+  function O(t) {
+    return {
+      asOf: q(t.get("as-of") ?? ""),
+      sense: t.get("sense") === "published" ? "published" : "released"
+    };
+  }
+  function q(t) {
+    const [, e, n, r] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(t) ?? [];
+    if (e === void 0) return "";
+    const o = new Date(Date.UTC(Number(e), Number(n ?? "12"), 0)).getUTCDate();
+    return `${e}-${n ?? "12"}-${r ?? o}`;
+  }
+
   // src/dom/element.ts
-  function l(t, e = {}, ...n) {
+  function c(t, e = {}, ...n) {
     const r = document.createElement(t);
     for (const [o, s] of Object.entries(e))
       if (s !== null) r.setAttribute(o, s);
     for (const o of n)
-      if (o !== null) r.append(Xe(o, t) ? Ye(o) : o);
+      if (o !== null) r.append(Ze(o, t) ? en(o) : o);
     return r;
   }
-  var Ke = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-  function Xe(t, e) {
-    return typeof t === "string" && e !== "option" && e !== "textarea" && Ke.test(t);
+  var Je = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+  function Ze(t, e) {
+    return typeof t === "string" && e !== "option" && e !== "textarea" && Je.test(t);
   }
-  function Ye(t) {
+  function en(t) {
     const e = document.createElement("bdi");
     e.textContent = t;
     return e;
   }
-  function w(t, e) {
+  function x(t, e) {
     const n = t.querySelector(e);
     if (n === null) throw new Error(`the page has no ${e}`);
     return n;
   }
 
   // src/dom/load-script.ts
-  var Qe = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
-  function _(t) {
+  var nn = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  function W(t) {
     return new Promise((e, n) => {
       const r = document.createElement("script");
       r.src = t;
@@ -39,84 +53,84 @@
       document.head.append(r);
     });
   }
-  function C(t) {
-    return _(new URL(t, Qe).href);
+  function M(t) {
+    return W(new URL(t, nn).href);
   }
 
   // src/dom/load-data.ts
-  var D = /* @__PURE__ */ new Map();
+  var j = /* @__PURE__ */ new Map();
   function R(t, e) {
-    let n = D.get(t);
+    let n = j.get(t);
     if (n !== void 0) return n;
-    n = _(t).then(() => {
+    n = W(t).then(() => {
       const r = window.catalogData?.[e];
       if (r === void 0) throw new Error(`${t} does not register ${e}`);
       return r;
     });
-    n.catch(() => D.delete(t));
-    D.set(t, n);
+    n.catch(() => j.delete(t));
+    j.set(t, n);
     return n;
   }
 
   // src/dom/words.ts
-  function d(t, ...e) {
-    const n = ce()[t];
-    return de(typeof n === "string" ? n : t, e[0] ?? {});
+  function u(t, ...e) {
+    const n = me()[t];
+    return fe(typeof n === "string" ? n : t, e[0] ?? {});
   }
-  function x(t, e, n, r = {}) {
-    const o = ce()[t] ?? [t, e];
+  function v(t, e, n, r = {}) {
+    const o = me()[t] ?? [t, e];
     const s = typeof o === "string" ? [o] : o;
     const a = n === 1 ? s[0] : s.at(-1);
-    return de(a ?? e, { n: n.toLocaleString("en"), ...r });
+    return fe(a ?? e, { n: n.toLocaleString("en"), ...r });
   }
-  function le(t, e) {
-    return d(t).split(/\{(\w+)\}/).map((n, r) => r % 2 === 1 ? e[n] : n).filter((n) => n !== void 0 && n !== "");
+  function ue(t, e) {
+    return u(t).split(/\{(\w+)\}/).map((n, r) => r % 2 === 1 ? e[n] : n).filter((n) => n !== void 0 && n !== "");
   }
-  function b(t) {
-    return t.join(d(", "));
+  function w(t) {
+    return t.join(u(", "));
   }
-  function A(t) {
-    return Je(
+  function $(t) {
+    return tn(
       t.filter((e) => e !== ""),
-      (e, n) => d("{text} {sentence}", { text: e, sentence: n })
+      (e, n) => u("{text} {sentence}", { text: e, sentence: n })
     );
   }
-  function Je(t, e) {
+  function tn(t, e) {
     const [n = "", ...r] = t;
     return r.reduce(e, n);
   }
-  function M(t) {
+  function T(t) {
     return t;
   }
-  function ce() {
+  function me() {
     const t = typeof window === "undefined" ? void 0 : window.catalogData;
     return t?.["words"] ?? {};
   }
-  function de(t, e) {
+  function fe(t, e) {
     return t.replace(/\{(\w+)\}/g, (n, r) => r in e ? String(e[r]) : n);
   }
 
   // src/explorer/array.ts
-  function i(t, e) {
+  function l(t, e) {
     const n = t[e];
     if (n === void 0) throw new RangeError(`no item ${e} in a list of ${t.length}`);
     return n;
   }
 
   // src/explorer/bit-set.ts
-  var ue = 32;
-  var T = class t {
+  var he = 32;
+  var k = class t {
     size;
     words;
     /** The empty set of numbers below `size`. */
     constructor(e, n) {
       this.size = e;
-      this.words = n ?? new Uint32Array(Math.ceil(e / ue));
+      this.words = n ?? new Uint32Array(Math.ceil(e / he));
     }
     static full(e) {
       const n = new t(e);
       n.words.fill(4294967295);
-      const r = e % ue;
+      const r = e % he;
       if (r > 0) n.words[n.words.length - 1] = 2 ** r - 1;
       return n;
     }
@@ -147,13 +161,13 @@
     }
     get count() {
       let e = 0;
-      for (const n of this.words) e += me(n);
+      for (const n of this.words) e += pe(n);
       return e;
     }
     /** Size of the intersection, without creating it. */
     intersectionCount(e) {
       let n = 0;
-      for (let r = 0; r < this.words.length; r += 1) n += me((this.words[r] ?? 0) & (e.words[r] ?? 0));
+      for (let r = 0; r < this.words.length; r += 1) n += pe((this.words[r] ?? 0) & (e.words[r] ?? 0));
       return n;
     }
     combine(e, n) {
@@ -162,7 +176,7 @@
       return new t(this.size, r);
     }
   };
-  function me(t) {
+  function pe(t) {
     let e = t - (t >>> 1 & 1431655765);
     e = (e & 858993459) + (e >>> 2 & 858993459);
     e = e + (e >>> 4) & 252645135;
@@ -170,23 +184,23 @@
   }
 
   // src/search/library.ts
-  function k() {
+  function E() {
     if (globalThis.catalogSearch === void 0) throw new Error("search-engine.js is not loaded");
     return globalThis.catalogSearch;
   }
 
   // src/explorer/fold-text.ts
   function P(t) {
-    return k().fold(t).text;
+    return E().fold(t).text;
   }
 
   // src/explorer/catalogue.ts
   var F = "has";
-  var z = "any.";
-  function fe(t) {
-    return z + t;
+  var G = "any.";
+  function ge(t) {
+    return G + t;
   }
-  var $ = class {
+  var H = class {
     table;
     size;
     facetRowsById = /* @__PURE__ */ new Map();
@@ -218,21 +232,21 @@
     }
     /** Adds the values of all columns, which are in a file of their own. */
     addScores(e) {
-      for (const u of e) this.loadedScores.set(u.column, u);
+      for (const m of e) this.loadedScores.set(m.column, m);
       const n = this.table.columns.map(
-        (u, m) => T.of(this.size, this.loadedScores.get(m)?.rows ?? [])
+        (m, d) => k.of(this.size, this.loadedScores.get(d)?.rows ?? [])
       );
-      const r = (u, m) => ({ id: u, name: m, search: "", hint: "" });
-      const o = [...this.columnsByBenchmark].filter(([, u]) => u.length > 1);
+      const r = (m, d) => ({ id: m, name: d, search: "", hint: "" });
+      const o = [...this.columnsByBenchmark].filter(([, m]) => m.length > 1);
       const s = [
         ...o.map(
-          ([u, [m]]) => r(fe(u), `${i(this.table.columns, m ?? 0).benchmark}`)
+          ([m, [d]]) => r(ge(m), `${l(this.table.columns, d ?? 0).benchmark}`)
         ),
-        ...this.table.columns.map(({ id: u, benchmark: m, what: p }) => r(u, `${m} ${p}`))
+        ...this.table.columns.map(({ id: m, benchmark: d, what: p }) => r(m, `${d} ${p}`))
       ];
       const a = {
         id: F,
-        title: d("Has a result on"),
+        title: u("Has a result on"),
         hint: "",
         tags: false,
         chips: false,
@@ -240,16 +254,16 @@
         values: s,
         members: []
       };
-      const c = [
+      const i = [
         ...o.map(
-          ([, u]) => u.reduce((m, p) => m.or(i(n, p)), new T(this.size))
+          ([, m]) => m.reduce((d, p) => d.or(l(n, p)), new k(this.size))
         ),
         ...n
       ];
-      const f = new Map(s.map(({ id: u }, m) => [u, m]));
-      for (const [u, m] of this.columnsByBenchmark)
-        if (m.length === 1) f.set(fe(u), o.length + (m[0] ?? 0));
-      this.facetRowsById.set(F, { facet: a, rows: c, valueIndexes: f });
+      const f = new Map(s.map(({ id: m }, d) => [m, d]));
+      for (const [m, d] of this.columnsByBenchmark)
+        if (d.length === 1) f.set(ge(m), o.length + (d[0] ?? 0));
+      this.facetRowsById.set(F, { facet: a, rows: i, valueIndexes: f });
     }
     get hasAllScores() {
       return this.facetRowsById.has(F);
@@ -267,8 +281,8 @@
     /** Values that a column of facts shows in a row; 0 or "" if unknown. */
     factValues(e, n) {
       const { facts: r } = e.of_rows ? this.table.rows : this.table.families;
-      const o = e.of_rows ? n : i(this.table.rows.family, n);
-      return e.lists.map((s) => i(r[s] ?? [], o));
+      const o = e.of_rows ? n : l(this.table.rows.family, n);
+      return e.lists.map((s) => l(r[s] ?? [], o));
     }
     /** The filter by range with this id; undefined if there is none. */
     range(e) {
@@ -291,14 +305,14 @@
     /** Name of the benchmark with this id; the id itself if no column is of it. */
     benchmarkTitle(e) {
       const [n] = this.columnsByBenchmark.get(e) ?? [];
-      return n === void 0 ? e : i(this.table.columns, n).benchmark;
+      return n === void 0 ? e : l(this.table.columns, n).benchmark;
     }
     /** Columns that a value of "has a result on" means, those with most values first; [] for an unknown one. */
     columnsOf(e) {
       const n = this.column(e);
       if (n !== void 0) return [n];
-      const r = e.startsWith(z) ? this.columnsByBenchmark.get(e.slice(z.length)) ?? [] : [];
-      return r.map((o) => i(this.table.columns, o));
+      const r = e.startsWith(G) ? this.columnsByBenchmark.get(e.slice(G.length)) ?? [] : [];
+      return r.map((o) => l(this.table.columns, o));
     }
     column(e) {
       const n = this.columnIndexes.get(e);
@@ -328,8 +342,8 @@
     }
     /** The reference of a row: "family/variant", or the family if it has no variants. */
     ref(e) {
-      const n = i(this.table.families.id, i(this.table.rows.family, e));
-      const r = i(this.table.rows.id, e);
+      const n = l(this.table.families.id, l(this.table.rows.family, e));
+      const r = l(this.table.rows.id, e);
       return r === "" ? n : `${n}/${r}`;
     }
     /** The row of a reference, current or former; undefined for one that does not exist. */
@@ -345,106 +359,106 @@
       return [...new Set(n)];
     }
     createFacetRows(e) {
-      const n = e.values.map(() => new T(this.size));
+      const n = e.values.map(() => new k(this.size));
       for (let r = 0; r < this.size; r += 1) {
-        const o = e.of_rows ? r : i(this.table.rows.family, r);
-        for (const s of i(e.members, o)) i(n, s).add(r);
+        const o = e.of_rows ? r : l(this.table.rows.family, r);
+        for (const s of l(e.members, o)) l(n, s).add(r);
       }
       return { facet: e, rows: n, valueIndexes: new Map(e.values.map(({ id: r }, o) => [r, o])) };
     }
   };
 
   // src/explorer/weights-text.ts
-  var Ze = { open: M("open"), closed: M("closed") };
-  function he(t) {
-    return d(Ze[t] ?? t);
+  var rn = { open: T("open"), closed: T("closed") };
+  function ye(t) {
+    return u(rn[t] ?? t);
   }
 
   // src/explorer/columns.ts
-  var U = {
+  var K = {
     id: "name",
     get title() {
-      return d("Model");
+      return u("Model");
     },
     kind: "words",
     descendingFirst: false
   };
-  function en(t) {
+  function on(t) {
     const { layout: e } = t;
     const n = e === "number" || e === "tags" || e === "places" ? e : "words";
     return { id: t.id, title: t.title, kind: n, descendingFirst: t.descending_first };
   }
-  function pe(t, e) {
-    if (e === U.id) return U;
+  function be(t, e) {
+    if (e === K.id) return K;
     const n = t.fact(e);
-    if (n !== void 0) return en(n);
+    if (n !== void 0) return on(n);
     const r = t.column(e);
     if (r === void 0)
       return t.table.usual.includes(e) ? { id: e, title: e, kind: "score", descendingFirst: true } : void 0;
-    const o = d("{score}, {unit}", { score: `${r.benchmark} ${r.what}`, unit: r.unit });
+    const o = u("{score}, {unit}", { score: `${r.benchmark} ${r.what}`, unit: r.unit });
     return { id: e, title: o, kind: "score", descendingFirst: r.descending_first };
   }
   function S(t, e, n) {
-    if (n === U.id) return i(t.table.rows.name, e);
+    if (n === K.id) return l(t.table.rows.name, e);
     const r = t.fact(n);
-    if (r !== void 0) return nn(t, e, r);
+    if (r !== void 0) return sn(t, e, r);
     const o = t.scoreIndex(n, e);
-    return o < 0 ? "" : i(t.scores(n)?.values ?? [], o);
+    return o < 0 ? "" : l(t.scores(n)?.values ?? [], o);
   }
-  function nn(t, e, n) {
+  function sn(t, e, n) {
     const r = t.factValues(n, e);
     const o = r[0] ?? "";
     switch (n.kind) {
       case "name":
-        return i(t.table.families.name, i(t.table.rows.family, e));
+        return l(t.table.families.name, l(t.table.rows.family, e));
       case "tags":
-        return b(ye(t, e).map(({ name: s }) => s));
+        return w(xe(t, e).map(({ name: s }) => s));
       case "places":
-        return b(ge(t, e).map(({ board: s, range: a }) => `${s.name} ${a}`));
+        return w(we(t, e).map(({ board: s, range: a }) => `${s.name} ${a}`));
       case "terms":
-        return b(tn(t, e, n.id));
+        return w(an(t, e, n.id));
       case "shape":
         return r.every((s) => s === 0) ? "" : r.map((s) => String(s || "–")).join(" / ");
       case "size":
-        return rn(Number(o));
+        return ln(Number(o));
       case "number":
-        return o === 0 ? "" : be(Number(o));
+        return o === 0 ? "" : ve(Number(o));
       case "access":
-        return he(String(o));
+        return ye(String(o));
       default:
         return String(o);
     }
   }
-  function ge(t, e) {
-    const n = i(t.table.rows.places, e);
+  function we(t, e) {
+    const n = l(t.table.rows.places, e);
     return Array.from({ length: n.length / 3 }, (r, o) => {
-      const s = i(t.table.boards, i(n, 3 * o));
-      const a = i(n, 3 * o + 1);
-      const c = i(n, 3 * o + 2);
-      const f = 2 * (c - a + 1) > s.ranked;
-      return { board: s, range: q(a, c), isWide: f, share: (a + c) / (2 * s.ranked) };
+      const s = l(t.table.boards, l(n, 3 * o));
+      const a = l(n, 3 * o + 1);
+      const i = l(n, 3 * o + 2);
+      const f = 2 * (i - a + 1) > s.ranked;
+      return { board: s, range: X(a, i), isWide: f, share: (a + i) / (2 * s.ranked) };
     });
   }
-  function q(t, e) {
+  function X(t, e) {
     return t === e ? String(t) : `${t}–${e}`;
   }
-  function ye(t, e) {
-    const n = i(t.table.rows.family, e);
+  function xe(t, e) {
+    const n = l(t.table.rows.family, e);
     return t.table.facets.filter((r) => r.chips).flatMap(
-      (r) => i(r.members, r.of_rows ? e : n).map((o) => i(r.values, o))
+      (r) => l(r.members, r.of_rows ? e : n).map((o) => l(r.values, o))
     );
   }
-  function tn(t, e, n) {
+  function an(t, e, n) {
     const r = t.facet(n)?.facet;
     if (r === void 0) return [];
-    return i(r.members, r.of_rows ? e : i(t.table.rows.family, e)).map(
-      (o) => i(r.values, o).name
+    return l(r.members, r.of_rows ? e : l(t.table.rows.family, e)).map(
+      (o) => l(r.values, o).name
     );
   }
-  function be(t) {
+  function ve(t) {
     return String(t).replace(/\B(?=(\d{3})+$)/g, ",");
   }
-  function rn(t) {
+  function ln(t) {
     for (const [e, n] of [
       [1e12, "T"],
       [1e9, "B"],
@@ -457,55 +471,94 @@
   }
 
   // src/explorer/data.ts
-  var we = 7;
-  var xe = 1;
-  var ve = 2;
-  var Re = 4;
+  var Se = 7;
+  var Re = 1;
+  var Ce = 2;
+  var Me = 4;
+
+  // src/explorer/dated-scores.ts
+  function Te(t, e, n) {
+    return t.map((r) => cn(r, e, n));
+  }
+  function cn(t, { days: e, columns: n }, r) {
+    const { since: o = [], earlier: s = [] } = n[t.column] ?? {};
+    const a = /* @__PURE__ */ new Map();
+    for (const g of s) if (g.day <= r) a.set(g.index, g);
+    const i = (g) => {
+      const h = e[o[g] ?? 0] ?? "";
+      return h !== "" && h <= r;
+    };
+    const f = t.rows.map((g, h) => h).filter((g) => i(g) || a.has(g));
+    const m = (g) => i(g) ? null : a.get(g) ?? null;
+    const d = (g, h) => g.length === 0 ? g : f.map((y) => {
+      const b = m(y);
+      return b === null || h === void 0 ? l(g, y) : h(b);
+    });
+    const p = () => 0;
+    return {
+      column: t.column,
+      rows: d(t.rows),
+      values: d(t.values, ({ value: g }) => g),
+      low: d(t.low, ({ low: g }) => g),
+      high: d(t.high, ({ high: g }) => g),
+      // Places and marks are those of today's leaderboard and of today's report.
+      place: f.map(p),
+      best: f.map(p),
+      worst: f.map(p),
+      marks: d(t.marks, p),
+      reports: d(t.reports, () => 1),
+      configuration: d(t.configuration),
+      edition: d(t.edition),
+      report_range: d(t.report_range, p),
+      status: d(t.status, p),
+      measured_by: d(t.measured_by, p)
+    };
+  }
 
   // src/explorer/model-comparison.ts
-  var E = 6;
-  function Se(t, e) {
+  var L = 6;
+  function ke(t, e) {
     const n = t.table.facts.filter(({ id: o }) => o !== "family").map(({ id: o, title: s }) => {
-      const a = e.map((c) => S(t, c, o));
+      const a = e.map((i) => S(t, i, o));
       return { title: s, values: a, differs: new Set(a).size > 1 };
     });
     const r = n.filter(({ values: o }) => o.some((s) => s !== ""));
     return [...r.filter(({ differs: o }) => o), ...r.filter(({ differs: o }) => !o)];
   }
-  function Ce(t, e) {
+  function Ee(t, e) {
     const n = t.table.columns.filter(({ any_scaffold: s }) => !s);
     const r = n.map((s) => {
-      const a = e.filter((c) => t.scoreIndex(s.id, c) >= 0);
+      const a = e.filter((i) => t.scoreIndex(s.id, i) >= 0);
       return {
         column: s,
         rows: a,
-        gap: e.length === 2 && a.length === 2 ? sn(t, e, s) : null
+        gap: e.length === 2 && a.length === 2 ? un(t, e, s) : null
       };
     });
     const o = r.filter((s) => s.rows.length > 0);
     return o.sort((s, a) => a.rows.length - s.rows.length);
   }
-  var on = { [-1]: "−", 0: "±", 1: "+" };
-  function sn(t, e, { id: n, unit: r }) {
-    const [o, s] = [S(t, i(e, 0), n), S(t, i(e, 1), n)];
-    const a = Math.min(...[o, s].map((u) => u.split(".")[1]?.length ?? 0));
-    const c = Number(o) - Number(s);
-    const f = `${on[Math.sign(c)] ?? ""}${Math.abs(c).toFixed(a)}`;
+  var dn = { [-1]: "−", 0: "±", 1: "+" };
+  function un(t, e, { id: n, unit: r }) {
+    const [o, s] = [S(t, l(e, 0), n), S(t, l(e, 1), n)];
+    const a = Math.min(...[o, s].map((m) => m.split(".")[1]?.length ?? 0));
+    const i = Number(o) - Number(s);
+    const f = `${dn[Math.sign(i)] ?? ""}${Math.abs(i).toFixed(a)}`;
     return r === "%" ? f : `${f} ${r}`;
   }
 
   // src/explorer/nearest-name.ts
-  function Me(t, e) {
+  function Le(t, e) {
     let n = null;
     let r = Math.floor(Math.max(3, t.length) / 3) + 1;
     for (const o of e) {
       if (Math.abs(o.length - t.length) >= r) continue;
-      const s = an(t, o);
+      const s = mn(t, o);
       if (s < r) [n, r] = [o, s];
     }
     return n;
   }
-  function an(t, e) {
+  function mn(t, e) {
     let n = Array.from({ length: e.length + 1 }, (r, o) => o);
     for (const [r, o] of [...t].entries()) {
       const s = [r + 1];
@@ -517,90 +570,90 @@
   }
 
   // src/explorer/page/table-row.ts
-  function Te(t, e) {
-    const n = i(t.table.rows.id, e);
-    const r = `models/${i(t.table.families.id, i(t.table.rows.family, e))}.html`;
+  function Ae(t, e) {
+    const n = l(t.table.rows.id, e);
+    const r = `models/${l(t.table.families.id, l(t.table.rows.family, e))}.html`;
     return n === "" ? r : `${r}#v-${n}`;
   }
-  function j(t, e, n) {
+  function Q(t, e, n) {
     const r = t.ref(e);
-    const o = i(t.table.families.id, i(t.table.rows.family, e));
+    const o = l(t.table.families.id, l(t.table.rows.family, e));
     const { anchor: s = "", suffix: a = "" } = t.column(n) ?? {};
-    const c = t.configuration(n, e)?.anchor ?? "";
-    return `models/${o}.html#${s}_${r.replace("/", "_")}${a}${c}`;
+    const i = t.configuration(n, e)?.anchor ?? "";
+    return `models/${o}.html#${s}_${r.replace("/", "_")}${a}${i}`;
   }
-  function ke(t, e) {
-    const { unit: n } = i(t.table.columns, e);
-    return n === "%" ? null : l("small", {}, n);
+  function Oe(t, e) {
+    const { unit: n } = l(t.table.columns, e);
+    return n === "%" ? null : c("small", {}, n);
   }
-  function G(t, e, n) {
-    const r = l("i");
+  function J(t, e, n) {
+    const r = c("i");
     r.style.setProperty("--low", t);
     r.style.setProperty("--high", e);
     r.style.setProperty("--at", n);
     return r;
   }
-  function Ee(t, e, n, r) {
+  function Ne(t, e, n, r) {
     const o = t.scoreIndex(n, e);
     const s = t.scores(n);
     if (o < 0 || s === void 0) return [];
     const { texts: a } = t.table;
-    const c = i(s.marks, o);
+    const i = l(s.marks, o);
     const f = t.configuration(n, e)?.label ?? "";
-    const u = i(a, i(s.edition, o));
-    const m = a[s.report_range[o] ?? 0] ?? "";
-    const p = i(a, i(s.status, o));
-    const y = i(s.reports, o);
-    const h = r ? ln(t, e, n) : "";
-    const g = [];
-    if (h !== "") g.push(l("span", {}, d("rank {rank}", { rank: h })));
-    if (f !== "") g.push(l("span", {}, f));
-    if (u !== "") g.push(l("span", {}, u));
-    if (p !== "") g.push(l("strong", {}, p));
-    if ((c & xe) !== 0)
-      g.push(
-        W(
-          d("Another report lies outside the interval"),
-          d("reports differ: {values}", { values: m }),
+    const m = l(a, l(s.edition, o));
+    const d = a[s.report_range[o] ?? 0] ?? "";
+    const p = l(a, l(s.status, o));
+    const g = l(s.reports, o);
+    const h = r ? fn(t, e, n) : "";
+    const y = [];
+    if (h !== "") y.push(c("span", {}, u("rank {rank}", { rank: h })));
+    if (f !== "") y.push(c("span", {}, f));
+    if (m !== "") y.push(c("span", {}, m));
+    if (p !== "") y.push(c("strong", {}, p));
+    if ((i & Re) !== 0)
+      y.push(
+        Y(
+          u("Another report lies outside the interval"),
+          u("reports differ: {values}", { values: d }),
           "differ"
         )
       );
-    if ((c & ve) !== 0) g.push(W(d("Repeated by somebody who did not measure it"), d("quoted")));
-    if ((c & Re) !== 0) g.push(W(d("Not checked against its source yet"), d("unverified")));
-    if (y > 1) g.push(l("span", {}, x("{n} report", "{n} reports", y)));
-    return g;
+    if ((i & Ce) !== 0) y.push(Y(u("Repeated by somebody who did not measure it"), u("quoted")));
+    if ((i & Me) !== 0) y.push(Y(u("Not checked against its source yet"), u("unverified")));
+    if (g > 1) y.push(c("span", {}, v("{n} report", "{n} reports", g)));
+    return y;
   }
-  function ln(t, e, n) {
+  function fn(t, e, n) {
     const r = t.scoreIndex(n, e);
     const o = t.scores(n);
     if (r < 0 || o === void 0) return "";
-    const s = i(o.best, r);
-    const a = i(o.worst, r);
-    const c = i(o.place, r);
-    if (s > 0) return q(s, a);
-    return c > 0 ? String(c) : "";
+    const s = l(o.best, r);
+    const a = l(o.worst, r);
+    const i = l(o.place, r);
+    if (s > 0) return X(s, a);
+    return i > 0 ? String(i) : "";
   }
-  function W(t, e, n = null) {
-    return l("abbr", { class: n, title: t }, e);
+  function Y(t, e, n = null) {
+    return c("abbr", { class: n, title: t }, e);
   }
 
   // src/explorer/pairs-data.ts
-  var Le = 2;
-  var Ne = 0.9;
-  var Ae = 1.959963984540054;
-  var K = 48;
-  var Pe = 55296;
-  var X = 57344;
+  var $e = 2;
+  var Pe = 0.9;
+  var Fe = 1.959963984540054;
+  var Z = 48;
+  var He = 55296;
+  var ee = 57344;
 
   // src/explorer/paired-comparison.ts
-  function cn(t) {
-    return t.letters.map((e) => [...e].map((n) => dn(t, n.codePointAt(0) ?? 0)));
+  function hn(t) {
+    return t.letters.map((e) => [...e].map((n) => pn(t, n.codePointAt(0) ?? 0)));
   }
-  function dn(t, e) {
-    const n = e < X ? e : e - X + Pe;
-    return n < K ? null : i(t.rates, n - K);
+  function pn(t, e) {
+    const n = e < ee ? e : e - ee + He;
+    return n < Z ? null : l(t.rates, n - Z);
   }
-  function un(t, e) {
+  function gn(t, e) {
     const n = [];
     let r = 0;
     for (const o of [t, e]) r = Math.max(r, o.filter((s) => s !== null).length);
@@ -608,15 +661,15 @@
       const a = e[o] ?? null;
       if (s !== null && a !== null) n.push(s - a);
     }
-    if (n.length < Math.max(2, Ne * r)) return null;
-    return { ...mn(n), problems: n.length };
+    if (n.length < Math.max(2, Pe * r)) return null;
+    return { ...yn(n), problems: n.length };
   }
-  function mn(t) {
+  function yn(t) {
     const e = t.length + 2;
-    const n = Fe(t);
+    const n = Ie(t);
     const r = n / e;
-    const o = (Fe(t.map((c) => c * c)) + 1) / e - r * r;
-    const s = Ae * Math.sqrt(o / e);
+    const o = (Ie(t.map((i) => i * i)) + 1) / e - r * r;
+    const s = Fe * Math.sqrt(o / e);
     const a = n / t.length;
     return {
       value: a,
@@ -624,90 +677,90 @@
       high: Math.min(1, Math.max(r + s, a))
     };
   }
-  function Fe(t) {
+  function Ie(t) {
     return t.reduce((e, n) => e + n, 0);
   }
-  async function He(t, e, n) {
+  async function _e(t, e, n) {
     const r = await Promise.all(
       t.matters.map(async (o) => {
-        const s = e.filter((m) => o.parts.some((p) => p.models.includes(m)));
+        const s = e.filter((d) => o.parts.some((p) => p.models.includes(d)));
         const a = new Map(
           o.parts.flatMap(
-            (m) => m.models.map((p, y) => [p, i(m.configurations, y)])
+            (d) => d.models.map((p, g) => [p, l(d.configurations, g)])
           )
         );
         if (s.length < 2) return { matter: o, configurations: a, pairs: [] };
-        const c = o.parts.filter((m) => m.models.some((p) => s.includes(p)));
-        const f = await Promise.all(c.map(async (m) => ({ part: m, rates: cn(await n(m)) })));
-        const u = new Map(
+        const i = o.parts.filter((d) => d.models.some((p) => s.includes(p)));
+        const f = await Promise.all(i.map(async (d) => ({ part: d, rates: hn(await n(d)) })));
+        const m = new Map(
           f.flatMap(
-            ({ part: m, rates: p }) => m.models.map((y, h) => [y, i(p, h)])
+            ({ part: d, rates: p }) => d.models.map((g, h) => [g, l(p, h)])
           )
         );
         return {
           matter: o,
           configurations: a,
-          pairs: hn(fn(s.map((m) => [m, u.get(m) ?? []])))
+          pairs: wn(bn(s.map((d) => [d, m.get(d) ?? []])))
         };
       })
     );
     return r.filter(({ pairs: o }) => o.length > 0);
   }
-  function fn(t) {
+  function bn(t) {
     return t.flatMap(
       ([e, n], r) => t.slice(r + 1).flatMap(([o, s]) => {
-        const a = un(n, s);
+        const a = gn(n, s);
         if (a === null) return [];
-        const { value: c, low: f, high: u, problems: m } = a;
-        return c < 0 ? [{ higher: o, lower: e, difference: { value: -c, low: -u, high: -f, problems: m } }] : [{ higher: e, lower: o, difference: a }];
+        const { value: i, low: f, high: m, problems: d } = a;
+        return i < 0 ? [{ higher: o, lower: e, difference: { value: -i, low: -m, high: -f, problems: d } }] : [{ higher: e, lower: o, difference: a }];
       })
     );
   }
-  function hn(t) {
+  function wn(t) {
     const e = (n) => t.filter(({ higher: r }) => r === n).length;
     return [...t].sort(
       (n, r) => e(r.higher) - e(n.higher) || r.difference.value - n.difference.value
     );
   }
-  function H({ low: t, high: e }) {
+  function I({ low: t, high: e }) {
     return t > 0 || e < 0;
   }
-  function Q({ value: t, low: e, high: n, problems: r }, o, s) {
-    const a = Y(t);
-    const c = { higher: o, lower: s };
+  function te({ value: t, low: e, high: n, problems: r }, o, s) {
+    const a = ne(t);
+    const i = { higher: o, lower: s };
     let f;
     if (a === "0.0")
-      f = x(
+      f = v(
         "{higher} and {lower} score the same on the {n} problems that both were given",
         "{higher} and {lower} score the same on the {n} problems that both were given",
         r,
-        c
+        i
       );
     else if (a === "1.0")
-      f = x(
+      f = v(
         "{higher} scores 1.0 point more than {lower} on the {n} problems that both were given",
         "{higher} scores 1.0 point more than {lower} on the {n} problems that both were given",
         r,
-        c
+        i
       );
     else
-      f = x(
+      f = v(
         "{higher} scores {points} points more than {lower} on the {n} problems that both were given",
         "{higher} scores {points} points more than {lower} on the {n} problems that both were given",
         r,
-        { ...c, points: a }
+        { ...i, points: a }
       );
-    return { difference: f, interval: d("95 %: {low} to {high}", { low: $e(e), high: $e(n) }) };
+    return { difference: f, interval: u("95 %: {low} to {high}", { low: Ve(e), high: Ve(n) }) };
   }
-  function Y(t) {
+  function ne(t) {
     return (Math.abs(t) * 100).toFixed(1);
   }
-  function $e(t) {
-    return `${t < 0 && Y(t) !== "0.0" ? "−" : ""}${Y(t)}`;
+  function Ve(t) {
+    return `${t < 0 && ne(t) !== "0.0" ? "−" : ""}${ne(t)}`;
   }
 
   // src/explorer/text-search.ts
-  var I = class {
+  var V = class {
     catalogue;
     engine = null;
     last = null;
@@ -715,8 +768,8 @@
       this.catalogue = e;
     }
     prepare() {
-      this.engine ??= new (k()).SearchEngine(
-        Array.from({ length: this.catalogue.size }, (e, n) => pn(this.catalogue, n))
+      this.engine ??= new (E()).SearchEngine(
+        Array.from({ length: this.catalogue.size }, (e, n) => xn(this.catalogue, n))
       );
       return this.engine;
     }
@@ -728,83 +781,83 @@
       return this.last.answer;
     }
   };
-  function pn(t, e) {
+  function xn(t, e) {
     const { families: n, rows: r, facets: o } = t.table;
-    const s = i(r.family, e);
-    const a = o.filter((u) => u.chips && !u.of_rows).flatMap((u) => i(u.members, s).map((m) => i(u.values, m).name));
-    const c = J(i(r.search, e));
+    const s = l(r.family, e);
+    const a = o.filter((m) => m.chips && !m.of_rows).flatMap((m) => l(m.members, s).map((d) => l(m.values, d).name));
+    const i = re(l(r.search, e));
     const f = [
-      i(n.name, s),
-      ...J(i(n.search, s)),
-      ...i(n.organisations, s).split(/, |、/u),
-      ...gn(t, s),
+      l(n.name, s),
+      ...re(l(n.search, s)),
+      ...l(n.organisations, s).split(/, |、/u),
+      ...vn(t, s),
       S(t, e, "architecture"),
       ...a
     ];
-    return { names: [i(r.name, e), ...c], also: f.filter((u) => u !== ""), weight: 0 };
+    return { names: [l(r.name, e), ...i], also: f.filter((m) => m !== ""), weight: 0 };
   }
-  function gn(t, e) {
+  function vn(t, e) {
     const n = t.facet("organisation")?.facet;
     if (n === void 0) return [];
-    return i(n.members, e).flatMap((r) => J(i(n.values, r).search));
+    return l(n.members, e).flatMap((r) => re(l(n.values, r).search));
   }
-  function J(t) {
+  function re(t) {
     return t === "" ? [] : t.split("\n");
   }
 
   // src/explorer/verdict.ts
-  function Ie(t, e, n) {
+  function Be(t, e, n) {
     return e.filter((r) => r.rows.length > 1).map(({ column: r, rows: o }) => {
       const s = r.descending_first ? 1 : -1;
-      const a = o.map((h) => yn(t, h, r.id)).sort((h, g) => s * (g.value - h.value));
-      const c = i(a, 0);
+      const a = o.map((h) => Sn(t, h, r.id)).sort((h, y) => s * (y.value - h.value));
+      const i = l(a, 0);
       const f = n.filter(({ matter: h }) => h.column === r.id).flatMap((h) => h.pairs);
-      const u = (h) => wn(t, f, c.row, h.row);
-      const m = a.slice(1).map((h) => bn(c, h, s, u(h)));
-      const p = [c, ...a.slice(1).filter((h, g) => m[g] !== true)].map(({ row: h }) => h);
-      const y = m.includes(null) ? "unknown" : "ahead";
+      const m = (h) => Cn(t, f, i.row, h.row);
+      const d = a.slice(1).map((h) => Rn(i, h, s, m(h)));
+      const p = [i, ...a.slice(1).filter((h, y) => d[y] !== true)].map(({ row: h }) => h);
+      const g = d.includes(null) ? "unknown" : "ahead";
       return {
         column: r,
-        kind: m.includes(false) ? "chance" : y,
+        kind: d.includes(false) ? "chance" : g,
         rows: a.map(({ row: h }) => h),
         first: p,
-        paired: u(i(a, 1))?.difference ?? null
+        paired: m(l(a, 1))?.difference ?? null
       };
     });
   }
-  function Oe(t) {
+  function De(t) {
     const e = /* @__PURE__ */ new Map();
     for (const { kind: r, rows: o } of t)
-      if (r === "ahead") e.set(i(o, 0), (e.get(i(o, 0)) ?? 0) + 1);
+      if (r === "ahead") e.set(l(o, 0), (e.get(l(o, 0)) ?? 0) + 1);
     const n = (r) => t.filter(({ kind: o }) => o === r).length;
     return { ahead: e, chance: n("chance"), unknown: n("unknown") };
   }
-  function yn(t, e, n) {
+  function Sn(t, e, n) {
     const r = t.scores(n);
     const o = t.scoreIndex(n, e);
     if (r === void 0 || o < 0) return { row: e, value: Number.NaN, interval: null };
-    const [s, a] = [i(r.low, o), i(r.high, o)];
-    const c = s === "" || a === "" ? null : { low: Number(s), high: Number(a) };
-    return { row: e, value: Number(i(r.values, o)), interval: c };
+    const [s, a] = [l(r.low, o), l(r.high, o)];
+    const i = s === "" || a === "" ? null : { low: Number(s), high: Number(a) };
+    return { row: e, value: Number(l(r.values, o)), interval: i };
   }
-  function bn(t, e, n, r) {
-    if (r !== void 0) return H(r.difference);
+  function Rn(t, e, n, r) {
+    if (r !== void 0) return I(r.difference);
     if (t.interval === null || e.interval === null) return null;
     const o = n * (t.value - e.value);
     const [s, a] = n > 0 ? [t.value - t.interval.low, e.interval.high - e.value] : [t.interval.high - t.value, e.value - e.interval.low];
     return o > Math.hypot(s, a);
   }
-  function wn(t, e, n, r) {
+  function Cn(t, e, n, r) {
     const [o, s] = [t.ref(n), t.ref(r)];
     return e.find(
-      ({ higher: a, lower: c }) => a === o && c === s || a === s && c === o
+      ({ higher: a, lower: i }) => a === o && i === s || a === s && i === o
     );
   }
 
   // src/explorer/view-url.ts
-  var xn = ["year", "size", "family", "none"];
-  var vn = { from: "", to: "" };
-  var ee = {
+  var Mn = ["year", "size", "family", "none"];
+  var Tn = { from: "", to: "" };
+  var D = {
     query: "",
     facets: /* @__PURE__ */ new Map(),
     ranges: /* @__PURE__ */ new Map(),
@@ -813,22 +866,22 @@
     group: null,
     models: []
   };
-  var Rn = /* @__PURE__ */ new Set(["q", "sort", "columns", "group", "models"]);
-  var Z = "all:";
-  var Sn = 60;
-  function N(t) {
+  var kn = /* @__PURE__ */ new Set(["q", "sort", "columns", "group", "models"]);
+  var oe = "all:";
+  var En = 60;
+  function A(t) {
     const e = new URLSearchParams(t);
     const n = /* @__PURE__ */ new Map();
     const r = /* @__PURE__ */ new Map();
-    for (const [a, c] of e) {
-      if (Rn.has(a) || n.has(a) || r.has(a)) continue;
-      if (c.includes("..")) {
-        const u = En(c);
-        if (!Mn(u)) r.set(a, u);
+    for (const [a, i] of e) {
+      if (kn.has(a) || n.has(a) || r.has(a)) continue;
+      if (i.includes("..")) {
+        const m = $n(i);
+        if (!An(m)) r.set(a, m);
         continue;
       }
-      const f = kn(c);
-      if (!Cn(f)) n.set(a, f);
+      const f = Nn(i);
+      if (!Ln(f)) n.set(a, f);
     }
     const o = e.get("group");
     const s = e.get("columns");
@@ -836,62 +889,62 @@
       query: e.get("q") ?? "",
       facets: n,
       ranges: r,
-      sort: V(
-        O(e.get("sort")).map((a) => ({
+      sort: B(
+        _(e.get("sort")).map((a) => ({
           column: a.replace(/^-/, ""),
           descending: a.startsWith("-")
         })),
         (a) => a.column
       ),
-      columns: s === null ? null : V(O(s), (a) => a),
-      group: xn.find((a) => a === o) ?? null,
-      models: V(O(e.get("models")), (a) => a)
+      columns: s === null ? null : B(_(s), (a) => a),
+      group: Mn.find((a) => a === o) ?? null,
+      models: B(_(e.get("models")), (a) => a)
     };
   }
-  function ne(t) {
+  function U(t) {
     const e = [];
     if (t.query !== "") e.push(["q", t.query]);
     for (const [n, r] of t.facets) {
       const o = [...r.values, ...r.excluded.map((s) => `!${s}`)].join(",");
-      if (o !== "") e.push([n, r.requireAll ? Z + o : o]);
+      if (o !== "") e.push([n, r.requireAll ? oe + o : o]);
     }
-    for (const [n, { from: r, to: o }] of Tn(t)) e.push([n, `${r}..${o}`]);
+    for (const [n, { from: r, to: o }] of On(t)) e.push([n, `${r}..${o}`]);
     if (t.sort.length > 0)
       e.push(["sort", t.sort.map(({ column: n, descending: r }) => (r ? "-" : "") + n).join(",")]);
     if (t.columns !== null) e.push(["columns", t.columns.join(",")]);
     if (t.group !== null) e.push(["group", t.group]);
     if (t.models.length > 0) e.push(["models", t.models.join(",")]);
-    return e.length === 0 ? "" : `?${e.map(([n, r]) => `${Ve(n)}=${Ve(r)}`).join("&")}`;
+    return e.length === 0 ? "" : `?${e.map(([n, r]) => `${Ue(n)}=${Ue(r)}`).join("&")}`;
   }
-  function Cn(t) {
+  function Ln(t) {
     return t.values.length === 0 && t.excluded.length === 0;
   }
-  function Mn({ from: t, to: e }) {
+  function An({ from: t, to: e }) {
     return t === "" && e === "";
   }
-  function Tn(t) {
+  function On(t) {
     return [...t.ranges].sort(([e], [n]) => e < n ? -1 : 1);
   }
-  function Ve(t) {
+  function Ue(t) {
     return encodeURIComponent(t).replace(/%2C|%3A|%2F/g, decodeURIComponent).replace(/%20/g, "+");
   }
-  function kn(t) {
-    const e = t.startsWith(Z);
-    const n = V(O(e ? t.slice(Z.length) : t), (r) => r.replace(/^!/, ""));
+  function Nn(t) {
+    const e = t.startsWith(oe);
+    const n = B(_(e ? t.slice(oe.length) : t), (r) => r.replace(/^!/, ""));
     return {
       values: n.filter((r) => !r.startsWith("!")),
       requireAll: e,
       excluded: n.filter((r) => r.startsWith("!")).map((r) => r.slice(1))
     };
   }
-  function En(t) {
+  function $n(t) {
     const [e, n, ...r] = t.split("..");
-    return e === void 0 || n === void 0 || r.length > 0 ? vn : { from: e.trim(), to: n.trim() };
+    return e === void 0 || n === void 0 || r.length > 0 ? Tn : { from: e.trim(), to: n.trim() };
   }
-  function O(t) {
-    return (t ?? "").split(",").filter((e) => e !== "" && e !== "!" && e !== "-").slice(0, Sn);
+  function _(t) {
+    return (t ?? "").split(",").filter((e) => e !== "" && e !== "!" && e !== "-").slice(0, En);
   }
-  function V(t, e) {
+  function B(t, e) {
     const n = /* @__PURE__ */ new Set();
     return t.filter((r) => {
       const o = e(r);
@@ -902,101 +955,144 @@
   }
 
   // src/search/load-library.ts
-  var B;
-  function te() {
+  var z;
+  function se() {
     if (globalThis.catalogSearch !== void 0) return Promise.resolve(globalThis.catalogSearch);
-    B ??= C("search-engine.js").then(k);
-    B.catch(() => {
-      B = void 0;
+    z ??= M("search-engine.js").then(E);
+    z.catch(() => {
+      z = void 0;
     });
-    return B;
+    return z;
   }
 
   // src/story/load-on-demand.ts
-  var Ln = ".score:has(> a)";
-  function Be() {
+  var Pn = ".score:has(> a)";
+  function ze() {
     const t = matchMedia("(hover: none)").matches ? ["touchstart", "scroll", "focusin"] : ["pointerover", "focusin"];
     const e = ({ type: n, target: r }) => {
       const o = n === "pointerover" || n === "focusin";
-      if (o && !(r instanceof Element && r.closest(Ln) !== null)) return;
+      if (o && !(r instanceof Element && r.closest(Pn) !== null)) return;
       for (const s of t) removeEventListener(s, e);
-      void C("story.js").catch(() => void 0);
+      void M("story.js").catch(() => void 0);
     };
     for (const n of t) addEventListener(n, e, { passive: true });
   }
 
   // src/compare.ts
-  var Nn = 8;
-  var An = 12;
-  var Pn = 8;
-  var Fn = M(
+  var Fn = 8;
+  var Hn = 12;
+  var In = 8;
+  var Vn = T(
     "Hard problems are hard for every model. Where the result of each problem is known for both, the difference on each problem tells them apart better than two intervals do. The line marks no difference. Each pair is judged by itself, at 95 %: among many equal ones, some will seem apart."
   );
-  var $n = M(
+  var _n = T(
     "Ahead: told apart at 95 %, by the difference on each problem where it is known for both, else by the difference of the two scores."
   );
-  var Hn = /* @__PURE__ */ new Set(["models", "q", "h", "benchmarks", "columns", "as-of", "sense", "rows"]);
-  function Ue(t, e) {
-    const n = Me(t, e);
-    return n === null ? t : d("{name} (did you mean {nearest}?)", { name: t, nearest: n });
+  var Bn = /* @__PURE__ */ new Set(["models", "q", "h", "benchmarks", "columns", "as-of", "sense", "rows"]);
+  function Ge(t, e) {
+    const n = Le(t, e);
+    return n === null ? t : u("{name} (did you mean {nearest}?)", { name: t, nearest: n });
   }
-  function In(t) {
-    return [...new Set(new URLSearchParams(t).keys())].filter((e) => !Hn.has(e)).map(
-      (e) => d("The address has {name}, which this page does not know.", { name: Ue(e, ["models"]) })
+  function Dn(t) {
+    return [...new Set(new URLSearchParams(t).keys())].filter((e) => !Bn.has(e)).map(
+      (e) => u("The address has {name}, which this page does not know.", { name: Ge(e, ["models"]) })
     );
   }
-  function On(t) {
-    return `${t.benchmark} ${re(t)}`;
+  function Un(t) {
+    return `${t.benchmark} ${ae(t)}`;
   }
-  function re({ what: t, descending_first: e }) {
-    return e ? t : d("{metric} (lower is better)", { metric: t });
+  function ae({ what: t, descending_first: e }) {
+    return e ? t : u("{metric} (lower is better)", { metric: t });
   }
-  function ae(t) {
+  function ce(t) {
     const e = (new URLSearchParams(t).get("benchmarks") ?? "").split(",").filter((n) => n !== "");
     return e.length === 0 ? null : new Set(e);
   }
-  function oe({ path: t }) {
+  function ie({ path: t }) {
     return t.replace(/^benchmarks\/|\.html(?:#.*)?$/g, "");
   }
-  function Vn(t, e) {
-    if (N(location.search).columns !== null) return t;
-    const n = e === 1 || ae(location.search) !== null ? 1 : 2;
+  function zn(t, e) {
+    if (A(location.search).columns !== null) return t;
+    const n = e === 1 || ce(location.search) !== null ? 1 : 2;
     const r = /* @__PURE__ */ new Map();
     for (const o of t)
-      if (o.rows.length >= n && !r.has(oe(o.column)))
-        r.set(oe(o.column), o);
-    return [...r.values()].slice(0, Pn);
+      if (o.rows.length >= n && !r.has(ie(o.column)))
+        r.set(ie(o.column), o);
+    return [...r.values()].slice(0, In);
   }
-  function Bn(t) {
-    const e = ae(t);
-    const n = new URLSearchParams(t).get("as-of");
+  function qn(t) {
+    const e = ce(t);
+    const { asOf: n, sense: r } = O(new URLSearchParams(t));
     return [
-      e === null ? "" : d("Results on {benchmarks} only.", { benchmarks: b([...e]) }),
-      n === null ? "" : d("Values are those of today: `catalog table` with this address gives those of {day}.", { day: n })
+      e === null ? "" : u("Results on {benchmarks} only.", { benchmarks: w([...e]) }),
+      n === "" ? "" : Wn(n, r)
     ];
   }
-  var se = class {
+  function Wn(t, e) {
+    return e === "published" ? u(
+      "As of {day}, by values published until then: what one could have known. Facts are those of today; comparisons problem by problem and exports are left out, for they have values of today.",
+      { day: t }
+    ) : u("As of {day}, of models released until then, with the values known today.", { day: t });
+  }
+  function jn(t) {
+    const { asOf: e, sense: n } = O(new URLSearchParams(location.search));
+    return Ke(U({ ...D, models: t }), e, n);
+  }
+  function Ke(t, e, n) {
+    if (e === "") return t;
+    return `${t === "" ? "?" : `${t}&`}as-of=${e}&sense=${n}`;
+  }
+  var le = class {
     root;
     catalogue;
     search;
     models = [];
     renderCount = 0;
     query = "";
+    /** Day that the page is as of, "" for today, and its sense: changing them loads the page again. */
+    asOf;
+    sense;
     constructor(e, n) {
       this.root = e;
       this.catalogue = n;
-      this.search = new I(n);
+      this.search = new V(n);
+      ({ asOf: this.asOf, sense: this.sense } = O(new URLSearchParams(location.search)));
+    }
+    get field() {
+      return x(this.root, "input[type=search]");
+    }
+    /** Whether the page may show a model: as of a date by release, those that were released until then. */
+    isReleased(e) {
+      const n = this.catalogue.row(e);
+      if (this.asOf === "" || this.sense === "published" || n === void 0) return true;
+      const r = q(S(this.catalogue, n, "released"));
+      return r !== "" && r <= this.asOf;
+    }
+    startDate() {
+      const e = x(this.root, ".as-of");
+      const n = x(e, "input");
+      const r = x(e, "select");
+      n.value = this.asOf;
+      r.value = this.sense;
+      e.addEventListener("change", () => {
+        if (n.value === "" && this.asOf === "") return;
+        const o = r.value === "published" ? "published" : "released";
+        location.assign(
+          `${location.pathname}${Ke(U({ ...D, models: A(location.search).models }), n.value, o)}`
+        );
+      });
     }
     start() {
-      const e = w(this.root, "input");
-      e.addEventListener("focus", () => void te().catch(() => void 0));
+      this.startDate();
+      const e = this.field;
+      e.addEventListener("focus", () => void se().catch(() => void 0));
       e.addEventListener("input", () => void this.showSuggestions(e.value));
-      addEventListener("popstate", () => void this.showModels(N(location.search).models));
-      void this.showModels(N(location.search).models);
+      addEventListener("popstate", () => void this.showModels(A(location.search).models));
+      void this.showModels(A(location.search).models);
     }
     setModels(e) {
       try {
-        history.pushState(null, "", `${location.pathname}${ne({ ...ee, models: e })}`);
+        history.pushState(null, "", `${location.pathname}${jn(e)}`);
       } catch {
       }
       void this.showModels(e);
@@ -1006,111 +1102,117 @@
       this.query = e;
       if (e.trim() !== "") {
         try {
-          await te();
+          await se();
         } catch {
-          w(this.root, ".matches").textContent = d("The data could not be loaded.");
+          x(this.root, ".matches").textContent = u("The data could not be loaded.");
           return;
         }
         if (this.query !== e) return;
       }
       const n = this.search.find(e)?.matches.map((o) => ({ row: o, ref: this.catalogue.ref(o) })) ?? [];
-      const r = n.filter(({ ref: o }) => !this.models.includes(o)).slice(0, this.models.length < E ? Nn : 0);
-      w(this.root, ".offers").replaceChildren(
+      const r = n.filter(({ ref: o }) => !this.models.includes(o)).slice(0, this.models.length < L ? Fn : 0);
+      x(this.root, ".offers").replaceChildren(
         ...r.map(({ row: o, ref: s }) => {
-          const a = l("button", { type: "button" }, i(this.catalogue.table.rows.name, o));
+          const a = c("button", { type: "button" }, l(this.catalogue.table.rows.name, o));
           a.addEventListener("click", () => {
-            const c = w(this.root, "input");
-            c.value = "";
+            const i = this.field;
+            i.value = "";
             this.setModels([...this.models, s]);
-            c.focus();
+            i.focus();
           });
-          return l("li", {}, a);
+          return c("li", {}, a);
         })
       );
     }
     async showModels(e) {
       const n = this.catalogue.currentRefs(e);
-      const r = n.filter((p) => this.catalogue.row(p) !== void 0);
-      const o = n.filter((p) => this.catalogue.row(p) === void 0);
-      this.models = r.slice(0, E);
-      const s = this.models.map((p) => this.catalogue.row(p) ?? 0);
-      const a = w(this.root, "input");
-      a.disabled = this.models.length >= E;
-      const c = [
-        s.length === 0 ? d("No model is chosen yet: add one above, or choose some in the table of models.") : "",
-        s.length === 1 ? d("One model; add another to compare it with.") : "",
-        s.length > 1 ? x("{n} models.", "{n} models.", s.length) : "",
-        r.length > E ? d("The first {shown} of {all}.", { shown: E, all: r.length }) : "",
-        o.length > 0 ? d("Not in the catalogue: {names}.", {
-          names: b(o.map((p) => Ue(p, this.allRefs())))
+      const r = n.filter((h) => this.catalogue.row(h) !== void 0);
+      const o = r.filter((h) => this.isReleased(h));
+      const s = r.filter((h) => !this.isReleased(h));
+      const a = n.filter((h) => this.catalogue.row(h) === void 0);
+      this.models = o.slice(0, L);
+      const i = this.models.map((h) => this.catalogue.row(h) ?? 0);
+      const f = this.field;
+      f.disabled = this.models.length >= L;
+      const m = [
+        i.length === 0 ? u("No model is chosen yet: add one above, or choose some in the table of models.") : "",
+        i.length === 1 ? u("One model; add another to compare it with.") : "",
+        i.length > 1 ? v("{n} models.", "{n} models.", i.length) : "",
+        o.length > L ? u("The first {shown} of {all}.", { shown: L, all: o.length }) : "",
+        a.length > 0 ? u("Not in the catalogue: {names}.", {
+          names: w(a.map((h) => Ge(h, this.allRefs())))
         }) : "",
-        ...Bn(location.search),
-        ...In(location.search)
+        ...qn(location.search),
+        s.length > 0 ? u("Not released until {day}, or without a date: {models}.", {
+          day: this.asOf,
+          models: w(s.map((h) => this.modelName(h)))
+        }) : "",
+        ...Dn(location.search)
       ];
-      w(this.root, ".matches").textContent = A(c);
-      void this.showSuggestions(a.value);
+      x(this.root, ".matches").textContent = $(m);
+      void this.showSuggestions(f.value);
       this.renderCount += 1;
-      const f = this.renderCount;
-      const u = await this.loadComparisons();
-      if (f !== this.renderCount) return;
-      const m = w(this.root, ".compared");
-      if (s.length === 0) m.replaceChildren();
+      const d = this.renderCount;
+      const p = await this.loadComparisons();
+      if (d !== this.renderCount) return;
+      const g = x(this.root, ".compared");
+      if (i.length === 0) g.replaceChildren();
       else {
-        const p = ae(location.search);
-        const y = N(location.search).columns;
-        const h = Ce(this.catalogue, s).filter(
-          ({ column: g }) => (p === null || p.has(oe(g))) && (y?.includes(g.id) ?? true)
+        const h = ce(location.search);
+        const y = A(location.search).columns;
+        const b = Ee(this.catalogue, i).filter(
+          ({ column: N }) => (h === null || h.has(ie(N))) && (y?.includes(N.id) ?? true)
         );
-        m.replaceChildren(
-          ...this.verdictList(s, Ie(this.catalogue, h, u ?? [])),
-          this.factTable(s),
-          ...this.resultChart(s, h),
-          ...this.differences(s, h, u),
-          ...this.resultTable(s, h),
-          ...this.exportSection(s, h)
+        g.replaceChildren(
+          ...this.verdictList(i, Be(this.catalogue, b, p ?? [])),
+          this.factTable(i),
+          ...this.resultChart(i, b),
+          ...this.differences(i, b, p),
+          ...this.resultTable(i, b),
+          ...this.exportSection(i, b)
         );
       }
     }
     /** Exports of the first boards that several of the models share: `catalog table` reads the address of it. */
     exportSection(e, n) {
-      const r = Vn(n, e.length);
-      const o = r.map(({ column: p }) => pe(this.catalogue, p.id)).filter((p) => p !== void 0);
-      if (o.length === 0) return [];
-      const s = ne({ ...ee, models: this.models, columns: o.map(({ id: p }) => p) });
+      const r = zn(n, e.length);
+      const o = r.map(({ column: p }) => be(this.catalogue, p.id)).filter((p) => p !== void 0);
+      if (o.length === 0 || this.asOf !== "") return [];
+      const s = U({ ...D, models: this.models, columns: o.map(({ id: p }) => p) });
       const a = `${location.origin}${location.pathname}${s}`;
-      const c = l("div", { class: "panel" });
-      const f = l("details", { class: "fold" }, l("summary", {}, d("Export")), c);
-      const u = async () => {
-        await C("explorer-more.js");
+      const i = c("div", { class: "panel" });
+      const f = c("details", { class: "fold" }, c("summary", {}, u("Export")), i);
+      const m = async () => {
+        await M("explorer-more.js");
         const { dataset: p } = this.root;
         window.catalogExplorer?.exportPanel(
-          c,
+          i,
           { catalogue: this.catalogue, rows: e, columns: o, address: a, origins: null },
           () => R(p["citations"] ?? "", "citations"),
           () => R(p["origins"] ?? "", "origins")
         );
       };
       f.addEventListener("toggle", () => {
-        if (!f.open || c.childElementCount > 0) return;
-        u().catch(() => c.replaceChildren(l("p", {}, d("The data could not be loaded."))));
+        if (!f.open || i.childElementCount > 0) return;
+        m().catch(() => i.replaceChildren(c("p", {}, u("The data could not be loaded."))));
       });
-      const m = b(r.map(({ column: p }) => p.benchmark));
+      const d = w(r.map(({ column: p }) => p.benchmark));
       return [
-        v(
+        C(
           "export",
-          d("Export"),
-          l("p", { class: "note" }, d("The first leaderboard of each of these benchmarks: {names}.", { names: m })),
+          u("Export"),
+          c("p", { class: "note" }, u("The first leaderboard of each of these benchmarks: {names}.", { names: d })),
           f
         )
       ];
     }
     /** Comparisons of the shown models problem by problem; null if the data could not be loaded. */
     async loadComparisons() {
-      if (this.models.length < 2) return [];
+      if (this.models.length < 2 || this.asOf !== "" && this.sense === "published") return [];
       try {
         const e = await R(this.root.dataset["pairs"] ?? "", "pairs");
-        if (e.format !== Le) return null;
-        return await He(
+        if (e.format !== $e) return null;
+        return await _e(
           e,
           this.models,
           async (n) => await R(`${this.root.dataset["root"] ?? ""}${n.path}`, n.name)
@@ -1124,239 +1226,239 @@
       if (e.length < 2) return [];
       if (n.length === 0)
         return [
-          v(
+          C(
             "verdicts",
-            d("Who is ahead"),
-            l(
+            u("Who is ahead"),
+            c(
               "p",
               { class: "empty" },
-              d("No benchmark has a value of two of these models, so that nothing can be said.")
+              u("No benchmark has a value of two of these models, so that nothing can be said.")
             )
           )
         ];
-      const { ahead: r, chance: o, unknown: s } = Oe(n);
+      const { ahead: r, chance: o, unknown: s } = De(n);
       const a = [...r].map(
-        ([u, m]) => d("{model} is ahead on {times}", { model: this.rowName(u), times: m })
+        ([m, d]) => u("{model} is ahead on {times}", { model: this.rowName(m), times: d })
       );
-      const c = [
+      const i = [
         ...a,
-        o > 0 ? d("{n} not told apart", { n: o }) : "",
-        s > 0 ? d("{n} without intervals", { n: s }) : ""
-      ].filter((u) => u !== "").join(d("; "));
+        o > 0 ? u("{n} not told apart", { n: o }) : "",
+        s > 0 ? u("{n} without intervals", { n: s }) : ""
+      ].filter((m) => m !== "").join(u("; "));
       const f = n.map(
-        (u) => l(
+        (m) => c(
           "li",
-          { class: u.kind },
-          l("strong", {}, this.verdictText(u, e.length)),
-          l(
+          { class: m.kind },
+          c("strong", {}, this.verdictText(m, e.length)),
+          c(
             "span",
             {},
-            l("a", { href: u.column.path }, u.column.benchmark),
-            ` ${re(u.column)}`
+            c("a", { href: m.column.path }, m.column.benchmark),
+            ` ${ae(m.column)}`
           ),
-          l("ul", {}, ...u.rows.map((m) => l("li", {}, ...this.valueText(m, u.column.id)))),
-          u.paired === null ? null : l("small", {}, this.pairedText(u))
+          c("ul", {}, ...m.rows.map((d) => c("li", {}, ...this.valueText(d, m.column.id)))),
+          m.paired === null ? null : c("small", {}, this.pairedText(m))
         )
       );
       return [
-        v(
+        C(
           "verdicts",
-          d("Who is ahead"),
-          l(
+          u("Who is ahead"),
+          c(
             "p",
             { class: "note" },
-            A([
-              x("Of {n} shared board: {summary}.", "Of {n} shared boards: {summary}.", n.length, { summary: c }),
-              d($n)
+            $([
+              v("Of {n} shared board: {summary}.", "Of {n} shared boards: {summary}.", n.length, { summary: i }),
+              u(_n)
             ])
           ),
-          l("ul", { class: "verdicts" }, ...f)
+          c("ul", { class: "verdicts" }, ...f)
         )
       ];
     }
     verdictText({ kind: e, rows: n, first: r }, o) {
-      const s = this.rowName(i(n, 0));
+      const s = this.rowName(l(n, 0));
       if (e === "ahead")
-        return o > 2 && n.length > 2 ? d("{model} ahead of the others", { model: s }) : d("{model} ahead", { model: s });
-      if (e === "unknown") return d("{model} better, as printed; no interval is known", { model: s });
-      return r.length === n.length ? d("Not told apart") : d("Not told apart: {models}", { models: b(r.map((a) => this.rowName(a))) });
+        return o > 2 && n.length > 2 ? u("{model} ahead of the others", { model: s }) : u("{model} ahead", { model: s });
+      if (e === "unknown") return u("{model} better, as printed; no interval is known", { model: s });
+      return r.length === n.length ? u("Not told apart") : u("Not told apart: {models}", { models: w(r.map((a) => this.rowName(a))) });
     }
     pairedText({ paired: e, rows: n }) {
       if (e === null) return "";
-      const [r, o] = [this.rowName(i(n, 0)), this.rowName(i(n, 1))];
-      const { difference: s, interval: a } = Q(e, r, o);
-      return d("{text} ({note})", { text: s, note: a });
+      const [r, o] = [this.rowName(l(n, 0)), this.rowName(l(n, 1))];
+      const { difference: s, interval: a } = te(e, r, o);
+      return u("{text} ({note})", { text: s, note: a });
     }
     allRefs() {
       return Array.from({ length: this.catalogue.size }, (e, n) => this.catalogue.ref(n));
     }
     rowName(e) {
-      return i(this.catalogue.table.rows.name, e);
+      return l(this.catalogue.table.rows.name, e);
     }
     /** Name, value and interval of a row, in one line. */
     valueText(e, n) {
       const r = this.catalogue.scores(n);
       const o = this.catalogue.scoreIndex(n, e);
       if (r === void 0 || o < 0) return [];
-      const [s, a] = [i(r.low, o), i(r.high, o)];
-      const c = s === "" ? "" : ` (${s}–${a})`;
+      const [s, a] = [l(r.low, o), l(r.high, o)];
+      const i = s === "" ? "" : ` (${s}–${a})`;
       return [
         `${this.rowName(e)} `,
-        l("a", { href: j(this.catalogue, e, n) }, i(r.values, o)),
-        c
+        c("a", { href: Q(this.catalogue, e, n) }, l(r.values, o)),
+        i
       ];
     }
     factTable(e) {
-      const n = Se(this.catalogue, e);
+      const n = ke(this.catalogue, e);
       const r = e.map((a) => {
-        const c = this.catalogue.ref(a);
-        const f = i(this.catalogue.table.rows.name, a);
-        const u = l("button", { type: "button", "aria-label": d("Remove {name}", { name: f }) }, "×");
-        u.addEventListener("click", () => {
-          this.setModels(this.models.filter((m) => m !== c));
-          w(this.root, "input").focus();
+        const i = this.catalogue.ref(a);
+        const f = l(this.catalogue.table.rows.name, a);
+        const m = c("button", { type: "button", "aria-label": u("Remove {name}", { name: f }) }, "×");
+        m.addEventListener("click", () => {
+          this.setModels(this.models.filter((d) => d !== i));
+          this.field.focus();
         });
-        return l(
+        return c(
           "th",
           { scope: "col" },
-          l("a", { href: Te(this.catalogue, a) }, f),
+          c("a", { href: Ae(this.catalogue, a) }, f),
           " ",
-          u
+          m
         );
       });
-      const o = (a, c) => c.length === 0 ? null : l(
+      const o = (a, i) => i.length === 0 ? null : c(
         "tbody",
         {},
-        l(
+        c(
           "tr",
           { class: "group" },
-          l("th", { scope: "rowgroup", colspan: String(e.length + 1) }, a)
+          c("th", { scope: "rowgroup", colspan: String(e.length + 1) }, a)
         ),
-        ...c.map(
-          ({ title: f, values: u }) => l(
+        ...i.map(
+          ({ title: f, values: m }) => c(
             "tr",
             {},
-            l("th", { scope: "row" }, f),
-            ...u.map(
-              (m, p) => l("td", { "data-head": this.rowName(i(e, p)) }, m)
+            c("th", { scope: "row" }, f),
+            ...m.map(
+              (d, p) => c("td", { "data-head": this.rowName(l(e, p)) }, d)
             )
           )
         )
       );
-      const s = l(
+      const s = c(
         "table",
         { class: "data side" },
-        l("caption", {}, d("Facts side by side")),
-        l("thead", {}, l("tr", {}, l("td"), ...r)),
+        c("caption", {}, u("Facts side by side")),
+        c("thead", {}, c("tr", {}, c("td"), ...r)),
         ...[
           o(
-            e.length > 1 ? d("Different") : d("Facts"),
+            e.length > 1 ? u("Different") : u("Facts"),
             n.filter(({ differs: a }) => a || e.length === 1)
           ),
           o(
-            d("The same"),
+            u("The same"),
             n.filter(({ differs: a }) => !a && e.length > 1)
           )
         ].filter((a) => a !== null)
       );
-      return v("facts", d("Facts"), De(d("Facts side by side"), _e(s, e)));
+      return C("facts", u("Facts"), We(u("Facts side by side"), qe(s, e)));
     }
     resultChart(e, n) {
-      const r = n.filter((f) => f.rows.length > 1).slice(0, An);
+      const r = n.filter((f) => f.rows.length > 1).slice(0, Hn);
       if (r.length === 0) return [];
       const o = this.catalogue.table.rows.name;
       const s = r.map(
-        ({ column: f, rows: u }) => l(
+        ({ column: f, rows: m }) => c(
           "div",
           { class: "plot" },
-          l("h3", {}, On(f)),
-          l(
+          c("h3", {}, Un(f)),
+          c(
             "ul",
             {},
-            ...u.map(
-              (m) => l(
+            ...m.map(
+              (d) => c(
                 "li",
-                { "data-model": String(e.indexOf(m) + 1) },
-                l("span", {}, i(o, m), ...this.configurationNote(m, f.id)),
-                ...this.scoreCell(m, f.id, false)
+                { "data-model": String(e.indexOf(d) + 1) },
+                c("span", {}, l(o, d), ...this.configurationNote(d, f.id)),
+                ...this.scoreCell(d, f.id, false)
               )
             )
           )
         )
       );
       const a = r.filter(({ column: f }) => f.unit !== "%");
-      const c = A([
-        a.length < r.length ? d(
+      const i = $([
+        a.length < r.length ? u(
           "Percent from 0 to 100: the value, and its 95 % interval as a bar. Where bars overlap the difference may be chance."
         ) : "",
-        a.length > 0 ? d("A unit beside a value says that it is not a percentage.") : ""
+        a.length > 0 ? u("A unit beside a value says that it is not a percentage.") : ""
       ]);
       return [
-        v(
+        C(
           "chart",
-          d("Benchmarks with results of at least two of these models"),
-          l("p", { class: "note" }, c),
-          l("div", { class: "plots" }, ...s)
+          u("Benchmarks with results of at least two of these models"),
+          c("p", { class: "note" }, i),
+          c("div", { class: "plots" }, ...s)
         )
       ];
     }
     differences(e, n, r) {
-      if (e.length < 2) return [];
+      if (e.length < 2 || this.asOf !== "" && this.sense === "published") return [];
       const o = [];
-      if (r === null) o.push(l("p", { class: "empty" }, d("The results by problem could not be loaded.")));
+      if (r === null) o.push(c("p", { class: "empty" }, u("The results by problem could not be loaded.")));
       else if (r.length > 0)
         o.push(
-          l("p", { class: "note" }, d(Fn)),
+          c("p", { class: "note" }, u(Vn)),
           ...r.map((f) => this.pairList(f, n))
         );
       const s = n.filter((f) => f.rows.length > 1);
       const a = new Set(r?.map(({ matter: f }) => f.column));
-      const c = s.filter(({ column: f }) => !a.has(f.id)).map(({ column: f }) => `${f.benchmark} ${f.what}`);
-      if (r !== null && c.length > 0)
+      const i = s.filter(({ column: f }) => !a.has(f.id)).map(({ column: f }) => `${f.benchmark} ${f.what}`);
+      if (r !== null && i.length > 0)
         o.push(
-          l(
+          c(
             "p",
             { class: "note" },
-            d(
+            u(
               "No results by problem for any two of these models, so that only the intervals above can be compared: {boards}.",
-              { boards: b(c) }
+              { boards: w(i) }
             )
           )
         );
       else if (r?.length === 0)
-        o.push(l("p", { class: "empty" }, d("No two of these models have results for the same problems.")));
-      return [v("differences", d("Differences on the same problems"), ...o)];
+        o.push(c("p", { class: "empty" }, u("No two of these models have results for the same problems.")));
+      return [C("differences", u("Differences on the same problems"), ...o)];
     }
     pairList({ matter: e, configurations: n, pairs: r }, o) {
       const s = Math.min(-0.02, ...r.map(({ difference: h }) => h.low - 0.01));
       const a = Math.max(0.1, ...r.map(({ difference: h }) => h.high + 0.01));
-      const c = (h) => String(100 * (h - s) / (a - s));
+      const i = (h) => String(100 * (h - s) / (a - s));
       const f = (h) => {
-        const g = n.get(h) ?? "";
-        return g === "" ? this.modelName(h) : `${this.modelName(h)} (${g})`;
+        const y = n.get(h) ?? "";
+        return y === "" ? this.modelName(h) : `${this.modelName(h)} (${y})`;
       };
-      const u = r.map(({ higher: h, lower: g, difference: L }) => {
-        const { difference: qe, interval: We } = Q(L, f(h), f(g));
-        const ie = G(c(L.low), c(L.high), c(L.value));
-        ie.style.setProperty("--none", c(0));
-        const je = l("strong", {}, d("Not significant:"));
-        const Ge = H(L) ? [] : [" ", ...le("{mark} it may be chance.", { mark: je })];
-        return l(
+      const m = r.map(({ higher: h, lower: y, difference: b }) => {
+        const { difference: N, interval: Xe } = te(b, f(h), f(y));
+        const de = J(i(b.low), i(b.high), i(b.value));
+        de.style.setProperty("--none", i(0));
+        const Ye = c("strong", {}, u("Not significant:"));
+        const Qe = I(b) ? [] : [" ", ...ue("{mark} it may be chance.", { mark: Ye })];
+        return c(
           "li",
           {},
-          l("div", { class: "score" }, ie),
-          l("p", {}, d("{text}.", { text: qe }), " ", l("small", {}, We), ...Ge)
+          c("div", { class: "score" }, de),
+          c("p", {}, u("{text}.", { text: N }), " ", c("small", {}, Xe), ...Qe)
         );
       });
-      const m = o.find(({ column: h }) => h.id === e.column)?.rows ?? [];
-      const p = new Set(r.flatMap(({ higher: h, lower: g }) => [h, g]));
-      const y = m.filter((h) => !p.has(this.catalogue.ref(h))).map((h) => i(this.catalogue.table.rows.name, h));
-      return l(
+      const d = o.find(({ column: h }) => h.id === e.column)?.rows ?? [];
+      const p = new Set(r.flatMap(({ higher: h, lower: y }) => [h, y]));
+      const g = d.filter((h) => !p.has(this.catalogue.ref(h))).map((h) => l(this.catalogue.table.rows.name, h));
+      return c(
         "div",
         { class: "pairs" },
-        l("h3", {}, l("a", { href: e.path }, `${e.benchmark} ${e.what}`)),
-        l("ul", {}, ...u),
-        y.length === 0 ? null : l("p", { class: "note" }, d("No results by problem for: {models}.", { models: b(y) }))
+        c("h3", {}, c("a", { href: e.path }, `${e.benchmark} ${e.what}`)),
+        c("ul", {}, ...m),
+        g.length === 0 ? null : c("p", { class: "note" }, u("No results by problem for: {models}.", { models: w(g) }))
       );
     }
     modelName(e) {
@@ -1366,111 +1468,116 @@
     resultTable(e, n) {
       if (n.length === 0)
         return [
-          v(
+          C(
             "results",
-            d("Results"),
-            l(
+            u("Results"),
+            c(
               "p",
               { class: "empty" },
-              d("These models have no results without a method; results with a method are on the pages of the models.")
+              u("These models have no results without a method; results with a method are on the pages of the models.")
             )
           )
         ];
-      const r = e.map((m) => l("th", { scope: "col" }, i(this.catalogue.table.rows.name, m)));
+      const r = e.map((d) => c("th", { scope: "col" }, l(this.catalogue.table.rows.name, d)));
       const o = e.length === 2;
-      const s = n.every(({ column: m }) => m.unit === "%") ? d("First minus second, points") : d("First minus second, points or as stated");
+      const s = n.every(({ column: d }) => d.unit === "%") ? u("First minus second, points") : u("First minus second, points or as stated");
       const a = n.map(
-        ({ column: m, gap: p }) => l(
+        ({ column: d, gap: p }) => c(
           "tr",
           {},
-          l(
+          c(
             "th",
             { scope: "row" },
-            l("a", { href: m.path }, m.benchmark),
-            l("small", {}, re(m))
+            c("a", { href: d.path }, d.benchmark),
+            c("small", {}, ae(d))
           ),
           ...e.map(
-            (y) => l("td", { class: "s", "data-head": this.rowName(y) }, ...this.scoreCell(y, m.id, true))
+            (g) => c("td", { class: "s", "data-head": this.rowName(g) }, ...this.scoreCell(g, d.id, true))
           ),
-          o ? l("td", { class: "n", "data-head": d("Difference") }, p ?? "") : null
+          o ? c("td", { class: "n", "data-head": u("Difference") }, p ?? "") : null
         )
       );
-      const c = l(
+      const i = c(
         "tr",
         {},
-        l("td"),
+        c("td"),
         ...r,
-        o ? l("th", { scope: "col", "data-kind": "number" }, s) : null
+        o ? c("th", { scope: "col", "data-kind": "number" }, s) : null
       );
-      const f = l(
+      const f = c(
         "table",
         { class: "data side models" },
-        l("caption", {}, d("Results side by side")),
-        l("thead", {}, c),
-        l("tbody", {}, ...a)
+        c("caption", {}, u("Results side by side")),
+        c("thead", {}, i),
+        c("tbody", {}, ...a)
       );
-      const u = o ? [
-        l(
+      const m = o ? [
+        c(
           "p",
           { class: "note" },
-          d(
+          u(
             "The last column is the difference of two headlines, not of paired runs: settings may differ, and each number links to its details."
           )
         )
       ] : [];
       return [
-        v("results", d("Results"), ...u, De(d("Results side by side"), _e(f, e)))
+        C("results", u("Results"), ...m, We(u("Results side by side"), qe(f, e)))
       ];
     }
     /** How a model was run for its value in a column, in small letters; nothing where that is not stated. */
     configurationNote(e, n) {
       const r = this.catalogue.configuration(n, e)?.label ?? "";
-      return r === "" ? [] : [" ", l("small", {}, r)];
+      return r === "" ? [] : [" ", c("small", {}, r)];
     }
     scoreCell(e, n, r) {
       const o = this.catalogue.scoreIndex(n, e);
       const s = this.catalogue.scores(n);
       if (o < 0 || s === void 0) return [];
-      const [a, c, f] = [i(s.values, o), i(s.low, o), i(s.high, o)];
-      const u = l("a", { href: j(this.catalogue, e, n) }, a);
-      const m = c === "" ? [ke(this.catalogue, s.column)] : [G(c, f, a), l("small", {}, `${c}–${f}`)];
-      const p = r ? Ee(this.catalogue, e, n, true) : [];
+      const [a, i, f] = [l(s.values, o), l(s.low, o), l(s.high, o)];
+      const m = c("a", { href: Q(this.catalogue, e, n) }, a);
+      const d = i === "" ? [Oe(this.catalogue, s.column)] : [J(i, f, a), c("small", {}, `${i}–${f}`)];
+      const p = r ? Ne(this.catalogue, e, n, true) : [];
       return [
-        l("div", { class: "score" }, u, ...m),
-        p.length === 0 ? null : l(
+        c("div", { class: "score" }, m, ...d),
+        p.length === 0 ? null : c(
           "div",
           { class: "marks" },
-          ...p.flatMap((y, h) => h === 0 ? [y] : [" ", y])
+          ...p.flatMap((g, h) => h === 0 ? [g] : [" ", g])
         )
       ];
     }
   };
-  function v(t, e, ...n) {
-    return l("section", {}, l("h2", { id: t }, e), ...n);
+  function C(t, e, ...n) {
+    return c("section", {}, c("h2", { id: t }, e), ...n);
   }
-  function _e(t, e) {
+  function qe(t, e) {
     t.style.setProperty("--models", String(e.length));
     return t;
   }
-  function De(t, e) {
-    return l("div", { class: "frame", tabindex: "0", role: "region", "aria-label": t }, e);
+  function We(t, e) {
+    return c("div", { class: "frame", tabindex: "0", role: "region", "aria-label": t }, e);
   }
-  async function _n(t) {
+  async function Gn(t, e) {
+    const { asOf: n, sense: r } = O(new URLSearchParams(location.search));
+    if (n === "" || r === "released") return e;
+    return Te(e, await R(t.dataset["dated"] ?? "", "dated"), n);
+  }
+  async function Kn(t) {
     try {
       const [e, n] = await Promise.all([
         R(t.dataset["data"] ?? "", "models"),
         R(t.dataset["scores"] ?? "", "scores")
       ]);
-      if (e.format !== we) throw new Error("the data is of another version than this script");
-      const r = new $(e);
-      r.addScores(n);
-      new se(t, r).start();
+      if (e.format !== Se) throw new Error("the data is of another version than this script");
+      const r = new H(e);
+      r.addScores(await Gn(t, n));
+      new le(t, r).start();
     } catch (e) {
-      w(t, ".matches").textContent = d("The data could not be loaded.");
+      x(t, ".matches").textContent = u("The data could not be loaded.");
       throw e;
     }
   }
-  var ze = document.querySelector(".compare");
-  if (ze !== null) void _n(ze);
-  Be();
+  var je = document.querySelector(".compare");
+  if (je !== null) void Kn(je);
+  ze();
 })();

@@ -1,13 +1,15 @@
 /** Entry script of the compare page: up to six models side by side, chosen by the URL. */
 
+import { type AsOfSense, lastDay, parseAsOf } from "./boards/as-of";
 import { type Child, element, find } from "./dom/element";
 import { loadData } from "./dom/load-data";
 import { loadOwnScript } from "./dom/load-script";
 import { listed, nodes, noted, sentences, t, tn } from "./dom/words";
 import { itemAt } from "./explorer/array";
 import { Catalogue } from "./explorer/catalogue";
-import { columnHead } from "./explorer/columns";
+import { cellText, columnHead } from "./explorer/columns";
 import { type ExplorerTable, type ExportOrigins, FORMAT, type ScoreColumn, type Scores } from "./explorer/data";
+import { type DatedScores, scoresAt } from "./explorer/dated-scores";
 import { compareFacts, compareResults, type Fact, MAX_MODELS, type Result } from "./explorer/model-comparison";
 import { nearestName } from "./explorer/nearest-name";
 import { intervalBar, modelAddress, scoreAddress, scoreMarks, unitNote } from "./explorer/page/table-row";
@@ -94,14 +96,33 @@ function exportedResults(results: readonly Result[], models: number): readonly R
 /** Sentences on what an address asks for and this page shows in part. */
 function addressNotes(query: string): string[] {
   const asked = askedBenchmarks(query);
-  const day = new URLSearchParams(query).get("as-of");
+  const { asOf, sense } = parseAsOf(new URLSearchParams(query));
   return [
     asked === null ? "" : t("Results on {benchmarks} only.", { benchmarks: listed([...asked]) }),
-
-    day === null
-      ? ""
-      : t("Values are those of today: `catalog table` with this address gives those of {day}.", { day }),
+    asOf === "" ? "" : meaningOf(asOf, sense),
   ];
+}
+
+/** Sentences on what the models as of a day show. */
+function meaningOf(day: string, sense: AsOfSense): string {
+  return sense === "published"
+    ? t(
+        "As of {day}, by values published until then: what one could have known. Facts are those of today; " +
+          "comparisons problem by problem and exports are left out, for they have values of today.",
+        { day },
+      )
+    : t("As of {day}, of models released until then, with the values known today.", { day });
+}
+
+/** Query of the page with these models; the date in the address stays. */
+function queryOf(models: readonly string[]): string {
+  const { asOf, sense } = parseAsOf(new URLSearchParams(location.search));
+  return withDate(formatView({ ...DEFAULT_VIEW, models }), asOf, sense);
+}
+
+function withDate(query: string, asOf: string, sense: AsOfSense): string {
+  if (asOf === "") return query;
+  return `${query === "" ? "?" : `${query}&`}as-of=${asOf}&sense=${sense}`;
 }
 
 class ComparePage {
@@ -111,15 +132,47 @@ class ComparePage {
   private models: readonly string[] = [];
   private renderCount = 0;
   private query = "";
+  /** Day that the page is as of, "" for today, and its sense: changing them loads the page again. */
+  private readonly asOf: string;
+  private readonly sense: AsOfSense;
 
   constructor(root: HTMLElement, catalogue: Catalogue) {
     this.root = root;
     this.catalogue = catalogue;
     this.search = new TextSearch(catalogue);
+    ({ asOf: this.asOf, sense: this.sense } = parseAsOf(new URLSearchParams(location.search)));
+  }
+
+  private get field(): HTMLInputElement {
+    return find<HTMLInputElement>(this.root, "input[type=search]");
+  }
+
+  /** Whether the page may show a model: as of a date by release, those that were released until then. */
+  private isReleased(ref: string): boolean {
+    const row = this.catalogue.row(ref);
+    if (this.asOf === "" || this.sense === "published" || row === undefined) return true;
+    const released = lastDay(cellText(this.catalogue, row, "released"));
+    return released !== "" && released <= this.asOf;
+  }
+
+  private startDate(): void {
+    const form = find<HTMLFieldSetElement>(this.root, ".as-of");
+    const day = find<HTMLInputElement>(form, "input");
+    const sense = find<HTMLSelectElement>(form, "select");
+    day.value = this.asOf;
+    sense.value = this.sense;
+    form.addEventListener("change", () => {
+      if (day.value === "" && this.asOf === "") return;
+      const chosen = sense.value === "published" ? "published" : "released";
+      location.assign(
+        `${location.pathname}${withDate(formatView({ ...DEFAULT_VIEW, models: parseView(location.search).models }), day.value, chosen)}`,
+      );
+    });
   }
 
   start(): void {
-    const field = find<HTMLInputElement>(this.root, "input");
+    this.startDate();
+    const field = this.field;
     field.addEventListener("focus", () => void loadSearchLibrary().catch(() => undefined));
     field.addEventListener("input", () => void this.showSuggestions(field.value));
     addEventListener("popstate", () => void this.showModels(parseView(location.search).models));
@@ -128,7 +181,7 @@ class ComparePage {
 
   private setModels(models: readonly string[]): void {
     try {
-      history.pushState(null, "", `${location.pathname}${formatView({ ...DEFAULT_VIEW, models })}`);
+      history.pushState(null, "", `${location.pathname}${queryOf(models)}`);
     } catch {
       // A page opened from disk may refuse; the table is still correct.
     }
@@ -155,7 +208,7 @@ class ComparePage {
       ...more.map(({ row, ref }) => {
         const button = element("button", { type: "button" }, itemAt(this.catalogue.table.rows.name, row));
         button.addEventListener("click", () => {
-          const field = find<HTMLInputElement>(this.root, "input");
+          const field = this.field;
           field.value = "";
           this.setModels([...this.models, ref]);
           field.focus();
@@ -167,11 +220,13 @@ class ComparePage {
 
   private async showModels(given: readonly string[]): Promise<void> {
     const asked = this.catalogue.currentRefs(given);
-    const there = asked.filter((ref) => this.catalogue.row(ref) !== undefined);
+    const known = asked.filter((ref) => this.catalogue.row(ref) !== undefined);
+    const there = known.filter((ref) => this.isReleased(ref));
+    const later = known.filter((ref) => !this.isReleased(ref));
     const unknown = asked.filter((ref) => this.catalogue.row(ref) === undefined);
     this.models = there.slice(0, MAX_MODELS);
     const rows = this.models.map((ref) => this.catalogue.row(ref) ?? 0);
-    const field = find<HTMLInputElement>(this.root, "input");
+    const field = this.field;
     field.disabled = this.models.length >= MAX_MODELS;
     const words = [
       rows.length === 0 ? t("No model is chosen yet: add one above, or choose some in the table of models.") : "",
@@ -184,6 +239,12 @@ class ComparePage {
           })
         : "",
       ...addressNotes(location.search),
+      later.length > 0
+        ? t("Not released until {day}, or without a date: {models}.", {
+            day: this.asOf,
+            models: listed(later.map((ref) => this.modelName(ref))),
+          })
+        : "",
       ...unknownKeys(location.search),
     ];
     find(this.root, ".matches").textContent = sentences(words);
@@ -219,7 +280,8 @@ class ComparePage {
     const columns = shared
       .map(({ column }) => columnHead(this.catalogue, column.id))
       .filter((head) => head !== undefined);
-    if (columns.length === 0) return [];
+    // Exports cite the sources of the values of today.
+    if (columns.length === 0 || this.asOf !== "") return [];
     const view = formatView({ ...DEFAULT_VIEW, models: this.models, columns: columns.map(({ id }) => id) });
     const address = `${location.origin}${location.pathname}${view}`;
     const panel = element("div", { class: "panel" });
@@ -251,7 +313,7 @@ class ComparePage {
 
   /** Comparisons of the shown models problem by problem; null if the data could not be loaded. */
   private async loadComparisons(): Promise<readonly BenchmarkComparison[] | null> {
-    if (this.models.length < 2) return [];
+    if (this.models.length < 2 || (this.asOf !== "" && this.sense === "published")) return [];
     try {
       const index = (await loadData(this.root.dataset["pairs"] ?? "", "pairs")) as Pairs;
       if (index.format !== PAIRS_FORMAT) return null;
@@ -372,7 +434,7 @@ class ComparePage {
       const remove = element("button", { type: "button", "aria-label": t("Remove {name}", { name }) }, "×");
       remove.addEventListener("click", () => {
         this.setModels(this.models.filter((model) => model !== ref));
-        find<HTMLInputElement>(this.root, "input").focus();
+        this.field.focus();
       });
       return element(
         "th",
@@ -471,7 +533,7 @@ class ComparePage {
     results: readonly Result[],
     pairs: readonly BenchmarkComparison[] | null,
   ): HTMLElement[] {
-    if (rows.length < 2) return [];
+    if (rows.length < 2 || (this.asOf !== "" && this.sense === "published")) return [];
     const parts: HTMLElement[] = [];
     if (pairs === null) parts.push(element("p", { class: "empty" }, t("The results by problem could not be loaded.")));
     else if (pairs.length > 0)
@@ -654,6 +716,13 @@ function scrollFrame(label: string, table: HTMLElement): HTMLElement {
   return element("div", { class: "frame", tabindex: "0", role: "region", "aria-label": label }, table);
 }
 
+/** The scores that the address asks for: those of today, or those known at the date. */
+async function scoresShown(root: HTMLElement, scores: readonly Scores[]): Promise<readonly Scores[]> {
+  const { asOf, sense } = parseAsOf(new URLSearchParams(location.search));
+  if (asOf === "" || sense === "released") return scores;
+  return scoresAt(scores, (await loadData(root.dataset["dated"] ?? "", "dated")) as DatedScores, asOf);
+}
+
 async function start(root: HTMLElement): Promise<void> {
   try {
     const [table, scores] = await Promise.all([
@@ -662,7 +731,7 @@ async function start(root: HTMLElement): Promise<void> {
     ]);
     if ((table as ExplorerTable).format !== FORMAT) throw new Error("the data is of another version than this script");
     const catalogue = new Catalogue(table as ExplorerTable);
-    catalogue.addScores(scores as readonly Scores[]);
+    catalogue.addScores(await scoresShown(root, scores as readonly Scores[]));
     new ComparePage(root, catalogue).start();
   } catch (error) {
     find(root, ".matches").textContent = t("The data could not be loaded.");
