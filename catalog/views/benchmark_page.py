@@ -134,7 +134,7 @@ def pages(
             parts=(),
             brief=(),
             jumps=(),
-            boards=(replace(board, answer=()),),
+            boards=(replace(board, answer=(), cost_charts=()),),
             switch=None,
             filters=filters(context, (board,)),
             windows=(),

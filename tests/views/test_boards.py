@@ -9,7 +9,7 @@ from catalog.core.units import PERCENT, MetricScale
 from catalog.entries.schema.types import BenchmarkId
 from catalog.stats import ranking
 from catalog.stats.intervals import Interval
-from catalog.views import board_axis, board_switch, costs, leaderboard
+from catalog.views import benchmark_page, board_axis, board_switch, costs, leaderboard
 from catalog.views.context import Context
 from tests.support.survey_tables import shipped_context
 
@@ -138,3 +138,17 @@ def test_charts_of_scores_over_cost_can_be_left_out(shipped: Context) -> None:
     )
     assert any(board.cost_charts for board in leaderboard.boards(shipped, record))
     assert not any(board.cost_charts for board in leaderboard.boards(without, record))
+
+
+def test_further_pages_of_a_board_do_not_draw_its_costs_again(shipped: Context) -> None:
+    record = shipped.catalog.benchmarks[BenchmarkId("aider-polyglot")]
+    boards = leaderboard.boards(shipped, record)
+    first, *further = (
+        page
+        for page in benchmark_page.pages(shipped, record, boards)
+        if isinstance(page, benchmark_page.BenchmarkPage)
+    )
+    assert any(chart.id.startswith("cost-") for chart in first.charts)
+    assert further
+    assert all(page.charts == () for page in further)
+    assert all(chart.picture_path for chart in first.charts)
