@@ -7,6 +7,7 @@ Mokhov, Mitchell and Peyton Jones, "Build Systems à la Carte" (ICFP 2018), sect
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
@@ -35,6 +36,16 @@ def invalidate(memo: Memo, changed: AbstractSet[Dependency]) -> None:
     """Delete the cached results in `memo` that depend on anything in `changed`."""
     for results in memo.values():
         for key in [key for key, (_, parts) in results.items() if not changed.isdisjoint(parts)]:
+            del results[key]
+
+
+@contextmanager
+def forgetting(memo: Memo) -> Iterator[None]:
+    """Context at whose end `memo` loses the results that it did not have at the beginning."""
+    before = {name: set(results) for name, results in memo.items()}
+    yield
+    for name, results in memo.items():
+        for key in results.keys() - before.get(name, set()):
             del results[key]
 
 

@@ -47,7 +47,7 @@ _INDICES: Final = {
 _NAMED: Final = {"model": "models", "variant": "variants", "benchmark": "benchmarks", "method": "methods"}
 """{kind of a thing with names: its table}"""
 _NO_JOURNAL: Final = (
-    "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536; "  # KiB
+    "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -16384; "  # KiB
     "PRAGMA locking_mode = EXCLUSIVE"
 )
 """Settings for a file that nobody else reads, and that is thrown away after a failure."""

@@ -8,7 +8,7 @@ from typing import cast
 
 import pytest
 
-from catalog.entries.tracking import ALL_KEYS, KEY_SET, Memo, TrackedFields, Tracker, invalidate
+from catalog.entries.tracking import ALL_KEYS, KEY_SET, Memo, TrackedFields, Tracker, forgetting, invalidate
 
 
 @dataclass(frozen=True)
@@ -154,3 +154,24 @@ def test_behind_glass_the_field_counts_and_not_of_which() -> None:
     assert seen["elm"] is seen["elm"]
     with pytest.raises(AttributeError):
         seen["oak"].blossom  # type: ignore[attr-defined] # noqa: B018
+
+
+def test_results_that_are_forgotten_are_made_again_and_older_ones_stay() -> None:
+    made: list[str] = []
+    memo: Memo = {}
+    tracker = Tracker(memo)
+
+    def grow(id_: str) -> str:
+        made.append(id_)
+        return id_.upper()
+
+    grown = tracker.memoise("grown", grow)
+    felled = tracker.memoise("felled", grow)
+    grown("oak")
+    with forgetting(memo):
+        grown("elm")
+        felled("ash")
+        assert (grown("oak"), grown("elm")) == ("OAK", "ELM")
+    assert (grown("oak"), grown("elm")) == ("OAK", "ELM")
+    assert made == ["oak", "elm", "ash", "elm"]
+    assert memo["felled"] == {}

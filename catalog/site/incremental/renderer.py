@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias, TypeVar
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias, TypeVar
 from catalog import __version__
 from catalog.core import translation
 from catalog.entries.process_pool import available_workers, in_processes
-from catalog.entries.tracking import Tracker, invalidate
+from catalog.entries.tracking import Tracker, forgetting, invalidate
 from catalog.render import chart_svg, csv, figures, ranking_svg
 from catalog.render.data_scripts import script
 from catalog.render.html.boards import more_rows_html
@@ -201,6 +202,11 @@ class IncrementalRenderer:
         def work(task: PageTask) -> _TaskFiles:
             return *self._task_files(task, spool.put), notes.current.get(task.name)
 
+        def work_chunk(i: int) -> list[_TaskFiles]:
+            # What a group shares, no other chunk uses; all of it together is large.
+            with forgetting(self._memo) if chunks[i][0].group else nullcontext():
+                return [work(task) for task in chunks[i]]
+
         workers = available_workers() if len(tasks) >= LEAST_SHARED else 1
         if workers == 1:
             return {task.name: work(task) for task in tasks}
@@ -209,7 +215,7 @@ class IncrementalRenderer:
         spool.open_lanes(workers + 1)
         known: dict[Dependency, Dependency] = {}  # of equal ones, one is kept
         for i, made in in_processes(
-            lambda i: [work(task) for task in chunks[i]],
+            work_chunk,
             len(chunks),
             workers=workers,
             start=lambda worker: spool.use_lane(worker + 1),
