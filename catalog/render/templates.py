@@ -21,7 +21,7 @@ from catalog.render.layout import HOME_SECTION, TocItem, page_head, toc_html
 from catalog.render.markdown import article_markdown
 from catalog.views.pieces import Missing, Table, Tree
 from catalog.views.survey.arguments import Request
-from catalog.wording import gettext, ngettext
+from catalog.wording import ColumnTitle, column_name, gettext, ngettext, titled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -186,6 +186,7 @@ def _environment(templates: Mapping[str, str], root: str, edition: SiteEdition) 
     environment.globals |= {"root": root, "show": Pieces(root), "language": edition.language}
     environment.globals["without"] = edition.without
     environment.globals |= {"_": _marked, "ngettext": _marked_number}
+    environment.globals |= {"titled": titled, "th": _column_head, "named": _column_attribute}
     environment.filters["json_script"] = json_script
     return environment
 
@@ -198,6 +199,19 @@ def _marked(message: str, /, **values: object) -> Markup:
 def _marked_number(one: str, several: str, number: int, /, **values: object) -> Markup:
     """`ngettext` for templates."""
     return Markup(ngettext(one, several, number, **_safe(values)))  # noqa: S704 - as above
+
+
+def _column_head(title: str) -> Markup:
+    """Head of a column."""
+    text = escape_value(_isolated(str(title)))
+    return Markup(f'<th scope="col"{_column_attribute(title)}>{text}</th>')  # noqa: S704 - just escaped
+
+
+def _column_attribute(title: str) -> Markup:
+    """Attribute with the name of a column, for scripts; "" where they take it from the title."""
+    name = title.name if isinstance(title, ColumnTitle) else ""
+    given = f' data-column="{escape_value(name)}"' if name and name != column_name(title) else ""
+    return Markup(given)  # noqa: S704 - just escaped
 
 
 def _safe(values: Mapping[str, object]) -> dict[str, object]:

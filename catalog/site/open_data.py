@@ -22,8 +22,8 @@ from catalog.views.components import Link
 from catalog.views.page import ReadyFile
 from catalog.views.pieces import RowGroup, Table
 from catalog.views.survey.articles import ArticlePieces
+from catalog.wording import ColumnTitle, pgettext, titled
 from catalog.wording import gettext as _
-from catalog.wording import pgettext
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -231,7 +231,13 @@ def _table(counts: Mapping[str, int], sizes: Mapping[str, int]) -> Table:
         id="data-files",
         title=_("Tables"),
         note=_("Each file holds one table. The links lead to the files; their text is the size."),
-        columns=(_("Table"), _("One row"), pgettext("number of", "Rows"), "JSON", "CSV"),
+        columns=(
+            titled("Table"),
+            titled("One row"),
+            ColumnTitle.of(pgettext("number of", "Rows"), "Rows"),
+            "JSON",
+            "CSV",
+        ),
         groups=(RowGroup(title="", rows=(*tables, database)),),
     )
 

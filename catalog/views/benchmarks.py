@@ -9,7 +9,7 @@ from catalog.views import addresses, formatting, listings
 from catalog.views.context import term_names
 from catalog.views.page import Head, Page
 from catalog.wording import gettext as _
-from catalog.wording import ngettext, noted
+from catalog.wording import ngettext, noted, titled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -139,7 +139,7 @@ def table(context: Context, boards: Callable[[BenchmarkId], Sequence[Board]]) ->
 
 def _group(id_: str, title: str, rows: tuple[BenchmarkRow, ...], *, note: str = "") -> BenchmarkGroup:
     headings = {name: _(heading) for name, heading in _COLUMNS.items()}
-    headings["best"] = formatting.unit_heading(_("Best"), [row.best.symbol for row in rows if row.best])
+    headings["best"] = formatting.unit_heading(titled("Best"), [row.best.symbol for row in rows if row.best])
     columns = tuple(
         (name, heading) for name, heading in headings.items() if any(_has_value(row, name) for row in rows)
     )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from catalog.core import costs, tags
 from catalog.views import formatting
 from catalog.wording import gettext as _
-from catalog.wording import ngettext, noted
+from catalog.wording import ngettext, noted, titled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,7 +74,7 @@ def columns(rows: Sequence[Sequence[str]]) -> tuple[int, ...]:
 def heads(columns: Sequence[int]) -> tuple[CostHead, ...]:
     """Head of each of these `columns`."""
     return tuple(
-        CostHead(head.kind, _(head.name), _(head.title), _(head.explanation))
+        CostHead(head.kind, _(head.name), titled(head.title), _(head.explanation))
         for head in (_COLUMNS[index] for index in columns)
     )
 

@@ -13,7 +13,7 @@ from catalog.entries.frozen import dataclass
 from catalog.views import addresses, formatting, ranking_picture, scores
 from catalog.views.components import Link
 from catalog.wording import gettext as _
-from catalog.wording import ngettext, noted
+from catalog.wording import ngettext, noted, titled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -150,7 +150,9 @@ def of_model(context: Context, record: ModelRecord) -> EmbedFiles | None:
     path = addresses.model(record.id)
     shown = best_by_benchmark[:_BENCHMARKS]
     rows = tuple(_model_row(context, *best_cell) for best_cell in shown)
-    heading = formatting.unit_heading(_("Score"), [best_cell.scale.words.symbol for _, best_cell in shown])
+    heading = formatting.unit_heading(
+        titled("Score"), [best_cell.scale.words.symbol for _, best_cell in shown]
+    )
     variant, cell = best_by_benchmark[0]
     benchmark = context.benchmark(cell.key.benchmark).text
     what = _result_label(context, cell)

@@ -10,7 +10,7 @@ from catalog.core.units import DECIMALS
 from catalog.entries.schema.types import format_size
 from catalog.entries.text import counted as _counted
 from catalog.views.field_labels import LABELS
-from catalog.wording import entry_text, noted, pgettext
+from catalog.wording import ColumnTitle, entry_text, noted, pgettext
 from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
@@ -171,10 +171,11 @@ def _digits(value: float) -> str:
 _MIXED: Final = noted("% or as stated")  # cells state every unit but percent
 
 
-def unit_heading(title: str, symbols: Iterable[str]) -> str:
+def unit_heading(title: str, symbols: Iterable[str]) -> ColumnTitle:
     """Heading of a column of values in units: `Score, %`; `Score, % or as stated` where units differ."""
     units = sorted(set(symbols)) or ["%"]
-    return _("{title}, {unit}", title=title, unit=units[0] if len(units) == 1 else _(_MIXED))
+    text = _("{title}, {unit}", title=title, unit=units[0] if len(units) == 1 else _(_MIXED))
+    return ColumnTitle.of(text, title.name if isinstance(title, ColumnTitle) else title)
 
 
 def signed(value: float, decimals: int) -> str:

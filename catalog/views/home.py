@@ -15,7 +15,7 @@ from catalog.views.facts import catalogue_bibtex, is_unverified
 from catalog.views.leaderboard import cost_charts
 from catalog.views.page import Head, Page
 from catalog.wording import gettext as _
-from catalog.wording import ngettext
+from catalog.wording import ngettext, titled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -333,7 +333,7 @@ def _leaders(context: Context, main: MainBoard) -> LeadBoard:
         board=_board_link(context, main),
         title=score_columns.what(context, main.first.entrant.cell.key),
         answer=_finding(main, name, values[0].text),
-        heading=formatting.unit_heading(_("Score"), [values[0].symbol]),
+        heading=formatting.unit_heading(titled("Score"), [values[0].symbol]),
         ticks=tuple(
             (round(100 * (tick - least) / (most - least)), str(tick))
             for tick in range(least, most + 1, 10 if most - least <= _LONG_AXIS else 20)

@@ -27,7 +27,7 @@ from catalog.views import (
 )
 from catalog.views.components import UNSORTED_ROWS, Link
 from catalog.wording import gettext as _
-from catalog.wording import ngettext, noted
+from catalog.wording import ngettext, noted, titled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -268,7 +268,7 @@ def _board(context: Context, record: BenchmarkRecord, id_: str, board: Leaderboa
         shared=rows.shared.sentences,
         answer=board_answer.parts(context, board, standings),
         small_print=formatting.paragraph(formatting.sentence(text) for text in small_print if text),
-        heading=formatting.unit_heading(_("Score"), [board.scale.words.symbol]),
+        heading=formatting.unit_heading(titled("Score"), [board.scale.words.symbol]),
         lower_is_better=board.scale.lower_is_better,
         axis=rows.axis,
         leader=rows.axis.ends(leader) if leader and leader.interval else None,

@@ -11,7 +11,7 @@ from catalog.views.components import Fact, Link
 from catalog.views.page import Head
 from catalog.views.subject_page import MOST_ROWS, ListingTable, SubjectPage, contents, shown, shown_of
 from catalog.wording import gettext as _
-from catalog.wording import ngettext
+from catalog.wording import ngettext, titled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -104,7 +104,12 @@ def _by_organisation(context: Context, id_of_licence: str, licensed: Sequence[Mo
         id="organisations",
         title=_("By organisation"),
         note="",
-        columns=(_("Organisation"), _("Families"), _("Newest"), _("Models, the newest first")),
+        columns=(
+            titled("Organisation"),
+            titled("Families"),
+            titled("Newest"),
+            titled("Models, the newest first"),
+        ),
         rows=tuple(rows),
     )
 
@@ -127,7 +132,13 @@ def _models(context: Context, licensed: Sequence[ModelRecord]) -> ListingTable:
         id="models",
         title=_("Models, the newest first"),
         note=shown_of(len(rows), len(licensed)),
-        columns=(_("Model"), _("Released"), _("Organisation"), _("Sizes"), _("Weights")),
+        columns=(
+            titled("Model"),
+            titled("Released"),
+            titled("Organisation"),
+            titled("Sizes"),
+            titled("Weights"),
+        ),
         rows=tuple(rows),
     )
 
@@ -143,6 +154,6 @@ def _others(context: Context, record: TermRecord) -> ListingTable:
         id="others",
         title=_("Data and code under it"),
         note="",
-        columns=(_("Name"), _("What has the licence")),
+        columns=(titled("Name"), titled("What has the licence")),
         rows=tuple(rows),
     )

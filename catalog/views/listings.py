@@ -13,7 +13,7 @@ from catalog.views.context import term_names
 from catalog.views.page import Head, Page
 from catalog.views.subject_page import ListingTable
 from catalog.wording import gettext as _
-from catalog.wording import ngettext, noted, pgettext
+from catalog.wording import ngettext, noted, pgettext, titled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -115,13 +115,13 @@ def _measurers_page(context: Context) -> ListingPage:
         if any(record.shared for record in records)
         else "",
         columns=(
-            _("Measured by"),
-            _("Values"),
-            _("Models"),
-            _("Benchmarks"),
-            _("Relation"),
-            _("Distance"),
-            _("Shared results"),
+            titled("Measured by"),
+            titled("Values"),
+            titled("Models"),
+            titled("Benchmarks"),
+            titled("Relation"),
+            titled("Distance"),
+            titled("Shared results"),
         ),
         rows=tuple(_measurer_row(context, record) for record in records),
         anchors=tuple(
@@ -193,7 +193,7 @@ def _measurer_section(context: Context, record: MeasurerRecord, anchor: str) -> 
         id=anchor,
         title=formatting.measurer(record.name),
         note="",
-        columns=(_("Benchmark"), _("Values"), *map(_, _SHARES), _("Read in")),
+        columns=(titled("Benchmark"), titled("Values"), *map(titled, _SHARES), titled("Read in")),
         rows=tuple(rows),
     )
 
@@ -243,15 +243,15 @@ def _organisations_page(context: Context, models: Mapping[ModelId, ModelRecord])
             )
         ),
         columns=(
-            _("Organisation"),
-            _("Families"),
-            _("Newest"),
-            _("Open weights"),
-            _("Results"),
-            _("Values measured"),
-            _("Distance"),
-            _("Models, the newest first"),
-            _("Benchmarks and methods"),
+            titled("Organisation"),
+            titled("Families"),
+            titled("Newest"),
+            titled("Open weights"),
+            titled("Results"),
+            titled("Values measured"),
+            titled("Distance"),
+            titled("Models, the newest first"),
+            titled("Benchmarks and methods"),
         ),
         rows=tuple(rows),
         anchors=tuple("" if term.has_page else f"o-{term.id}" for term in ordered),
@@ -306,12 +306,12 @@ def _licences_page(context: Context, models: Mapping[ModelId, ModelRecord]) -> L
             )
         ),
         columns=(
-            _("Licence"),
-            _("Terms"),
-            _("Families"),
-            _("Newest"),
-            _("Models, the newest first"),
-            _("Benchmarks and methods"),
+            titled("Licence"),
+            titled("Terms"),
+            titled("Families"),
+            titled("Newest"),
+            titled("Models, the newest first"),
+            titled("Benchmarks and methods"),
         ),
         rows=tuple(rows),
         anchors=tuple(anchors),
@@ -416,14 +416,14 @@ def _openness_page(context: Context, models: Mapping[ModelId, ModelRecord]) -> L
             )
         ),
         columns=(
-            _("Model"),
-            _("Released"),
-            _("Weights public"),
-            _("Licence of the weights"),
-            _("Source code"),
-            _("Training data described"),
-            _("Paper"),
-            _("Stated as open"),
+            titled("Model"),
+            titled("Released"),
+            titled("Weights public"),
+            titled("Licence of the weights"),
+            titled("Source code"),
+            titled("Training data described"),
+            titled("Paper"),
+            titled("Stated as open"),
         ),
         rows=tuple(rows),
     )
@@ -478,14 +478,14 @@ def _reporting_page(context: Context) -> ListingPage:
             "first” counts the models that are not told apart from the best."
         ),
         columns=(
-            _("Benchmark"),
-            _("Values"),
-            _("First-hand"),
-            *map(_, _SHARES),
-            _("Checked"),
-            _("Best score"),
-            _("Could be first"),
-            _("Saturation"),
+            titled("Benchmark"),
+            titled("Values"),
+            titled("First-hand"),
+            *map(titled, _SHARES),
+            titled("Checked"),
+            titled("Best score"),
+            titled("Could be first"),
+            titled("Saturation"),
         ),
         rows=tuple(rows),
     )

@@ -14,7 +14,7 @@ from catalog.views.components import Fact, Link
 from catalog.views.page import Head
 from catalog.views.subject_page import ListingTable, SubjectPage, contents, shown
 from catalog.wording import gettext as _
-from catalog.wording import ngettext, noted
+from catalog.wording import ngettext, noted, titled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -166,15 +166,15 @@ def _benchmarks(context: Context, record: MeasurerRecord, place: MeasurerPlace) 
         title=_("What it measured"),
         note=_("The leaderboard shows the rows whose headline value is from this measurer."),
         columns=(
-            _("Benchmark"),
-            _("Values"),
-            _("Models"),
-            _("Published"),
-            _("Harness"),
-            _("State settings"),
-            _("State the checkpoint"),
-            _("Leaderboard"),
-            _("Read in"),
+            titled("Benchmark"),
+            titled("Values"),
+            titled("Models"),
+            titled("Published"),
+            titled("Harness"),
+            titled("State settings"),
+            titled("State the checkpoint"),
+            titled("Leaderboard"),
+            titled("Read in"),
         ),
         rows=tuple(rows),
     )
@@ -204,13 +204,13 @@ def _others(context: Context, record: MeasurerRecord) -> ListingTable:
         title=_("How far from others"),
         note=_(_NOTE),
         columns=(
-            _("Compared with"),
-            _("Shared results"),
-            _("Higher"),
-            _("Lower"),
-            _("Median difference"),
-            _("Smallest to largest"),
-            _("What it shows"),
+            titled("Compared with"),
+            titled("Shared results"),
+            titled("Higher"),
+            titled("Lower"),
+            titled("Median difference"),
+            titled("Smallest to largest"),
+            titled("What it shows"),
         ),
         rows=tuple((name, *_difference_cells(values)) for name, values in compared),
     )
@@ -249,7 +249,13 @@ def _shared_results(context: Context, record: MeasurerRecord) -> ListingTable:
         id="shared",
         title=_("Shared results, the largest differences first"),
         note=ngettext("{n} more differs less.", "{n} more differ less.", more) if more else "",
-        columns=(_("Model"), _("Result"), _("Own, %"), _("Others, %"), _("Difference, points")),
+        columns=(
+            titled("Model"),
+            titled("Result"),
+            titled("Own, %"),
+            titled("Others, %"),
+            titled("Difference, points"),
+        ),
         rows=tuple(rows),
     )
 

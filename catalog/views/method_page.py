@@ -14,7 +14,7 @@ from catalog.stats.comparisons import difference, gain, paired_gain
 from catalog.views import addresses, facts, formatting, history, scores, structured_data
 from catalog.views.components import Fact, Link
 from catalog.views.page import EntryPage, Head, Heading
-from catalog.wording import entry_text, ngettext
+from catalog.wording import entry_text, ngettext, titled
 from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
@@ -129,8 +129,8 @@ def page(context: Context, record: MethodRecord) -> MethodPage:
         figures=figures,
         uplifts=uplifts,
         headings=(
-            formatting.unit_heading(_("Without"), [uplift.without.symbol for uplift in uplifts]),
-            formatting.unit_heading(_("With"), [uplift.with_method.symbol for uplift in uplifts]),
+            formatting.unit_heading(titled("Without"), [uplift.without.symbol for uplift in uplifts]),
+            formatting.unit_heading(titled("With"), [uplift.with_method.symbol for uplift in uplifts]),
         ),
         results=scores.groups(context, record.cells),
         note=entry.note or "",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 from catalog.views import addresses, formatting
 from catalog.views.page import Head, Page
 from catalog.wording import gettext as _
+from catalog.wording import titled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,11 +83,11 @@ def table(context: Context) -> MethodsPage:
 
 def _columns(rows: Sequence[MethodRow]) -> tuple[tuple[MethodColumn, str], ...]:
     columns: tuple[tuple[MethodColumn, str, bool], ...] = (
-        ("method", _("Method"), True),
-        ("released", _("Released"), any(row.date for row in rows)),
-        ("summary", _("What it does"), any(row.summary for row in rows)),
-        ("base-models", _("Base models"), any(row.base_models for row in rows)),
-        ("reports", _("Reports"), any(row.results for row in rows)),
+        ("method", titled("Method"), True),
+        ("released", titled("Released"), any(row.date for row in rows)),
+        ("summary", titled("What it does"), any(row.summary for row in rows)),
+        ("base-models", titled("Base models"), any(row.base_models for row in rows)),
+        ("reports", titled("Reports"), any(row.results for row in rows)),
     )
     return tuple((name, heading) for name, heading, has_value in columns if has_value)
 

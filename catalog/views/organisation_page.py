@@ -10,7 +10,7 @@ from catalog.views.components import Fact, Link
 from catalog.views.page import Head
 from catalog.views.subject_page import MOST_ROWS, ListingTable, SubjectPage, contents, shown, shown_of
 from catalog.wording import gettext as _
-from catalog.wording import ngettext
+from catalog.wording import ngettext, titled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -107,7 +107,7 @@ def _places(context: Context, placed: Sequence[Standing]) -> ListingTable:
             "The best place on each benchmark, as the range that 95 % intervals allow, the best first. "
             "Ranges of more than half of the places are left out."
         ),
-        columns=(_("Leaderboard"), _("Place"), _("Model"), _("Score")),
+        columns=(titled("Leaderboard"), titled("Place"), titled("Model"), titled("Score")),
         rows=tuple((one.board, f"{one.place} {one.of}", one.variant, one.score) for one in places),
     )
 
@@ -139,13 +139,13 @@ def _models(
         title=_("Models, the newest first"),
         note=shown_of(len(rows), len(members)),
         columns=(
-            _("Model"),
-            _("Family"),
-            _("Released"),
-            _("Size"),
-            _("Weights"),
-            _("Licence"),
-            _("Best place"),
+            titled("Model"),
+            titled("Family"),
+            titled("Released"),
+            titled("Size"),
+            titled("Weights"),
+            titled("Licence"),
+            titled("Best place"),
         ),
         rows=tuple(rows),
     )
@@ -186,7 +186,7 @@ def _others(context: Context, record: TermRecord) -> ListingTable:
         id="others",
         title=_("Benchmarks and methods"),
         note="",
-        columns=(_("Name"), _("Kind"), _("Released"), _("Results"), _("Summary")),
+        columns=(titled("Name"), titled("Kind"), titled("Released"), titled("Results"), titled("Summary")),
         rows=tuple(rows),
     )
 

@@ -26,7 +26,7 @@ from catalog.views.context import term_names
 from catalog.views.pieces import Chart
 from catalog.views.scores import unknown_measurer
 from catalog.wording import gettext as _
-from catalog.wording import ngettext
+from catalog.wording import ngettext, titled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -414,7 +414,7 @@ def provenance_lines(observation: Observation) -> tuple[str, ...]:
 
 def provenance_columns() -> tuple[str, ...]:
     """Headings of the columns of `provenance_cells`."""
-    return _("Measured by"), _("Report"), _("Read in")
+    return titled("Measured by"), titled("Report"), titled("Read in")
 
 
 def provenance_cells(observation: Observation) -> tuple[Link | str, ...]:
@@ -429,13 +429,13 @@ def provenance_cells(observation: Observation) -> tuple[Link | str, ...]:
 
 def _score_columns(board: _Board) -> tuple[str, ...]:
     return (
-        _("Model"),
-        _("Parameters"),
+        titled("Model"),
+        titled("Parameters"),
         _("{name} ({note})", name=board.metric, note=board.scale.words.symbol),
-        _("95 % interval"),
-        _("Configuration"),
+        titled("95 % interval"),
+        titled("Configuration"),
         *provenance_columns(),
-        _("Released"),
+        titled("Released"),
     )
 
 

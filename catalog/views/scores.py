@@ -13,7 +13,7 @@ from catalog.entries.frozen import dataclass
 from catalog.entries.schema.types import VariantRef
 from catalog.views import addresses, contamination, costs, differences, facts, formatting
 from catalog.views.components import Link
-from catalog.wording import entry_text, ngettext, noted
+from catalog.wording import entry_text, ngettext, noted, titled
 from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
@@ -307,7 +307,7 @@ def groups(context: Context, cells: Iterable[Cell], *, said: Collection[str] = (
                 id=group_id(benchmark_id),
                 title=link.text,
                 link=link,
-                heading=formatting.unit_heading(_("Score"), (result.score.symbol for result in results)),
+                heading=formatting.unit_heading(titled("Score"), (result.score.symbol for result in results)),
                 results=results,
             )
         )

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from catalog.core.time_windows import Window, half_year, in_window, is_dated, windows
 from catalog.views import contamination, formatting
+from catalog.wording import ColumnTitle, ngettext, pgettext, titled
 from catalog.wording import gettext as _
-from catalog.wording import ngettext, pgettext
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -47,7 +47,7 @@ class WindowTable:
 
     id: str
     title: str  # of the board
-    columns: tuple[tuple[str, str], ...]  # ("Jan–Jun 2024", "251 problems"), the last for all
+    columns: tuple[tuple[ColumnTitle, str], ...]  # ("Jan–Jun 2024", "251 problems"), the last for all
     rows: tuple[WindowRow, ...]
 
 
@@ -79,7 +79,7 @@ def table(
         )
         for i, (cell, _) in enumerate(dated)
     ]
-    names = [*_window_names(days.values(), half_year_windows), _("All")]
+    names = [*_window_names(days.values(), half_year_windows), titled("All")]
     return WindowTable(
         id=id_,
         title=title,
@@ -91,7 +91,7 @@ def table(
     )
 
 
-def _window_names(days: Iterable[date], newest_windows: Sequence[Window]) -> list[str]:
+def _window_names(days: Iterable[date], newest_windows: Sequence[Window]) -> list[ColumnTitle]:
     """Names of the windows, from their first and last month with problems: `Jan–Jun 2024`."""
     listed, months = sorted(days), _months()
     names = []
@@ -102,12 +102,13 @@ def _window_names(days: Iterable[date], newest_windows: Sequence[Window]) -> lis
             _("{month} {year}", month=months[day.month - 1], year=day.year) for day in (first, last)
         )
         if (first.year, first.month) == (last.year, last.month):
-            names.append(end)
+            name = end
         elif first.year == last.year:
             start, end = (months[day.month - 1] for day in (first, last))
-            names.append(_("{first}–{last} {year}", first=start, last=end, year=last.year))
+            name = _("{first}–{last} {year}", first=start, last=end, year=last.year)
         else:
-            names.append(f"{start}–{end}")
+            name = f"{start}–{end}"
+        names.append(ColumnTitle.of(name, f"{first:%Y-%m} {last:%Y-%m}"))
     return names
 
 

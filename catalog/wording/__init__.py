@@ -110,6 +110,31 @@ def ngettext(one: str, several: str, number: int, /, **values: object) -> str:
     return _filled(text, {"n": f"{number:,}", **values})
 
 
+class ColumnTitle(str):
+    """Title of a column in the current language, and its `name`, by which addresses sort in any language."""
+
+    __slots__ = ("name",)
+
+    name: str
+
+    @classmethod
+    def of(cls, text: str, english: str) -> ColumnTitle:
+        """The title `text`, whose name is made from its `english` words."""
+        title = cls(text)
+        title.name = column_name(english)
+        return title
+
+
+def titled(message: str, /) -> ColumnTitle:
+    """`gettext` for the title of a column that readers can sort by."""
+    return ColumnTitle.of(gettext(message), message)
+
+
+def column_name(title: str) -> str:
+    """Name of a column in addresses, as scripts take it from an English title: `measured-by`."""
+    return "-".join(_COLUMN_WORDS.findall(title.lower()))
+
+
 def in_own_words(text: str) -> str:
     """`text` of the program that is no message, with the words of the catalogue."""
     return text if _now.own_words is NO_OWN_WORDS else spelled(text, _now.own_words)
@@ -202,5 +227,6 @@ _NO_SPACE: Final = re.compile(
     r"|(?<=[一-鿿]</a>) (?=[一-鿿])"  # also where a value is a link
 )
 
+_COLUMN_WORDS: Final = re.compile("[a-z0-9]+")
 _SCRIPTS: Final = "scripts.po"
 _CONTEXT: Final = "\x04"  # as in the .mo files of GNU gettext

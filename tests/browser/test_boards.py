@@ -276,6 +276,23 @@ def test_heads_sort_and_the_address_keeps_it(open_page: OpenPage, site_server: s
     assert first.locator(f"{row} .score > a").all_text_contents() == [row.score.value for row in ranked]
 
 
+def test_an_address_sorts_in_every_language(page: Page, site_server: str) -> None:
+    """Also one of an older version, which names a column by its English title or by its number."""
+    orders = set()
+    table = page.locator("table.board.sortable").first
+    for folder in ("", "zh/"):
+        page.goto(f"{site_server}{folder}{PAGE}?sort.board-1=-size,released")
+        expect(table.locator("th[aria-sort=descending]")).to_have_count(1)
+        expect(table.locator("th[aria-sort=ascending]")).to_have_count(1)
+        links = table.locator("tbody tr > th > a")
+        hrefs = links.evaluate_all("links => links.map((link) => link.getAttribute('href'))")
+        orders.add("\n".join(map(str, hrefs)))
+        for name in ("score", "column-3", *(() if folder else ("score-ratio",))):
+            page.goto(f"{site_server}{folder}benchmarks/swe-fficiency.html?sort.board-1={name}")
+            expect(table.locator("th[data-column=score]")).to_have_attribute("aria-sort", "ascending")
+    assert len(orders) == 1
+
+
 def test_it_is_accessible_and_nothing_jumps(
     page: Page, site_server: str, axe_in_brief: Callable[[Page], list[str]]
 ) -> None:

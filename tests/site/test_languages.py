@@ -12,6 +12,7 @@ import pytest
 from catalog.cli import main
 from catalog.render.editions import SiteEdition
 from catalog.render.layout import page_head
+from tests.support.column_names import ColumnNames
 from tests.support.projects import Project, tree
 from tests.support.shown_text import ShownText
 
@@ -170,6 +171,19 @@ def test_texts_that_nobody_translated_are_marked_as_english(bilingual: Project) 
     assert re.search(r'<p class="lead"( lang="en")?>', html(bilingual, "zh/models/birch.html"))[1] is None  # type: ignore[index]
     assert ("article", "en") in Links(html(bilingual, "zh/rules.html")).languages
     assert ("article", "en") not in Links(html(bilingual, "zh/about.html")).languages
+
+
+def test_columns_have_the_same_names_in_both_languages(bilingual: Project) -> None:
+    """So an address that sorts a table does so in each."""
+    tables = 0
+    for path in pages(bilingual.site, "zh"):
+        named, original = (
+            [[name for name in table if name] for table in ColumnNames(html(bilingual, page)).tables]
+            for page in (f"zh/{path}", path)
+        )
+        tables += len(named)
+        assert named == original, path
+    assert tables > 10
 
 
 def test_anchors_are_the_same_in_both_languages(bilingual: Project) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from tests.support.paths import ROOT
 
-MESSAGES = frozenset({"_", "gettext", "ngettext", "noted", "pgettext"})
+MESSAGES = frozenset({"_", "gettext", "ngettext", "noted", "pgettext", "titled"})
 PROGRAM = ROOT / "catalog"
 
 # Texts that are no page's: of commands and reviews, errors of maintainers, words that a search knows.

@@ -94,7 +94,7 @@ def test_no_message_is_worded_when_the_program_starts() -> None:
     for path in sorted((ROOT / "catalog").rglob("*.py")):
         for node in _run_on_import(ast.parse(path.read_text(encoding="utf-8"))):
             name = node.func if isinstance(node, ast.Call) else None
-            if isinstance(name, ast.Name) and name.id in {"_", "gettext", "ngettext", "pgettext"}:
+            if isinstance(name, ast.Name) and name.id in {"_", "gettext", "ngettext", "pgettext", "titled"}:
                 early.append(f"{path.relative_to(ROOT)}:{name.lineno}")
     assert early == []
 

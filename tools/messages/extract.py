@@ -25,6 +25,7 @@ _PYTHON: Final[Mapping[str, Any]] = {
     "ngettext": (1, 2),
     "noted": None,
     "pgettext": ((1, "c"), 2),
+    "titled": None,
 }
 _SCRIPT_METHOD: Final = "typescript"
 _SCRIPT: Final[Mapping[str, Any]] = {"t": None, "tn": (1, 2), "nodes": None, "noted": None}

@@ -9,7 +9,7 @@ from catalog.views import formatting
 from catalog.views.context import term_names
 from catalog.views.pieces import Choice, Missing, RowGroup, Table
 from catalog.wording import gettext as _
-from catalog.wording import ngettext
+from catalog.wording import ngettext, titled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,17 +23,17 @@ if TYPE_CHECKING:
 
 def _columns() -> tuple[str, ...]:
     return (
-        _("Benchmark"),
-        _("Released"),
-        _("Problems"),
-        _("Natural languages"),
-        _("Programming languages"),
-        _("Tests"),
-        _("Problem, characters"),
-        _("Problem, lines"),
-        _("Solution, characters"),
-        _("Solution, lines"),
-        _("Scenario"),
+        titled("Benchmark"),
+        titled("Released"),
+        titled("Problems"),
+        titled("Natural languages"),
+        titled("Programming languages"),
+        titled("Tests"),
+        titled("Problem, characters"),
+        titled("Problem, lines"),
+        titled("Solution, characters"),
+        titled("Solution, lines"),
+        titled("Scenario"),
     )
 
 
@@ -160,10 +160,10 @@ def multilingual(arguments: Arguments) -> Piece:
         title=_("Benchmarks in several languages"),
         note=_("By date."),
         columns=(
-            _("Benchmark"),
-            _("Problems"),
-            _("Programming languages"),
-            _("Natural languages"),
+            titled("Benchmark"),
+            titled("Problems"),
+            titled("Programming languages"),
+            titled("Natural languages"),
         ),
         groups=groups,
     )
@@ -230,6 +230,6 @@ def language_map(arguments: Arguments) -> Piece:
                 else "",
             )
         ),
-        columns=(_("Language"), *(column.entry.name for column in columns)),
+        columns=(titled("Language"), *(column.entry.name for column in columns)),
         groups=(RowGroup(title="", rows=tuple(rows)),),
     )

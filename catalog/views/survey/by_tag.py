@@ -8,6 +8,7 @@ from catalog.views import formatting
 from catalog.views.pieces import Missing, RowGroup, Table
 from catalog.views.survey.arguments import UnknownEntry, WrongArguments
 from catalog.wording import gettext as _
+from catalog.wording import titled
 
 if TYPE_CHECKING:
     from catalog.entries.schema.base import Entry
@@ -67,6 +68,6 @@ def table(arguments: Arguments) -> Piece:
         id=f"tagged-{'-'.join(tag.id for tag in tag_records)}",
         title=_("{number} tagged {names}", number=number, names=names),
         note=_("By date within each kind. A tag leads to all that carry it."),
-        columns=(_("Entry"), _("Released"), _("Tags"), _("What it is")),
+        columns=(titled("Entry"), titled("Released"), titled("Tags"), titled("What it is")),
         groups=tuple(groups),
     )

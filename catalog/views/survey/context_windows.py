@@ -16,7 +16,7 @@ from catalog.views.components import Link
 from catalog.views.pieces import Chart, Missing
 from catalog.views.score_chart import fullest_edition, provenance_cells, provenance_columns, provenance_lines
 from catalog.wording import gettext as _
-from catalog.wording import ngettext, noted
+from catalog.wording import ngettext, noted, titled
 
 if TYPE_CHECKING:
     from catalog.entries.schema.types import BenchmarkId
@@ -140,9 +140,9 @@ def chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
         ),
         figure=scatter.to_json(figure),
         columns=(
-            _("Model"),
-            _("Context window"),
-            _("Parameters"),
+            titled("Model"),
+            titled("Context window"),
+            titled("Parameters"),
             "pass@1 (%)",
             *provenance_columns(),
         ),

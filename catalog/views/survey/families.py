@@ -11,7 +11,7 @@ from catalog.views.context import term_names
 from catalog.views.pieces import Choice, Missing, RowGroup, Table
 from catalog.views.timeline_chart import release_of, timeline
 from catalog.wording import gettext as _
-from catalog.wording import ngettext
+from catalog.wording import ngettext, titled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,16 +24,16 @@ if TYPE_CHECKING:
 
 def _columns() -> tuple[str, ...]:
     return (
-        _("Family"),
-        _("Released"),
-        _("Organisations"),
-        _("Parameters"),
-        _("Layers"),
-        _("Heads"),
-        _("Hidden size"),
-        _("Context window"),
-        _("Weights"),
-        _("Unverified"),
+        titled("Family"),
+        titled("Released"),
+        titled("Organisations"),
+        titled("Parameters"),
+        titled("Layers"),
+        titled("Heads"),
+        titled("Hidden size"),
+        titled("Context window"),
+        titled("Weights"),
+        titled("Unverified"),
     )
 
 

@@ -15,7 +15,7 @@ from catalog.views.chart_text import wrapped
 from catalog.views.context import term_names
 from catalog.views.pieces import Chart, Missing
 from catalog.wording import gettext as _
-from catalog.wording import ngettext
+from catalog.wording import ngettext, titled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -107,7 +107,13 @@ def chart(context: Context) -> Chart | None:
             )
         ),
         figure=scatter.to_json(figure),
-        columns=(_("Family"), _("Parameters"), _("Learning rate"), _("Check"), _("Read in")),
+        columns=(
+            titled("Family"),
+            titled("Parameters"),
+            titled("Learning rate"),
+            titled("Check"),
+            titled("Read in"),
+        ),
         rows=tuple(
             (
                 context.model(record.id),

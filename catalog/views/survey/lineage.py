@@ -11,7 +11,7 @@ from catalog.entries.schema.types import MethodId
 from catalog.views import facts, formatting
 from catalog.views.pieces import MOST_ROWS, Branch, Missing, RowGroup, Table, Tree
 from catalog.wording import gettext as _
-from catalog.wording import ngettext
+from catalog.wording import ngettext, titled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -161,11 +161,11 @@ def teachers(arguments: Arguments) -> Piece:
             "The method's page has the sources."
         ),
         columns=(
-            _("Model"),
-            _("Method"),
-            _("Tuned from"),
-            _("Other models of the method"),
-            _("Check"),
+            titled("Model"),
+            titled("Method"),
+            titled("Tuned from"),
+            titled("Other models of the method"),
+            titled("Check"),
         ),
         groups=(RowGroup(title="", rows=tuple(rows)),),
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from catalog.views import facts, formatting, scores
 from catalog.views.pieces import Missing, RowGroup, Table
-from catalog.wording import entry_text, ngettext, noted
+from catalog.wording import entry_text, ngettext, noted, titled
 from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
@@ -60,13 +60,13 @@ def table(arguments: Arguments) -> Piece:
             "of them are known from a leaderboard alone."
         ),
         columns=(
-            _("Method"),
-            _("Released"),
-            _("What it does"),
-            _("Used with"),
-            _("Roles"),
-            _("Stages"),
-            _("Reports"),
+            titled("Method"),
+            titled("Released"),
+            titled("What it does"),
+            titled("Used with"),
+            titled("Roles"),
+            titled("Stages"),
+            titled("Reports"),
         ),
         groups=tuple(groups),
     )
@@ -117,7 +117,7 @@ def forms(arguments: Arguments) -> Piece:
             "Headline values; a number leads to every report of it, with its settings. “As published”: "
             "the whole method. “Without the method”: as the same source has it."
         ),
-        columns=(_("Form"), _("Model"), *boards),
+        columns=(titled("Form"), titled("Model"), *boards),
         groups=tuple(RowGroup(title=name, rows=tuple(rows)) for name, rows in groups.items()),
         scores=True,
     )
@@ -184,6 +184,6 @@ def stated(arguments: Arguments) -> Piece:
             "Read in: {sources}.",
             sources=formatting.listed(source.title for source in record.entry.sources),
         ),
-        columns=(_("What"), _("Value"), _("Where"), _("Check")),
+        columns=(titled("What"), titled("Value"), titled("Where"), titled("Check")),
         groups=(RowGroup(title="", rows=rows),),
     )

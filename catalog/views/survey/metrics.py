@@ -12,7 +12,7 @@ from catalog.views.components import Link
 from catalog.views.pieces import Missing, RowGroup, Table
 from catalog.views.survey.arguments import WrongArguments
 from catalog.wording import gettext as _
-from catalog.wording import ngettext, noted
+from catalog.wording import ngettext, noted, titled
 
 if TYPE_CHECKING:
     from catalog.entries.schema.terms import Metric
@@ -39,12 +39,12 @@ def table(arguments: Arguments) -> Piece:
         ),
         note=_("Sources are where a metric was defined. When it misleads is our own reading."),
         columns=(
-            _("Metric"),
-            _("What it says"),
-            _("Scale"),
-            _("Formula"),
-            _("When it misleads"),
-            _("Defined in"),
+            titled("Metric"),
+            titled("What it says"),
+            titled("Scale"),
+            titled("Formula"),
+            titled("When it misleads"),
+            titled("Defined in"),
         ),
         groups=tuple(
             RowGroup(title=_("{name} ({note})", name=_kind(name), note=len(rows)), rows=tuple(rows))
@@ -122,7 +122,7 @@ def estimate(arguments: Arguments) -> Piece:
             "In percent, worked out when the site is built. The plain guess puts draws back, and is "
             "too low for every k over 1."
         ),
-        columns=("k", "pass@k: 1 − C(n−c, k) / C(n, k)", _("Plain guess: 1 − (1 − c/n)^k")),
+        columns=("k", "pass@k: 1 − C(n−c, k) / C(n, k)", titled("Plain guess: 1 − (1 − c/n)^k")),
         groups=(RowGroup(title="", rows=rows),),
     )
 
@@ -151,7 +151,12 @@ def intervals(arguments: Arguments) -> Piece:
         id=f"interval-{percent}",
         title=_("Interval of a score of {percent} %, by number of problems", percent=percent),
         note=_("95 % Wilson intervals for one answer a problem, worked out when the site is built."),
-        columns=(_("Problems"), _("95% interval"), _("Width in points"), _("Problems as in")),
+        columns=(
+            titled("Problems"),
+            titled("95% interval"),
+            titled("Width in points"),
+            titled("Problems as in"),
+        ),
         groups=(RowGroup(title="", rows=tuple(rows)),),
     )
 

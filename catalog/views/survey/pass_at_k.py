@@ -19,7 +19,7 @@ from catalog.views.pieces import Chart, Choice, Missing
 from catalog.views.score_chart import provenance_cells, provenance_columns, provenance_lines
 from catalog.views.survey.score_tables import GROUPS, group_of, plain_cells
 from catalog.wording import gettext as _
-from catalog.wording import ngettext, noted
+from catalog.wording import ngettext, noted, titled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -138,7 +138,7 @@ def chart(context: Context, benchmark: BenchmarkId, *, survey: str = "") -> Char
         ),
         caption=_caption(lines),
         figure=scatter.to_json(figure),
-        columns=(_("Model"), _("Size"), _("Group"), "k", "pass@k (%)", *provenance_columns()),
+        columns=(titled("Model"), titled("Size"), titled("Group"), "k", "pass@k (%)", *provenance_columns()),
         rows=tuple(
             (
                 replace(context.model(line.record.ref), text=line.name),

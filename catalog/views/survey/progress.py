@@ -23,7 +23,7 @@ from catalog.views.score_chart import (
     provenance_lines,
 )
 from catalog.wording import gettext as _
-from catalog.wording import ngettext
+from catalog.wording import ngettext, titled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -47,12 +47,12 @@ _LEAST: Final = 8  # values on a benchmark that make a line
 
 def _columns() -> tuple[str, ...]:
     return (
-        _("Line"),
-        _("From"),
-        _("Model"),
-        _("Size"),
+        titled("Line"),
+        titled("From"),
+        titled("Model"),
+        titled("Size"),
         "pass@1 (%)",
-        _("95% interval"),
+        titled("95% interval"),
         *provenance_columns(),
     )
 
@@ -202,7 +202,7 @@ def saturation_chart(context: Context) -> Chart | None:
             )
         ),
         figure=scatter.to_json(figure),
-        columns=(*_columns(), _("Points below 100")),
+        columns=(*_columns(), titled("Points below 100")),
         rows=tuple(
             (*_row(name, step), f"{100 - step.scored.printed:.1f}")
             for name, best, __ in lines

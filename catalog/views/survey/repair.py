@@ -17,7 +17,7 @@ from catalog.views.chart_text import read_in, wrapped
 from catalog.views.components import Link
 from catalog.views.pieces import Chart, Choice, Missing
 from catalog.views.score_chart import provenance_cells, provenance_columns, provenance_lines
-from catalog.wording import entry_text, ngettext, pgettext
+from catalog.wording import entry_text, ngettext, pgettext, titled
 from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
@@ -100,11 +100,11 @@ def pass_at_t_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
         ),
         figure=scatter.to_json(figure),
         columns=(
-            _("Model"),
-            _("Feedback"),
-            _("Tokens"),
+            titled("Model"),
+            titled("Feedback"),
+            titled("Tokens"),
             "pass@t (%)",
-            _("95 % interval"),
+            titled("95 % interval"),
             *provenance_columns(),
         ),
         rows=tuple(

@@ -12,7 +12,7 @@ from catalog.views.pieces import Choice, Missing, RowGroup, Table
 from catalog.views.scores import Score
 from catalog.views.survey.arguments import WrongArguments
 from catalog.wording import gettext as _
-from catalog.wording import ngettext
+from catalog.wording import ngettext, titled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -98,7 +98,7 @@ def compared(arguments: Arguments) -> Piece:
             benchmarks=formatting.listed(names),
         ),
         note=_("Headline values; a number leads to every report of it."),
-        columns=(_("Model"), *names),
+        columns=(titled("Model"), *names),
         groups=(RowGroup(title="", rows=tuple(rows)),),
         scores=True,
     )
@@ -130,7 +130,7 @@ def by_language(arguments: Arguments) -> Piece:
         id=f"languages-{benchmark}",
         title=_("{benchmark} pass@1 by language", benchmark=name),
         note=_("Headline values; a number leads to every report of it."),
-        columns=(_("Language"), *(context.model(ref).text for ref in variants)),
+        columns=(titled("Language"), *(context.model(ref).text for ref in variants)),
         groups=(RowGroup(title="", rows=tuple(rows)),),
         scores=True,
     )
@@ -193,7 +193,7 @@ def _by_size(
             "Groups by size as the survey forms them, the best first. Headline values without a method "
             "around the model; a number leads to every report of it, with who measured it and the settings."
         ),
-        columns=(_("Model"), _("Size"), *metrics, _("Measured by")),
+        columns=(titled("Model"), titled("Size"), *metrics, titled("Measured by")),
         groups=tuple(rows_of_groups),
         scores=True,
     )

@@ -16,7 +16,7 @@ from catalog.views.chart_text import read_in, wrapped
 from catalog.views.components import Link
 from catalog.views.pieces import Chart, Missing
 from catalog.wording import gettext as _
-from catalog.wording import ngettext
+from catalog.wording import ngettext, titled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -129,7 +129,13 @@ def chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
             )
         ),
         figure=scatter.to_json(figure),
-        columns=(_("Model"), _("Metric"), _("Temperature"), _("Value (%)"), _("Read in")),
+        columns=(
+            titled("Model"),
+            titled("Metric"),
+            titled("Temperature"),
+            titled("Value (%)"),
+            titled("Read in"),
+        ),
         rows=tuple(
             (
                 Link(_name(context, cell), context.story(cell.key).path),

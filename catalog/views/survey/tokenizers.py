@@ -9,7 +9,7 @@ from catalog.views import formatting
 from catalog.views.pieces import Missing, RowGroup, Table
 from catalog.views.survey.training_settings import by_release
 from catalog.wording import gettext as _
-from catalog.wording import ngettext
+from catalog.wording import ngettext, titled
 
 if TYPE_CHECKING:
     from catalog.views.pieces import Piece, TableCell
@@ -45,7 +45,13 @@ def piece(arguments: Arguments) -> Piece:
         id="tokenizer-list",
         title=ngettext("Tokenizers of {n} family", "Tokenizers of {n} families", total),
         note=_("By algorithm, then by date. A dash: not stated."),
-        columns=(_("Model"), _("Released"), _("Extends"), _("Vocabulary"), _("Note")),
+        columns=(
+            titled("Model"),
+            titled("Released"),
+            titled("Extends"),
+            titled("Vocabulary"),
+            titled("Note"),
+        ),
         groups=tuple(
             RowGroup(title=_("{name} ({note})", name=name, note=len(rows)), rows=tuple(rows))
             for name, rows in ordered

@@ -9,8 +9,8 @@ from catalog.views import facts, formatting
 from catalog.views.context import term_names
 from catalog.views.pieces import Missing, RowGroup, Table
 from catalog.views.survey.arguments import UnknownEntry, WrongArguments
+from catalog.wording import ColumnTitle, ngettext, pgettext, titled
 from catalog.wording import gettext as _
-from catalog.wording import ngettext, pgettext
 
 if TYPE_CHECKING:
     from catalog.core.records import ModelRecord
@@ -53,7 +53,10 @@ def filters(arguments: Arguments) -> Piece:
             "As published. “Yes”: the filter is used, its threshold is not stated. A dash: not "
             "mentioned, which is not the same as not done."
         ),
-        columns=(pgettext("training data", "Filter"), *(record.entry.name for record, __ in records)),
+        columns=(
+            ColumnTitle.of(pgettext("training data", "Filter"), "filter"),
+            *(record.entry.name for record, __ in records),
+        ),
         groups=(RowGroup(title="", rows=tuple(rows)),),
     )
 
@@ -99,11 +102,11 @@ def cleaned(arguments: Arguments) -> Piece:
         ),
         note=_("By date of release. A dash: not mentioned, which is not the same as not done."),
         columns=(
-            _("Model"),
-            _("Released"),
-            _("Duplicates removed"),
-            pgettext("training data", "Filters"),
-            _("Check"),
+            titled("Model"),
+            titled("Released"),
+            titled("Duplicates removed"),
+            ColumnTitle.of(pgettext("training data", "Filters"), "filters"),
+            titled("Check"),
         ),
         groups=(RowGroup(title="", rows=tuple(rows)),),
     )
@@ -144,7 +147,13 @@ def sizes(arguments: Arguments) -> Piece:
             "By date of release, as published: gigabytes, tokens and samples do not compare. A dash: not "
             "stated."
         ),
-        columns=(_("Model"), _("Released"), _("Corpora"), _("Stated sizes"), _("Tokens seen")),
+        columns=(
+            titled("Model"),
+            titled("Released"),
+            titled("Corpora"),
+            titled("Stated sizes"),
+            titled("Tokens seen"),
+        ),
         groups=(RowGroup(title="", rows=tuple(rows)),),
     )
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from catalog.views import formatting
 from catalog.views.pieces import Choice, Missing, RowGroup, Table
 from catalog.wording import gettext as _
+from catalog.wording import titled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,18 +20,18 @@ if TYPE_CHECKING:
 
 def _columns() -> tuple[str, ...]:
     return (
-        _("Model"),
-        _("Settings of"),
-        _("Optimizer"),
-        _("Betas"),
-        _("Learning rate"),
-        _("Batch"),
-        _("Accumulation"),
-        _("Context window"),
-        _("Warm-up"),
-        _("Weight decay"),
-        _("Schedule"),
-        _("Precision"),
+        titled("Model"),
+        titled("Settings of"),
+        titled("Optimizer"),
+        titled("Betas"),
+        titled("Learning rate"),
+        titled("Batch"),
+        titled("Accumulation"),
+        titled("Context window"),
+        titled("Warm-up"),
+        titled("Weight decay"),
+        titled("Schedule"),
+        titled("Precision"),
     )
 
 

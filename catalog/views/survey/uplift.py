@@ -17,7 +17,7 @@ from catalog.views import facts, formatting, scores
 from catalog.views.chart_text import wrapped
 from catalog.views.components import Link
 from catalog.views.pieces import Chart, Choice, Missing
-from catalog.wording import entry_text, ngettext
+from catalog.wording import entry_text, ngettext, titled
 from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
@@ -34,16 +34,16 @@ _MOST_NAMED: Final = 3  # models beside the name of a line
 
 def _columns() -> tuple[str, ...]:
     return (
-        _("Method"),
-        _("Model"),
-        _("Benchmark"),
-        _("Setup"),
-        _("With (%)"),
-        _("Without (%)"),
-        _("Points"),
-        _("95% interval"),
-        _("Reports"),
-        _("Read in"),
+        titled("Method"),
+        titled("Model"),
+        titled("Benchmark"),
+        titled("Setup"),
+        titled("With (%)"),
+        titled("Without (%)"),
+        titled("Points"),
+        titled("95% interval"),
+        titled("Reports"),
+        titled("Read in"),
     )
 
 

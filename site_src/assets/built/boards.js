@@ -2,7 +2,7 @@
 "use strict";
 (() => {
   // src/dom/element.ts
-  function f(r, e = {}, ...t) {
+  function m(r, e = {}, ...t) {
     const n = document.createElement(r);
     for (const [o, s] of Object.entries(e))
       if (s !== null) n.setAttribute(o, s);
@@ -19,7 +19,7 @@
     e.textContent = r;
     return e;
   }
-  function h(r, e) {
+  function g(r, e) {
     const t = r.querySelector(e);
     if (t === null) throw new Error(`the page has no ${e}`);
     return t;
@@ -27,7 +27,7 @@
 
   // src/dom/load-script.ts
   var Pe = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
-  function P(r) {
+  function _(r) {
     return new Promise((e, t) => {
       const n = document.createElement("script");
       n.src = r;
@@ -39,55 +39,55 @@
       document.head.append(n);
     });
   }
-  function k(r) {
-    return P(new URL(r, Pe).href);
+  function C(r) {
+    return _(new URL(r, Pe).href);
   }
 
   // src/dom/load-data.ts
-  var _ = /* @__PURE__ */ new Map();
-  function Q(r, e) {
-    let t = _.get(r);
+  var q = /* @__PURE__ */ new Map();
+  function ee(r, e) {
+    let t = q.get(r);
     if (t !== void 0) return t;
-    t = P(r).then(() => {
+    t = _(r).then(() => {
       const n = window.catalogData?.[e];
       if (n === void 0) throw new Error(`${r} does not register ${e}`);
       return n;
     });
-    t.catch(() => _.delete(r));
-    _.set(r, t);
+    t.catch(() => q.delete(r));
+    q.set(r, t);
     return t;
   }
 
   // src/dom/words.ts
-  function c(r, ...e) {
-    const t = ee()[r];
-    return te(typeof t === "string" ? t : r, e[0] ?? {});
+  function u(r, ...e) {
+    const t = te()[r];
+    return ne(typeof t === "string" ? t : r, e[0] ?? {});
   }
   function S(r, e, t, n = {}) {
-    const o = ee()[r] ?? [r, e];
+    const o = te()[r] ?? [r, e];
     const s = typeof o === "string" ? [o] : o;
     const i = t === 1 ? s[0] : s.at(-1);
-    return te(i ?? e, { n: t.toLocaleString("en"), ...n });
+    return ne(i ?? e, { n: t.toLocaleString("en"), ...n });
   }
-  function C(r, e) {
-    return c(r).split(/\{(\w+)\}/).map((t, n) => n % 2 === 1 ? e[t] : t).filter((t) => t !== void 0 && t !== "");
-  }
-  function q(r) {
-    return r.join(c(", "));
+  function B(r, e) {
+    return u(r).split(/\{(\w+)\}/).map((t, n) => n % 2 === 1 ? e[t] : t).filter((t) => t !== void 0 && t !== "");
   }
   function V(r) {
+    return r.join(u(", "));
+  }
+  function z(r) {
     return r;
   }
-  function ee() {
+  function te() {
     const r = typeof window === "undefined" ? void 0 : window.catalogData;
     return r?.["words"] ?? {};
   }
-  function te(r, e) {
+  function ne(r, e) {
     return r.replace(/\{(\w+)\}/g, (t, n) => n in e ? String(e[n]) : t);
   }
 
   // src/explorer/array.ts
-  function b(r, e) {
+  function y(r, e) {
     const t = r[e];
     if (t === void 0) throw new RangeError(`no item ${e} in a list of ${r.length}`);
     return t;
@@ -95,7 +95,7 @@
 
   // src/explorer/filter.ts
   var qe = { K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
-  function B(r) {
+  function L(r) {
     const e = /^(\d+(?:\.\d+)?)\s*([KMBT]?)$/i.exec(r.trim());
     if (e === null) return null;
     const t = qe[(e[2] ?? "").toUpperCase()];
@@ -103,14 +103,14 @@
   }
 
   // src/boards/as-of.ts
-  var ne = ["as-of", "sense"];
-  function re(r) {
+  var re = ["as-of", "sense"];
+  function oe(r) {
     return {
-      asOf: z(r.get("as-of") ?? ""),
+      asOf: j(r.get("as-of") ?? ""),
       sense: r.get("sense") === "published" ? "published" : "released"
     };
   }
-  function z(r) {
+  function j(r) {
     const [, e, t, n] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(r) ?? [];
     if (e === void 0) return "";
     const o = new Date(Date.UTC(Number(e), Number(t ?? "12"), 0)).getUTCDate();
@@ -118,7 +118,7 @@
   }
 
   // src/boards/filters.ts
-  var L = {
+  var F = {
     weights: "",
     size: "",
     since: "",
@@ -130,8 +130,8 @@
     sense: "released"
   };
   var T = ["weights", "size", "since", "until"];
-  var j = "measured-by";
-  var oe = ["firstHand", "verified"];
+  var D = "measured-by";
+  var se = ["firstHand", "verified"];
   function R(r, e) {
     if (e.weights !== "" && r.weights !== e.weights) return false;
     if (e.since !== "" && (r.released === "" || r.released.slice(0, 4) < e.since)) return false;
@@ -144,15 +144,15 @@
   }
   function Ve({ released: r, published: e }, { asOf: t, sense: n }) {
     if (n === "published") return e.some((o) => o <= t);
-    return r !== "" && z(r) <= t;
+    return r !== "" && j(r) <= t;
   }
   function ze(r, e) {
-    const t = B(r);
-    if (e.startsWith("max-")) return t !== null && t <= (B(e.slice(4)) ?? 0);
-    const [n, o] = e.split("..").map(B);
+    const t = L(r);
+    if (e.startsWith("max-")) return t !== null && t <= (L(e.slice(4)) ?? 0);
+    const [n, o] = e.split("..").map(L);
     return t !== null && t >= (n ?? 0) && t < (o ?? Number.POSITIVE_INFINITY);
   }
-  function D(r) {
+  function K(r) {
     const e = new URLSearchParams(r);
     return {
       weights: e.get("weights") ?? "",
@@ -161,11 +161,11 @@
       until: e.get("until") ?? "",
       firstHand: e.has("first-hand"),
       verified: e.has("verified"),
-      measuredBy: e.get(j) ?? "",
-      ...re(e)
+      measuredBy: e.get(D) ?? "",
+      ...oe(e)
     };
   }
-  function se(r, e) {
+  function ie(r, e) {
     return {
       weights: e.weights || r.weights,
       size: e.size || r.size,
@@ -178,15 +178,15 @@
       sense: e.asOf === "" ? r.sense : e.sense
     };
   }
-  function ie(r) {
-    return [...T, "first-hand", "verified", j, ...ne].includes(r);
+  function ae(r) {
+    return [...T, "first-hand", "verified", D, ...re].includes(r);
   }
   function x(r) {
     const e = [
       ...T.filter((t) => r[t] !== "").map((t) => `${t}=${encodeURIComponent(r[t])}`),
       ...r.firstHand ? ["first-hand"] : [],
       ...r.verified ? ["verified"] : [],
-      ...r.measuredBy === "" ? [] : [`${j}=${encodeURIComponent(r.measuredBy)}`],
+      ...r.measuredBy === "" ? [] : [`${D}=${encodeURIComponent(r.measuredBy)}`],
       ...r.asOf === "" ? [] : [`as-of=${r.asOf}`, `sense=${r.sense}`]
     ];
     return e.length === 0 ? "" : `?${e.join("&")}`;
@@ -194,7 +194,7 @@
 
   // src/boards/places.ts
   var je = /^(\d[\d.]*)–(\d[\d.]*)$/;
-  function le(r, e, t, n) {
+  function de(r, e, t, n) {
     const o = Number(e.replaceAll(",", ""));
     const [, s, i] = je.exec(t) ?? [];
     const a = n.split(" ").filter((l) => l !== "");
@@ -208,12 +208,12 @@
       notAhead: new Set(a.filter((l) => l.startsWith("-")).map((l) => Number(l.slice(1))))
     };
   }
-  function ae(r, e, t) {
+  function le(r, e, t) {
     if (r.ahead.has(e.index)) return true;
     if (r.notAhead.has(e.index)) return false;
     return t ? r.high < e.low : r.low > e.high;
   }
-  function de(r, e) {
+  function ce(r, e) {
     return r.map((t) => {
       let n = 0;
       let o = 0;
@@ -222,8 +222,8 @@
       for (const d of r) {
         if (e ? d.value < t.value : d.value > t.value) n += 1;
         if (d.value === t.value) o += 1;
-        if (ae(d, t, e)) s += 1;
-        if (ae(t, d, e)) i += 1;
+        if (le(d, t, e)) s += 1;
+        if (le(t, d, e)) i += 1;
       }
       const a = Math.min(s, n) + 1;
       const l = Math.max(r.length - i, n + 1);
@@ -233,13 +233,13 @@
   }
 
   // src/boards/board.ts
-  var ce = 0;
+  var ue = 0;
   var De = 2;
   var Ke = 4;
   var Ue = 5;
-  var fe = 'a[href*="measurers"]';
-  var ue = 30;
-  var F = class {
+  var me = 'a[href*="measurers"]';
+  var fe = 30;
+  var H = class {
     section;
     ranked;
     tables = null;
@@ -266,7 +266,7 @@
     load() {
       const e = this.section.dataset["more"];
       if (e === void 0) return Promise.resolve();
-      this.loading ??= Q(e, "rows").then((t) => this.add(t[this.id] ?? ["", ""])).catch(() => void 0).then(() => {
+      this.loading ??= ee(e, "rows").then((t) => this.add(t[this.id] ?? ["", ""])).catch(() => void 0).then(() => {
         delete this.section.dataset["more"];
       });
       return this.loading;
@@ -277,8 +277,8 @@
         n.classList.add("more");
         n.insertAdjacentHTML("beforeend", e);
         const o = this.ranked.tBodies[0];
-        const s = () => o?.querySelectorAll("tr:not(.cut, .alternative)").length ?? ue;
-        while (s() < ue && n.rows[0] !== void 0) o?.append(n.rows[0]);
+        const s = () => o?.querySelectorAll("tr:not(.cut, .alternative)").length ?? fe;
+        while (s() < fe && n.rows[0] !== void 0) o?.append(n.rows[0]);
         if (n.rows.length === 0) this.showAllRows();
       }
       if (t !== "") this.section.querySelector("table.unranked tbody")?.insertAdjacentHTML("beforeend", t);
@@ -333,19 +333,19 @@
       if (this.contents.size > 0) this.sortByValue();
     }
     showThen({ element: e, then: t, facts: n }, o) {
-      const s = [...n.published].filter((g) => g <= o).sort().at(-1);
-      const i = t.find((g) => g.since === s);
+      const s = [...n.published].filter((p) => p <= o).sort().at(-1);
+      const i = t.find((p) => p.since === s);
       const a = e.querySelector(".score");
       const l = a?.querySelector("a");
       if (i === void 0 || a === null || l === null || l === void 0) return;
-      const { value: d, interval: u, note: m } = i;
+      const { value: d, interval: c, note: f } = i;
       this.changed.set(e, i);
       e.classList.add("then");
-      const p = f("a", { href: l.getAttribute("href") ?? "" }, d);
-      this.replace(a, p, f("small", {}, u));
+      const h = m("a", { href: l.getAttribute("href") ?? "" }, d);
+      this.replace(a, h, m("small", {}, c));
       const w = e.querySelector("td.who");
-      if (w !== null) this.replace(w, f("div", { class: "marks" }, m));
-      else this.replace(h(e, "th"), ...h(e, "th").childNodes, f("small", {}, m));
+      if (w !== null) this.replace(w, m("div", { class: "marks" }, f));
+      else this.replace(g(e, "th"), ...g(e, "th").childNodes, m("small", {}, f));
     }
     replace(e, ...t) {
       this.contents.set(e, [...e.childNodes]);
@@ -372,7 +372,7 @@
     measurerName(e) {
       if (e === this.sharedMeasurer) return this.section.dataset["measurer"] ?? e;
       const t = this.rows().flat().find(({ facts: n }) => n.measurer === e);
-      return t?.element.querySelector(fe)?.textContent ?? e;
+      return t?.element.querySelector(me)?.textContent ?? e;
     }
     /** Id of the measurer of nearly all rows; "" where they differ. */
     get sharedMeasurer() {
@@ -392,7 +392,7 @@
         const n = t.querySelector(".score > a");
         const [o = "", s = ""] = (t.querySelector(".score > small")?.textContent ?? "").split("–");
         return {
-          place: t.cells[ce]?.querySelector("b")?.textContent?.trim() ?? "",
+          place: t.cells[ue]?.querySelector("b")?.textContent?.trim() ?? "",
           name: t.querySelector("th > a")?.textContent?.trim() ?? "",
           page: (n?.getAttribute("href") ?? "").replace(/^(?:\.\.\/)+/, ""),
           value: n?.textContent?.trim() ?? "",
@@ -407,7 +407,7 @@
     }
     /** Writes the places among `shown`, beside those of today; those among all rows if it is empty. */
     showPlaces(e, t) {
-      for (const [a, l] of this.places) a.replaceChildren(f("b", {}, l));
+      for (const [a, l] of this.places) a.replaceChildren(m("b", {}, l));
       this.places.clear();
       if (e.length === 0) return;
       const n = new Map(
@@ -418,21 +418,21 @@
         [...n].filter(([a]) => a.matches(".then")).map(([, a]) => String(o + a))
       );
       const i = e.map(
-        (a) => le(
+        (a) => de(
           o + (n.get(a) ?? 0),
           a.querySelector(".score > a")?.textContent ?? "",
           a.querySelector(".score > small")?.textContent ?? "",
           Ge(a, s)
         )
       );
-      de(i, this.lowerIsBetter).forEach((a, l) => {
-        const d = e[l]?.cells[ce];
-        const u = d?.textContent ?? "";
-        if (d === void 0 || u === a) return;
-        this.places.set(d, u);
-        const m = f("span", {}, u);
-        const p = t ? [f("small", {}, ...C("{place} of all", { place: m }))] : [];
-        d.replaceChildren(f("b", {}, a), ...p);
+      ce(i, this.lowerIsBetter).forEach((a, l) => {
+        const d = e[l]?.cells[ue];
+        const c = d?.textContent ?? "";
+        if (d === void 0 || c === a) return;
+        this.places.set(d, c);
+        const f = m("span", {}, c);
+        const h = t ? [m("small", {}, ...B("{place} of all", { place: f }))] : [];
+        d.replaceChildren(m("b", {}, a), ...h);
       });
     }
     rows() {
@@ -468,7 +468,7 @@
     return Number((r.querySelector(".score > a")?.textContent ?? "").replaceAll(",", ""));
   }
   function Ye(r) {
-    const e = r.querySelector(fe)?.getAttribute("href") ?? "";
+    const e = r.querySelector(me)?.getAttribute("href") ?? "";
     return /measurers\/(.+)\.html$|measurers\.html#m-(.+)$/.exec(e)?.slice(1).find(Boolean) ?? null;
   }
   function Je(r, e, t) {
@@ -494,7 +494,7 @@
   }
 
   // src/boards/board-switch.ts
-  var H = class {
+  var O = class {
     boards;
     controls;
     changed;
@@ -566,16 +566,16 @@
   };
 
   // src/dom/save.ts
-  function me(r, e, t) {
+  function he(r, e, t) {
     const n = URL.createObjectURL(new Blob([t], { type: `${e};charset=utf-8` }));
-    f("a", { href: n, download: r }).click();
+    m("a", { href: n, download: r }).click();
     setTimeout(() => URL.revokeObjectURL(n), 1e4);
   }
 
   // src/explorer/weights-text.ts
-  var Qe = { open: V("open"), closed: V("closed") };
-  function K(r) {
-    return c(Qe[r] ?? r);
+  var Qe = { open: z("open"), closed: z("closed") };
+  function U(r) {
+    return u(Qe[r] ?? r);
   }
 
   // src/explorer/export-formats.ts
@@ -603,7 +603,7 @@
     "–": "--",
     "×": "$\\times$"
   };
-  function y(r) {
+  function b(r) {
     return r.replace(/\s+/g, " ").replace(/[\\{}$&#%_^~<>|"·–×]/g, (e) => tt[e] ?? e);
   }
   function v(r) {
@@ -611,37 +611,37 @@
   }
 
   // src/boards/paper.ts
-  var O = ({ id: r }) => r.replaceAll("/", "-");
-  var U = ({ name: r, configuration: e }) => e === "" ? r : `${r} (${e})`;
-  function he({ title: r, notes: e, heading: t, address: n, version: o, rows: s }) {
+  var N = ({ id: r }) => r.replaceAll("/", "-");
+  var W = ({ name: r, configuration: e }) => e === "" ? r : `${r} (${e})`;
+  function pe({ title: r, notes: e, heading: t, address: n, version: o, rows: s }) {
     const i = s.map((d) => {
-      const u = d.best ? `\\textbf{${y(d.value)}}` : y(d.value);
-      const m = d.low === "" ? "" : ` {\\small [${d.low}, ${d.high}]}`;
-      const p = d.source === null ? "" : `~\\cite{${O(d.source)}}`;
-      return `    ${y(U(d))} & ${u}${m}${p} \\\\
+      const c = d.best ? `\\textbf{${b(d.value)}}` : b(d.value);
+      const f = d.low === "" ? "" : ` {\\small [${d.low}, ${d.high}]}`;
+      const h = d.source === null ? "" : `~\\cite{${N(d.source)}}`;
+      return `    ${b(W(d))} & ${c}${f}${h} \\\\
 `;
     });
-    const a = [r, ...e].map(y).join(" ");
-    const l = y(n).replace(/(?:[/?]|\\&)(?!\/)/g, "$&\\allowbreak{}");
+    const a = [r, ...e].map(b).join(" ");
+    const l = b(n).replace(/(?:[/?]|\\&)(?!\/)/g, "$&\\allowbreak{}");
     return `% Needs \\usepackage{booktabs} and \\usepackage[T1]{fontenc}.
 \\begin{table}
   \\centering
-  \\caption{${a} ${y(o)}, \\texttt{${l}}.}
+  \\caption{${a} ${b(o)}, \\texttt{${l}}.}
   \\begin{tabular}{lr}
     \\toprule
-    Model & ${y(t)} \\\\
+    Model & ${b(t)} \\\\
     \\midrule
 ${i.join("")}    \\bottomrule
   \\end{tabular}
 \\end{table}
 `;
   }
-  function pe({ title: r, notes: e, heading: t, address: n, version: o, rows: s }) {
+  function ge({ title: r, notes: e, heading: t, address: n, version: o, rows: s }) {
     const i = s.map((l) => {
       const d = l.best ? `*${v(l.value)}*` : v(l.value);
-      const u = l.low === "" ? "" : ` #text(size: 0.8em)[\\[${l.low}, ${l.high}\\]]`;
-      const m = l.source === null ? "" : ` #cite(label("${O(l.source)}"))`;
-      return `    [${v(U(l))}], [${d}${u}${m}],
+      const c = l.low === "" ? "" : ` #text(size: 0.8em)[\\[${l.low}, ${l.high}\\]]`;
+      const f = l.source === null ? "" : ` #cite(label("${N(l.source)}"))`;
+      return `    [${v(W(l))}], [${d}${c}${f}],
 `;
     });
     const a = [r, ...e].map(v).join(" ");
@@ -655,12 +655,12 @@ ${i.join("")}  ),
 )
 `;
   }
-  function ge({ title: r, notes: e, heading: t, address: n, version: o, rows: s }) {
+  function ye({ title: r, notes: e, heading: t, address: n, version: o, rows: s }) {
     const i = s.map((l) => {
       const d = l.best ? `**${E(l.value)}**` : E(l.value);
-      const u = l.low === "" ? "" : ` (${l.low}–${l.high})`;
-      const m = l.source === null ? "" : ` [@${O(l.source)}]`;
-      return `| ${E(U(l))} | ${d}${u}${m} |
+      const c = l.low === "" ? "" : ` (${l.low}–${l.high})`;
+      const f = l.source === null ? "" : ` [@${N(l.source)}]`;
+      return `| ${E(W(l))} | ${d}${c}${f} |
 `;
     });
     const a = [r, ...e, `${o}, `].map(E).join(" ");
@@ -670,7 +670,7 @@ ${i.join("")}
 ${a}<${n}>.
 `;
   }
-  function ye({ rows: r }) {
+  function be({ rows: r }) {
     const e = ["Place", "Model", "Configuration", "Value", "Low", "High", "Measured by", "Source", "Source URL"];
     const t = r.map((n) => [
       n.place,
@@ -690,19 +690,19 @@ ${a}<${n}>.
     const e = /^[=+\-@\t\r]/.test(r) && Number.isNaN(Number(r)) ? `'${r}` : r;
     return /[",\r\n]/.test(e) ? `"${e.replaceAll('"', '""')}"` : e;
   }
-  function be({ rows: r }) {
-    const e = new Map(r.flatMap(({ source: n }) => n === null ? [] : [[O(n), n]]));
+  function we({ rows: r }) {
+    const e = new Map(r.flatMap(({ source: n }) => n === null ? [] : [[N(n), n]]));
     const t = [...e].sort(([n], [o]) => n < o ? -1 : 1).map(([n, o]) => {
       const s = [
         o.revision === void 0 ? "" : `revision ${o.revision}`,
         o.retrieved === void 0 ? "" : `read ${o.retrieved}`
       ].filter((a) => a !== "");
       const i = [
-        ["title", `{${y(o.title)}}`],
-        ["author", o.measured_by === void 0 || o.quoted ? "" : `{${y(o.measured_by)}}`],
+        ["title", `{${b(o.title)}}`],
+        ["author", o.measured_by === void 0 || o.quoted ? "" : `{${b(o.measured_by)}}`],
         ["year", (o.date ?? o.retrieved ?? "").slice(0, 4)],
         ["url", o.url?.replace(/[\\{}]/g, encodeURIComponent) ?? ""],
-        ["note", y(s.join(", "))]
+        ["note", b(s.join(", "))]
       ].filter(([, a]) => a !== "");
       return [`@misc{${n},`, ...i.map(([a, l]) => `  ${a} = {${l}},`), "}"].join("\n");
     });
@@ -712,57 +712,57 @@ ${a}<${n}>.
 
   // src/boards/export-panel.ts
   var rt = ["Ranges: 95 % intervals. Bold: not told apart from the best of these at 95 %."];
-  function we(r, e, t) {
-    const n = f("p", { role: "status", class: "note" });
+  function xe(r, e, t) {
+    const n = m("p", { role: "status", class: "note" });
     const o = r.dataset["folder"] ?? "";
     const s = r.dataset["benchmark"] ?? "";
     let i = null;
     let a = null;
     let l = null;
     const d = async () => {
-      a ??= W(`${o}index.json`);
-      i ??= W(`${o}sources.json`);
-      l ??= W(`${o}benchmarks/${s}.json`).then((g) => g.cells);
-      const m = new Map((await i).map((g) => [g.id, g]));
-      const p = e();
-      await p.load();
+      a ??= G(`${o}index.json`);
+      i ??= G(`${o}sources.json`);
+      l ??= G(`${o}benchmarks/${s}.json`).then((p) => p.cells);
+      const f = new Map((await i).map((p) => [p.id, p]));
+      const h = e();
+      await h.load();
       const w = ot(await l);
       return {
-        title: `${r.dataset["name"] ?? ""}, ${p.title}.`,
-        notes: [...rt, t()].filter((g) => g !== ""),
-        heading: p.heading,
-        address: `${location.origin}${location.pathname}${location.search}#${p.id}`,
+        title: `${r.dataset["name"] ?? ""}, ${h.title}.`,
+        notes: [...rt, t()].filter((p) => p !== ""),
+        heading: h.heading,
+        address: `${location.origin}${location.pathname}${location.search}#${h.id}`,
         version: `${(await a).name}, data of ${(await a).built}`,
-        rows: p.shownRows().map((g) => st(g, w, m))
+        rows: h.shownRows().map((p) => st(p, w, f))
       };
     };
-    const u = (m, p, w, g) => {
-      const Z = f("button", { type: "button" }, m);
-      Z.addEventListener("click", () => {
+    const c = (f, h, w, p) => {
+      const k = m("button", { type: "button" }, f);
+      k.addEventListener("click", () => {
         n.textContent = "";
-        d().then((Oe) => me(w, p, g(Oe))).catch(() => {
+        d().then((Oe) => he(w, h, p(Oe))).catch(() => {
           i = null;
           l = null;
           a = null;
-          n.textContent = c("The data could not be loaded: this needs the site over http.");
+          n.textContent = u("The data could not be loaded: this needs the site over http.");
         });
       });
-      return Z;
+      return k;
     };
     r.append(
-      f(
+      m(
         "div",
         { class: "acts" },
-        u("LaTeX", "application/x-tex", `${s}.tex`, he),
-        u("Typst", "text/plain", `${s}.typ`, pe),
-        u("Markdown", "text/markdown", `${s}.md`, ge),
-        u("CSV", "text/csv", `${s}.csv`, (m) => `\uFEFF${ye(m)}`),
-        u(c("BibTeX of the sources"), "application/x-bibtex", `${s}.bib`, be)
+        c("LaTeX", "application/x-tex", `${s}.tex`, pe),
+        c("Typst", "text/plain", `${s}.typ`, ge),
+        c("Markdown", "text/markdown", `${s}.md`, ye),
+        c("CSV", "text/csv", `${s}.csv`, (f) => `\uFEFF${be(f)}`),
+        c(u("BibTeX of the sources"), "application/x-bibtex", `${s}.bib`, we)
       ),
       n
     );
     r.hidden = false;
-    h(r, "summary").setAttribute("title", c("As shown: these rows, in this order"));
+    g(r, "summary").setAttribute("title", u("As shown: these rows, in this order"));
   }
   function ot(r) {
     const e = /* @__PURE__ */ new Map();
@@ -773,7 +773,7 @@ ${a}<${n}>.
     }
     return e;
   }
-  async function W(r) {
+  async function G(r) {
     const e = await fetch(r);
     if (!e.ok) throw new Error(`${r}: ${e.status}`);
     return await e.json();
@@ -811,7 +811,7 @@ ${a}<${n}>.
   function M(r, e) {
     return r.reduce((t, n) => t + Number(R(n, e)), 0);
   }
-  function xe(r, e, t) {
+  function ve(r, e, t) {
     const n = [];
     const o = (s, i) => {
       const a = M(r, s);
@@ -822,15 +822,15 @@ ${a}<${n}>.
       const i = t[s];
       const a = i.indexOf(e[s]);
       i.forEach((l, d) => {
-        const u = l === "" ? i.length : Math.abs(d - a);
-        if (d !== a) o({ ...e, [s]: l }, u);
+        const c = l === "" ? i.length : Math.abs(d - a);
+        if (d !== a) o({ ...e, [s]: l }, c);
       });
     }
     if (e.measuredBy !== "") o({ ...e, measuredBy: "" }, 3);
     if (e.asOf !== "") o({ ...e, asOf: "" }, 3);
-    for (const s of oe) if (e[s]) o({ ...e, [s]: false }, 2);
+    for (const s of se) if (e[s]) o({ ...e, [s]: false }, 2);
     if (n.length === 0) {
-      o(L, Number.POSITIVE_INFINITY);
+      o(F, Number.POSITIVE_INFINITY);
     }
     n.sort((s, i) => s.distance - i.distance || i.count - s.count);
     return n[0] ?? null;
@@ -838,7 +838,7 @@ ${a}<${n}>.
 
   // src/boards/filter-form.ts
   var at = { firstHand: "first-hand", verified: "verified" };
-  var N = class {
+  var A = class {
     root;
     /** No field has it: it comes with an address, and goes with "Show all". */
     measuredBy = "";
@@ -888,13 +888,13 @@ ${a}<${n}>.
     /** Text of what `filters` ask for: "Open, up to 10B". */
     describe(e) {
       const t = T.filter((n) => e[n] !== "").map(
-        (n) => n === "weights" ? K(e.weights) : this.label(this.select(n), e[n])
+        (n) => n === "weights" ? U(e.weights) : this.label(this.select(n), e[n])
       );
-      if (e.firstHand) t.push(c("first-hand"));
-      if (e.verified) t.push(c("checked"));
+      if (e.firstHand) t.push(u("first-hand"));
+      if (e.verified) t.push(u("checked"));
       if (e.asOf !== "")
-        t.push(c("as of {day}, {sense}", { day: e.asOf, sense: this.senseText(e.sense) }));
-      return t.length === 0 ? c("no filter") : q(t);
+        t.push(u("as of {day}, {sense}", { day: e.asOf, sense: this.senseText(e.sense) }));
+      return t.length === 0 ? u("no filter") : V(t);
     }
     /** Writes beside each choice how many of `rows` it would leave; a choice that would leave none is disabled. */
     count(e) {
@@ -903,7 +903,7 @@ ${a}<${n}>.
       for (const n of this.radios) {
         const o = M(e, { ...t, weights: n.value });
         n.disabled = o === 0 && !n.checked && n.value !== "";
-        h(n.parentElement ?? this.root, "small").textContent = `${o}`;
+        g(n.parentElement ?? this.root, "small").textContent = `${o}`;
       }
       for (const n of ["size", "since", "until"]) {
         const o = this.select(n);
@@ -921,7 +921,7 @@ ${a}<${n}>.
         if (o === null) continue;
         const s = M(e, { ...t, [n]: true });
         o.disabled = s === 0 && !o.checked;
-        h(o.parentElement ?? this.root, "small").textContent = `${s}`;
+        g(o.parentElement ?? this.root, "small").textContent = `${s}`;
       }
     }
     label(e, t) {
@@ -933,16 +933,16 @@ ${a}<${n}>.
       return [...this.sense.options].find(({ value: t }) => t === e)?.textContent ?? e;
     }
     get date() {
-      return h(this.root, "[name=as-of]");
+      return g(this.root, "[name=as-of]");
     }
     get sense() {
-      return h(this.root, "[name=sense]");
+      return g(this.root, "[name=sense]");
     }
     get radios() {
       return [...this.root.querySelectorAll("[name=weights]")];
     }
     select(e) {
-      return h(this.root, `[name=${e}]`);
+      return g(this.root, `[name=${e}]`);
     }
     /** null where all rows are first-hand, or all are checked. */
     checkbox(e) {
@@ -951,48 +951,48 @@ ${a}<${n}>.
   };
 
   // src/charts/load-dated-plots.ts
-  var G = null;
-  function ve(r) {
-    G ??= k("dated-plots.js");
-    G.then(() => {
+  var X = null;
+  function Se(r) {
+    X ??= C("dated-plots.js");
+    X.then(() => {
       if (window.catalogDatedPlots !== void 0) r(window.catalogDatedPlots);
     }).catch((e) => {
-      G = null;
+      X = null;
       console.error(e);
     });
   }
 
   // src/story/load-on-demand.ts
   var lt = ".score:has(> a)";
-  function Se() {
+  function Te() {
     const r = matchMedia("(hover: none)").matches ? ["touchstart", "scroll", "focusin"] : ["pointerover", "focusin"];
     const e = ({ type: t, target: n }) => {
       const o = t === "pointerover" || t === "focusin";
       if (o && !(n instanceof Element && n.closest(lt) !== null)) return;
       for (const s of r) removeEventListener(s, e);
-      void k("story.js").catch(() => void 0);
+      void C("story.js").catch(() => void 0);
     };
     for (const t of r) addEventListener(t, e, { passive: true });
   }
 
   // src/tables/sort-url.ts
-  var A = "sort.";
-  function Te(r, e) {
-    const t = new URLSearchParams(r).get(A + e) ?? "";
+  var I = "sort.";
+  function Ee(r, e) {
+    const t = new URLSearchParams(r).get(I + e) ?? "";
     return t.split(",").filter((n) => n !== "").map((n) => ({ column: n.replace(/^-/, ""), descending: n.startsWith("-") }));
   }
-  function Ee(r, e) {
+  function Re(r, e) {
     if (e.length === 0) return [];
-    return [`${A}${r}=${e.map(({ column: t, descending: n }) => (n ? "-" : "") + t).join(",")}`];
+    return [`${I}${r}=${e.map(({ column: t, descending: n }) => (n ? "-" : "") + t).join(",")}`];
   }
-  function I(r, e, t) {
+  function P(r, e, t) {
     const n = r.replace(/^\?/, "").split("&").filter((s) => s !== "" && !e(s.split("=")[0] ?? ""));
     const o = [...n, ...t];
     return o.length === 0 ? "" : `?${o.join("&")}`;
   }
 
   // src/explorer/page/table-head.ts
-  function Re(r, e, t) {
+  function $e(r, e, t) {
     const n = r.find((i) => i.column === e.id);
     const o = t ? r.filter((i) => i.column !== e.id) : [];
     if (n !== void 0 && n.descending !== e.descendingFirst) return o;
@@ -1010,7 +1010,7 @@ ${a}<${n}>.
   var ut = /^[~≈<>≤≥]?\s*([+−-]?)\s*(\d[\d,]*(?:\.\d+)?)\s*((?:[KMGT]B|[KMBT])(?![A-Za-z]))?(?![A-Za-z])/;
   var ft = { K: 3, KB: 3, M: 6, MB: 6, B: 9, GB: 9, T: 12, TB: 12 };
   var mt = 2 / 3;
-  function $e(r) {
+  function Me(r) {
     const e = r.map((n) => dt.has(n.toLowerCase()) ? null : n);
     const t = e.filter((n) => n !== null);
     for (const [n, o] of [
@@ -1033,7 +1033,7 @@ ${a}<${n}>.
     return e === "" || e === "+" ? o : -o;
   }
   var gt = new Intl.Collator("en", { numeric: true });
-  function Me(r, e) {
+  function ke(r, e) {
     const t = Array.from({ length: r }, (n, o) => o);
     return t.sort((n, o) => {
       for (const { values: s, descending: i } of e) {
@@ -1050,7 +1050,7 @@ ${a}<${n}>.
   }
 
   // src/tables/sortable-table.ts
-  var Y = "catalog-sorted";
+  var Z = "catalog-sorted";
   function yt(r) {
     const e = [];
     for (const t of r.tBodies) {
@@ -1063,7 +1063,7 @@ ${a}<${n}>.
     }
     return e;
   }
-  var X = class {
+  var Y = class {
     id;
     columns;
     table;
@@ -1077,17 +1077,24 @@ ${a}<${n}>.
       this.say = n;
       this.table = e;
       const s = [...e.tHead?.rows[0]?.cells ?? []];
-      const i = Ce(s.map((a, l) => xt(a.textContent) || ke(l)));
-      this.columns = s.map((a, l) => ({ id: b(i, l), title: a.textContent.trim(), head: a }));
-      for (const [a, { id: l, head: d }] of this.columns.entries()) {
-        if ("fixed" in d.dataset) continue;
-        const u = f("button", { type: "button", class: "sort" });
-        u.append(...d.childNodes);
-        d.append(u);
-        u.addEventListener("click", ({ shiftKey: m }) => {
-          const { kind: p } = this.column(a);
-          const w = p !== "words" && a > 0 && d.dataset["order"] !== "rising";
-          this.setSort(Re(this.sort, { id: l, descendingFirst: w }, m));
+      const i = s.map((d, c) => xt(d.textContent) || Ce(c));
+      const a = J(s.map((d, c) => d.dataset["column"] || y(i, c)));
+      const l = J(i);
+      this.columns = s.map((d, c) => ({
+        id: y(a, c),
+        former: y(l, c),
+        title: d.textContent.trim(),
+        head: d
+      }));
+      for (const [d, { id: c, head: f }] of this.columns.entries()) {
+        if ("fixed" in f.dataset) continue;
+        const h = m("button", { type: "button", class: "sort" });
+        h.append(...f.childNodes);
+        f.append(h);
+        h.addEventListener("click", ({ shiftKey: w }) => {
+          const { kind: p } = this.column(d);
+          const k = p !== "words" && d > 0 && f.dataset["order"] !== "rising";
+          this.setSort($e(this.sort, { id: c, descendingFirst: k }, w));
         });
       }
       this.restore();
@@ -1099,14 +1106,14 @@ ${a}<${n}>.
     }
     /** Sorts as the URL says. */
     restore() {
-      const e = Te(location.search, this.id).flatMap((t) => {
-        const n = this.columns.find(({ id: o }, s) => o === t.column || ke(s) === t.column);
+      const e = Ee(location.search, this.id).flatMap((t) => {
+        const n = this.columns.find(({ id: o }) => o === t.column) ?? this.columns.find(({ former: o }, s) => o === t.column || Ce(s) === t.column);
         return n === void 0 ? [] : [{ ...t, column: n.id }];
       });
       if (e.length > 0 || this.sort.length > 0) this.show(e);
     }
     setSort(e) {
-      const t = I(location.search, (o) => o === A + this.id, Ee(this.id, e));
+      const t = P(location.search, (o) => o === I + this.id, Re(this.id, e));
       try {
         history.pushState(null, "", `${location.pathname}${t}`);
       } catch {
@@ -1114,10 +1121,10 @@ ${a}<${n}>.
       this.show(e);
       const n = e.map(({ column: o, descending: s }) => {
         const i = this.columns.find(({ id: a }) => a === o)?.title ?? o;
-        return s ? c("{column}, falling", { column: i }) : c("{column}, rising", { column: i });
+        return s ? u("{column}, falling", { column: i }) : u("{column}, rising", { column: i });
       });
       this.say(
-        n.length === 0 ? c("As it came") : c("Sorted by {order}", { order: n.join(c("; ")) })
+        n.length === 0 ? u("As it came") : u("Sorted by {order}", { order: n.join(u("; ")) })
       );
     }
     show(e) {
@@ -1131,7 +1138,7 @@ ${a}<${n}>.
       }
       this.sort = e;
       for (const { id: s, head: i } of this.columns) {
-        const a = e.findIndex(({ column: u }) => u === s);
+        const a = e.findIndex(({ column: c }) => c === s);
         const l = e[a];
         if (l === void 0) i.removeAttribute("aria-sort");
         else i.setAttribute("aria-sort", l.descending ? "descending" : "ascending");
@@ -1145,24 +1152,24 @@ ${a}<${n}>.
         descending: i
       }));
       this.table.classList.toggle("sorted", e.length > 0);
-      this.table.dispatchEvent(new Event(Y, { bubbles: true }));
+      this.table.dispatchEvent(new Event(Z, { bubbles: true }));
       let o = 0;
       for (const { body: s, rows: i, original: a } of this.groups) {
         if (e.length === 0) {
           s.append(...a);
           continue;
         }
-        const l = n.map(({ values: d, descending: u }) => ({
+        const l = n.map(({ values: d, descending: c }) => ({
           values: d.slice(o, o + i.length),
-          descending: u
+          descending: c
         }));
-        s.append(...Me(i.length, l).map((d) => b(i, d)));
+        s.append(...ke(i.length, l).map((d) => y(i, d)));
         o += i.length;
       }
     }
     /** The values of a column in all rows, in their original order. */
     column(e) {
-      return $e(this.groups.flatMap(({ rows: t }) => t.map((n) => bt(n.cells[e]))));
+      return Me(this.groups.flatMap(({ rows: t }) => t.map((n) => bt(n.cells[e]))));
     }
   };
   function bt(r) {
@@ -1181,10 +1188,10 @@ ${a}<${n}>.
   function xt(r) {
     return /[a-z]/i.test(r) ? r.toLowerCase().match(/[a-z0-9]+/g)?.join("-") ?? "" : "";
   }
-  function ke(r) {
+  function Ce(r) {
     return `column-${r + 1}`;
   }
-  function Ce(r) {
+  function J(r) {
     const e = /* @__PURE__ */ new Map();
     return r.map((t) => {
       const n = (e.get(t) ?? 0) + 1;
@@ -1195,22 +1202,22 @@ ${a}<${n}>.
   function Be(r = () => null) {
     const e = [...document.querySelectorAll("table.sortable")];
     if (e.length === 0) return;
-    const t = f("p", { class: "aside", role: "status" });
-    b(e, 0).closest(".md-typeset")?.append(t);
+    const t = m("p", { class: "aside", role: "status" });
+    y(e, 0).closest(".md-typeset")?.append(t);
     const n = (i) => {
       t.textContent = i;
     };
-    const o = Ce(
+    const o = J(
       e.map((i) => i.closest("section")?.querySelector("h2[id], h3[id]")?.id ?? "table")
     );
-    const s = e.map((i, a) => new X(i, b(o, a), n, r));
+    const s = e.map((i, a) => new Y(i, y(o, a), n, r));
     addEventListener("popstate", () => {
       for (const i of s) i.restore();
     });
   }
 
   // src/boards.ts
-  var J = class {
+  var Q = class {
     form;
     status;
     current;
@@ -1235,11 +1242,11 @@ ${a}<${n}>.
           { once: true }
         );
       addEventListener("popstate", () => {
-        e.filters = D(location.search);
+        e.filters = K(location.search);
         this.apply();
       });
       const o = e.filters;
-      e.filters = se(D(location.search), o);
+      e.filters = ie(K(location.search), o);
       if (x(o) !== "") Fe(e.filters);
     }
     /** Applies the filters to the board that is shown. */
@@ -1262,29 +1269,29 @@ ${a}<${n}>.
     showPlots({ asOf: e, sense: t }) {
       if (e === "" && this.plotsAsOf === "") return;
       this.plotsAsOf = e;
-      if (document.querySelector("svg.plot[data-rule]") !== null) ve((n) => n.showRuns(e, t));
+      if (document.querySelector("svg.plot[data-rule]") !== null) Se((n) => n.showRuns(e, t));
     }
     message(e, t, n) {
       if (x(e) === "") return [];
       document.body.classList.toggle("as-of-date", e.asOf !== "");
       const o = this.form.root.dataset["part"] !== void 0 || this.current().hasOtherPages;
       const s = o ? S("{n} rows of this page", "{n} rows of this page", n) : S("{n} rows", "{n} rows", n);
-      const i = this.link(c("Show all"), L);
+      const i = this.link(u("Show all"), F);
       if (t > 0)
         return [
           ...this.asOf(e),
           ...this.measured(e),
-          c("{shown} of {rows}; places are among these.", { shown: t, rows: s }),
+          u("{shown} of {rows}; places are among these.", { shown: t, rows: s }),
           " ",
           ...this.sinceThen(e, t),
           i
         ];
-      const a = [...this.measured(e), c("None of {rows}.", { rows: s }), " "];
-      const l = xe(this.current().facts, e, this.form.offered);
+      const a = [...this.measured(e), u("None of {rows}.", { rows: s }), " "];
+      const l = ve(this.current().facts, e, this.form.offered);
       if (l === null || e.measuredBy !== "") return [...a, i];
       const d = this.link(this.form.describe(l.filters), l.filters);
-      const u = S("{n} row", "{n} rows", l.count);
-      return [...C("None of {rows}. Nearest: {filter} ({count}).", { rows: s, filter: d, count: u }), " ", i];
+      const c = S("{n} row", "{n} rows", l.count);
+      return [...B("None of {rows}. Nearest: {filter} ({count}).", { rows: s, filter: d, count: c }), " ", i];
     }
     /** Sentence on what the date in the address means; "" without one. */
     get note() {
@@ -1294,12 +1301,12 @@ ${a}<${n}>.
     /** Sentence on the measurer whose values alone are shown. */
     measured({ measuredBy: e }) {
       if (e === "") return [];
-      return [c("Only values measured by {measurer}.", { measurer: this.current().measurerName(e) }), " "];
+      return [u("Only values measured by {measurer}.", { measurer: this.current().measurerName(e) }), " "];
     }
     /** What the date means, and the way to the best of all leaderboards then. */
     asOf({ asOf: e, sense: t }) {
       if (e === "") return [];
-      return [Le(e, t), " ", c("Notes and the chart over time are of today."), " "];
+      return [Le(e, t), " ", u("Notes and the chart over time are of today."), " "];
     }
     /** What changed since the date: rows that came, values that changed, and who was first. */
     sinceThen(e, t) {
@@ -1308,28 +1315,28 @@ ${a}<${n}>.
       return [
         S("Since then {n} row came.", "Since then {n} rows came.", n),
         o === 0 ? "" : S("{n} value was another one then.", "{n} values were other ones then.", o),
-        s === i ? c("First then and today: {today}.", { today: i }) : c("First then: {before}; today: {today}.", { before: s, today: i })
+        s === i ? u("First then and today: {today}.", { today: i }) : u("First then: {before}; today: {today}.", { before: s, today: i })
       ].flatMap((a) => a === "" ? [] : [a, " "]);
     }
     link(e, t) {
-      const n = f("a", { href: `${location.pathname}${x(t)}` }, e);
+      const n = m("a", { href: `${location.pathname}${x(t)}` }, e);
       n.addEventListener("click", (o) => {
         o.preventDefault();
         this.form.filters = t;
         this.form.root.dispatchEvent(new Event("change"));
-        h(this.form.root, "input:checked, select").focus();
+        g(this.form.root, "input:checked, select").focus();
       });
       return n;
     }
   };
   function Le(r, e) {
-    return e === "published" ? c("As of {day}, by values published until then: what one could have known.", { day: r }) : c("As of {day}, of models released until then, with the values known today.", { day: r });
+    return e === "published" ? u("As of {day}, by values published until then: what one could have known.", { day: r }) : u("As of {day}, of models released until then, with the values known today.", { day: r });
   }
   function Fe(r) {
     const e = x(r).slice(1).split("&");
-    const t = I(
+    const t = P(
       location.search,
-      ie,
+      ae,
       e.filter((n) => n !== "")
     );
     if (t === location.search) return;
@@ -1350,7 +1357,7 @@ ${a}<${n}>.
     const [e] = r;
     if (e === void 0) return;
     for (const l of r) {
-      l.section.addEventListener(Y, () => l.showAllRows());
+      l.section.addEventListener(Z, () => l.showAllRows());
       l.section.querySelector(".show-all")?.addEventListener("click", () => {
         void l.load().then(() => {
           l.showAllRows();
@@ -1365,8 +1372,8 @@ ${a}<${n}>.
     let o = null;
     let s = e;
     if (n !== null) {
-      o = new J(new N(n), h(document, ".filter-status"), () => s);
-      const l = h(t, ".show-filters");
+      o = new Q(new A(n), g(document, ".filter-status"), () => s);
+      const l = g(t, ".show-filters");
       l.addEventListener("click", () => {
         const d = t.classList.toggle("open");
         l.setAttribute("aria-expanded", String(d));
@@ -1378,20 +1385,20 @@ ${a}<${n}>.
     };
     const a = document.querySelector(".offers > details.export");
     if (a !== null)
-      we(
+      xe(
         a,
         () => s,
         () => o?.note ?? ""
       );
     if (r.length > 1 && t.querySelector(".seg > a, .seg > select") !== null)
-      new H(r, e, t, i).start();
+      new O(r, e, t, i).start();
     else i(e);
   }
-  var He = [...document.querySelectorAll(".one-board")].map((r) => new F(r));
+  var He = [...document.querySelectorAll(".one-board")].map((r) => new H(r));
   St(He);
   Be((r) => {
     const e = He.find(({ section: t, isPartial: n }) => n && t.contains(r));
     return e === void 0 ? null : e.load();
   });
-  Se();
+  Te();
 })();

@@ -9,7 +9,10 @@ import { type CellValue, parseValues, sortIndexes } from "./cell-values";
 import { formatSort, parseSort, replaceParts, SORT_PREFIX } from "./sort-url";
 
 interface Column {
+  /** The same in every language. */
   readonly id: string;
+  /** What addresses of older versions call it: its title on the English page. */
+  readonly former: string;
   readonly title: string;
   readonly head: HTMLTableCellElement;
 }
@@ -57,8 +60,15 @@ class SortableTable {
     this.say = say;
     this.table = table;
     const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
-    const ids = uniqueNames(heads.map((head, index) => slug(head.textContent) || numberedName(index)));
-    this.columns = heads.map((head, index) => ({ id: itemAt(ids, index), title: head.textContent.trim(), head }));
+    const titles = heads.map((head, index) => slug(head.textContent) || numberedName(index));
+    const ids = uniqueNames(heads.map((head, index) => head.dataset["column"] || itemAt(titles, index)));
+    const former = uniqueNames(titles);
+    this.columns = heads.map((head, index) => ({
+      id: itemAt(ids, index),
+      former: itemAt(former, index),
+      title: head.textContent.trim(),
+      head,
+    }));
     for (const [index, { id: column, head }] of this.columns.entries()) {
       if ("fixed" in head.dataset) continue;
       const button = element("button", { type: "button", class: "sort" });
@@ -83,8 +93,10 @@ class SortableTable {
   /** Sorts as the URL says. */
   restore(): void {
     const asked = parseSort(location.search, this.id).flatMap((key) => {
-      // An address of the page in another language may name the column by its number.
-      const known = this.columns.find(({ id }, index) => id === key.column || numberedName(index) === key.column);
+      // Addresses of older versions name the column by its title, or by its number where that is not in English.
+      const known =
+        this.columns.find(({ id }) => id === key.column) ??
+        this.columns.find(({ former }, index) => former === key.column || numberedName(index) === key.column);
       return known === undefined ? [] : [{ ...key, column: known.id }];
     });
     if (asked.length > 0 || this.sort.length > 0) this.show(asked);
