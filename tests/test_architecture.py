@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from tests.support.paths import ROOT
+from tests.support.syntax_trees import syntax_tree, syntax_trees
 
 PACKAGE = ROOT / "catalog"
 
@@ -82,7 +83,7 @@ WORLD = {
 }
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Module:
     """A Python file of the repository."""
 
@@ -91,7 +92,7 @@ class Module:
 
     @classmethod
     def read(cls, path: Path) -> "Module":
-        return cls(path, ast.parse(path.read_text(encoding="utf-8")))
+        return cls(path, syntax_tree(path))
 
     @property
     def name(self) -> str:
@@ -103,7 +104,8 @@ class Module:
         """Name of the room that it lies in; of a loose module, its own name."""
         return self.name.partition(".")[0]
 
-    def imports(self, *, runtime: bool = False) -> set[str]:
+    @cache  # noqa: B019 - modules live as long as the tests
+    def imports(self, *, runtime: bool = False) -> frozenset[str]:
         """Dotted names that it imports; `runtime` leaves out those for the type checker alone."""
         names: set[str] = set()
         nodes: list[ast.AST] = [self.tree]
@@ -115,8 +117,9 @@ class Module:
                 names.update(alias.name for alias in node.names)
             elif isinstance(node, ast.ImportFrom) and node.module:
                 names.update(f"{node.module}.{alias.name}" for alias in node.names)
-            nodes.extend(ast.iter_child_nodes(node))
-        return names
+            if not isinstance(node, ast.expr):  # which has no import in it
+                nodes.extend(ast.iter_child_nodes(node))
+        return frozenset(names)
 
     def calls(self, *names: str) -> list[ast.Call]:
         """Calls of functions and methods with one of `names`."""
@@ -212,11 +215,10 @@ _RIDDLES = ("What ", "Where ", "How ", "Whether ", "Who ", "Likewise", "As ")
 def test_docstrings_begin_with_the_thing() -> None:
     """Texts that explain modules, classes, functions and constants, in all Python of the project."""
     riddles = []
-    for folder in ("catalog", "tests", "tools", "bench"):
-        for path in sorted((ROOT / folder).rglob("*.py")):
-            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-                if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
-                    text = node.value.value
-                    if isinstance(text, str) and text.startswith(_RIDDLES):
-                        riddles.append(f"{path.relative_to(ROOT)}:{node.lineno}: {text[:50]}")
+    for path, tree in syntax_trees("catalog", "tests", "tools", "bench").items():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+                text = node.value.value
+                if isinstance(text, str) and text.startswith(_RIDDLES):
+                    riddles.append(f"{path.relative_to(ROOT)}:{node.lineno}: {text[:50]}")
     assert riddles == []

@@ -14,6 +14,7 @@ from catalog.entries import filesystem
 from catalog.entries.diagnostics import Diagnostic
 from catalog.validate.file_layout import classify
 from tests.support.paths import ROOT
+from tests.support.syntax_trees import syntax_trees
 
 # --- Python names that only POSIX systems have -----------------------------------------------------
 
@@ -84,9 +85,8 @@ def _is_guarded(node: ast.AST) -> bool:
 
 
 def sources(*folders: str) -> Iterable[tuple[str, ast.Module]]:
-    for folder in folders:
-        for path in sorted((ROOT / folder).rglob("*.py")):
-            yield path.relative_to(ROOT).as_posix(), ast.parse(path.read_text(encoding="utf-8"))
+    for path, tree in syntax_trees(*folders).items():
+        yield path.relative_to(ROOT).as_posix(), tree
 
 
 @pytest.mark.parametrize(
