@@ -9,7 +9,6 @@ are seen by `test_any_width_in_any_scheme`; that every link leads somewhere is t
 import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from shutil import copytree
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
@@ -492,13 +491,14 @@ def test_on_paper(open_page: OpenPage, site_server: str) -> None:
     assert len(page.pdf()) > 20_000
 
 
-@pytest.fixture
-def published(project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+@pytest.fixture(scope="module")
+def published(frame: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A site that knows its address: 404.html needs it, for it is sent at any depth."""
-    monkeypatch.setenv("SITE_URL", "https://example.org/catalogue/")
-    project.build()
-    copytree(project.site, tmp_path / "published")
-    return tmp_path / "published"
+    project = Project.make(tmp_path_factory.mktemp("published") / "project", frame)
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("SITE_URL", "https://example.org/catalogue/")
+        project.build()
+    return project.site
 
 
 @pytest.mark.parametrize("path", ["nothing.html", "models/nothing.html", "a/b/c/d/"])
