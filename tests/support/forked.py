@@ -5,6 +5,7 @@ Started as a program, it reads one JSON list of runs and prints the JSON list of
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import resource
@@ -129,6 +130,8 @@ def _serve() -> None:
     if "light" not in sys.argv:
         for module in _HEAVY:
             import_module(module)
+    gc.collect()
+    gc.freeze()  # else each child, which looks at all objects when it ends, copies their memory
     runs = json.load(sys.stdin)
     answer = [
         asdict(_run(Run(**{**run, "arguments": tuple(run["arguments"]), "variables": run["variables"]})))
