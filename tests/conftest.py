@@ -1,10 +1,11 @@
 """Settings of every test, and the sites that several tests look at."""
 
 import functools
+import gc
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.support.drawn import TIMES
+from tests.support.kept_folders import kept, site_key
 from tests.support.one_at_a_time import alone
 from tests.support.paths import ROOT
 from tests.support.projects import ENTITIES, HOSTILE, MARKUP, STAND_IN, TODAY, Project
@@ -40,6 +42,12 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="write expected files anew; read the diff")
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Let the garbage collector pass over tests and modules, which stay till the end."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -119,21 +127,21 @@ def project(frame: Path, tmp_path: Path) -> Project:
 
 
 @pytest.fixture(scope="session")
-def built_site(frame: Path, once: Once) -> Path:
-    """The folder of the shipped catalogue's site; to be read only."""
+def built_site(frame: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the shipped catalogue's site; to be read only. Kept while it would be built the same."""
 
     def make(folder: Path) -> None:
         from catalog import cli  # noqa: PLC0415 - a test of one script must not need the whole program
 
         with pytest.MonkeyPatch.context() as environment:
             # Not the repository's own cache: it belongs to whoever builds there.
-            cache = folder.with_name("built-site-cache")
+            cache = tmp_path_factory.mktemp("built-site-cache")
             shutil.copytree(frame / ".cache", cache / "codellm-catalog", dirs_exist_ok=True)
             environment.setenv("XDG_CACHE_HOME", str(cache))
             code = cli.main(["build", "--project", str(ROOT), "--output", str(folder)])
         assert code == 0, f"catalog build: exit code {code}"
 
-    return once("built-site", make)
+    return kept("site", lambda: site_key(ROOT, datetime.now(tz=UTC).date()), make)
 
 
 @pytest.fixture(scope="session")

@@ -14,7 +14,9 @@ from urllib.parse import unquote, urljoin, urlsplit
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_IDREFS: Final = ("aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "headers")
+_ADDRESSES: Final = frozenset({"href", "src", "data-plotly", "poster", "action", "srcset"})
+_IDREFS: Final = frozenset({"aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "headers"})
+_IDREF: Final = frozenset({"for", "data-copy-target"})
 _VOID: Final = frozenset("area base br col embed hr img input link meta source track wbr path circle".split())  # noqa: SIM905
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
@@ -45,7 +47,6 @@ class Seen(HTMLParser):
         values = {name: value or "" for name, value in attrs}
         if len(values) != len(attrs):
             self.trouble.append(f"<{tag}> has an attribute twice")
-        self.trouble += [f"<{tag} {name}>" for name in values if name.startswith("on")]
         if tag == "a" and "a" in self._within:
             self.trouble.append("a link in a link")
         if tag not in _VOID:
@@ -54,19 +55,24 @@ class Seen(HTMLParser):
             self.ids[values["id"]] += 1
             if not values["id"] or re.search(r"\s", values["id"]):
                 self.trouble.append(f"the id {values['id']!r}")
-        self.links += [
-            (f"{tag} {name}", values[name])
-            for name in ("href", "src", "data-plotly", "poster", "action", "srcset")
-            if name in values
-        ]
-        self.refs += [(name, id_) for name in _IDREFS for id_ in values.get(name, "").split()]
-        self.refs += [(name, values[name]) for name in ("for", "data-copy-target") if name in values]
+        self._refer(tag, values)
         if tag == "a" and urlsplit(values.get("href", "")).netloc:
             self.outside.append((values["href"], values.get("rel", "")))
         if tag in _HEADINGS:
             self.headings.append((int(tag[1]), ""))
             self._in_heading = True
         self._about(tag, values)
+
+    def _refer(self, tag: str, values: dict[str, str]) -> None:
+        for name, value in values.items():
+            if name in _ADDRESSES:
+                self.links.append((f"{tag} {name}", value))
+            elif name in _IDREFS:
+                self.refs += [(name, id_) for id_ in value.split()]
+            elif name in _IDREF:
+                self.refs.append((name, value))
+            elif name.startswith("on"):
+                self.trouble.append(f"<{tag} {name}>")
 
     def _about(self, tag: str, values: dict[str, str]) -> None:
         if tag == "html":
@@ -125,20 +131,31 @@ def few(messages: list[str]) -> list[str]:
     return [*messages[:20], *([f"and {len(messages) - 20} more"] if len(messages) > 20 else [])]
 
 
+@cache
+def target(folder: PurePosixPath, link: str) -> tuple[str, str, str]:
+    """Host, path below the site and anchor that a `link` with a path leads to from pages in `folder`."""
+    parts = urlsplit(urljoin(f"/{folder}/page", link))
+    return parts.netloc, unquote(parts.path).removeprefix("/"), unquote(parts.fragment)
+
+
 def lost_links(pages: Mapping[PurePosixPath, Seen], site: Path) -> list[str]:
     """Links of `pages` to a file or to a place in a page that `site` does not have."""
     files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
     lost = []
     for path, page in pages.items():
+        folder = path.parent
         for kind, link in page.links:
-            parts = urlsplit(link)
-            if parts.scheme or parts.netloc:
-                continue
-            target = urlsplit(urljoin(f"/{path}", link))
-            target_path = unquote(target.path).removeprefix("/")
+            if link.startswith(("#", "?")) or not link:
+                target_path, anchor = str(path), unquote(link.partition("#")[2])
+            else:
+                if urlsplit(link).scheme:
+                    continue
+                host, target_path, anchor = target(folder, link)
+                if host:
+                    continue
             if target_path not in files:
                 lost.append(f"{path}: {kind} {link}: no such file")
-            elif anchor := unquote(target.fragment):
+            elif anchor:
                 linked_page = pages.get(PurePosixPath(target_path))
                 if linked_page is None or anchor not in linked_page.ids:
                     lost.append(f"{path}: {kind} {link}: no such place in the page")
