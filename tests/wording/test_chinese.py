@@ -20,6 +20,7 @@ FAULTS = {
     "a space beside full-width punctuation": re.compile(" [，。；：！？、（）]|[，。；：！？、（）] "),
     "a space within Chinese": re.compile(f"{_HAN} {_HAN}"),
     "a space within a date, which is written 2024年6月": re.compile(r"[\d}] [年月]|[年月] \d"),
+    "slanted Chinese, which is printed in bold": re.compile(rf"(?<!\*)\*{_HAN}[^*]*\*(?!\*)"),
     "no space between Chinese and Latin letters or digits": re.compile(
         f"{_HAN}[A-Za-z0-9]|[A-Za-z0-9]{_HAN}"
     ),
