@@ -51,7 +51,7 @@ def tex(text: str) -> str:
 
 def _latex(table: PaperTable) -> str:
     columns = "l" + "r" * len(table.columns)
-    head = " & ".join(["Model", *map(tex, table.columns)])
+    head = " & ".join(["Model", *map(_latex_heading, table.columns)])
     rows = "".join(f"    {_latex_row(row)} \\\\\n" for row in table.rows)
     caption = " ".join(map(tex, (table.title, *table.notes)))
     return (
@@ -61,6 +61,18 @@ def _latex(table: PaperTable) -> str:
         f"  \\begin{{tabular}}{{{columns}}}\n    \\toprule\n    {head} \\\\\n    \\midrule\n"
         f"{rows}    \\bottomrule\n  \\end{{tabular}}\n\\end{{table}}\n"
     )
+
+
+_LONG_HEADING: Final = 20  # letters, as wide as a value with its interval
+
+
+def _latex_heading(heading: str) -> str:
+    """A heading of a column; a long one is broken after its commas."""
+    parts = heading.split(", ")
+    if len(heading) <= _LONG_HEADING or len(parts) == 1:
+        return tex(heading)
+    lines = ",\\\\ ".join(map(tex, parts))
+    return f"\\shortstack[r]{{{lines}}}"
 
 
 def _tex_address(address: str) -> str:

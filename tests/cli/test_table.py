@@ -6,6 +6,7 @@ import json
 import re
 import shutil
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
@@ -71,6 +72,13 @@ def test_latex_is_well_formed_whatever_a_name_holds(tmp_path: Path) -> None:
     assert cells[1].rstrip().endswith("\\cite{a}")
     unescaped = re.sub(r"\\[a-zA-Z]+|\\[%$&#_{}\\]", "", re.sub(r"\$\\times\$|% Needs.*", "", text))
     assert not re.search(r"[%$#_^~]", unescaped.replace("}~\\cite", "").replace("~", ""))
+
+
+def test_long_headings_are_broken_in_latex() -> None:
+    wide = replace(table(ONE, ONE), columns=("Aider code editing, Pass rate, second try, %", "Score, %"))
+    head = next(line for line in paper_tables.written(wide, "tex").splitlines() if "Model &" in line)
+    stacked = "\\shortstack[r]{Aider code editing,\\\\ Pass rate,\\\\ second try,\\\\ \\%}"
+    assert head.strip() == f"Model & {stacked} & Score, \\% \\\\"
 
 
 def compiled(folder: Path, texts: list[str], bibliography: str) -> str:
