@@ -198,3 +198,29 @@ def test_from_disk(open_page: OpenPage, built_site: Path) -> None:
     page = open_page().page
     page.goto((built_site / "compare.html").as_uri() + TWO.partition("compare.html")[2])
     expect(page.locator("table.side").first.locator("thead th")).to_have_count(2)
+
+
+def test_the_page_takes_a_date_in_both_senses(open_page: OpenPage, site_server: str) -> None:
+    page = open_page().page
+    fetched: list[str] = []
+    page.on("request", lambda request: fetched.append(request.url))
+    models = "compare.html?models=gpt-4/unspecified,deepseek-coder/instruct-33b"
+    page.goto(f"{site_server}{models}")
+    humaneval = page.locator(
+        ".verdicts > li", has=page.get_by_role("link", name="HumanEval", exact=True)
+    ).first
+    today = humaneval.inner_text()
+    assert not [url for url in fetched if "dated-scores" in url], "most visits do not need it"
+    page.locator(".as-of input").fill("2024-06-30")
+    status = page.locator(".compare .matches")
+    expect(status).to_contain_text("As of 2024-06-30, of models released until then")
+    expect(humaneval).to_have_text(re.compile(r"81\.1"))
+    page.get_by_label("Sense of the date").select_option("published")
+    expect(status).to_contain_text("by values published until then")
+    expect(humaneval).to_have_text(re.compile(r"78\.7"))
+    assert page.url.endswith(f"{models}&as-of=2024-06-30&sense=published")
+    assert humaneval.inner_text() != today
+    page.goto(f"{site_server}{models}&as-of=2023-06")
+    expect(status).to_contain_text(
+        "Not released until 2023-06-30, or without a date: DeepSeek-Coder-Instruct 33B"
+    )
