@@ -15,6 +15,7 @@ from catalog.views import (
     facts,
     formatting,
     history,
+    listings,
     pagination,
     progress_chart,
     scores,
@@ -330,6 +331,7 @@ def _facts(context: Context, record: BenchmarkRecord) -> tuple[Fact, ...]:
             context.licence_names([entry.licence]) if entry.licence else "",
             unverified=unchecked("licence"),
         ),
+        *listings.reporting_facts(context, record),
         *facts.survey_fact(context, entry),
         *facts.not_found(entry),
     ]

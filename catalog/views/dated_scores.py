@@ -70,7 +70,13 @@ def _column(cells: Cells, runs: Mapping[CellKey, Sequence[Cell]], days: dict[str
     since: list[int] = []
     earlier: list[EarlierScore] = []
     for index, (_row, cell) in enumerate(cells):
-        states = list(_states(index, cell, runs[cell.key.any_run]))
+        alike = runs[cell.key.any_run]
+        if len(alike) == 1 and cell.report_count == 1:  # as most: it had no other value
+            date = cell.headline.date
+            first = date.latest.isoformat() if date else ""
+            since.append(days.setdefault(first, len(days)))
+            continue
+        states = list(_states(index, cell, alike))
         today = _shown(cell.headline)
         first = ""
         if states and (states[-1].value, states[-1].low, states[-1].high) == today:

@@ -61,12 +61,14 @@ if TYPE_CHECKING:
 def files(context: Context, places: Mapping[VariantRef, tuple[Place, ...]]) -> tuple[DataFile, ...]:
     """Data files for the scripts of the model explorer: table, all scores, citations."""
     explorer_table, scored = table(context, places)
+    members = models.newest_first(context)
+    columns_of_cells = _cells_by_column(context, members)
     return (
         DataFile(path=addresses.EXPLORER_DATA, name="models", value=explorer_table),
         DataFile(path=addresses.SCORES_DATA, name="scores", value=scored),
         DataFile(path=addresses.CITATIONS_DATA, name="citations", value=citations(context)),
-        _dated(context),
-        DataFile(path=addresses.ORIGINS_DATA, name="origins", value=origins(context)),
+        dated_scores.file(members, columns_of_cells),
+        DataFile(path=addresses.ORIGINS_DATA, name="origins", value=_origins(context, columns_of_cells)),
     )
 
 
@@ -145,11 +147,6 @@ def _cells_by_column(context: Context, members: Sequence[models.Member]) -> list
     )
 
 
-def _dated(context: Context) -> DataFile:
-    members = models.newest_first(context)
-    return dated_scores.file(members, _cells_by_column(context, members))
-
-
 def citations(context: Context) -> dict[str, str]:
     """{citation key: BibTeX text} of the papers of all models; only papers with a title and a key."""
     citations_of_models = (facts.citation(record.entry) for record in context.catalog.models.values())
@@ -163,10 +160,14 @@ def citations(context: Context) -> dict[str, str]:
 
 def origins(context: Context) -> ExportOrigins:
     """The source, the place in it and the settings of every score of the explorer, for its exports."""
+    return _origins(context, _cells_by_column(context, models.newest_first(context)))
+
+
+def _origins(context: Context, cells_by_column: Sequence[tuple[bool, Cells]]) -> ExportOrigins:
     numbers: dict[str, int] = {}
     texts = _Numbered("")
     columns_of_scores = []
-    for _any, cells in _cells_by_column(context, models.newest_first(context)):
+    for _any, cells in cells_by_column:
         headlines = [cell.headline for _row, cell in cells]
         columns_of_scores.append(
             ColumnOrigins(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Final, assert_never
 from catalog.core.leaderboard import leaderboards
 from catalog.core.measurers import statement_of
 from catalog.views import addresses, formatting
-from catalog.views.components import Link
+from catalog.views.components import Fact, Link
 from catalog.views.context import term_names
 from catalog.views.page import Head, Page
 from catalog.views.subject_page import ListingTable
@@ -376,15 +376,9 @@ def _open(records: Sequence[ModelRecord]) -> str:
 def _openness_page(context: Context, models: Mapping[ModelId, ModelRecord]) -> ListingPage:
     rows: list[tuple[TableCell, ...]] = []
     for record in newest_first(models.values())[:_MOST_ROWS]:
-        weights, data = record.entry.weights, record.entry.training_data
+        weights = record.entry.weights
         licence = weights.licence if weights else None
-        public = weights.public if weights else None
-        stated = (
-            True if record.entry.repository else None,
-            True if data and (data.sources or data.sizes) else None,
-            True if record.entry.paper else None,
-        )
-        met = sum(map(bool, (public, *stated))) + bool(licence and public)
+        public, *stated = _openness_facts(record)
         rows.append(
             (
                 Link(record.entry.name, addresses.model(record.id)),
@@ -392,7 +386,7 @@ def _openness_page(context: Context, models: Mapping[ModelId, ModelRecord]) -> L
                 _yes(public),
                 context.licence_names([licence]) if licence else _("not stated"),
                 *map(_yes, stated),
-                _("{part} of {all}", part=met, all=5),
+                _("{part} of {all}", part=_met(record), all=_CRITERIA),
             )
         )
     table = ListingTable(
@@ -429,6 +423,82 @@ def _openness_page(context: Context, models: Mapping[ModelId, ModelRecord]) -> L
     )
     intro = _("A checklist for each model family: weights, licence, source code, training data, paper.")
     return _page(context, addresses.OPENNESS, "models", intro, table)
+
+
+_CRITERIA: Final = 5  # weights, licence, code, data, paper
+
+
+def _openness_facts(record: ModelRecord) -> tuple[bool | None, ...]:
+    """(public weights, source code, described training data, paper): None for what no entry states."""
+    entry = record.entry
+    data = entry.training_data
+    return (
+        entry.weights.public if entry.weights else None,
+        True if entry.repository else None,
+        True if data and (data.sources or data.sizes) else None,
+        True if entry.paper else None,
+    )
+
+
+def _met(record: ModelRecord) -> int:
+    """Number of criteria of openness that the entry states to be met; a licence counts for public weights."""
+    facts = _openness_facts(record)
+    weights = record.entry.weights
+    return sum(map(bool, facts)) + bool(weights and weights.public and weights.licence)
+
+
+def openness_fact(context: Context, record: ModelRecord) -> Fact:
+    """The checklist of a family in one line, with a link to that of all families."""
+    weights = record.entry.weights
+    public, code, data, paper = _openness_facts(record)
+    licence = weights.licence if weights else None
+    named = term_names(filter(None, [licence]), context.catalog.entries.vocabulary.licences)
+    criteria = (
+        (_("Weights public"), _yes(public)),
+        (_("Licence of the weights"), formatting.listed(named) or _("not stated")),
+        (_("Source code"), _yes(code)),
+        (_("Training data described"), _yes(data)),
+        (_("Paper"), _yes(paper)),
+    )
+    return Fact(
+        _("Stated as open"),
+        formatting.clauses(
+            (
+                _("{part} of {all}", part=_met(record), all=_CRITERIA),
+                *(_("{label}: {value}", label=label, value=value) for label, value in criteria),
+            )
+        ),
+        links(context, addresses.OPENNESS),
+    )
+
+
+def reporting_facts(context: Context, record: BenchmarkRecord) -> Iterator[Fact]:
+    """What the values of a benchmark state, and how far it is solved; no facts without values."""
+    observed = [one for cell in record.cells for one in cell.observations]
+    if not observed:
+        return
+    settings, checkpoint, harness = shares(observed)
+    yield Fact(
+        _("What its values state"),
+        _(
+            "settings {settings}, checkpoint {checkpoint}, harness {harness} of the values",
+            settings=settings,
+            checkpoint=checkpoint,
+            harness=harness,
+        ),
+        links(context, addresses.REPORTING),
+    )
+    best, first, words = _saturation(record)
+    if best:
+        yield Fact(
+            _("Saturation"),
+            formatting.clauses(
+                filter(
+                    None,
+                    (_("best score {score}", score=best), words, _("{part} could be first", part=first)),
+                )
+            ),
+        )
 
 
 def _yes(value: bool | None) -> str:  # noqa: FBT001 - a fact that may be unknown

@@ -18,6 +18,7 @@ from catalog.views import (
     facts,
     formatting,
     history,
+    listings,
     model_summary,
     own_columns,
     result_matrix,
@@ -263,6 +264,7 @@ def _facts(context: Context, record: ModelRecord) -> tuple[Fact, ...]:
             note=entry.language_note or "",
         ),
         Fact(_("Natural languages"), natural, unverified=unchecked("natural_languages")),
+        listings.openness_fact(context, record),
         *facts.survey_fact(context, entry),
         *facts.not_found(entry),
     ]

@@ -9,7 +9,7 @@ from catalog.core.merge import merge
 from catalog.entries.collection import Entries, Vocabulary
 from catalog.entries.schema.model import ModelEntry
 from catalog.entries.schema.terms import Term
-from catalog.entries.schema.types import ModelId
+from catalog.entries.schema.types import BenchmarkId, ModelId
 from catalog.render.html.tables import headed_row_html
 from catalog.views import listings
 from catalog.views.components import Link
@@ -60,3 +60,20 @@ def test_cells_name_their_column_for_phones() -> None:
         '<tr><th scope="row"><a href="../oak.html">Oak</a></th>'
         '<td class="short" data-head="Values">3</td><td></td></tr>\n'
     )
+
+
+def test_pages_of_entries_have_what_the_lists_have() -> None:
+    context = Context(catalog=merged(ROOT), today=date(2026, 11, 30), repository_url="", edit_path="")
+    pages = {page.head.path: page.table for page in listings.pages(context)}
+    reporting = {str(row[0].path): row for row in pages["reporting.html"].rows if isinstance(row[0], Link)}
+    row = reporting["benchmarks/humaneval.html"]
+    states, saturation = listings.reporting_facts(
+        context, context.catalog.benchmarks[BenchmarkId("humaneval")]
+    )
+    for share in row[3:6]:
+        assert str(share) in states.text
+    assert str(row[-1]) in saturation.text
+    openness = {str(row[0].path): row for row in pages["openness.html"].rows if isinstance(row[0], Link)}
+    for id_, record in context.catalog.models.items():
+        fact = listings.openness_fact(context, record)
+        assert fact.text.startswith(str(openness[f"models/{id_}.html"][-1]))
