@@ -99,7 +99,10 @@ def in_language(settings: Mapping[str, Any], language: str, others: Mapping[str,
     `others` are the languages of the pages that are not in it: {path of their HTML: language}.
 
     The catalogue's own words for a language are in mkdocs.yml, under `extra.<language>`: `site_name`,
-    `site_description`, `copyright`, and `nav`, {title of a tab: title in this language}.
+    `site_description`, `copyright`, `citation`, and `nav`, {title of a tab: title in this language}.
+
+    `citation` (`title`, `author`, `key`), also directly under `extra`, is for the BibTeX of the catalogue.
+    Without it, that has the name and the authors from outside of `extra` on pages of every language.
     """
     extra = settings.get("extra") or {}
     own = extra.get(language) or {}
@@ -111,7 +114,16 @@ def in_language(settings: Mapping[str, Any], language: str, others: Mapping[str,
         "nav": _titled(settings.get("nav"), titles, others),
         "theme": {**theme, "language": language, "palette": _translated(theme.get("palette"), _TOGGLES)},
         "markdown_extensions": _translated(settings.get("markdown_extensions"), (_PERMALINK,)),
-        "extra": {**extra, "words": words(others)},
+        "extra": {
+            **extra,
+            "words": words(others),
+            "citation": {
+                "title": settings.get("site_name"),
+                "author": settings.get("copyright"),
+                **(extra.get("citation") or {}),
+                **(own.get("citation") or {}),
+            },
+        },
     }
 
 

@@ -19,6 +19,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any, Final
 
 from catalog.entries.diagnostics import CatalogError
+from catalog.entries.text import slug
 from catalog.render import hand_written, theme_html
 from catalog.render.layout import HOME_SECTION, marker
 from catalog.site import frame_words, script_words
@@ -239,10 +240,14 @@ def _site_settings(config: MkDocsConfig) -> SiteSettings:
             "mkdocs.yml",
             "the fields of `extra.home` are now in entries/catalogue.yaml; `catalog upgrade` moves them",
         )
+    cited = config.extra["citation"]
     return SiteSettings(
         name=str(config.site_name),
         description=str(config.site_description or ""),
         authors=str(config.copyright or ""),
+        cited_title=str(cited.get("title") or ""),
+        cited_authors=str(cited.get("author") or ""),
+        cited_key=slug(str(cited.get("key") or "")),
     )
 
 

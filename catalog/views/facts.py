@@ -312,14 +312,16 @@ def source_bibtex(id_: str, file: ResultsFile) -> str:
 
 
 def catalogue_bibtex(settings: SiteSettings, repository_url: str) -> str:
-    """BibTeX entry for the whole catalogue."""
+    """BibTeX entry for the whole catalogue, the same in every language."""
+    title = settings.cited_title or settings.name
+    authors = settings.cited_authors or settings.authors
     fields = {
-        "title": f"{{{_tex(settings.name)}}}",
-        "author": f"{{{_tex(settings.authors)}}}" if settings.authors else "",
+        "title": f"{{{_tex(title)}}}",
+        "author": f"{{{_tex(authors)}}}" if authors else "",
         "url": _coded(repository_url),
     }
     lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]
-    return "\n".join([f"@misc{{{slug(settings.name) or 'catalogue'},", *lines, "}"])
+    return "\n".join([f"@misc{{{settings.cited_key or slug(title) or 'catalogue'},", *lines, "}"])
 
 
 def _coded(address: str) -> str:

@@ -12,3 +12,8 @@ class SiteSettings:
     name: str = "Catalogue"
     description: str = ""  # one sentence, for search engines
     authors: str = ""  # who made the catalogue, as `copyright` of mkdocs.yml says
+    # What the BibTeX of the catalogue says, the same in every language unless mkdocs.yml gives another;
+    # "" for the name, for the authors, and for a key made from the title.
+    cited_title: str = ""
+    cited_authors: str = ""
+    cited_key: str = ""

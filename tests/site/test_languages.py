@@ -12,6 +12,10 @@ import pytest
 from catalog.cli import main
 from catalog.render.editions import SiteEdition
 from catalog.render.layout import page_head
+from catalog.site import frame_words
+from catalog.views.facts import catalogue_bibtex
+from catalog.views.site_settings import SiteSettings
+from catalog.wording import speaking
 from tests.support.column_names import ColumnNames
 from tests.support.projects import Project, tree
 from tests.support.shown_text import ShownText
@@ -171,6 +175,30 @@ def test_texts_that_nobody_translated_are_marked_as_english(bilingual: Project) 
     assert re.search(r'<p class="lead"( lang="en")?>', html(bilingual, "zh/models/birch.html"))[1] is None  # type: ignore[index]
     assert ("article", "en") in Links(html(bilingual, "zh/rules.html")).languages
     assert ("article", "en") not in Links(html(bilingual, "zh/about.html")).languages
+
+
+def test_the_citation_of_the_catalogue_is_the_same_in_both_languages(bilingual: Project) -> None:
+    cited = re.compile(r"@misc\{[^<]*")
+    (english,) = cited.findall(html(bilingual, "index.html"))
+    assert cited.findall(html(bilingual, "zh/index.html")) == [english]
+    assert english.startswith("@misc{code-llm-catalogue,")
+    assert "代码大模型目录" in html(bilingual, "zh/index.html")
+
+
+def test_settings_can_give_another_citation() -> None:
+    own = {"citation": {"key": "survey-26"}, "zh": {"citation": {"title": "目录"}}}
+    settings = {"site_name": "Survey", "copyright": "We", "theme": {}, "extra": own}
+    with speaking("zh"):
+        cited = frame_words.in_language(settings, "zh", {})["extra"]["citation"]
+    assert cited == {"title": "目录", "author": "We", "key": "survey-26"}
+    stated = SiteSettings(name="调查", cited_title="目录", cited_authors="We", cited_key="survey-26")
+    assert catalogue_bibtex(stated, "https://x.org").splitlines() == [
+        "@misc{survey-26,",
+        "  title = {{目录}},",
+        "  author = {{We}},",
+        "  url = {https://x.org},",
+        "}",
+    ]
 
 
 def test_columns_have_the_same_names_in_both_languages(bilingual: Project) -> None:
