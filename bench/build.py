@@ -105,11 +105,11 @@ class Usage:
     megabytes: float  # of the largest of the processes
 
 
-def run_measured(command: Sequence[str]) -> Usage:
-    """Usage of `command`, run in the folder of this checkout, which has to end well."""
+def run_measured(command: Sequence[str], *, shown: bool = False) -> Usage:
+    """Usage of `command`, run in this checkout, which has to end well; prints its output if `shown`."""
     start = time.perf_counter()
     with subprocess.Popen(  # noqa: S603 - our own programs
-        command, cwd=CHECKOUT, env=_environment(), stdout=subprocess.DEVNULL
+        command, cwd=CHECKOUT, env=_environment(), stdout=None if shown else subprocess.DEVNULL
     ) as process:
         deadline = threading.Timer(_SECONDS, process.kill)
         deadline.start()
