@@ -70,8 +70,8 @@ def texts(catalog: Catalog, language: str) -> EntryTexts:
     )
 
 
-_KEYS: Final = frozenset({"id", "aliases", "baseline_setup"})
-"""Fields that are compared with others, so that they are the same in every language."""
+_KEYS: Final = frozenset({"id", "aliases", "baseline_setup", "paper"})
+"""Fields that are compared with others or cited, so that they are the same in every language."""
 
 
 def _with_texts(value: Any, known: EntryTexts) -> Any:  # noqa: ANN401 - any value of an entry

@@ -46,6 +46,7 @@ def test_texts_of_entries_are_replaced_wherever_they_stand_but_in_keys() -> None
             "unknown": {"released": "plant"},
             "facts": [{"what": "wait", "value": 3}],
             "baseline_setup": "wait",
+            "paper": {"authors": ["plant"]},
         }
     )
     known = {"plant": TextWords(zh="种植"), "wait": TextWords(zh="等待")}
@@ -56,5 +57,6 @@ def test_texts_of_entries_are_replaced_wherever_they_stand_but_in_keys() -> None
     assert chinese.unknown == {"released": "种植"}
     assert chinese.facts[0].what == "等待"
     assert chinese.baseline_setup == "wait"
+    assert chinese.paper == method.paper
     without = in_language(replace(catalog, entries=replace(entries, vocabulary=Vocabulary())), "zh")
     assert without.methods[MethodId("acorn")] is catalog.methods[MethodId("acorn")]
