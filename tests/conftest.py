@@ -127,7 +127,7 @@ def project(frame: Path, tmp_path: Path) -> Project:
 
 
 @pytest.fixture(scope="session")
-def built_site(frame: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the shipped catalogue's site; to be read only. Kept while it would be built the same."""
 
     def make(folder: Path) -> None:
@@ -136,7 +136,6 @@ def built_site(frame: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
         with pytest.MonkeyPatch.context() as environment:
             # Not the repository's own cache: it belongs to whoever builds there.
             cache = tmp_path_factory.mktemp("built-site-cache")
-            shutil.copytree(frame / ".cache", cache / "codellm-catalog", dirs_exist_ok=True)
             environment.setenv("XDG_CACHE_HOME", str(cache))
             code = cli.main(["build", "--project", str(ROOT), "--output", str(folder)])
         assert code == 0, f"catalog build: exit code {code}"

@@ -28,6 +28,7 @@ from catalog.site.mkdocs_build import ThemeError
 from catalog.site.theme import Theme, build_theme
 from catalog.site.writer import write
 from tests.browser.visits import Scheme
+from tests.conftest import Once
 from tests.support.paths import ROOT
 
 DAY = date(2026, 11, 20)
@@ -63,10 +64,14 @@ def no_address(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(scope="module")
-def cache(frame: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A cache with what MkDocs made for the fixture `frame`, so that not every worker runs it."""
+def cache(once: Once, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A cache with what MkDocs made of the shipped pages, once for all workers."""
+
+    def make(folder: Path) -> None:
+        build_theme(ROOT, site_sources.read(ROOT), folder, updated=DAY)
+
     cache = tmp_path_factory.mktemp("cache")
-    shutil.copy(frame / ".cache/theme.json", cache)
+    shutil.copy(once("shipped-theme", make) / "theme.json", cache)
     return cache
 
 
