@@ -1,4 +1,4 @@
-"""What tests keep from run to run is made again when anything that it is made from has changed."""
+"""Folders that tests keep from run to run are made again when what they are made from has changed."""
 
 from __future__ import annotations
 
