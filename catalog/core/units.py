@@ -22,7 +22,7 @@ class UnitWords:
 
     symbol: str  # in headings, on axes and beside a number: "pass@1, %"
     before: str  # of a number in a sentence: "$" of "$0.12"
-    after: str  # of a number in a sentence: " %" of "32.9 %"
+    after: str  # of a number in a sentence: " %" of "32.9 %", on one line
     one: str  # unit of a difference of 1: percentages differ by points
     several: str  # unit of another difference
 
@@ -51,7 +51,7 @@ def _unit_words() -> dict[Unit, UnitWords]:
         "percent": UnitWords(
             symbol="%",
             before="",
-            after=pgettext("behind a number", " %"),
+            after=pgettext("behind a number", "\u00a0%"),
             one=pgettext("percentages", "point"),
             several=pgettext("percentages", "points"),
         ),

@@ -106,7 +106,7 @@ def fill_head(
     pieces: int,
     edition: SiteEdition,
 ) -> str:
-    """`html` with the slots of its head filled; the slots of its `pieces` charts and tables stay."""
+    """`html` with the slots of its head filled; those of its `pieces` charts and tables stay."""
     head = page_head(
         path, title=title, description=description, site_name=site_name, site_url=site_url, edition=edition
     )
@@ -115,6 +115,7 @@ def fill_head(
         "heading": escape(title),
         "head": head,
         "languages": edition.switch(path) if site_url or path.name != "404.html" else "",
+        "scripts": marker("scripts") if pieces else "",
     }
     kept = {name: marker(name) for name in (f"piece{i}" for i in range(pieces))}
     return Template.cut(html).fill(slots | kept)

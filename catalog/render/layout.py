@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import PurePosixPath
 
-Slot: TypeAlias = Literal["title", "heading", "head", "languages", "content", "toc"]
-SLOTS: Final[tuple[Slot, ...]] = ("title", "heading", "head", "languages", "content", "toc")
+Slot: TypeAlias = Literal["title", "heading", "head", "languages", "content", "toc", "scripts"]
+SLOTS: Final[tuple[Slot, ...]] = ("title", "heading", "head", "languages", "content", "toc", "scripts")
 
 # Letters and digits only: no template engine or minifier has a reason to
 # change one, and `SLOTx` cannot be written by accident in a theme.
@@ -74,7 +74,31 @@ class Article:
 
     def fill(self, pieces: Sequence[str]) -> bytes:
         """UTF-8 of the page with the HTML of its charts and tables inserted unescaped, slot by slot."""
-        return self.template.fill_bytes({f"piece{i}": html for i, html in enumerate(pieces)})
+        texts = [split_scripts(html) for html in pieces]
+        slots = {f"piece{i}": html for i, (html, _scripts) in enumerate(texts)}
+        return self.template.fill_bytes(slots | {"scripts": "".join(scripts for _html, scripts in texts)})
+
+
+_SCRIPT_FILE: Final = '<script src="'
+_SCRIPT_END: Final = "</script>"
+
+
+def split_scripts(content: str) -> tuple[str, str]:
+    """(`content` without the elements of script files, these elements).
+
+    A layout has them after everything that readers see: no script is fetched before the text is there.
+    """
+    start = content.find(_SCRIPT_FILE)
+    if start < 0:
+        return content, ""
+    kept = [content[:start]]
+    scripts: dict[str, None] = {}
+    while start >= 0:
+        end = content.index(_SCRIPT_END, start) + len(_SCRIPT_END)
+        scripts[content[start:end]] = None
+        start = content.find(_SCRIPT_FILE, end)
+        kept.append(content[end : start if start >= 0 else None].removeprefix("\n"))
+    return "".join(kept), "\n".join(scripts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +128,9 @@ class Layout:
         - `languages`: links to the page in other languages, from `SiteEdition.switch`
         - `content`: HTML of the article, `<h1>` included
         - `toc`: HTML of list items, from `toc_html`; empty for no sidebar
+        - `scripts`: script elements of this kind of page
 
-        All six are needed; nothing is escaped here.
+        All seven are needed; nothing is escaped here.
         """
         template = self.with_toc if slots["toc"] else self.without_toc
         return template.fill_bytes(slots)

@@ -17,7 +17,7 @@ from markupsafe import escape as escape_value
 from catalog.render.editions import ONE_LANGUAGE
 from catalog.render.html import Pieces
 from catalog.render.html.bidi import isolated, with_elements
-from catalog.render.layout import HOME_SECTION, TocItem, page_head, toc_html
+from catalog.render.layout import HOME_SECTION, TocItem, page_head, split_scripts, toc_html
 from catalog.render.markdown import article_markdown
 from catalog.views.pieces import Missing, Table, Tree
 from catalog.views.survey.arguments import Request
@@ -74,7 +74,7 @@ class Renderer:
         path = PurePosixPath(head.path)
         depth = len(path.parts) - 1
         template = self._environments[depth].get_template(page.template)
-        content = self.edition.placed(with_elements(template.render(page=page)))
+        content, scripts = split_scripts(self.edition.placed(with_elements(template.render(page=page))))
         title = self._site_name if head.title == self._site_name else f"{head.title} – {self._site_name}"
         slots = {
             "title": escape(isolated(title)),
@@ -92,6 +92,7 @@ class Renderer:
             + _json_ld(head.json_ld),
             "languages": self.edition.switch(path),
             "content": content,
+            "scripts": scripts,
             "toc": with_elements(toc_html([_toc_item(heading) for heading in head.toc])),
         }
         # A page that no tab has stands in the frame of the home page.

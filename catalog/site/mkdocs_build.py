@@ -127,7 +127,7 @@ def frame_settings(
         settings = frame_words.in_language(_settings(project, files.config), language, untranslated)
     own_words = files.edition(language).own_words
     settings["extra"] |= {
-        "script_words": bool(script_words.files(language, own_words)),
+        "script_words": bool(script_words.files(language, {}, own_words)),
         "without": sorted(files.without),
     }
     others = {path for pages in files.worded.values() for path in pages} - files.pages_in(language).keys()

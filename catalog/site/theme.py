@@ -38,7 +38,8 @@ _ENVIRONMENT: Final = re.compile(rb"!ENV\s+(\[[^\]]*\]|\S+)")
 _SPACES: Final = rb"(?:\s|/\*[^*]*\*+(?:[^/*][^*]*\*+)*/)"
 _SPARE: Final = re.compile(
     rb"""(?P<kept>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|url\([^"')]*\))"""
-    rb"|" + _SPACES + rb"*(?P<sign>[{};,])" + _SPACES + rb"*|" + _SPACES + rb"+",
+    rb"|" + _SPACES + rb"*(?P<sign>[{};,])" + _SPACES + rb"*"
+    rb"|(?P<colon>:)" + _SPACES + rb"+|" + _SPACES + rb"+",
     re.DOTALL,
 )
 # Modules that decide about the output of MkDocs: a change of one makes the cache invalid.
@@ -196,7 +197,7 @@ def _theme(output: MkDocsOutput, files: SiteSources, updated: date, edition: Sit
             for path, page in sorted(output.pages.items())
             if path != MISSING
         ),
-        assets=script_words.files(edition.language, edition.own_words)
+        assets=script_words.files(edition.language, files.assets, edition.own_words)
         | ({} if edition.folder else _assets(output, files) | _markdown(output, texts)),
     )
 
@@ -255,4 +256,4 @@ def _compact(sheet: bytes) -> bytes:
 
 
 def _needed(match: re.Match[bytes]) -> bytes:
-    return match["kept"] or match["sign"] or b" "
+    return match["kept"] or match["sign"] or match["colon"] or b" "

@@ -1,7 +1,8 @@
 """The theme's style sheet without rules that no page uses.
 
 Material's sheet has rules for every feature of the theme; these pages use a part of them. A rule is
-dropped only if all its selectors need a class of a feature in `UNUSED`, or a colour that no page has.
+dropped only if all its selectors need a class of a feature in `UNUSED`, or a colour or a direction of writing
+that no page has. Declarations with the prefix of a browser go where the one without stands beside them.
 """
 
 from __future__ import annotations
@@ -98,11 +99,16 @@ UNUSED: Final[Mapping[str, tuple[str, ...]]] = {
         "admonition-title",
         "bug",
         "danger",
+        "end",
         "example",
+        "footnote*",
         "failure",
         "grid",
         "highlighttable",
+        "hll",
         "info",
+        "inline",
+        "lg",
         "linenodiv",
         "linenos",
         "md-button*",
@@ -112,12 +118,17 @@ UNUSED: Final[Mapping[str, tuple[str, ...]]] = {
         "success",
         "tip",
         "warning",
+        "xl",
+        "xxl",
+        "xxxl",
     ),
 }
 
 # A page has one value of each of these in its shells, and no other.
-_COLOURS: Final = ("data-md-color-scheme", "data-md-color-primary", "data-md-color-accent")
-_ATTRIBUTE: Final = re.compile(r'\s(class|data-md-color-[a-z]+)="([^"]*)"')
+_SINGLE: Final = ("data-md-color-scheme", "data-md-color-primary", "data-md-color-accent", "dir")
+_ATTRIBUTE: Final = re.compile(r'\s(class|dir|data-md-color-[a-z]+)="([^"]*)"')
+_PREFIXED: Final = "-webkit-mask"  # without it since Chrome 120, Firefox 53 and Safari 15.4
+_UNUSED_VARIABLES: Final = "--md-mermaid-"  # colours of diagrams
 _ICON: Final = re.compile(r"^\s*url\(\s*['\"]?data:")
 _VARIABLE: Final = re.compile(r"var\(\s*(--[\w-]+)")
 # At-rules whose blocks hold rules; the blocks of others are kept as they are.
@@ -143,18 +154,18 @@ def prune(css: str, pages: Iterable[str]) -> str:
     """
     present = [pair for page in pages for pair in _ATTRIBUTE.findall(page)]
     classes = {name for attribute, value in present if attribute == "class" for name in value.split()}
-    colours = {pair for pair in present if pair[0] in _COLOURS}
-    return _pruned(css, frozenset(filter(is_unused, classes)), frozenset(colours))
+    single = {pair for pair in present if pair[0] in _SINGLE}
+    return _pruned(css, frozenset(filter(is_unused, classes)), frozenset(single))
 
 
 @lru_cache(maxsize=4)  # it takes a second, and most builds of one process have the same sheets
-def _pruned(css: str, used: frozenset[str], colours: frozenset[tuple[str, str]]) -> str:
+def _pruned(css: str, used: frozenset[str], single: frozenset[tuple[str, str]]) -> str:
     """`css` without unused rules; `used` are the classes in `UNUSED` that some page has all the same."""
 
     def can_match(attribute: str, value: str) -> bool:
         if attribute == "class":
             return value in used or not is_unused(value)
-        return attribute not in _COLOURS or (attribute, value) in colours
+        return attribute not in _SINGLE or (attribute, value) in single
 
     rules = tinycss2.parse_stylesheet(css, skip_comments=True, skip_whitespace=True)
     return _without_icons(_rules(rules, can_match))
@@ -167,7 +178,9 @@ def _rules(rules: Sequence[Node], can_match: Callable[[str, str], bool]) -> str:
             selectors = [selector for selector in _split(rule.prelude) if _matches(selector, can_match)]
             if selectors:
                 heads = ",".join(tinycss2.serialize(selector).strip() for selector in selectors)
-                kept.append(f"{heads}{{{tinycss2.serialize(rule.content)}}}")
+                body = _declarations(rule.content)
+                if body:
+                    kept.append(f"{heads}{{{body}}}")
         elif isinstance(rule, AtRule) and rule.lower_at_keyword in _CONDITIONS and rule.content is not None:
             inside = _rules(tinycss2.parse_rule_list(rule.content, skip_comments=True), can_match)
             if inside.strip():
@@ -175,6 +188,19 @@ def _rules(rules: Sequence[Node], can_match: Callable[[str, str], bool]) -> str:
         else:
             kept.append(rule.serialize())
     return "".join(kept)
+
+
+def _declarations(content: Sequence[Node]) -> str:
+    """The declarations of a rule, without prefixed ones and variables that nothing needs."""
+    text = tinycss2.serialize(content)
+    if _PREFIXED not in text and _UNUSED_VARIABLES not in text:
+        return text
+    return ";".join(
+        declaration.serialize().rstrip(";")
+        for declaration in tinycss2.parse_declaration_list(content, skip_comments=True, skip_whitespace=True)
+        if not isinstance(declaration, Declaration)
+        or not declaration.name.startswith((_PREFIXED, _UNUSED_VARIABLES))
+    )
 
 
 def _split(tokens: Sequence[Node]) -> Iterator[list[Node]]:

@@ -72,6 +72,7 @@ INDEX_MONTHS_DATA: Final = "assets/data/index-months.js"  # the index as of the 
 OFFERS_DATA: Final = "assets/data/form.js"  # ids that the form for new entries offers
 SEARCH_DATA: Final = "assets/data/search.js"
 WORDS_DATA: Final = "assets/data/words.js"  # words of scripts, where pages are not English
+MORE_WORDS_DATA: Final = "assets/data/more-words.js"  # those of the pages that are tools
 
 # --- Feeds, without the suffix of their format ---------------------------------------------------
 
@@ -295,6 +296,21 @@ def download(id_: str, folder: str = "") -> str:
 def figure_data(download_path: str) -> str:
     """Path of the data file of a chart's figure, which scripts load; `download_path` is that of its CSV."""
     return f"assets/data/figures/{download_path.removeprefix('downloads/').removesuffix('.csv')}.js"
+
+
+def further_rows(download_path: str) -> str:
+    """Path of the data file with the rows of a table that its page leaves out; `download_path` is its CSV."""
+    return f"assets/data/rows/{download_path.removeprefix('downloads/').removesuffix('.csv')}.js"
+
+
+def reports_data(id_: ModelId) -> str:
+    """Path of the data file with the reports of a family that its page leaves out."""
+    return f"assets/data/reports/{id_}.js"
+
+
+def plot_data(download_path: str) -> str:
+    """Path of the data file with a plot that its page leaves out; `download_path` is that of its CSV."""
+    return f"assets/data/plots/{download_path.removeprefix('downloads/').removesuffix('.csv')}.js"
 
 
 def chart_page(id_: BenchmarkId) -> str:

@@ -27,6 +27,7 @@ from catalog.views.components import Fact, Link
 from catalog.views.context import term_names
 from catalog.views.leaderboard import Board, BoardFilters, family_and_variant, filters
 from catalog.views.page import EntryPage, Head, Heading
+from catalog.views.pieces import late_plots
 from catalog.wording import gettext as _
 from catalog.wording import ngettext, noted
 
@@ -104,6 +105,13 @@ def pages(
     context: Context, record: BenchmarkRecord, boards: tuple[Board, ...], embed: EmbedOffer | None = None
 ) -> Iterator[BenchmarkPage | MoreRows]:
     """The page of a benchmark, then further pages with the rest of its leaderboards, and its rows as data."""
+    late = late_plots()
+    boards = tuple(
+        replace(board, cost_charts=tuple((label, late(chart)) for label, chart in board.cost_charts))
+        if board.cost_charts
+        else board
+        for board in boards
+    )
     full_page = page(context, record, boards, embed)
     first, others, more = pagination.cut(full_page.head.path, boards)
     if more:

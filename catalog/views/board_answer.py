@@ -179,19 +179,22 @@ class _Words:
         costlier = leader is not None and leader.usd > cheapest.cost.usd
         if cheapest.with_cost == cheapest.rows:
             message = (
-                _("Cheapest from {percent} %: {model}, ${cost} billed a problem instead of ${leader_cost}.")
+                _(
+                    "Cheapest from {percent}\u00a0%: {model}, ${cost} billed a problem "
+                    "instead of ${leader_cost}."
+                )
                 if costlier
-                else _("Cheapest from {percent} %: {model}, ${cost} billed a problem.")
+                else _("Cheapest from {percent}\u00a0%: {model}, ${cost} billed a problem.")
             )
         else:
             message = (
                 _(
-                    "Cheapest from {percent} %: {model}, ${cost} billed a problem instead of ${leader_cost} "
-                    "(cost known for {known} of {rows})."
+                    "Cheapest from {percent}\u00a0%: {model}, ${cost} billed a problem "
+                    "instead of ${leader_cost} (cost known for {known} of {rows})."
                 )
                 if costlier
                 else _(
-                    "Cheapest from {percent} %: {model}, ${cost} billed a problem "
+                    "Cheapest from {percent}\u00a0%: {model}, ${cost} billed a problem "
                     "(cost known for {known} of {rows})."
                 )
             )

@@ -267,7 +267,7 @@ def _title(context: Context, runs: Sequence[Run], unbeaten: Sequence[Run]) -> st
 
 def _share_of_cost(run: Run, than: Run) -> str:
     times = cost_frontier.times_cheaper(run, than)
-    return f"1/{times:.0f}" if times >= _WHOLE else _("{percent} %", percent=f"{100 / times:.0f}")
+    return f"1/{times:.0f}" if times >= _WHOLE else _("{percent}\u00a0%", percent=f"{100 / times:.0f}")
 
 
 _WHOLE: Final = 3  # times cheaper: below, a fraction of whole numbers is too coarse

@@ -112,6 +112,6 @@ def harness(observation: Observation) -> str:
     parts = (
         joint.join(part for part in (stated.name if stated else "", version) if part),
         _("as “{command}”", command=row.command) if row.command else "",
-        _("{percent} % of answers well-formed", percent=row.well_formed) if row.well_formed else "",
+        _("{percent}\u00a0% of answers well-formed", percent=row.well_formed) if row.well_formed else "",
     )
     return formatting.phrases(parts)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from typing import TYPE_CHECKING, ClassVar, Final, TypeAlias
 
@@ -469,7 +469,8 @@ def _charts(
         if "over-time" not in context.topic.without
         and (chart := progress_chart.of_board(context, _subtitle(context, main), main.first.board))
     )
-    return tuple(chart for chart in (next(chain.from_iterable(costs), None), next(progress, None)) if chart)
+    first = (next(chain.from_iterable(costs), None), next(progress, None))
+    return tuple(replace(chart, is_guest=True) for chart in first if chart)
 
 
 def _subtitle(context: Context, main: MainBoard) -> str:

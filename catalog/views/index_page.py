@@ -24,6 +24,7 @@ from catalog.views import (
 from catalog.views.chart_text import access
 from catalog.views.components import AsOfWords, Link
 from catalog.views.page import DataFile, Head, Page
+from catalog.views.pieces import late_plots
 from catalog.wording import gettext as _
 from catalog.wording import ngettext, noted
 
@@ -285,13 +286,16 @@ def page(context: Context, id_: str) -> IndexPage:
         least=LEAST_SUBJECTS,
     )
     end = f"-{id_}" if id_ else ""
+    late = late_plots()
     charts = tuple(
         (
             label,
-            replace(
-                chart,
-                download=addresses.download(f"{chart.id}{end}", "charts/"),
-                about=name if work else "",
+            late(
+                replace(
+                    chart,
+                    download=addresses.download(f"{chart.id}{end}", "charts/"),
+                    about=name if work else "",
+                )
             ),
         )
         for label, chart in (index_charts.charts(context, index.rated) if index else ())

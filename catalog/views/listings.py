@@ -519,7 +519,7 @@ def shares(observed: Sequence[Observation]) -> tuple[str, ...]:
 
 
 def _percent(share: float) -> str:
-    return _("{percent} %", percent=f"{100 * share:.0f}")
+    return _("{percent}\u00a0%", percent=f"{100 * share:.0f}")
 
 
 def _reporting_page(context: Context) -> ListingPage:
@@ -581,6 +581,6 @@ def _saturation(record: BenchmarkRecord) -> tuple[str, str, str]:
     words = (
         _("nearly solved")
         if headline.value >= _NEARLY_SOLVED
-        else _("{percent} % left", percent=f"{100 * (1 - headline.value):.0f}")
+        else _("{percent}\u00a0% left", percent=f"{100 * (1 - headline.value):.0f}")
     )
     return best, first, words

@@ -331,7 +331,7 @@ def _relative(ours: Observation, baseline: Observation) -> str:
     if relative is None or isinf(relative.interval.high):
         return ""
     return _(
-        "{gain} % (95 %: {range} %)",
+        "{gain}\u00a0% (95 %: {range}\u00a0%)",
         gain=formatting.signed(relative.value * 100, 1),
         range=_range_text(relative.interval),
     )

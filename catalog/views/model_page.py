@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Final
 
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from catalog.core.records import ModelRecord
     from catalog.core.standings import Standing
     from catalog.entries.schema.model import ModelEntry
-    from catalog.entries.schema.types import BenchmarkId, VariantRef
+    from catalog.entries.schema.types import BenchmarkId, ModelId, VariantRef
     from catalog.views.configuration_table import ConfigurationTable
     from catalog.views.context import Context
     from catalog.views.embeds import EmbedOffer
@@ -88,12 +88,26 @@ class ModelPage(EntryPage):
         return tuple(matrix.group for matrix in self.matrices)
 
 
+_MOST_REPORTS: Final = 300
+"""Reports of a page that holds them itself; phones load no more in about a second."""
+
 _SAID_OF_VARIANTS: Final = frozenset({"checkpoint-unstated"})
 """Caveats that the table of variants shows: they would stand in nearly every row of results."""
 
 
 _FIRST_TAGS: Final = 5
 _MOST_PLACES: Final = 6
+
+
+def _with_late_reports(id_: ModelId, matrices: tuple[ResultMatrix, ...]) -> tuple[ResultMatrix, ...]:
+    """`matrices` of a page, whose reports are in a file if there are many."""
+    reports = sum(len(result.reports) for matrix in matrices for result in matrix.group.results)
+    if reports <= _MOST_REPORTS:
+        return matrices
+    late = result_matrix.LateReports(
+        page=addresses.model(id_), file=addresses.reports_data(id_), data=f"data/v1/models/{id_}.json"
+    )
+    return tuple(replace(matrix, late=late) for matrix in matrices)
 
 
 def page(
@@ -178,7 +192,7 @@ def page(
         ancestors=tuple(map(context.model, sorted(behind))),
         descendants=tuple(map(context.model, record.descendants)),
         configurations=configurations,
-        matrices=result_matrix.matrices(context, record.variants, groups),
+        matrices=_with_late_reports(record.id, result_matrix.matrices(context, record.variants, groups)),
         note=entry.note or "",
         sources=facts.sources(entry.sources),
         unverified=unverified,

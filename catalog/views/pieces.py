@@ -8,15 +8,24 @@ from typing import TYPE_CHECKING, ClassVar, Final, Literal, TypeAlias
 from catalog.views import addresses, formatting
 from catalog.views.components import UNSORTED_ROWS, Link
 from catalog.views.scores import Score
+from catalog.wording import gettext as _
 from catalog.wording import ngettext
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from catalog.charts.static_plot import StaticPlot
 
 MOST_ROWS: Final = 1000
 """Rows of a table, or entries of a tree, that a page shows; readers of larger ones take the data."""
+
+CHART_ROWS: Final = 12
+"""Rows of the folded table of a chart that its page holds at least; further ones are in a data file."""
+
+TABLE_ROWS: Final = 40
+"""Rows of a table of the survey that its page holds at least; further ones are in a data file."""
+
+_LEAST_LATE: Final = 12  # rows that are worth a file
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +48,8 @@ class Chart:
     height_px: int = 0  # of the canvas, where the number of rows decides it
     download: str = ""  # path of its data as CSV; with one, the figure has a file beside it
     about: str = ""  # what its page is about, which its picture by itself has to say
+    is_late: bool = False  # a script adds the plot when the reader comes near
+    is_guest: bool = False  # its files belong to another page: all its rows are on this one
 
     kind: ClassVar[str] = "chart"
 
@@ -51,6 +62,48 @@ class Chart:
     def figure_path(self) -> str:
         """Path of the data file with the figure, which the charts script loads; "" for none."""
         return addresses.figure_data(self.download) if self.figure and self.download else ""
+
+    @property
+    def plot_path(self) -> str:
+        """Path of the data file with the plot; "" if it is on the page itself."""
+        return addresses.plot_data(self.download) if self.is_late and self.picture_path else ""
+
+    @property
+    def first_rows(self) -> tuple[tuple[Link | str, ...], ...]:
+        """Rows that the page itself holds."""
+        return self.rows[:CHART_ROWS] if self.rows_path else self.rows
+
+    @property
+    def rows_path(self) -> str:
+        """Path of the data file with the rows after `first_rows`; "" if the page holds all."""
+        return "" if self.is_guest else _rows_path(self.download, len(self.rows), CHART_ROWS)
+
+    @property
+    def rows_note(self) -> str:
+        """Sentence on how many rows the page holds; "" if it holds all."""
+        return _rows_note(CHART_ROWS, len(self.rows)) if self.rows_path else ""
+
+
+def _rows_path(download: str, rows: int, first: int) -> str:
+    return addresses.further_rows(download) if download and rows >= first + _LEAST_LATE else ""
+
+
+def _rows_note(first: int, rows: int) -> str:
+    return _("The first {first} of {rows} rows.", first=first, rows=rows)
+
+
+def late_plots() -> Callable[[Chart], Chart]:
+    """Function for the charts of one page, in order: all plots but the first are late."""
+    has_plot = False
+
+    def late(chart: Chart) -> Chart:
+        nonlocal has_plot
+        if chart.plot is None:
+            return chart
+        shown, has_plot = replace(chart, is_late=has_plot), True
+        return shown
+
+    return late
 
 
 TableCell: TypeAlias = Link | str | Score | tuple[Link, ...]
@@ -95,15 +148,39 @@ class Table:
 
     @property
     def shown(self) -> tuple[RowGroup, ...]:
-        """The rows in the page: all of them, or the first `MOST_ROWS` if there is a CSV file."""
+        """The rows that readers find on the page: all of them, or `MOST_ROWS` if there is a CSV file."""
         if not self.download or self._length <= MOST_ROWS:
             return self.groups
+        return self._groups_between(0, MOST_ROWS)
+
+    @property
+    def first_groups(self) -> tuple[RowGroup, ...]:
+        """Groups with the rows that the page itself holds."""
+        return self._groups_between(0, TABLE_ROWS) if self.rows_path else self.groups
+
+    @property
+    def further_groups(self) -> tuple[RowGroup, ...]:
+        """Groups with the rows after `first_groups`, up to `MOST_ROWS`; one that goes on has no title."""
+        return self._groups_between(TABLE_ROWS, MOST_ROWS) if self.rows_path else ()
+
+    def _groups_between(self, start: int, end: int) -> tuple[RowGroup, ...]:
         groups: list[RowGroup] = []
-        left = MOST_ROWS
         for group in self.groups:
-            groups.append(replace(group, rows=group.rows[:left]))
-            left -= len(groups[-1].rows)
-        return tuple(group for group in groups if group.rows)
+            part = group.rows[max(start, 0) : max(end, 0)]
+            if part:
+                groups.append(RowGroup(title=group.title if start <= 0 else "", rows=part))
+            start, end = start - len(group.rows), end - len(group.rows)
+        return tuple(groups)
+
+    @property
+    def rows_path(self) -> str:
+        """Path of the data file with the `further_groups`; "" if the page holds all rows."""
+        return _rows_path(self.download, self._length, TABLE_ROWS)
+
+    @property
+    def rows_note(self) -> str:
+        """Sentence on how many rows the page holds; "" if it holds all."""
+        return _rows_note(TABLE_ROWS, self._length) if self.rows_path else ""
 
     @property
     def more(self) -> str:

@@ -44,7 +44,7 @@ class Place:
 
     @property
     def text(self) -> str:
-        """The range beside the name of the benchmark; "" if it says next to nothing."""
+        """The range to stress beside the name of the benchmark; "" if it says next to nothing."""
         return "" if self.is_wide else self.range
 
     @property
@@ -56,8 +56,10 @@ class Place:
     def link(self) -> Link:
         """Link to the leaderboard; its hint says which one and among how many models."""
         board = self.board
+        # A wide range says little, but more than that there is a result: "Issues 2–50/60", without stress.
+        name = f"{board.name} {self.range}/{formatting.count(board.ranked)}" if self.is_wide else board.name
         return Link(
-            board.name,
+            name,
             board.path,
             hint=_(
                 "{board}: place {range} of {ranked}",
@@ -73,7 +75,7 @@ def best_places(context: Context, standings_of: StandingsOf) -> dict[VariantRef,
 
     A place is better than another if it is nearer to the first, as a share of the models ranked there. Those
     on benchmarks that the home page leaves out for their tags stand only where there are no others. So does
-    a range of more than half of the places, by its benchmark alone.
+    a range of more than half of the places.
     """
     without = set(context.catalog.entries.settings.home_without)
     all_of: dict[VariantRef, dict[BenchmarkId, Standing]] = defaultdict(dict)

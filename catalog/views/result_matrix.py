@@ -41,6 +41,15 @@ class MatrixRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LateReports:
+    """Paths, from the site's root, of the reports of a family that a script adds to its page."""
+
+    page: str
+    file: str  # for the script
+    data: str  # for readers without scripts: all observations of the family
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ResultMatrix:
     """Headline values of a family on one benchmark, and all their reports."""
 
@@ -49,6 +58,7 @@ class ResultMatrix:
     rows: tuple[MatrixRow, ...]
     bars: bool  # the first column shows intervals as bars
     reports: str  # "23 reports"
+    late: LateReports | None = None  # None if the reports are on the page itself
 
 
 class _Run(NamedTuple):

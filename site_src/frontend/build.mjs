@@ -1,7 +1,7 @@
 /**
  * Builds what the site ships from what stands here, and writes down the hashes of both.
  *
- *   src/NAME.ts              ->  ../assets/built/NAME.js                a classic script, with short names
+ *   src/NAME.ts              ->  ../assets/built/NAME.js                a classic script, made small
  *   vendor/plotly-scatter.cjs -> ../assets/vendor/plotly-scatter.min.js and .LICENSES.txt
  *   sql.js                    ->  ../assets/vendor/sql-wasm.js and .wasm   SQLite, for one page
  *   axe-core                 ->  ../../tests/browser/vendor/axe.min.js  for tests only
@@ -43,8 +43,9 @@ async function buildScripts() {
     target: "es2022",
     charset: "utf8",
     legalComments: "inline",
-    // Names in the sources may be long: pages get short ones, in lines that a diff can still show.
-    minifyIdentifiers: true,
+    // Sources may be long and clear: pages get short names and no spaces, in lines that a diff can still show.
+    minify: true,
+    lineLimit: 120,
     banner: { js: "// Built from site_src/frontend/src by `make bundle`: change it there." },
   });
 }

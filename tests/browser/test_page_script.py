@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.visits import OpenPage
 
-SCRIPT = Path(__file__).parents[2] / "site_src" / "assets" / "built" / "page.js"
+SCRIPT = Path(__file__).parents[2] / "site_src" / "assets" / "built" / "frame.js"
 PAGE = """<!doctype html>
 <html lang="en">
 <head>
@@ -26,7 +26,7 @@ PAGE = """<!doctype html>
 <button type="button" data-copy-target="bibtex" hidden>Copy</button>
 <button type="button" data-copy-target="nothing" hidden>Copy nothing</button>
 </main>
-<script src="page.js"></script>
+<script src="frame.js"></script>
 </body>
 </html>
 """
@@ -35,7 +35,7 @@ TEXT = "@misc{example, title = {An & Example}}"
 
 @pytest.fixture
 def site(tmp_path: Path) -> Path:
-    copyfile(SCRIPT, tmp_path / "page.js")
+    copyfile(SCRIPT, tmp_path / "frame.js")
     (tmp_path / "index.html").write_text(PAGE, encoding="utf-8")
     return tmp_path
 

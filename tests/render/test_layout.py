@@ -15,25 +15,34 @@ from catalog.render.layout import (
     page_head,
     page_url,
     sitemap,
+    split_scripts,
     toc_html,
 )
 
 HTML = (
     f"<title>{marker('title')}</title>{marker('head')}{marker('languages')}<b>{marker('heading')}</b>"
     f"{marker('tocbegin')}<ul>{marker('toc')}</ul>{marker('tocend')}<p>{marker('content')}</p>"
-    f"{marker('tocbegin')}<ol>{marker('toc')}</ol>{marker('tocend')}"
+    f"{marker('tocbegin')}<ol>{marker('toc')}</ol>{marker('tocend')}{marker('scripts')}"
 )
-SLOTS = {"title": "T", "heading": "H", "head": "<meta>", "languages": "<i>", "content": "C", "toc": "<li>"}
+SLOTS = {
+    "title": "T",
+    "heading": "H",
+    "head": "<meta>",
+    "languages": "<i>",
+    "content": "C",
+    "toc": "<li>",
+    "scripts": "<s>",
+}
 
 
 def test_stamps_every_slot() -> None:
     page = Layout.cut(HTML).stamp(SLOTS)
-    assert page == b"<title>T</title><meta><i><b>H</b><ul><li></ul><p>C</p><ol><li></ol>"
+    assert page == b"<title>T</title><meta><i><b>H</b><ul><li></ul><p>C</p><ol><li></ol><s>"
 
 
 def test_has_no_contents_list_without_headings() -> None:
     page = Layout.cut(HTML).stamp({**SLOTS, "toc": ""})
-    assert page == b"<title>T</title><meta><i><b>H</b><p>C</p>"
+    assert page == b"<title>T</title><meta><i><b>H</b><p>C</p><s>"
 
 
 @pytest.mark.parametrize(
@@ -42,6 +51,16 @@ def test_has_no_contents_list_without_headings() -> None:
 def test_content_is_never_read(content: str) -> None:
     page = Layout.cut(HTML).stamp({**SLOTS, "content": content})
     assert f"<p>{content}</p>".encode() in page
+
+
+def test_scripts_of_a_page_come_after_its_text() -> None:
+    one, other = '<script src="a.js" defer></script>', '<script src="b.js" defer></script>'
+    data = '<script type="application/json">{}</script>'
+    assert split_scripts(f"<p>1</p>\n{one}\n<p>2</p>{other}\n{one}\n{data}") == (
+        f"<p>1</p>\n<p>2</p>{data}",
+        f"{one}\n{other}",
+    )
+    assert split_scripts("<p>") == ("<p>", "")
 
 
 @pytest.mark.parametrize("slot", SLOTS)

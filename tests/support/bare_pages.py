@@ -31,6 +31,7 @@ _LAYOUT: Final = f"""\
 {marker("tocbegin")}
 <nav><ul>{marker("toc")}</ul></nav>
 {marker("tocend")}
+{marker("scripts")}
 </body>
 </html>
 """

@@ -111,11 +111,11 @@ def column(chart: Chart, name: str) -> list[str]:
 def test_the_title_says_how_far_one_gets_with_how_much() -> None:
     chart = size_vs_score(catalog(*ROWS), TASKS)
     assert chart.title == (
-        "Best Tasks pass@1 by parameters: 20.0 % at or below 1B, 50.0 % at or below 7B, "
-        "60.0 % at any size recorded"
+        "Best Tasks pass@1 by parameters: 20.0\u00a0% at or below 1B, 50.0\u00a0% at or below 7B, "
+        "60.0\u00a0% at any size recorded"
     )
     assert size_vs_score(catalog(*ROWS[:1]), TASKS).title == (
-        "Best Tasks pass@1 by parameters: 20.0 % at any size recorded"
+        "Best Tasks pass@1 by parameters: 20.0\u00a0% at any size recorded"
     )
     assert size_vs_score(catalog(ROWS[4]), TASKS).title == "Tasks pass@1 of 1 model"
 
@@ -157,7 +157,7 @@ def test_pointing_tells_who_measured_and_where_it_was_read() -> None:
     (text,) = pointed(size_vs_score(catalog(ROWS[1]), TASKS))
     assert text.split("<br>") == [
         "<b>Oak 7B</b>",
-        "50.0 % (95 %: 39.3–60.7)",  # of 80 problems, the smallest edition
+        "50.0\u00a0% (95 %: 39.3–60.7)",  # of 80 problems, the smallest edition
         "7B parameters",
         "measured by Lab, first-hand",
         "read in A board",

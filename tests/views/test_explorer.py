@@ -16,6 +16,7 @@ from catalog.entries.schema.types import BenchmarkId
 from catalog.render import data_scripts
 from catalog.views import columns, explorer, formatting, leaderboard, model_page, models
 from catalog.views.context import Context
+from catalog.views.explorer_data import PlacedBoard
 from catalog.views.models import ModelsPage
 from catalog.views.places import Place, best_places
 from tests.support import catalogues, explorer_reference
@@ -130,14 +131,17 @@ def test_rows_stand_as_in_the_page(shipped: Context, monkeypatch: pytest.MonkeyP
     assert len(heads) + len(page.hidden) == len(table.usual)
     boards = table.boards
     places = [cell.places for cell in cells["places"] if isinstance(cell, models.PlacesCell)]
+
+    def told(board: PlacedBoard, best: int, worst: int) -> tuple[str, str, str]:
+        places = formatting.place_range(best, worst)
+        # As scripts decide it too: a range of more than half of the places is not stressed.
+        if 2 * (worst - best + 1) > board.ranked:
+            return f"{board.name} {places}/{formatting.count(board.ranked)}", board.path, ""
+        return board.name, board.path, places
+
     assert [[(link.text, link.path, range_) for link, range_ in row] for row in places] == [
         [
-            (
-                boards[board].name,
-                boards[board].path,
-                # As scripts decide it too: a range of more than half of the places says next to nothing.
-                "" if 2 * (worst - best + 1) > boards[board].ranked else formatting.place_range(best, worst),
-            )
+            told(boards[board], best, worst)
             for board, best, worst in zip(row[::3], row[1::3], row[2::3], strict=True)
         ]
         for row in table.rows.places
@@ -260,7 +264,7 @@ def test_best_places_are_those_nearest_to_the_first(shipped: Context) -> None:
         stands = [one for one in all_of if one[0] not in small] or all_of
         clear = [one for one in stands if not one[1].is_wide]
         if not clear:
-            assert [place.text for place in places] == [""], "only which benchmark has a result"
+            assert [place.text for place in places] == [""], "nothing to stress"
             continue
         assert all(place.text == place.range for place in places)
         assert len(places) == min(3, len({origins[id_] for id_, _ in clear}))

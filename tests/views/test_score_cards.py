@@ -34,7 +34,7 @@ def told(*values: dict[str, Any]) -> list[Story]:
 def test_a_single_report_says_so() -> None:
     (story,) = told({"percent": 40})
     assert story.title == "Oak 7B on Tasks, pass@1"
-    assert (story.value, story.interval) == ("40 %", "30.9–49.8")
+    assert (story.value, story.interval) == ("40\u00a0%", "30.9–49.8")
     assert story.basis == "95 % Wilson interval from 100 problems"
     assert (story.measured, story.settings) == ("source does not say who, first-hand", "not stated")
     assert (story.others, story.reports) == ("The only report.", 1)
@@ -57,7 +57,9 @@ def test_it_says_how_far_the_others_lie(values: list[dict[str, Any]], others: st
     first = {"percent": 40, "temperature": 0.2} if "temperature" in values[0] else {"percent": 40}
     card = told(first, *values)
     assert {story.reports for story in card} == {len(values) + 1}
-    (ours,) = (story for story in card if story.value == "40 %" and not story.measured.endswith("quotes it"))
+    (ours,) = (
+        story for story in card if story.value == "40\u00a0%" and not story.measured.endswith("quotes it")
+    )
     assert ours.others == others
 
 
@@ -142,7 +144,7 @@ def test_the_stories_of_a_page_are_those_of_its_cells() -> None:
 def test_scripts_find_the_stories_of_a_family(update: bool) -> None:  # noqa: FBT001
     """The file that site_src/frontend/test/read-stories.test.ts reads."""
     (one,) = told({"percent": 40})
-    families = {"oak": (one, replace(one, id="r", value="41 %")), "elm-2.5": (one,), "ash": ()}
+    families = {"oak": (one, replace(one, id="r", value="41\u00a0%")), "elm-2.5": (one,), "ash": ()}
     contract = {
         "file": as_scripts_read_it(packed(families.items())),
         "stories": {family: as_scripts_read_it(stories) for family, stories in families.items()},

@@ -12,7 +12,7 @@ from catalog.wording import gettext as _
 if TYPE_CHECKING:
     from catalog.views.components import Fact
     from catalog.views.model_summary import BestPlace
-    from catalog.views.result_matrix import MatrixHead, MatrixRow, ResultMatrix
+    from catalog.views.result_matrix import LateReports, MatrixHead, MatrixRow, ResultMatrix
     from catalog.views.scores import Score
 
 
@@ -41,7 +41,11 @@ def matrix_html(matrix: ResultMatrix, root: str) -> str:
     aside = _(": {title}", title=title)
     label = _("Results on {benchmark}", benchmark=title)
     heads = "".join(f'<th scope="col">{_head(head, root)}</th>' for head in matrix.columns)
-    rows = "".join(_row(row, root, bars=matrix.bars) for row in matrix.rows)
+    rows = "".join(_row(row, root, bars=matrix.bars, late=matrix.late) for row in matrix.rows)
+    reports = _late_html(matrix.late, root) if matrix.late else reports_html(group, root)
+    late = (
+        f' data-reports="{root}{esc(matrix.late.file)}" data-group="{esc(group.id)}"' if matrix.late else ""
+    )
     return (
         f'<section>\n<h3 id="{esc(group.id)}"><a href="{href(group.link, root)}">{title}</a></h3>\n'
         f'<div class="frame" tabindex="0" role="region" aria-label="{label}">\n'
@@ -49,22 +53,34 @@ def matrix_html(matrix: ResultMatrix, root: str) -> str:
         f"<caption>{_('Headline values on {benchmark}', benchmark=title)}</caption>\n"
         f'<thead><tr><th scope="col">{esc(group.heading)}</th>{heads}</tr></thead>\n'
         f"<tbody>\n{rows}</tbody>\n</table>\n</div>\n"
-        f'<details class="fold"><summary>'
+        f'<details class="fold"{late}><summary>'
         f"{_('{reports}, each with its source', reports=esc(matrix.reports))}"
         f'<span class="aside">{aside}</span></summary>\n'
-        f"{reports_html(group, root)}</details>\n</section>\n"
+        f"{reports}</details>\n</section>\n"
     )
 
 
-def _row(row: MatrixRow, root: str, *, bars: bool) -> str:
-    cells = "".join(_cell(score, root, bar=bars and i == 0) for i, score in enumerate(row.cells))
+def _late_html(late: LateReports, root: str) -> str:
+    """HTML in the place of reports that a script adds."""
+    text = _(
+        "A script adds them here. Without scripts: "
+        '<a href="{address}">all reports of the family as JSON</a>.',
+        address=f"{root}{esc(late.data)}",
+    )
+    return f'<p class="note">{text}</p>\n'
+
+
+def _row(row: MatrixRow, root: str, *, bars: bool, late: LateReports | None) -> str:
+    cells = "".join(_cell(score, root, bar=bars and i == 0, late=late) for i, score in enumerate(row.cells))
     return f'<tr><th scope="row">{_head(row.head, root)}</th>{cells}</tr>\n'
 
 
-def _cell(score: Score | None, root: str, *, bar: bool) -> str:
+def _cell(score: Score | None, root: str, *, bar: bool, late: LateReports | None) -> str:
+    """HTML table cell; links to a result lead to it as long as its late reports are not there."""
     if score is None:
         return "<td></td>"
-    return f"<td>{number_html(score, root, bar=bar)}{quiet_marks_html(score)}</td>"
+    anchor = f' id="{esc(score.story.path.removeprefix(f"{late.page}#"))}"' if late else ""
+    return f"<td{anchor}>{number_html(score, root, bar=bar)}{quiet_marks_html(score)}</td>"
 
 
 def _head(head: MatrixHead, root: str) -> str:

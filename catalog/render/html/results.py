@@ -90,8 +90,8 @@ def _report_html(report: Report, root: str) -> str:
     difference = _("{sentence}.", sentence=esc(report.difference)) if report.difference else ""
     separate = f"<p>{difference}</p>\n" if difference else ""
     cite = f"{root}{esc(report.source.path)}-cite"
-    cite_label = _("Cite {source}", source=esc(report.source.text))
-    here_label = _("Link to this report of {value}", value=value)
+    cite_label = _("Cite this source")
+    here_label = _("Link to this report")
     return (
         f'<li id="r-{key}">\n<p class="figure"><b>{value}</b>{interval}</p>\n<div>\n'
         f"<p>{_measured_html(report, root)}</p>\n{separate}{status_html(report, root)}"
@@ -152,5 +152,4 @@ def _confirmed_html(report: Report, root: str) -> str:
 
 def _original_link_html(to: Link, root: str) -> str:
     rel = ' rel="noopener noreferrer"' if to.external else ""
-    label = _("{source}, the original", source=esc(to.text))
-    return f'<a href="{href(to, root)}"{rel} aria-label="{label}">{_("original")}</a>'
+    return f'<a href="{href(to, root)}"{rel}>{_("original")}</a>'

@@ -57,6 +57,13 @@ def sized_row_html(row: Iterable[TableCell], root: str) -> str:
     )
 
 
+def group_html(title: str, columns: int) -> str:
+    """HTML table row that is the heading of the rows below it; "" without a title."""
+    if not title:
+        return ""
+    return f'<tr class="group"><th scope="rowgroup" colspan="{columns}">{esc(title)}</th></tr>\n'
+
+
 def _sized_cell_html(cell: TableCell, root: str, attributes: str = "") -> str:
     if not isinstance(cell, str):
         return f"<td{attributes}>{cell_html(cell, root)}</td>"

@@ -11,7 +11,7 @@ from catalog import __version__
 from catalog.core import translation
 from catalog.entries.process_pool import available_workers, in_processes
 from catalog.entries.tracking import Tracker, forgetting, invalidate
-from catalog.render import chart_svg, csv, figures, ranking_svg
+from catalog.render import chart_svg, csv, figures, late_parts, ranking_svg
 from catalog.render.data_scripts import script
 from catalog.render.html.boards import more_rows_html
 from catalog.render.markdown import page_markdown
@@ -26,6 +26,7 @@ from catalog.views.benchmark_page import BenchmarkPage
 from catalog.views.charts import ChartPage
 from catalog.views.embeds import Badge, EmbedTable
 from catalog.views.index_page import IndexPage
+from catalog.views.model_page import ModelPage
 from catalog.views.page import DataFile, ReadyFile
 from catalog.views.pagination import MoreRows
 from catalog.views.ranking_picture import RankingPicture
@@ -267,11 +268,16 @@ def _files(
         if with_data:
             yield markdown_path(view.path), renderer.markdown(view)
         yield from _chart_files(view.pieces, view.path, source, with_data=with_data)
+        yield from late_parts.files(view.pieces, _root(view.path), renderer.edition)
     else:
         yield view.head.path, renderer.render(view)
         if with_data:
             yield markdown_path(view.head.path), page_markdown(view)
-        yield from _chart_files(_charts(view), view.head.path, source, with_data=with_data)
+        path, charts = view.head.path, _charts(view)
+        yield from _chart_files(charts, path, source, with_data=with_data)
+        yield from late_parts.files(charts, _root(path), renderer.edition)
+        if isinstance(view, ModelPage):
+            yield from late_parts.reports(view, _root(path), renderer.edition)
 
 
 def _charts(page: Page) -> Sequence[Piece]:
@@ -289,6 +295,11 @@ def _chart_files(
         yield from csv.files(pieces).items()
     yield from chart_svg.files(pieces, source, page).items()
     yield from figures.files(pieces).items()
+
+
+def _root(path: str) -> str:
+    """The way from the file at `path` to the site's root: "" or "../"."""
+    return "../" * (len(PurePosixPath(path).parts) - 1)
 
 
 def _chunks(tasks: Iterable[PageTask]) -> list[list[PageTask]]:

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from catalog.entries.diagnostics import CatalogError
 from catalog.views import addresses
-from catalog.views.pieces import Chart, Choice, Missing, Table, columns_with_values
+from catalog.views.pieces import Chart, Choice, Missing, Table, columns_with_values, late_plots
 from catalog.views.survey.arguments import Arguments, Request, UnknownEntry, WrongArguments
 from catalog.views.survey.registry import PIECES
 from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from catalog.views.context import Context
     from catalog.views.pieces import Piece
@@ -47,7 +47,21 @@ def article(context: Context, request: Request) -> ArticlePieces:
     catalogue lacks gives a note instead (`Missing`).
     """
     pieces = [_piece(context, request, words) for words in request.wanted]
-    return ArticlePieces(path=request.path, pieces=tuple(_with_legend(pieces)))
+    return ArticlePieces(path=request.path, pieces=tuple(_with_late_plots(_with_legend(pieces))))
+
+
+def _with_late_plots(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """The pieces of a page, of which the first plot only is on the page itself."""
+    late = late_plots()
+    for piece in pieces:
+        if isinstance(piece, Choice):
+            options = [
+                (label, late(option) if isinstance(option, Chart) else option)
+                for label, option in piece.options
+            ]
+            yield replace(piece, options=tuple(options))
+        else:
+            yield late(piece) if isinstance(piece, Chart) else piece
 
 
 def _with_legend(pieces: Sequence[Piece]) -> Iterator[Piece]:

@@ -149,7 +149,7 @@ def intervals(arguments: Arguments) -> Piece:
         )
     return Table(
         id=f"interval-{percent}",
-        title=_("Interval of a score of {percent} %, by number of problems", percent=percent),
+        title=_("Interval of a score of {percent}\u00a0%, by number of problems", percent=percent),
         note=_("95 % Wilson intervals for one answer a problem, worked out when the site is built."),
         columns=(
             titled("Problems"),

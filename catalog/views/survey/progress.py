@@ -110,7 +110,7 @@ def frontier_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
     return Chart(
         id=f"frontier-{benchmark}",
         title=_(
-            "Best {title}: {low} % at or below {small}, {high} % at or below {large}",
+            "Best {title}: {low}\u00a0% at or below {small}, {high}\u00a0% at or below {large}",
             title=f"{name} {METRIC}",
             low=_value(low),
             small=formatting.size(lines[0][0]),
@@ -270,7 +270,7 @@ def _lines(name: str, step: _Step) -> tuple[str, ...]:
     size = formatting.size(variant.parameters)
     return (
         *wrapped(formatting.with_configuration(variant.name, step.scored.cell.key.configuration)),
-        _("{value} % on {date}, {line}", value=_value(step), date=step.day.isoformat(), line=name),
+        _("{value}\u00a0% on {date}, {line}", value=_value(step), date=step.day.isoformat(), line=name),
         *([_("the date is that of its family")] if step.borrowed else []),
         _("{size} parameters", size=size) if size else _("size not recorded"),
         *provenance_lines(observation),

@@ -66,7 +66,7 @@ def chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
                     lines=(
                         *wrapped(_name(context, cell)),
                         _(
-                            "{metric} {value} % at temperature {temperature}",
+                            "{metric} {value}\u00a0% at temperature {temperature}",
                             metric=cell.key.metric,
                             value=formatting.percent(value.row.number.printed),
                             temperature=f"{at:g}",

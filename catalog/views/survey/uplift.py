@@ -201,7 +201,7 @@ def _dot(context: Context, gain: _Gain) -> Dot:
         checked=gain.checked,
         lines=(
             *wrapped(gain.subject),
-            f"{_printed(gain.before)} % → {_printed(gain.after)} %",
+            f"{_printed(gain.before)}\u00a0% → {_printed(gain.after)}\u00a0%",
             *wrapped(_board(context, gain.cell)),
             *wrapped(setup),
             *wrapped(

@@ -227,3 +227,7 @@ makeTablesSortable((table) => {
   return board === undefined ? null : board.load();
 });
 loadCardsOnDemand();
+// A style hides the leaderboards of an address with a query until what it asks for is shown: see boards.css.
+void Promise.all(allBoards.map(({ settled }) => settled)).then(() => {
+  document.documentElement.classList.remove("asked");
+});

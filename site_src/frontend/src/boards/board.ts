@@ -97,6 +97,11 @@ export class Board {
     return this.loading;
   }
 
+  /** Settled when no rows are on their way. */
+  get settled(): Promise<void> {
+    return this.loading ?? Promise.resolve();
+  }
+
   private add([ranked, unranked]: readonly [string, string]): void {
     if (this.ranked !== null && ranked !== "") {
       const more = this.ranked.querySelector<HTMLTableSectionElement>("tbody.more") ?? this.ranked.createTBody();

@@ -2,6 +2,7 @@
 
 import type { AsOfSense } from "../boards/as-of";
 import { loadOwnScript } from "../dom/load-script";
+import { completePlots } from "../frame/late-parts";
 
 export interface DatedPlots {
   /** Makes the form of a page of charts work, and shows what it says. */
@@ -21,7 +22,8 @@ let loading: Promise<void> | null = null;
 
 /** Calls `use` with the plots of the page, when their script is loaded; not at all if it cannot be loaded. */
 export function withDatedPlots(use: (plots: DatedPlots) => void): void {
-  loading ??= loadOwnScript("dated-plots.js");
+  // It looks for the plots of the page once.
+  loading ??= completePlots().then(() => loadOwnScript("dated-plots.js"));
   loading
     .then(() => {
       if (window.catalogDatedPlots !== undefined) use(window.catalogDatedPlots);

@@ -24,7 +24,7 @@ type Values<Message extends string> = string extends Message
 
 /** `message` in the language of the page, with values in place of `{name}`. */
 export function t<Message extends string>(message: Message, ...values: Values<Message>): string {
-  const known = translations()[message];
+  const known = translation(message);
   return filled(typeof known === "string" ? known : message, values[0] ?? {});
 }
 
@@ -36,7 +36,7 @@ export function tn<One extends string, Several extends string>(
   values: Readonly<Record<Exclude<Names<One | Several>, "n">, string | number>> = {} as never,
 ): string {
   // A language with more plural forms than these needs `Intl.PluralRules` here, as catalog/wording says.
-  const known = translations()[one] ?? [one, several];
+  const known = translation(one) ?? [one, several];
   const forms = typeof known === "string" ? [known] : known;
   const form = count === 1 ? forms[0] : forms.at(-1);
   return filled(form ?? several, { n: count.toLocaleString("en"), ...values });
@@ -81,9 +81,10 @@ export function noted<Message extends string>(message: Message): Message {
   return message;
 }
 
-function translations(): Translations {
+/** `undefined` for a message without a translation. Pages of tools have a second file of words. */
+function translation(message: string): Translations[string] | undefined {
   const data = typeof window === "undefined" ? undefined : window.catalogData;
-  return (data?.["words"] ?? {}) as Translations;
+  return (data?.["words"] as Translations | undefined)?.[message] ?? (data?.["more-words"] as Translations)?.[message];
 }
 
 function filled(text: string, values: Readonly<Record<string, string | number>>): string {

@@ -103,7 +103,9 @@ function tableCell(catalogue: Catalogue, row: number, column: ColumnHead, option
             ranked: groupThousands(board.ranked),
           }),
         },
-        ...(isWide ? [board.name] : [`${board.name} `, element("b", {}, range)]),
+        ...(isWide
+          ? [`${board.name} ${range}/${groupThousands(board.ranked)}`]
+          : [`${board.name} `, element("b", {}, range)]),
       ),
     );
     return element("td", { class: "p" }, ...links.flatMap((link, index) => (index === 0 ? [link] : [" ", link])));

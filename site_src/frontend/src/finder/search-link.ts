@@ -1,17 +1,14 @@
 /**
- * Entry script of every page: opens the search dialog, by its keys or by the link in the header.
+ * Opens the search dialog, by its keys or by the link in the header.
  *
  * The keys are `/` outside of fields, Ctrl-K and Cmd-K. The search itself is loaded then (finder.ts); what is typed
  * meanwhile stays in the field.
  */
 
-import { loadScript } from "./dom/load-script";
-import { t } from "./dom/words";
-import { createDialog, type Dialog } from "./finder/dialog";
-import { rememberPage } from "./finder/suggestions";
-
-// Scripts lie at the root of the site, also for pages in a folder of another language.
-const scripts = (document.currentScript as HTMLScriptElement).src;
+import { loadOwnScript } from "../dom/load-script";
+import { t } from "../dom/words";
+import { createDialog, type Dialog } from "./dialog";
+import { rememberPage } from "./suggestions";
 
 function setUpSearch(link: HTMLAnchorElement): void {
   const root = new URL(".", link.href);
@@ -20,8 +17,7 @@ function setUpSearch(link: HTMLAnchorElement): void {
 
   const load = (shownDialog: Dialog): void => {
     if (ready !== undefined) return;
-    const script =
-      window.catalogFind === undefined ? loadScript(new URL("finder.js", scripts).href) : Promise.resolve();
+    const script = window.catalogFind === undefined ? loadOwnScript("finder.js") : Promise.resolve();
     ready = script.then(() => window.catalogFind?.(shownDialog, root));
     ready.catch(() => {
       ready = undefined; // the next opening tries again
@@ -67,9 +63,10 @@ function isTextField(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
 }
 
-const searchLink = document.querySelector<HTMLAnchorElement>("a#search");
-if (searchLink !== null) {
-  setUpSearch(searchLink);
+export function startSearch(): void {
+  const link = document.querySelector<HTMLAnchorElement>("a#search");
+  if (link === null) return;
+  setUpSearch(link);
   const heading = document.querySelector("h1")?.firstChild?.textContent?.trim() ?? "";
   if (heading !== "") rememberPage(heading, location.href);
 }

@@ -1,15 +1,15 @@
 /**
- * Entry script of pages with copy buttons, a field for questions, or parts of which one is shown: see
- * page/option-switch.ts.
+ * Parts that many kinds of pages have: copy buttons, fields for questions, and parts of which one is shown (see
+ * option-switch.ts).
  *
  * `<button data-copy-target="ID" hidden>` copies the text of the element with that id. It stays hidden until this
  * script runs; it keeps the focus, and a status line says what happened.
  */
 
-import { showAsOfForm } from "./charts/load-dated-plots";
-import { t } from "./dom/words";
-import { copy } from "./page/clipboard";
-import { createOptionSwitch } from "./page/option-switch";
+import { showAsOfForm } from "../charts/load-dated-plots";
+import { t } from "../dom/words";
+import { copy } from "./clipboard";
+import { createOptionSwitch } from "./option-switch";
 
 /** Created before it is needed: screen readers announce changes of a region they know, not a new region. */
 function statusLine(): HTMLElement {
@@ -56,10 +56,8 @@ function enableCopyButtons(buttons: readonly HTMLButtonElement[]): void {
   }
 }
 
-enableCopyButtons([...document.querySelectorAll<HTMLButtonElement>("button[data-copy-target]")]);
-for (const choice of document.querySelectorAll<HTMLElement>("[data-choice]")) createOptionSwitch(choice);
-for (const form of document.querySelectorAll<HTMLFormElement>("form[data-ask]")) {
-  // By script: the policy of pages lets no form be sent.
+/** By script: the policy of pages lets no form be sent. */
+function sendQuestions(form: HTMLFormElement): void {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const question = String(new FormData(form).get("q") ?? "");
@@ -68,5 +66,11 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-ask]"))
     location.assign(`${form.dataset[page]}?q=${encodeURIComponent(question)}`);
   });
 }
-// Pages with charts to explore start it in charts.ts.
-if (document.querySelector("figure[data-chart]") === null) showAsOfForm();
+
+export function startPageParts(): void {
+  enableCopyButtons([...document.querySelectorAll<HTMLButtonElement>("button[data-copy-target]")]);
+  for (const choice of document.querySelectorAll<HTMLElement>("[data-choice]")) createOptionSwitch(choice);
+  for (const form of document.querySelectorAll<HTMLFormElement>("form[data-ask]")) sendQuestions(form);
+  // Pages with charts to explore start it in charts.ts.
+  if (document.querySelector("figure[data-chart]") === null) showAsOfForm();
+}
