@@ -201,7 +201,13 @@ def _edition_tasks(
     yield PageTask("removed", lambda: removed_page.pages(tracked_context))
     yield PageTask("sources", lambda: [sources.page(tracked_context)])
     yield PageTask("search", lambda: [search.page(tracked_context)])
-    yield PageTask("found", lambda: [search.data(tracked_context, written, standings_of)])
+    histories = tracker.memoise("all board histories", lambda _: _histories(catalog, tracker))
+    yield PageTask(
+        "found",
+        lambda: [
+            search.data(tracked_context, written, standings_of, _searched_months(tracked_context, histories))
+        ],
+    )
     optional: dict[str, Callable[[], Iterable[View]]] = {
         addresses.TIMELINE: lambda: [charts.timeline_page(catalog)],
         addresses.CHARTS: lambda: charts.charts_pages(catalog, drawn),
@@ -209,7 +215,7 @@ def _edition_tasks(
         addresses.CHOOSE: lambda: choose.pages(tracked_context),
         addresses.VERIFY: lambda: unverified.pages(tracked_context),
         addresses.DISAGREEMENTS: lambda: [disagreements.page(tracked_context)],
-        addresses.AS_OF: lambda: as_of_pages.pages(tracked_context, _histories(catalog, tracker)),
+        addresses.AS_OF: lambda: as_of_pages.pages(tracked_context, histories("")),
         addresses.SQL: lambda: [sql_page.page(catalog)],
         addresses.CHANGES: lambda: [_changes(tracked_context, tracker)],
     }
@@ -339,6 +345,13 @@ def _standings(
         return standings.standings(record) if record else {}
 
     return tracker.memoise("standings", make)
+
+
+def _searched_months(
+    context: Context, histories: Callable[[str], Sequence[board_history.BoardHistory]]
+) -> list[tuple[str, str, tuple[str, ...]]]:
+    """Search rows of the pages as of months; [] if the site has none."""
+    return as_of_pages.searched(context, histories("")) if context.has_page(addresses.AS_OF) else []
 
 
 def _histories(catalog: Catalog, tracker: Tracker) -> list[board_history.BoardHistory]:

@@ -94,6 +94,24 @@ def pages(context: Context, histories: Sequence[BoardHistory]) -> Iterator[Page]
         yield rows.page(day, before, after)
 
 
+def searched(context: Context, histories: Sequence[BoardHistory]) -> list[tuple[str, str, tuple[str, ...]]]:
+    """(title, path, other search words) of the page of each month, the newest first."""
+    firsts = [next(group) for _id, group in groupby(histories, key=_benchmark)]
+    return [
+        (
+            _("Best in {month}", month=name),
+            addresses.as_of(_id(day)),
+            (
+                _("what was best in {month}", month=name),
+                _("what changed since {month}", month=name),
+                _("as of {month}", month=name),
+            ),
+        )
+        for day in reversed(months(firsts, context.today))
+        for name in [_name(day)]
+    ]
+
+
 def _index(days: Sequence[date], boards: int) -> AsOfIndex:
     years = [
         (str(year), tuple(Link(_(MONTHS[day.month - 1]), addresses.as_of(_id(day))) for day in group))

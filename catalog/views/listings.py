@@ -473,7 +473,7 @@ def openness_fact(context: Context, record: ModelRecord) -> Fact:
 
 
 def reporting_facts(context: Context, record: BenchmarkRecord) -> Iterator[Fact]:
-    """What the values of a benchmark state, and how far it is solved; no facts without values."""
+    """Facts on what the values of a benchmark state and how far it is solved; none without values."""
     observed = [one for cell in record.cells for one in cell.observations]
     if not observed:
         return

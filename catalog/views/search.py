@@ -102,7 +102,7 @@ PAGES: Final = (
         addresses.AS_OF,
         noted("As of a date"),
         (
-            "what was best in June 2024",
+            "what was best at a date",
             "best in 2024",
             "state of the art then",
             "what changed since",
@@ -176,17 +176,27 @@ class _TextTable:
         return tuple(self._places)
 
 
-def data(context: Context, pages: Sequence[HandWrittenPage], standings_of: StandingsOf) -> DataFile:
+def data(
+    context: Context,
+    pages: Sequence[HandWrittenPage],
+    standings_of: StandingsOf,
+    months: Sequence[tuple[str, str, tuple[str, ...]]],
+) -> DataFile:
     """Data file of the search index, which the script loads; see `index`."""
-    return DataFile(path=addresses.SEARCH_DATA, name="search", value=index(context, pages, standings_of))
+    value = index(context, pages, standings_of, months)
+    return DataFile(path=addresses.SEARCH_DATA, name="search", value=value)
 
 
 def index(
-    context: Context, pages: Sequence[HandWrittenPage], standings_of: StandingsOf = lambda _: {}
+    context: Context,
+    pages: Sequence[HandWrittenPage],
+    standings_of: StandingsOf = lambda _: {},
+    months: Sequence[tuple[str, str, tuple[str, ...]]] = (),
 ) -> SearchIndex:
     """The search index, by kind of item; `pages` are the hand-written pages.
 
-    `standings_of` gives the places on a benchmark: a benchmark is listed with its first rows.
+    `months` are (title, path, other search words) of the pages as of months. `standings_of` gives the places
+    on a benchmark: a benchmark is listed with its first rows.
     """
     words = _TextTable()
     kinds = (
@@ -205,7 +215,10 @@ def index(
         SearchKind(
             id="page",
             title=pgettext("kind of result", "Pages"),
-            rows=_pages(context, pages, words),
+            rows=(
+                *_pages(context, pages, words),
+                *((title, path, "", others, (), _PART) for title, path, others in months),
+            ),
             within=(),
         ),
     )

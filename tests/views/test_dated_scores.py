@@ -10,6 +10,7 @@ from catalog.entries.schema.types import BenchmarkId
 from catalog.views import explorer, formatting
 from catalog.views.context import Context
 from catalog.views.dated_scores import DatedScores
+from catalog.views.explorer_data import ExplorerTable
 from tests.support.catalogues import merged
 from tests.support.paths import ROOT
 
@@ -21,7 +22,7 @@ def test_values_then_are_those_of_the_leaderboard_then() -> None:
     context = Context(catalog=catalog, today=date(2026, 11, 30), repository_url="", edit_path="")
     files = {file.name: file.value for file in explorer.files(context, {})}
     table, dated, every = files["models"], files["dated"], files["scores"]
-    assert isinstance(table, explorer.ExplorerTable)
+    assert isinstance(table, ExplorerTable)
     assert isinstance(dated, DatedScores)
     assert isinstance(every, tuple)
     number = next(i for i, column in enumerate(table.columns) if column.id == "humaneval")
