@@ -99,7 +99,7 @@ def _facts(context: Context, record: TermRecord, made: Sequence[ModelRecord]) ->
 
 
 def _places(context: Context, placed: Sequence[Standing]) -> ListingTable:
-    places = (model_summary.best_place(context, standing) for standing in placed)
+    places = ((one, model_summary.best_place(context, one)) for one in placed)
     return ListingTable(
         id="places",
         title=_("Best places"),
@@ -108,7 +108,7 @@ def _places(context: Context, placed: Sequence[Standing]) -> ListingTable:
             "Ranges of more than half of the places are left out."
         ),
         columns=(titled("Leaderboard"), titled("Place"), titled("Model"), titled("Score")),
-        rows=tuple((one.board, f"{one.place} {one.of}", one.variant, one.score) for one in places),
+        rows=tuple((board.board, _place(one), board.variant, board.score) for one, board in places),
     )
 
 
@@ -166,10 +166,18 @@ def _by_date(made: Sequence[ModelRecord]) -> list[tuple[ModelRecord, VariantReco
     return sorted(members, key=order)
 
 
+def _place(standing: Standing) -> str:
+    return _(
+        "{range} of {number}",
+        range=formatting.place_range(standing.rank.best, standing.rank.worst),
+        number=formatting.count(standing.ranked),
+    )
+
+
 def _place_link(context: Context, standing: Standing) -> Link:
     place = model_summary.best_place(context, standing)
     board = place.board
-    return Link(f"{board.text} {place.place}", board.path, hint=f"{place.place} {place.of}")
+    return Link(f"{board.text} {place.place}", board.path, hint=_place(standing))
 
 
 def _others(context: Context, record: TermRecord) -> ListingTable:
