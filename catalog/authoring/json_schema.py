@@ -70,6 +70,7 @@ _PATTERN_MESSAGES: Final = (
     ),
     ("^[a-z0-9][a-z0-9.-]*$", _ID_FORM),
     ("^[a-z][a-z0-9-]*(@", "write the id of a metric in terms/metrics.yaml, such as `pass@1`"),
+    (r"^\w+(?:[ -]\w+)*$", "write a noun without punctuation, such as `checkpoint`"),
     ("^(19|20)", "write a date as 2025-03-14, or 2025-03 or 2025 if the day or month is unknown"),
     (r"^-?[0-9]+(\.[0-9]+)?$", _NUMBER_FORM),
     (r"^[0-9]+(\.[0-9]+)?$", _NUMBER_FORM),

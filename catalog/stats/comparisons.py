@@ -121,5 +121,7 @@ def sign_test(higher: int, lower: int) -> float:
     1 for no pairs. With fewer than six pairs it is never below 0.05.
     """
     pairs = higher + lower
-    tail: float = sum(comb(pairs, wins) for wins in range(min(higher, lower) + 1)) / 2**pairs
-    return min(1.0, 2 * tail)
+    extreme = 0  # outcomes, of 2 to the power of `pairs`, in which one side wins as rarely
+    for wins in range(min(higher, lower) + 1):
+        extreme += comb(pairs, wins)
+    return min(1.0, 2 * extreme / 2**pairs)

@@ -68,7 +68,7 @@ def fields(expected: Any) -> dict[str, FieldInfo]:  # noqa: ANN401 - likewise
 
 def field_names(schemas: Iterable[type[BaseModel]]) -> frozenset[str]:
     """Names of all fields of `schemas`, and of the schemas inside them."""
-    names: set[str] = set()
+    known: set[type[BaseModel]] = set()
     rest: list[Any] = list(schemas)
     while rest:
         expected = rest.pop()
@@ -77,12 +77,12 @@ def field_names(schemas: Iterable[type[BaseModel]]) -> frozenset[str]:
                 get_args(option)[-1 if get_origin(option) is Mapping else 0] if get_args(option) else option
             )
             if isinstance(inner, type) and issubclass(inner, BaseModel):
-                fresh = inner.model_fields.keys() - names
-                names |= fresh
-                rest += [inner.model_fields[name].annotation for name in fresh]
+                if inner not in known:
+                    known.add(inner)
+                    rest += [field.annotation for field in inner.model_fields.values()]
             elif inner is not option and inner is not ...:
                 rest.append(inner)
-    return frozenset(names - {"root"})
+    return frozenset({name for schema in known for name in schema.model_fields} - {"root"})
 
 
 def literals(expected: Any) -> tuple[Any, ...]:  # noqa: ANN401 - likewise

@@ -164,9 +164,9 @@ class ComparePage {
     form.addEventListener("change", () => {
       if (day.value === "" && this.asOf === "") return;
       const chosen = sense.value === "published" ? "published" : "released";
-      location.assign(
-        `${location.pathname}${withDate(formatView({ ...DEFAULT_VIEW, models: parseView(location.search).models }), day.value, chosen)}`,
-      );
+      const { models } = parseView(location.search);
+      const query = withDate(formatView({ ...DEFAULT_VIEW, models }), day.value, chosen);
+      location.assign(`${location.pathname}${query}`);
     });
   }
 
