@@ -167,50 +167,50 @@ n,this.search=new I(n),{asOf:this.asOf,sense:this.sense}=A(new URLSearchParams(l
 root,"input[type=search]")}isReleased(e){let n=this.catalogue.row(e);if(this.asOf===""||this.sense==="published"||n===void 0)
 return!0;let r=z(S(this.catalogue,n,"released"));return r!==""&&r<=this.asOf}startDate(){let e=x(this.root,".as-of"),n=x(
 e,"input"),r=x(e,"select");n.value=this.asOf,r.value=this.sense,e.addEventListener("change",()=>{if(n.value===""&&this.asOf===
-"")return;let o=r.value==="published"?"published":"released";location.assign(`${location.pathname}${Be(D({...B,models:L(
-location.search).models}),n.value,o)}`)})}start(){this.startDate();let e=this.field;e.addEventListener("focus",()=>{oe().
-catch(()=>{})}),e.addEventListener("input",()=>{this.showSuggestions(e.value)}),addEventListener("popstate",()=>{this.showModels(
-L(location.search).models)}),this.showModels(L(location.search).models)}setModels(e){try{history.pushState(null,"",`${location.
-pathname}${qn(e)}`)}catch{}this.showModels(e)}async showSuggestions(e){if(this.query=e,e.trim()!==""){try{await oe()}catch{
-x(this.root,".matches").textContent=u("The data could not be loaded.");return}if(this.query!==e)return}let r=(this.search.
-find(e)?.matches.map(o=>({row:o,ref:this.catalogue.ref(o)}))??[]).filter(({ref:o})=>!this.models.includes(o)).slice(0,this.
-models.length<E?Pn:0);x(this.root,".offers").replaceChildren(...r.map(({row:o,ref:s})=>{let a=c("button",{type:"button"},
-l(this.catalogue.table.rows.name,o));return a.addEventListener("click",()=>{let i=this.field;i.value="",this.setModels([
-...this.models,s]),i.focus()}),c("li",{},a)}))}async showModels(e){let n=this.catalogue.currentRefs(e),r=n.filter(h=>this.
-catalogue.row(h)!==void 0),o=r.filter(h=>this.isReleased(h)),s=r.filter(h=>!this.isReleased(h)),a=n.filter(h=>this.catalogue.
-row(h)===void 0);this.models=o.slice(0,E);let i=this.models.map(h=>this.catalogue.row(h)??0),f=this.field;f.disabled=this.
-models.length>=E;let m=[i.length===0?u("No model is chosen yet: add one above, or choose some in the table of models."):
-"",i.length===1?u("One model; add another to compare it with."):"",i.length>1?v("{n} models.","{n} models.",i.length):"",
-o.length>E?u("The first {shown} of {all}.",{shown:E,all:o.length}):"",a.length>0?u("Not in the catalogue: {names}.",{names:w(
-a.map(h=>_e(h,this.allRefs())))}):"",...zn(location.search),s.length>0?u("Not released until {day}, or without a date: {\
-models}.",{day:this.asOf,models:w(s.map(h=>this.modelName(h)))}):"",...Bn(location.search)];x(this.root,".matches").textContent=
-$(m),this.showSuggestions(f.value),this.renderCount+=1;let d=this.renderCount,p=await this.loadComparisons();if(d!==this.
-renderCount)return;let g=x(this.root,".compared");if(i.length===0)g.replaceChildren();else{let h=le(location.search),y=L(
-location.search).columns,b=Se(this.catalogue,i).filter(({column:O})=>(h===null||h.has(ae(O)))&&(y?.includes(O.id)??!0));
-g.replaceChildren(...this.verdictList(i,$e(this.catalogue,b,p??[])),this.factTable(i),...this.resultChart(i,b),...this.differences(
-i,b,p),...this.resultTable(i,b),...this.exportSection(i,b))}}exportSection(e,n){let r=Un(n,e.length),o=r.map(({column:p})=>ge(
-this.catalogue,p.id)).filter(p=>p!==void 0);if(o.length===0||this.asOf!=="")return[];let s=D({...B,models:this.models,columns:o.
-map(({id:p})=>p)}),a=`${location.origin}${location.pathname}${s}`,i=c("div",{class:"panel"}),f=c("details",{class:"fold"},
-c("summary",{},u("Export")),i),m=async()=>{await M("explorer-more.js");let{dataset:p}=this.root;window.catalogExplorer?.
-exportPanel(i,{catalogue:this.catalogue,rows:e,columns:o,address:a,origins:null},()=>R(p.citations??"","citations"),()=>R(
-p.origins??"","origins"))};f.addEventListener("toggle",()=>{!f.open||i.childElementCount>0||m().catch(()=>i.replaceChildren(
-c("p",{},u("The data could not be loaded."))))});let d=w(r.map(({column:p})=>p.benchmark));return[C("export",u("Export"),
-c("p",{class:"note"},u("The first leaderboard of each of these benchmarks: {names}.",{names:d})),f)]}async loadComparisons(){
-if(this.models.length<2||this.asOf!==""&&this.sense==="published")return[];try{let e=await R(this.root.dataset.pairs??"",
-"pairs");return e.format!==2?null:await Oe(e,this.models,async n=>await R(`${this.root.dataset.root??""}${n.path}`,n.name))}catch{
-return null}}verdictList(e,n){if(e.length<2)return[];if(n.length===0)return[C("verdicts",u("Who is ahead"),c("p",{class:"\
-empty"},u("No benchmark has a value of two of these models, so that nothing can be said.")))];let{ahead:r,chance:o,unknown:s}=Ne(
-n),i=[...[...r].map(([m,d])=>u("{model} is ahead on {times}",{model:this.rowName(m),times:d})),o>0?u("{n} not told apart",
-{n:o}):"",s>0?u("{n} without intervals",{n:s}):""].filter(m=>m!=="").join(u("; ")),f=n.map(m=>c("li",{class:m.kind},c("s\
-trong",{},this.verdictText(m,e.length)),c("span",{},c("a",{href:m.column.path},m.column.benchmark),` ${se(m.column)}`),c(
-"ul",{},...m.rows.map(d=>c("li",{},...this.valueText(d,m.column.id)))),m.paired===null?null:c("small",{},this.pairedText(
-m))));return[C("verdicts",u("Who is ahead"),c("p",{class:"note"},$([v("Of {n} shared board: {summary}.","Of {n} shared b\
-oards: {summary}.",n.length,{summary:i}),u(Vn)])),c("ul",{class:"verdicts"},...f))]}verdictText({kind:e,rows:n,first:r},o){
-let s=this.rowName(l(n,0));return e==="ahead"?o>2&&n.length>2?u("{model} ahead of the others",{model:s}):u("{model} ahea\
-d",{model:s}):e==="unknown"?u("{model} better, as printed; no interval is known",{model:s}):r.length===n.length?u("Not t\
-old apart"):u("Not told apart: {models}",{models:w(r.map(a=>this.rowName(a)))})}pairedText({paired:e,rows:n}){if(e===null)
-return"";let[r,o]=[this.rowName(l(n,0)),this.rowName(l(n,1))],{difference:s,interval:a}=ne(e,r,o);return u("{text} ({not\
-e})",{text:s,note:a})}allRefs(){return Array.from({length:this.catalogue.size},(e,n)=>this.catalogue.ref(n))}rowName(e){
+"")return;let o=r.value==="published"?"published":"released",{models:s}=L(location.search),a=Be(D({...B,models:s}),n.value,
+o);location.assign(`${location.pathname}${a}`)})}start(){this.startDate();let e=this.field;e.addEventListener("focus",()=>{
+oe().catch(()=>{})}),e.addEventListener("input",()=>{this.showSuggestions(e.value)}),addEventListener("popstate",()=>{this.
+showModels(L(location.search).models)}),this.showModels(L(location.search).models)}setModels(e){try{history.pushState(null,
+"",`${location.pathname}${qn(e)}`)}catch{}this.showModels(e)}async showSuggestions(e){if(this.query=e,e.trim()!==""){try{
+await oe()}catch{x(this.root,".matches").textContent=u("The data could not be loaded.");return}if(this.query!==e)return}
+let r=(this.search.find(e)?.matches.map(o=>({row:o,ref:this.catalogue.ref(o)}))??[]).filter(({ref:o})=>!this.models.includes(
+o)).slice(0,this.models.length<E?Pn:0);x(this.root,".offers").replaceChildren(...r.map(({row:o,ref:s})=>{let a=c("button",
+{type:"button"},l(this.catalogue.table.rows.name,o));return a.addEventListener("click",()=>{let i=this.field;i.value="",
+this.setModels([...this.models,s]),i.focus()}),c("li",{},a)}))}async showModels(e){let n=this.catalogue.currentRefs(e),r=n.
+filter(h=>this.catalogue.row(h)!==void 0),o=r.filter(h=>this.isReleased(h)),s=r.filter(h=>!this.isReleased(h)),a=n.filter(
+h=>this.catalogue.row(h)===void 0);this.models=o.slice(0,E);let i=this.models.map(h=>this.catalogue.row(h)??0),f=this.field;
+f.disabled=this.models.length>=E;let m=[i.length===0?u("No model is chosen yet: add one above, or choose some in the tab\
+le of models."):"",i.length===1?u("One model; add another to compare it with."):"",i.length>1?v("{n} models.","{n} model\
+s.",i.length):"",o.length>E?u("The first {shown} of {all}.",{shown:E,all:o.length}):"",a.length>0?u("Not in the catalogu\
+e: {names}.",{names:w(a.map(h=>_e(h,this.allRefs())))}):"",...zn(location.search),s.length>0?u("Not released until {day}\
+, or without a date: {models}.",{day:this.asOf,models:w(s.map(h=>this.modelName(h)))}):"",...Bn(location.search)];x(this.
+root,".matches").textContent=$(m),this.showSuggestions(f.value),this.renderCount+=1;let d=this.renderCount,p=await this.
+loadComparisons();if(d!==this.renderCount)return;let g=x(this.root,".compared");if(i.length===0)g.replaceChildren();else{
+let h=le(location.search),y=L(location.search).columns,b=Se(this.catalogue,i).filter(({column:O})=>(h===null||h.has(ae(O)))&&
+(y?.includes(O.id)??!0));g.replaceChildren(...this.verdictList(i,$e(this.catalogue,b,p??[])),this.factTable(i),...this.resultChart(
+i,b),...this.differences(i,b,p),...this.resultTable(i,b),...this.exportSection(i,b))}}exportSection(e,n){let r=Un(n,e.length),
+o=r.map(({column:p})=>ge(this.catalogue,p.id)).filter(p=>p!==void 0);if(o.length===0||this.asOf!=="")return[];let s=D({...B,
+models:this.models,columns:o.map(({id:p})=>p)}),a=`${location.origin}${location.pathname}${s}`,i=c("div",{class:"panel"}),
+f=c("details",{class:"fold"},c("summary",{},u("Export")),i),m=async()=>{await M("explorer-more.js");let{dataset:p}=this.
+root;window.catalogExplorer?.exportPanel(i,{catalogue:this.catalogue,rows:e,columns:o,address:a,origins:null},()=>R(p.citations??
+"","citations"),()=>R(p.origins??"","origins"))};f.addEventListener("toggle",()=>{!f.open||i.childElementCount>0||m().catch(
+()=>i.replaceChildren(c("p",{},u("The data could not be loaded."))))});let d=w(r.map(({column:p})=>p.benchmark));return[
+C("export",u("Export"),c("p",{class:"note"},u("The first leaderboard of each of these benchmarks: {names}.",{names:d})),
+f)]}async loadComparisons(){if(this.models.length<2||this.asOf!==""&&this.sense==="published")return[];try{let e=await R(
+this.root.dataset.pairs??"","pairs");return e.format!==2?null:await Oe(e,this.models,async n=>await R(`${this.root.dataset.
+root??""}${n.path}`,n.name))}catch{return null}}verdictList(e,n){if(e.length<2)return[];if(n.length===0)return[C("verdic\
+ts",u("Who is ahead"),c("p",{class:"empty"},u("No benchmark has a value of two of these models, so that nothing can be s\
+aid.")))];let{ahead:r,chance:o,unknown:s}=Ne(n),i=[...[...r].map(([m,d])=>u("{model} is ahead on {times}",{model:this.rowName(
+m),times:d})),o>0?u("{n} not told apart",{n:o}):"",s>0?u("{n} without intervals",{n:s}):""].filter(m=>m!=="").join(u("; ")),
+f=n.map(m=>c("li",{class:m.kind},c("strong",{},this.verdictText(m,e.length)),c("span",{},c("a",{href:m.column.path},m.column.
+benchmark),` ${se(m.column)}`),c("ul",{},...m.rows.map(d=>c("li",{},...this.valueText(d,m.column.id)))),m.paired===null?
+null:c("small",{},this.pairedText(m))));return[C("verdicts",u("Who is ahead"),c("p",{class:"note"},$([v("Of {n} shared b\
+oard: {summary}.","Of {n} shared boards: {summary}.",n.length,{summary:i}),u(Vn)])),c("ul",{class:"verdicts"},...f))]}verdictText({
+kind:e,rows:n,first:r},o){let s=this.rowName(l(n,0));return e==="ahead"?o>2&&n.length>2?u("{model} ahead of the others",
+{model:s}):u("{model} ahead",{model:s}):e==="unknown"?u("{model} better, as printed; no interval is known",{model:s}):r.
+length===n.length?u("Not told apart"):u("Not told apart: {models}",{models:w(r.map(a=>this.rowName(a)))})}pairedText({paired:e,
+rows:n}){if(e===null)return"";let[r,o]=[this.rowName(l(n,0)),this.rowName(l(n,1))],{difference:s,interval:a}=ne(e,r,o);return u(
+"{text} ({note})",{text:s,note:a})}allRefs(){return Array.from({length:this.catalogue.size},(e,n)=>this.catalogue.ref(n))}rowName(e){
 return l(this.catalogue.table.rows.name,e)}valueText(e,n){let r=this.catalogue.scores(n),o=this.catalogue.scoreIndex(n,e);
 if(r===void 0||o<0)return[];let[s,a]=[l(r.low,o),l(r.high,o)],i=s===""?"":` (${s}–${a})`;return[`${this.rowName(e)} `,
 c("a",{href:Y(this.catalogue,e,n)},l(r.values,o)),i]}factTable(e){let n=ve(this.catalogue,e),r=e.map(a=>{let i=this.catalogue.
