@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
 from catalog.views import addresses, formatting, listings, structured_data
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from catalog.entries.schema.types import ModelId
     from catalog.views.context import Context
     from catalog.views.pieces import TableCell
+
+_MOST_LISTED: Final = 2000  # families in the rows of organisations, together
 
 
 def page(context: Context, record: TermRecord, records: Mapping[ModelId, ModelRecord]) -> SubjectPage:
@@ -90,7 +92,7 @@ def _by_organisation(context: Context, id_of_licence: str, licensed: Sequence[Mo
     for record in licensed:
         for id_ in record.entry.organisations:
             made[id_].append(record)
-    most = listings.most_listed([len(records) for records in made.values()])
+    most = _most_listed([len(records) for records in made.values()])
     rows: list[tuple[TableCell, ...]] = [
         (
             context.organisation_names([id_]),
@@ -157,3 +159,9 @@ def _others(context: Context, record: TermRecord) -> ListingTable:
         columns=(titled("Name"), titled("What has the licence")),
         rows=tuple(rows),
     )
+
+
+def _most_listed(sizes: Sequence[int]) -> int:
+    """Families that each row lists: all, or as many as make about `_MOST_LISTED` together."""
+    every = sum(sizes)
+    return every if every <= _MOST_LISTED else max(1, _MOST_LISTED // len(sizes))

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from catalog.views.context import Context
     from catalog.views.pieces import TableCell
 
-_MOST_LISTED: Final = 2000  # families in the rows of organisations or licences, together
+_SHOWN: Final = 8  # families in a row of organisations or licences; their own pages name all
 _MOST_ROWS: Final = 1000  # of the list of openness
 _NEARLY_SOLVED: Final = 0.9  # best score from which a benchmark tells few models apart
 
@@ -205,7 +205,6 @@ def _organisations_page(context: Context, models: Mapping[ModelId, ModelRecord])
     terms = context.catalog.organisations.values()
     measured = _measured_by_organisation(context)
     ordered = sorted(terms, key=lambda term: (-len(term.models), term.id))
-    most = most_listed([len(term.models) for term in ordered])
     rows = [
         (
             _single(context.organisation_names([term.id]))
@@ -218,7 +217,13 @@ def _organisations_page(context: Context, models: Mapping[ModelId, ModelRecord])
             if records
             else "",
             *measured.get(term.id, ("", "")),
-            families(records, most, addresses.filtered_models("organisation", term.id)),
+            families(
+                records,
+                _SHOWN,
+                addresses.organisation(term.id, has_page=True)
+                if term.has_page
+                else addresses.filtered_models("organisation", term.id),
+            ),
             (*map(context.benchmark, term.benchmarks), *map(context.method, term.methods)),
         )
         for term in ordered
@@ -270,7 +275,6 @@ def _licences_page(context: Context, models: Mapping[ModelId, ModelRecord]) -> L
     without = [
         record for record in models.values() if not (record.entry.weights and record.entry.weights.licence)
     ]
-    most = most_listed([len(without), *(len(term.models) for term in licences)])
     rows: list[tuple[TableCell, ...]] = [
         (
             _single(context.licence_names([term.id]))
@@ -279,7 +283,13 @@ def _licences_page(context: Context, models: Mapping[ModelId, ModelRecord]) -> L
             _openness(words[term.id]) if term.id in words else "",
             formatting.count(len(term.models)) if term.models else "",
             _newest(records),
-            families(records, most, addresses.filtered_models("licence-terms", term.id)),
+            families(
+                records,
+                _SHOWN,
+                addresses.licence(term.id, has_page=True)
+                if term.has_page
+                else addresses.filtered_models("licence-terms", term.id),
+            ),
             (*map(context.benchmark, term.benchmarks), *map(context.method, term.methods)),
         )
         for term in licences
@@ -289,7 +299,7 @@ def _licences_page(context: Context, models: Mapping[ModelId, ModelRecord]) -> L
     if without:
         count = formatting.count(len(without))
         rows.append(
-            (_("not stated"), "", count, _newest(without), families(without, most, addresses.MODELS), ())
+            (_("not stated"), "", count, _newest(without), families(without, _SHOWN, addresses.MODELS), ())
         )
         anchors.append("")
     table = ListingTable(
@@ -350,12 +360,6 @@ def families(records: Sequence[ModelRecord], most: int, address: str) -> tuple[L
     links = tuple(Link(record.entry.name, addresses.model(record.id)) for record in shown)
     more = len(records) - len(links)
     return (*links, Link(ngettext("{n} more", "{n} more", more), address)) if more else links
-
-
-def most_listed(sizes: Sequence[int]) -> int:
-    """Families that each row lists: all, or as many as make about `_MOST_LISTED` together."""
-    every = sum(sizes)
-    return every if every <= _MOST_LISTED else max(1, _MOST_LISTED // len(sizes))
 
 
 def _single(names: str | tuple[Link, ...]) -> str | Link:
