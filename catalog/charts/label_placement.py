@@ -17,7 +17,7 @@ _CELL_PX: Final = 48  # of the grid that finds what is near
 _LEADER_STEP_PX: Final = 4.0
 
 # Widths of letters in ems: generous for the sans-serif fonts that pages may get.
-_NARROW: Final = frozenset("ijlIftr1.,:;'|()[] !-")
+_NARROW: Final = frozenset("ijlIftr.,:;'|()[] !-")  # no digit: in most fonts all are as wide
 _WIDE: Final = frozenset("mwMW@%&")
 _EM_NARROW: Final = 0.38
 _EM_USUAL: Final = 0.6

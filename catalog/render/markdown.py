@@ -46,6 +46,7 @@ _CONTROLS: Final = frozenset(
         "head",
         "headings",
         "hidden",
+        "offers_data",
         "jumps",
         "kinds",
         "labels",

@@ -220,6 +220,8 @@ def _safe(values: Mapping[str, object]) -> dict[str, object]:
 
 
 def _isolated(value: Any) -> Any:  # noqa: ANN401 - what a template shows
+    if type(value) is ColumnTitle:
+        value = str(value)
     return isolated(value) if type(value) is str else value  # Markup is HTML already
 
 

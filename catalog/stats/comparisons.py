@@ -124,4 +124,5 @@ def sign_test(higher: int, lower: int) -> float:
     extreme = 0  # outcomes, of 2 to the power of `pairs`, in which one side wins as rarely
     for wins in range(min(higher, lower) + 1):
         extreme += comb(pairs, wins)
-    return min(1.0, 2 * extreme / 2**pairs)
+    both_sides: float = 2 * extreme / 2**pairs
+    return min(1.0, both_sides)

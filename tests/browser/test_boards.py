@@ -132,6 +132,8 @@ def test_date_and_export_work_with_keys_alone(
     page.locator("#export summary").focus()
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
+    expect(page.locator("#export").get_by_role("link", name="SVG")).to_be_focused()
+    page.keyboard.press("Tab")
     expect(page.get_by_role("button", name="LaTeX")).to_be_focused()
     page.get_by_label("As of").focus()
     page.keyboard.type("06302024")

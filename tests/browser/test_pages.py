@@ -43,6 +43,7 @@ KINDS = {
     "a shortlist": ["choose.html", "choose/repair.html"],
     "the index": ["capability-index.html", "capability-index/repository.html", "capability-index/sql.html"],
     "lists": [f"{name}.html" for name in ("measurers", "organisations", "licences", "openness", "reporting")],
+    "of one": ["measurers/openai.html", "organisations/openai.html", "licences/apache-2.0.html"],
     "as of a date": ["as-of.html", "as-of/2024-06.html"],
 }
 WITH_CHARTS = KINDS["charts"]

@@ -132,6 +132,7 @@ def test_a_dry_run_writes_nothing(here: Project) -> None:
 
 _INTERRUPTING: Final = """
 import os, signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell ignores it for jobs in the background
 class Finder:
     def find_spec(self, name, path=None, target=None):
         if name == {module!r}:

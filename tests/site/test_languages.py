@@ -162,7 +162,7 @@ def test_pages_have_the_own_words_of_the_catalogue_in_their_language(bilingual: 
     assert "植株" in page
     assert not [text for text in page if "变体" in text]
     assert {text for text in page if "系列" in text} == {"一个用于测试的模型系列。"}
-    assert '"by family":"按树种"' in html(bilingual, "zh/assets/data/words.js")
+    assert '"by family":"按树种"' in html(bilingual, "zh/assets/data/more-words.js")
     assert "Variants" in ShownText(html(bilingual, "models/birch.html")).texts
 
 

@@ -123,7 +123,8 @@ def reruns(theme: Theme, cache: Path, monkeypatch: pytest.MonkeyPatch) -> list[P
 
 
 def stamped(theme: Theme, section: str, depth: int, *, toc: str = "", content: str = "<h1>T</h1>") -> str:
-    slots = {"title": "T", "heading": "H", "head": "", "languages": "", "content": content, "toc": toc}
+    given = {"title": "T", "heading": "H", "content": content, "toc": toc}
+    slots = given | dict.fromkeys(("head", "languages", "scripts"), "")
     return theme.layouts[section, depth].stamp(slots).decode()
 
 
@@ -279,6 +280,7 @@ def test_a_stamped_page_is_what_mkdocs_makes(project: Path, tmp_path: Path) -> N
         "languages": "",
         "content": content,
         "toc": toc_html(items(converter.toc_tokens[0]["children"])),
+        "scripts": "",
     }
     page = theme.layouts["models", 1].stamp(slots).decode()
 
@@ -508,7 +510,7 @@ def test_style_sheets_are_sent_without_spaces_that_mean_nothing(
     css = '/* why * */\na :is(b,  i)  >  u {\n  margin: 0 calc(1px + 2px);\n  content: "·  ";}\nc,\nd {}/*x*/'
     (project / "site_src/assets/own.css").write_text(css)
     theme = build_theme(project, site_sources.read(project), tmp_path, updated=DAY)
-    compact = 'a :is(b,i) > u{margin: 0 calc(1px + 2px);content: "·  ";}c,d{}'
+    compact = 'a :is(b,i) > u{margin:0 calc(1px + 2px);content:"·  ";}c,d{}'
     assert theme.assets[PurePosixPath("assets/own.css")].decode() == compact
 
 

@@ -20,6 +20,7 @@ from catalog.views.components import Link
 from catalog.views.entry_form import FormPage
 from catalog.views.page import Head, Heading, Page
 from catalog.views.pieces import Branch, Chart
+from catalog.wording import ColumnTitle
 
 PLAIN: Final = "plain"
 # Ends an attribute, a title, a script, a comment, a text area; then a template's and Markdown's own signs.
@@ -55,7 +56,7 @@ def specimen(kind: Any, text: str, *, flag: bool = True, some: int = 1) -> Any:
     def specimen_of(kind: Any) -> Any:
         return specimen(kind, text, flag=flag, some=some)
 
-    scalars = {str: text, bool: flag, int: 3, float: 0.5}
+    scalars = {str: text, ColumnTitle: ColumnTitle.of(text, "column"), bool: flag, int: 3, float: 0.5}
     if kind in scalars:
         return scalars[kind]
     if kind in (Heading, Branch):  # which hold their own kind
