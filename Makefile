@@ -71,7 +71,7 @@ $(VENV)/browser-ready: $(VENV)/ready
 UPGRADE := --upgrade
 .PHONY: lock
 lock: .cache/uv-$(UV_VERSION)/bin/uv ## Choose the newest fitting packages and pin them by hash
-	$< pip compile --quiet --no-config --universal --fork-strategy fewest --python-version 3.11 --group dev --extra images --extra samples \
+	$< pip compile --quiet --no-config --universal --fork-strategy fewest --python-version 3.11 --group dev --extra images --extra previews --extra samples \
 	  --generate-hashes --no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock' \
 	  $(UPGRADE) --output-file requirements.lock pyproject.toml
 	$< pip compile --quiet --no-config --universal --python-version 3.11 --constraints requirements.lock \

@@ -220,6 +220,21 @@ def page_head(
     return "\n".join(tags)
 
 
+def preview_head(url: str) -> str:
+    """HTML for the `head` slot of a page with a preview at the absolute `url`."""
+    width, height = PREVIEW_SIZE
+    tags = (
+        _meta("property", "og:image", url),
+        _meta("property", "og:image:width", str(width)),
+        _meta("property", "og:image:height", str(height)),
+        _meta("name", "twitter:card", "summary_large_image"),
+    )
+    return "".join(f"\n{tag}" for tag in tags)
+
+
+PREVIEW_SIZE: Final = (1200, 630)
+"""Width and height of a preview in pixels, as Open Graph's readers ask for."""
+
 OPENSEARCH: Final = "opensearch.xml"
 _NOT_FOUND: Final = "404.html"  # has no Markdown twin
 HOME_SECTION: Final = "index"

@@ -38,9 +38,9 @@ MARKS: Final[Mapping[str, str]] = {
 }
 """Start of the element of a mark by the access to the weights of its model."""
 
-_FONT: Final = "system-ui,-apple-system,'Segoe UI',Roboto,'DejaVu Sans',sans-serif"
+FONT: Final = "system-ui,-apple-system,'Segoe UI',Roboto,'DejaVu Sans',sans-serif"
 _SHAPES: Final = (
-    f"text{{font-family:{_FONT};font-size:{TEXT_PX}px;fill:currentColor}}"
+    f"text{{font-family:{FONT};font-size:{TEXT_PX}px;fill:currentColor}}"
     f".title{{font-size:{_TITLE_PX}px;font-weight:700}}.source{{font-size:{_SOURCE_PX}px}}"
     ".end{text-anchor:end}.middle{text-anchor:middle}"
     ".grid line,.leader{stroke:currentColor}.mark{fill:currentColor;stroke-width:1}"

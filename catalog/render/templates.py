@@ -17,8 +17,10 @@ from markupsafe import escape as escape_value
 from catalog.render.editions import ONE_LANGUAGE
 from catalog.render.html import Pieces
 from catalog.render.html.bidi import isolated, with_elements
-from catalog.render.layout import HOME_SECTION, TocItem, page_head, split_scripts, toc_html
+from catalog.render.layout import HOME_SECTION, TocItem, page_head, preview_head, split_scripts, toc_html
 from catalog.render.markdown import article_markdown
+from catalog.render.preview import has_preview
+from catalog.views import addresses
 from catalog.views.pieces import Missing, Table, Tree
 from catalog.views.survey.arguments import Request
 from catalog.wording import ColumnTitle, column_name, gettext, ngettext, titled
@@ -52,8 +54,10 @@ class Renderer:
         site_url: str,
         articles: Mapping[PurePosixPath, Article] = MappingProxyType({}),
         edition: SiteEdition = ONE_LANGUAGE,
+        previews: bool = False,
     ) -> None:
         self.edition = edition
+        self.previews = previews  # pages name the pictures that other sites show beside a link
         self._layouts = layouts
         self._site_name = site_name
         self._site_url = site_url
@@ -89,6 +93,7 @@ class Renderer:
                 feed=head.feed,
                 edition=self.edition,
             )
+            + self._preview_head(page)
             + _json_ld(head.json_ld),
             "languages": self.edition.switch(path),
             "content": content,
@@ -98,6 +103,11 @@ class Renderer:
         # A page that no tab has stands in the frame of the home page.
         section = head.section if (head.section, depth) in self._layouts else HOME_SECTION
         return self._layouts[section, depth].stamp(slots)
+
+    def _preview_head(self, page: Page) -> str:
+        if not self.previews or not has_preview(page):
+            return ""
+        return preview_head(f"{self._site_url}{addresses.preview(page.head.path)}")
 
     def bare(self, view: Badge | EmbedTable) -> bytes:
         """Bytes of a badge or table for other sites, without the layout of this site."""

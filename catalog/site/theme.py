@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from catalog.entries import program
 from catalog.entries.atomic_write import write_bytes
-from catalog.render import hand_written
+from catalog.render import hand_written, preview
 from catalog.render.html.scores import interval_rules
 from catalog.render.layout import Article, Layout, Template, marker
 from catalog.render.theme_html import SHEET
@@ -76,6 +76,7 @@ class Theme:
     articles: Mapping[PurePosixPath, Article]
     written: tuple[HandWrittenPage, ...]
     assets: Mapping[PurePosixPath, bytes]
+    previews: bool  # of pages, for other sites: where these can be drawn and have an address
 
 
 def build_theme(
@@ -167,6 +168,7 @@ def _theme(output: MkDocsOutput, files: SiteSources, updated: date, edition: Sit
     return Theme(
         site_name=output.site_name,
         site_url=output.site_url,
+        previews=bool(output.site_url) and preview.are_possible(),
         repository_url=output.repository_url,
         edit_path=output.edit_path,
         settings=output.settings,

@@ -270,6 +270,11 @@ def board_picture(id_: BenchmarkId, metric: str = "") -> str:
     return picture(f"board-{id_}{_of_metric(metric)}")
 
 
+def preview(page: str) -> str:
+    """Path of the preview of a page, which other sites show beside a link to it."""
+    return f"{EMBED_FOLDER}/previews/{page.removesuffix('.html')}.png"
+
+
 def index_picture(work: str) -> str:
     """Path of the picture of the index of a kind of work, of all if it is ""."""
     return picture(f"index-ranking{f'-{work}' if work else ''}")

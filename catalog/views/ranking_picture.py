@@ -40,6 +40,7 @@ class RankingPicture:
     subtitle: str  # how many rows, of how many
     key: tuple[tuple[str, str], ...]  # legend: kind of a mark, text
     plot: IntervalPlot
+    preview: str = ""  # path of the preview of its page, if it is the first picture there
 
     @property
     def description(self) -> str:
@@ -70,11 +71,19 @@ def of_boards(
             title=_("{benchmark}, {board}", benchmark=record.entry.name, board=shown[index].title),
             path=addresses.board_picture(record.id, boards[index].key.metric if number else ""),
             origin=addresses.leaderboard(addresses.benchmark(record.id), index + 1),
+            preview="" if number else addresses.preview(addresses.benchmark(record.id)),
         )
 
 
 def of_board(
-    context: Context, board: Leaderboard, *, title: str, path: str, origin: str, most: int = MOST_ROWS
+    context: Context,
+    board: Leaderboard,
+    *,
+    title: str,
+    path: str,
+    origin: str,
+    most: int = MOST_ROWS,
+    preview: str = "",
 ) -> RankingPicture:
     """A picture of the first `most` rows of a leaderboard with ranked rows; without a limit for 0."""
     placed = board.standings().placed
@@ -92,6 +101,7 @@ def of_board(
             ticks=static_chart.value_ticks(axis),
             axis_title=_("score, {unit}", unit=axis.unit),
         ),
+        preview=preview,
     )
 
 
@@ -135,6 +145,7 @@ def of_index(
         plot=IntervalPlot(
             rows=tuple(rows), ticks=static_chart.value_ticks(axis), axis_title=_("index, points")
         ),
+        preview=addresses.preview(origin),
     )
 
 

@@ -135,4 +135,5 @@ def _renderer(templates: Mapping[str, str], theme: Theme) -> Renderer:
         site_url=theme.site_url,
         articles=theme.articles,
         edition=theme.edition,
+        previews=theme.previews,
     )

@@ -85,6 +85,7 @@ class Inputs:
                         theme.written,
                         theme.site_name,
                         theme.site_url,
+                        theme.previews,
                         theme.edition,
                     )
                     for theme in self.themes

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import nullcontext
 from dataclasses import replace
+from itertools import chain
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias, TypeVar
 
@@ -11,7 +12,7 @@ from catalog import __version__
 from catalog.core import translation
 from catalog.entries.process_pool import available_workers, in_processes
 from catalog.entries.tracking import Tracker, forgetting, invalidate
-from catalog.render import chart_svg, csv, figures, late_parts, ranking_svg
+from catalog.render import chart_svg, csv, figures, late_parts, preview, ranking_svg
 from catalog.render.data_scripts import script
 from catalog.render.html.boards import more_rows_html
 from catalog.render.markdown import page_markdown
@@ -237,7 +238,9 @@ class IncrementalRenderer:
             return [
                 (folder + path, keep(content))
                 for view in task.make()
-                for path, content in _files(view, renderer, source, with_data=not folder)
+                for path, content in chain(
+                    _files(view, renderer, source, with_data=not folder), _previews(view, renderer)
+                )
             ]
 
         with speaking(task.language, renderer.edition.own_words, self._texts[task.language]):
@@ -278,6 +281,14 @@ def _files(
         yield from late_parts.files(charts, _root(path), renderer.edition)
         if isinstance(view, ModelPage):
             yield from late_parts.reports(view, _root(path), renderer.edition)
+
+
+def _previews(view: View, renderer: Renderer) -> Iterator[tuple[str, bytes]]:
+    """(path, content) of the preview that is drawn from `view`: one for all languages."""
+    if renderer.previews and not renderer.edition.folder:
+        drawn = preview.of_view(view, renderer.site_name)
+        if drawn:
+            yield drawn
 
 
 def _charts(page: Page) -> Sequence[Piece]:
