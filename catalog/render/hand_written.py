@@ -113,7 +113,7 @@ def fill_head(
     slots = {
         "title": escape(f"{title} – {site_name}"),
         "heading": escape(title),
-        "head": head,
+        "head": f"{head}{marker('preview') if pieces else ''}",
         "languages": edition.switch(path) if site_url or path.name != "404.html" else "",
         "scripts": marker("scripts") if pieces else "",
     }

@@ -72,11 +72,15 @@ class Article:
     wanted: tuple[tuple[str, ...], ...]
     text: str = ""  # Markdown below the front matter, with the placeholders
 
-    def fill(self, pieces: Sequence[str]) -> bytes:
-        """UTF-8 of the page with the HTML of its charts and tables inserted unescaped, slot by slot."""
+    def fill(self, pieces: Sequence[str], preview: str = "") -> bytes:
+        """UTF-8 of the page with the HTML of its charts and tables inserted unescaped, slot by slot.
+
+        `preview` is what `preview_head` gives for a page with one.
+        """
         texts = [split_scripts(html) for html in pieces]
         slots = {f"piece{i}": html for i, (html, _scripts) in enumerate(texts)}
-        return self.template.fill_bytes(slots | {"scripts": "".join(scripts for _html, scripts in texts)})
+        slots |= {"scripts": "".join(scripts for _html, scripts in texts), "preview": preview}
+        return self.template.fill_bytes(slots)
 
 
 _SCRIPT_FILE: Final = '<script src="'

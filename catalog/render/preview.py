@@ -23,13 +23,14 @@ from catalog.views.benchmark_page import BenchmarkPage
 from catalog.views.charts import ChartPage
 from catalog.views.home import HomePage
 from catalog.views.index_page import IndexPage
+from catalog.views.page import Page
 from catalog.views.ranking_picture import RankingPicture
+from catalog.views.survey.articles import ArticlePieces
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from catalog.views.page import Page
-    from catalog.views.pieces import Chart
+    from catalog.views.pieces import Chart, Piece
 
 _WIDTH, _HEIGHT = PREVIEW_SIZE
 _LEFT: Final = 64
@@ -54,7 +55,7 @@ def are_possible() -> bool:
     return find_spec("resvg_py") is not None
 
 
-def has_preview(page: Page) -> bool:
+def has_preview(page: Page | ArticlePieces) -> bool:
     """True if a page has a chart to be shown."""
     if isinstance(page, BenchmarkPage) and page.embed and page.embed.picture:
         return True
@@ -68,16 +69,23 @@ def of_view(view: object, site_name: str) -> tuple[str, bytes] | None:
             return None
         svg, first = ranking_svg.picture(view, "", "light"), view.plot.rows[0]
         return view.preview, _png(site_name, view.title, f"{first.place}. {first.name} {first.text}", svg)
-    if not isinstance(view, (ChartPage, HomePage)) or (chart := _chart_of(view)) is None:
+    chart = _chart_of(view)
+    if chart is None:
         return None
     svg = chart_svg.picture(chart, "", "light")
+    if isinstance(view, ArticlePieces):
+        return addresses.preview(view.path), _png(site_name, chart.title, chart.subtitle, svg)
+    assert isinstance(view, Page)
     return addresses.preview(view.head.path), _png(site_name, view.head.title, chart.title, svg)
 
 
-def _chart_of(page: Page) -> Chart | None:
-    if not isinstance(page, (ChartPage, HomePage)):
-        return None
-    return next((chart for chart in charts_of(page.charts) if chart.plot), None)
+def _chart_of(view: object) -> Chart | None:
+    pieces: Sequence[Piece] = ()
+    if isinstance(view, (ChartPage, HomePage)):
+        pieces = view.charts
+    elif isinstance(view, ArticlePieces):
+        pieces = view.pieces
+    return next((chart for chart in charts_of(pieces) if chart.plot), None)
 
 
 def _png(site_name: str, title: str, text: str, picture: str) -> bytes:

@@ -93,7 +93,7 @@ class Renderer:
                 feed=head.feed,
                 edition=self.edition,
             )
-            + self._preview_head(page)
+            + self._preview_head(page, head.path)
             + _json_ld(head.json_ld),
             "languages": self.edition.switch(path),
             "content": content,
@@ -104,10 +104,10 @@ class Renderer:
         section = head.section if (head.section, depth) in self._layouts else HOME_SECTION
         return self._layouts[section, depth].stamp(slots)
 
-    def _preview_head(self, page: Page) -> str:
+    def _preview_head(self, page: Page | ArticlePieces, path: str) -> str:
         if not self.previews or not has_preview(page):
             return ""
-        return preview_head(f"{self._site_url}{addresses.preview(page.head.path)}")
+        return preview_head(f"{self._site_url}{addresses.preview(path)}")
 
     def bare(self, view: Badge | EmbedTable) -> bytes:
         """Bytes of a badge or table for other sites, without the layout of this site."""
@@ -144,7 +144,8 @@ class Renderer:
                     with_elements(template.render(piece=piece, last=i == last, charts=charts))
                 )
                 for i, piece in enumerate(article.pieces)
-            ]
+            ],
+            self._preview_head(article, article.path),
         )
 
 
