@@ -146,7 +146,12 @@ def _filled(text: str, values: Mapping[str, object]) -> str:
     Messages have a space beside their values, which may be Latin or Chinese.
     """
     filled = text.format_map(values)
-    return filled if _now.language == ENGLISH else _NO_SPACE.sub("", filled)
+    return filled if _now.language == ENGLISH or " " not in filled else _without_spaces(filled)
+
+
+@lru_cache(maxsize=1 << 14)  # most messages are filled with the same values on many pages
+def _without_spaces(text: str) -> str:
+    return _NO_SPACE.sub("", text)
 
 
 def entry_text(text: str) -> str:
