@@ -5,6 +5,7 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 from tests.support.paths import ROOT
@@ -121,6 +122,12 @@ class Module:
                 nodes.extend(ast.iter_child_nodes(node))
         return frozenset(names)
 
+    def imported_modules(self) -> set[str]:
+        """Dotted names below `catalog` of the modules that it imports, or imports names from; others too."""
+        names = {name.removeprefix("catalog.") for name in self.imports() if name.startswith("catalog.")}
+        modules = {name for name in names if _is_module(name)}
+        return modules | {name.rpartition(".")[0] for name in names - modules}
+
     def calls(self, *names: str) -> list[ast.Call]:
         """Calls of functions and methods with one of `names`."""
         return [
@@ -148,6 +155,12 @@ def modules() -> list[Module]:
     return [Module.read(path) for path in sorted(PACKAGE.rglob("*.py"))]
 
 
+@cache
+def _is_module(name: str) -> bool:
+    path = PACKAGE.joinpath(*name.split("."))
+    return path.with_suffix(".py").exists() or (path / "__init__.py").exists()
+
+
 def rooms_of(module: Module) -> set[str]:
     """Rooms that a module imports from."""
     return {name.split(".")[1] for name in module.imports() if name.startswith("catalog.")} & set(ROOMS)
@@ -161,6 +174,14 @@ def test_every_module_imports_only_rooms_above_its_own() -> None:
         for below in rooms_of(module) & set(ROOMS[ROOMS.index(module.room) + 1 :])
     }
     assert not upwards
+
+
+def test_no_modules_import_each_other() -> None:
+    """Imports inside functions and for the type checker count as well."""
+    named = {module.name.removesuffix(".__init__"): module for module in modules()}
+    del named["__init__"]  # `catalog` itself: others import its version, and `catalog.open` imports others
+    imports = {name: module.imported_modules() & named.keys() for name, module in named.items()}
+    TopologicalSorter({name: below - {name} for name, below in imports.items()}).prepare()  # or a CycleError
 
 
 def test_every_module_lies_in_a_room() -> None:

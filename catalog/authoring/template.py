@@ -36,7 +36,7 @@ _OFFERED: Final = {
 def written(path: str, fields: Mapping[str, Any], schema: type[BaseModel]) -> bytes:
     """Formatted content of a new file of `schema` with `fields`; common fields without value are comments.
 
-    A number that must keep its decimals is passed as `yaml_reader.Real`.
+    A number that must keep its decimals is passed as `Real`.
     """
     offered = _OFFERED.get(schema.__name__, "").split()
     at = classify(path)

@@ -8,14 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from catalog.cli.command import OK, Command
+from catalog.cli.parser import make_parser
 from catalog.entries import deadlines
 from catalog.entries.diagnostics import CatalogError
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Container, Iterable, Iterator, Mapping
-
-    from catalog.cli.parser import Parser
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 _SHELLS: Final = ("bash", "zsh", "fish", "powershell")
 _VARIANT: Final = re.compile(r"^  - \{?id: ([a-z0-9][a-z0-9.-]*)", re.MULTILINE)
@@ -33,14 +32,16 @@ def _run(options: argparse.Namespace) -> int:
     return OK
 
 
-def complete(parser: Callable[[Container[str]], Parser]) -> None:
+def complete(commands: Sequence[Command]) -> None:
     """Answer the shell's question for completions on its own channel, and end the process."""
     import argcomplete
 
     words = re.split(r"\s+", os.environ.get("COMP_LINE", ""))
-    known = parser(words)
+    known = make_parser(commands, words)
+    summaries = {command.name: command.summary for command in commands}
+    completers = {**_COMPLETERS, "help topic": lambda **_: summaries}
     for command, action in _all_actions(known, words):
-        completer = _COMPLETERS.get(f"{command} {action.dest}") or _COMPLETERS.get(action.dest)
+        completer = completers.get(f"{command} {action.dest}") or completers.get(action.dest)
         if completer:
             action.completer = completer  # type: ignore[attr-defined] # argcomplete reads it
     argcomplete.autocomplete(known)
@@ -140,12 +141,6 @@ def _branches(parsed_args: argparse.Namespace, **_: object) -> list[str]:
     return done.stdout.split()
 
 
-def _commands(**_: object) -> dict[str, str]:
-    from catalog.cli.program import COMMANDS
-
-    return {command.name: command.summary for command in COMMANDS}
-
-
 _COMPLETERS: Final[Mapping[str, Callable[..., Any]]] = {
     "alias id": _with_variants,
     "benchmark": _ids("benchmarks"),
@@ -155,7 +150,6 @@ _COMPLETERS: Final[Mapping[str, Callable[..., Any]]] = {
     "diff base": _branches,
     "entry": _with_variants,
     "explain rule": _rules,
-    "help topic": _commands,
     "ingest format": _formats,
     "method": _ids("methods"),
     "model": _with_variants,

@@ -10,9 +10,12 @@ from typing import TYPE_CHECKING, Any, Final
 from catalog import __version__
 from catalog.cli.command import OK, Command
 from catalog.cli.exits import MEANINGS
+from catalog.cli.parser import make_parser
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from catalog.cli.parser import Parser
 
 VARIABLES: Final = {
     "NO_COLOR, FORCE_COLOR": "never or always use colours; --color comes first",
@@ -58,11 +61,9 @@ def sections(parser: Any, summary: str = "") -> Iterator[Section]:  # noqa: ANN4
         yield from sections(command, help_)
 
 
-def man_page() -> str:
-    """The man page catalog(1) in roff."""
-    from catalog.cli.program import parser
-
-    first, *others = sections(parser(None))
+def man_page(parser: Parser) -> str:
+    """The man page catalog(1) in roff, from the parser of all commands."""
+    first, *others = sections(parser)
     lines = [
         f'.TH CATALOG 1 "" "catalog {_roff(__version__)}" "User Commands"',
         ".SH NAME",
@@ -110,12 +111,10 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from catalog.cli.program import parser
-
     if options.man:
-        print(man_page(), end="")
+        print(man_page(make_parser(options.commands)), end="")
     else:
-        print(parser(options.topic).below(options.topic).format_help(), end="")
+        print(make_parser(options.commands, options.topic).below(options.topic).format_help(), end="")
     return OK
 
 

@@ -165,6 +165,7 @@ def _unknown(noun: str, word: str, known: Sequence[str]) -> str:
 class Options(argparse.Namespace):
     """Options of one run; those that are common to all commands have these types."""
 
+    commands: Sequence[Command]
     command: Command | None
     parser: Parser
     project: Path | None
@@ -207,7 +208,7 @@ def parse(commands: Sequence[Command], words: Sequence[str]) -> Options:
     """Options that `words` state; exits with the status for wrong usage if they are wrong."""
     parser = make_parser(commands, words)
     _reject_unknown_first(parser, words)
-    options, rest = parser.parse_known_args(words, Options())
+    options, rest = parser.parse_known_args(words, Options(commands=commands))
     if rest:
         rest = _with_more_arguments(options, rest)
     if rest:

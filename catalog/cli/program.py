@@ -76,7 +76,7 @@ def parser(words: Container[str] | None = None) -> Parser:
 def started() -> int:
     """Exit status of the run that the arguments of the process ask for, also for wrong usage and help."""
     if "_ARGCOMPLETE" in os.environ:  # set by the script of `catalog completion`
-        completion.complete(parser)
+        completion.complete(COMMANDS)
     try:
         return run(sys.argv[1:])
     except SystemExit as end:

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from statistics import fmean, median
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from statistics import fmean
+from typing import TYPE_CHECKING, Final
 
+from catalog.core.records import MeasurerPlace, MeasurerRecord, SharedResult
 from catalog.entries.text import slug
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from catalog.core.records import Cell, Observation
-    from catalog.entries.schema.results import Relationship
-    from catalog.entries.schema.types import BenchmarkId
 
 
 LEAST_VALUES: Final = 10
@@ -22,60 +21,6 @@ LEAST_VALUES: Final = 10
 
 LEAST_LISTED: Final = 5
 """First-hand values from which on a measurer has a section on the page of all measurers."""
-
-
-class SharedResult(NamedTuple):
-    """A result that a measurer and others measured on the same version of a benchmark, in percent."""
-
-    cell: Cell
-    own: float  # fraction; the mean of several values
-    others: Mapping[str, float]  # {measurer: fraction}
-
-    @property
-    def difference(self) -> float:
-        """Own value less the mean of the others', a fraction."""
-        return self.own - fmean(self.others.values())
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MeasurerRecord:
-    """First-hand values of one measurer."""
-
-    name: str
-    relationships: tuple[Relationship, ...]  # to the models, sorted
-    observations: tuple[tuple[Cell, Observation], ...]
-    shared: tuple[SharedResult, ...]  # valid percentages that others measured too
-
-    @property
-    def distance(self) -> float | None:
-        """Median distance from the values of others, a fraction; None without a shared result."""
-        return median(one.difference for one in self.shared) if self.shared else None
-
-    @property
-    def benchmarks(self) -> dict[BenchmarkId, int]:
-        """{benchmark: number of values}, most values first."""
-        counts: dict[BenchmarkId, int] = defaultdict(int)
-        for cell, _ in self.observations:
-            counts[cell.key.benchmark] += 1
-        return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
-
-    @property
-    def differences(self) -> dict[str, tuple[float, ...]]:
-        """{other measurer: own values less its values on the same results}, most shared results first."""
-        pairs: dict[str, list[float]] = defaultdict(list)
-        for result in self.shared:
-            for name, value in result.others.items():
-                pairs[name].append(result.own - value)
-        ordered = sorted(pairs.items(), key=lambda item: (-len(item[1]), item[0]))
-        return {name: tuple(differences) for name, differences in ordered}
-
-
-@dataclass(frozen=True, slots=True)
-class MeasurerPlace:
-    """Part of the site that is about a measurer."""
-
-    id: str  # in addresses and anchors; unique
-    values: Literal["few", "some", "many"]  # many: it has a page; some: a section of the list; few: a row
 
 
 def places(records: Iterable[MeasurerRecord]) -> dict[str, MeasurerPlace]:

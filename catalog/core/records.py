@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import field, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final, cast
+from statistics import fmean, median
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, cast
 
 from catalog.core.configurations import NOT_STATED, RunConfiguration
 from catalog.entries import collection
@@ -16,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from fractions import Fraction
 
-    from catalog.core.measurers import MeasurerPlace, MeasurerRecord
     from catalog.core.units import MetricScale
     from catalog.entries.collection import Entries
     from catalog.entries.schema.base import Source
@@ -292,6 +293,60 @@ class TermRecord:
     def has_page(self) -> bool:
         """True if enough models name it for a page of its own."""
         return len(self.models) >= LEAST_MODELS
+
+
+class SharedResult(NamedTuple):
+    """A result that a measurer and others measured on the same version of a benchmark, in percent."""
+
+    cell: Cell
+    own: float  # fraction; the mean of several values
+    others: Mapping[str, float]  # {measurer: fraction}
+
+    @property
+    def difference(self) -> float:
+        """Own value less the mean of the others', a fraction."""
+        return self.own - fmean(self.others.values())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeasurerRecord:
+    """First-hand values of one measurer."""
+
+    name: str
+    relationships: tuple[Relationship, ...]  # to the models, sorted
+    observations: tuple[tuple[Cell, Observation], ...]
+    shared: tuple[SharedResult, ...]  # valid percentages that others measured too
+
+    @property
+    def distance(self) -> float | None:
+        """Median distance from the values of others, a fraction; None without a shared result."""
+        return median(one.difference for one in self.shared) if self.shared else None
+
+    @property
+    def benchmarks(self) -> dict[BenchmarkId, int]:
+        """{benchmark: number of values}, most values first."""
+        counts: dict[BenchmarkId, int] = defaultdict(int)
+        for cell, _ in self.observations:
+            counts[cell.key.benchmark] += 1
+        return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
+
+    @property
+    def differences(self) -> dict[str, tuple[float, ...]]:
+        """{other measurer: own values less its values on the same results}, most shared results first."""
+        pairs: dict[str, list[float]] = defaultdict(list)
+        for result in self.shared:
+            for name, value in result.others.items():
+                pairs[name].append(result.own - value)
+        ordered = sorted(pairs.items(), key=lambda item: (-len(item[1]), item[0]))
+        return {name: tuple(differences) for name, differences in ordered}
+
+
+@dataclass(frozen=True, slots=True)
+class MeasurerPlace:
+    """Part of the site that is about a measurer."""
+
+    id: str  # in addresses and anchors; unique
+    values: Literal["few", "some", "many"]  # many: it has a page; some: a section of the list; few: a row
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -13,13 +13,14 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import islice
 from math import isinf
-from typing import TYPE_CHECKING, Any, Final, Self, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import yaml
 from yaml.events import AliasEvent, MappingEndEvent, ScalarEvent, SequenceEndEvent, SequenceStartEvent
 
 from catalog.entries.diagnostics import Diagnostic, Fix, Position
 from catalog.entries.paused_gc import paused_gc
+from catalog.entries.real import Real
 from catalog.entries.syntax_messages import explain, strange_indentation
 
 if TYPE_CHECKING:
@@ -57,19 +58,6 @@ _INDENTED: Final = (
     "values are not allowed",
 )
 _WORDS: Final[dict[str, bool | None]] = {"true": True, "false": False, "null": None, "~": None, "": None}
-
-
-class Real(float):
-    """A float that keeps its text as written, so `32.90` is not `32.9`."""
-
-    __slots__ = ("text",)
-    text: str
-
-    def __new__(cls, text: str) -> Self:
-        """Number made from `text`, which must be a valid number."""
-        self = super().__new__(cls, text)
-        self.text = text
-        return self
 
 
 # A mark is (line, column), both from 0. Children hang below it in the shape of the value:

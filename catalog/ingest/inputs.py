@@ -11,8 +11,8 @@ from typing import IO, TYPE_CHECKING, Any, Final, NoReturn
 
 from catalog.entries import yaml_reader
 from catalog.entries.diagnostics import CatalogError
+from catalog.entries.real import Real
 from catalog.entries.text import escape_invisible, quote
-from catalog.entries.yaml_reader import Real
 from catalog.ingest.containers import foreign
 from catalog.ingest.unpack import UNPACK_ERRORS, reason
 
@@ -114,7 +114,7 @@ class Input:
         return data
 
     def json(self) -> Node:
-        """The JSON document in the file; real numbers are `yaml_reader.Real`, which keep their text.
+        """The JSON document in the file; real numbers are `Real`, which keep their text.
 
         Raises InputError if the file is empty, too large or no JSON.
         """

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING, Final
 
+from catalog.entries.real import Real
 from catalog.entries.text import quoted_list
-from catalog.entries.yaml_reader import Real
 from catalog.ingest.inputs import Unusable
 
 if TYPE_CHECKING:

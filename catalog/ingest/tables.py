@@ -6,8 +6,8 @@ from collections import defaultdict
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Final
 
+from catalog.entries.real import Real
 from catalog.entries.schema.types import PrintedNumber
-from catalog.entries.yaml_reader import Real
 from catalog.ingest.format import Skipped
 from catalog.validate.problems import disagreement
 

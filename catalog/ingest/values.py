@@ -7,8 +7,8 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from catalog.entries.real import Real
 from catalog.entries.text import quote, slug
-from catalog.entries.yaml_reader import Real
 from catalog.ingest.format import Skipped
 from catalog.ingest.inputs import bounded_decimal
 

@@ -6,7 +6,7 @@ import json
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from catalog.entries import yaml_reader
+from catalog.entries.real import Real
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -35,7 +35,7 @@ def flow(value: Any) -> str:  # noqa: ANN401 - a value of YAML
         return "{" + ", ".join(f"{json.dumps(key)}: {flow(item)}" for key, item in value.items()) + "}"
     if isinstance(value, (list, tuple)):
         return "[" + ", ".join(map(flow, value)) + "]"
-    if isinstance(value, yaml_reader.Real):
+    if isinstance(value, Real):
         return value.text
     if isinstance(value, Decimal):
         return f"{value:f}"

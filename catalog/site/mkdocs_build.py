@@ -18,11 +18,11 @@ from dataclasses import asdict, dataclass
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any, Final
 
-from catalog.entries.diagnostics import CatalogError
 from catalog.entries.text import slug
 from catalog.render import hand_written, theme_html
 from catalog.render.layout import HOME_SECTION, marker
 from catalog.site import frame_words, script_words
+from catalog.site.site_sources import ThemeError
 from catalog.validate.rules import PROGRAM_URL
 from catalog.views.addresses import is_left_out
 from catalog.views.site_settings import SiteSettings
@@ -57,13 +57,6 @@ _DEPTHS: Final = (0, 1)
 _INHERITS: Final = re.compile(rb"^INHERIT: *site_src/defaults\.yml.*$", re.MULTILINE)  # for plain MkDocs
 _LINK: Final = re.compile(r'<a[^>]* href="([^":#?]+)')
 _SOURCE_MAP: Final = re.compile(r"\n?(?://|/\*)# sourceMappingURL=\S+(?:\s*\*/)?\s*$")
-
-
-class ThemeError(CatalogError):
-    """Error: the theme could not be built from mkdocs.yml and site_src/."""
-
-    def __init__(self, file: str, message: str) -> None:
-        super().__init__(f"{file}: {message}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import yaml
 
 from catalog.entries import program
+from catalog.entries.diagnostics import CatalogError
 from catalog.entries.schema.catalogue import NAME as CATALOGUE
 from catalog.entries.schema.types import NOUN_PATTERN
 from catalog.render.editions import SiteEdition
-from catalog.site.mkdocs_build import ThemeError
 from catalog.views.site_settings import SiteSettings
 from catalog.wording import ENGLISH, LANGUAGES
 from catalog.wording.own_words import NO_OWN_WORDS, OwnWords, spelled
@@ -31,6 +31,13 @@ _REPOSITORY: Final = b"@@REPOSITORY@@"  # in pages of help
 _OPTIONAL: Final = re.compile(rb"@@with ([a-z-]+)@@(.*?)@@end@@", re.DOTALL)
 _NOUN: Final = re.compile(rb"@@((?:an? |An? )?(?:famil(?:y|ies)|variants?))@@", re.IGNORECASE)
 _PAGES: Final = ("help", "pages")  # hand-written: by the program for every catalogue; by the catalogue
+
+
+class ThemeError(CatalogError):
+    """Error: the theme could not be built from mkdocs.yml and site_src/."""
+
+    def __init__(self, file: str, message: str) -> None:
+        super().__init__(f"{file}: {message}")
 
 
 class SiteSource(NamedTuple):

@@ -18,7 +18,8 @@ from catalog.render.html.scores import interval_rules
 from catalog.render.layout import Article, Layout, Template, marker
 from catalog.render.theme_html import SHEET
 from catalog.site import mkdocs_build, script_words
-from catalog.site.mkdocs_build import MISSING, MkDocsOutput, ThemeError
+from catalog.site.mkdocs_build import MISSING, MkDocsOutput
+from catalog.site.site_sources import ThemeError
 from catalog.views.search import HandWrittenPage
 from catalog.wording import messages
 

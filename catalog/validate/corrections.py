@@ -8,9 +8,9 @@ from decimal import Decimal
 from typing import Final
 
 from catalog.entries import web_address
+from catalog.entries.real import Real
 from catalog.entries.schema.types import format_size, parse_size
 from catalog.entries.text import normalised
-from catalog.entries.yaml_reader import Real
 
 _LONGEST: Final = 200  # characters of a text that is looked at
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from pydantic import TypeAdapter, ValidationError
 
+from catalog.entries.real import Real
 from catalog.entries.schema import introspect
 from catalog.entries.schema.references import ID_TARGETS
 from catalog.entries.schema.types import (
@@ -26,7 +27,6 @@ from catalog.entries.schema.types import (
 )
 from catalog.entries.text import NearestName, quote, quoted_list, slug
 from catalog.entries.text_edits import MakeItem, RemoveDashes, RenameKey, SetValue
-from catalog.entries.yaml_reader import Real
 from catalog.validate import corrections, text, unknown_fields, value_hints
 from catalog.validate.written_dates import read_date
 

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from catalog.entries.characters import MOST_MARKS, hidden_characters, most_marks
+from catalog.entries.real import Real
 from catalog.entries.schema import introspect
 from catalog.entries.text import escape_invisible, quote
 from catalog.entries.text_edits import Remove, RenameKey, SetValue
-from catalog.entries.yaml_reader import Real
 from catalog.validate import corrections
 
 if TYPE_CHECKING:

@@ -17,8 +17,8 @@ from catalog.views import (
     addresses,
     board_answer,
     board_axis,
+    board_labels,
     board_notes,
-    board_switch,
     contamination,
     cost_chart,
     costs,
@@ -194,7 +194,7 @@ class Board:
 def boards(context: Context, record: BenchmarkRecord) -> tuple[Board, ...]:
     """Every leaderboard of a benchmark, in the order of `core.leaderboard`."""
     made = [_board(context, record, _id(index), board) for index, board in enumerate(leaderboards(record), 1)]
-    labels = board_switch.labels([board.title for board in made])
+    labels = board_labels.labels([board.title for board in made])
     return tuple(replace(board, label=label) for board, label in zip(made, labels, strict=True))
 
 

@@ -18,8 +18,7 @@ from catalog.wording import ngettext, noted, pgettext, titled
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from catalog.core.measurers import MeasurerRecord
-    from catalog.core.records import BenchmarkRecord, ModelRecord, Observation
+    from catalog.core.records import BenchmarkRecord, MeasurerRecord, ModelRecord, Observation
     from catalog.entries.schema.terms import Licence
     from catalog.entries.schema.types import Day, ModelId
     from catalog.views.context import Context

@@ -19,8 +19,7 @@ from catalog.wording import ngettext, noted, titled
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from catalog.core.measurers import MeasurerPlace, MeasurerRecord, SharedResult
-    from catalog.core.records import Observation
+    from catalog.core.records import MeasurerPlace, MeasurerRecord, Observation, SharedResult
     from catalog.entries.schema.types import BenchmarkId, Day
     from catalog.views.context import Context
     from catalog.views.pieces import TableCell

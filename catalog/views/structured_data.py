@@ -9,8 +9,14 @@ from catalog.views.context import term_names
 from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
-    from catalog.core.measurers import MeasurerPlace, MeasurerRecord
-    from catalog.core.records import BenchmarkRecord, MethodRecord, ModelRecord, TermRecord
+    from catalog.core.records import (
+        BenchmarkRecord,
+        MeasurerPlace,
+        MeasurerRecord,
+        MethodRecord,
+        ModelRecord,
+        TermRecord,
+    )
     from catalog.entries.schema.base import Entry
     from catalog.views.context import Context
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from catalog.authoring import arxiv, bibtex, draft, huggingface, template
-from catalog.entries import yaml_reader
+from catalog.entries.real import Real
 from catalog.entries.schema.results import ResultsFile
 from catalog.validate.resolve import NameResolver
 from tests.support import catalogues
@@ -274,7 +274,7 @@ def test_a_row_is_added_and_nothing_else_changes() -> None:
         "model": "birch/60m",
         "benchmark": "ten-tasks",
         "metric": "pass@1",
-        "percent": yaml_reader.Real("30.10"),
+        "percent": Real("30.10"),
     }
     new = template.with_row(path, data, row, ResultsFile)
     assert new is not None

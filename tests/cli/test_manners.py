@@ -80,7 +80,7 @@ def test_help_comes_without_and_with_a_command(capsys: pytest.CaptureFixture[str
 
 
 def test_every_option_is_in_the_man_page() -> None:
-    page = man_page()
+    page = man_page(parser())
     for section in sections(parser()):
         assert f"{section.name}\n".replace("-", "\\-") in page or section.name == "catalog"
         for _, arguments in section.groups:
@@ -93,7 +93,7 @@ def test_every_option_is_in_the_man_page() -> None:
 @pytest.mark.skipif(shutil.which("mandoc") is None, reason="no mandoc")
 def test_the_man_page_has_no_errors() -> None:
     done = subprocess.run(
-        ["mandoc", "-Tlint", "-Werror"], input=man_page(), text=True, check=False, timeout=20
+        ["mandoc", "-Tlint", "-Werror"], input=man_page(parser()), text=True, check=False, timeout=20
     )
     assert done.returncode == 0
 

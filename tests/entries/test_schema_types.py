@@ -8,6 +8,7 @@ from decimal import Decimal
 import pytest
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
+from catalog.entries.real import Real
 from catalog.entries.schema import FOLDERS, TERM_FILES
 from catalog.entries.schema.types import (
     Day,
@@ -20,7 +21,6 @@ from catalog.entries.schema.types import (
     ValueField,
     parse_size,
 )
-from catalog.entries.yaml_reader import Real
 
 SIZE = TypeAdapter[int](Size)
 DAY = TypeAdapter[Day](DayField)

@@ -18,6 +18,7 @@ from catalog import validate
 from catalog.entries import files as entry_files
 from catalog.entries import yaml_reader
 from catalog.entries.files import File
+from catalog.entries.real import Real
 from catalog.entries.schema import FOLDERS, TERM_FILES, recipe
 from catalog.entries.schema import types as field_types
 from catalog.entries.schema.recipe import Recipe
@@ -54,7 +55,7 @@ _WRITTEN: list[tuple[Any, st.SearchStrategy[Any]]] = [
         field_types.PercentField,
         st.one_of(
             st.decimals(-999, 999, places=2).map(str),
-            st.decimals(0, 100, places=1).map(lambda number: yaml_reader.Real(str(number))),
+            st.decimals(0, 100, places=1).map(lambda number: Real(str(number))),
             st.integers(0, 100),
         ),
     ),
@@ -62,7 +63,7 @@ _WRITTEN: list[tuple[Any, st.SearchStrategy[Any]]] = [
         field_types.ValueField,
         st.one_of(
             st.decimals(-9999, 9999, places=3).map(str),
-            st.decimals(0, 3000, places=1).map(lambda number: yaml_reader.Real(str(number))),
+            st.decimals(0, 3000, places=1).map(lambda number: Real(str(number))),
             st.integers(-(10**9), 10**9),
         ),
     ),
@@ -70,7 +71,7 @@ _WRITTEN: list[tuple[Any, st.SearchStrategy[Any]]] = [
         field_types.Money,
         st.one_of(
             st.decimals(0, 9999, places=3).map(str),
-            st.decimals(0, 100, places=2).map(lambda number: yaml_reader.Real(str(number))),
+            st.decimals(0, 100, places=2).map(lambda number: Real(str(number))),
             st.integers(0, 10**6),
         ),
     ),

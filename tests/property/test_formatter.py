@@ -16,6 +16,7 @@ from catalog.entries import files, formatter, yaml_reader
 from catalog.entries.files import File
 from catalog.entries.formatter.parse import parse_tree
 from catalog.entries.formatter.print import print_tree
+from catalog.entries.real import Real
 from catalog.entries.schema import FOLDERS, TERM_FILES
 from tests.property.test_entries import ANY_BYTES
 from tests.support.drawn import examples
@@ -37,7 +38,7 @@ HARD = st.sampled_from([
 TEXT = st.one_of(
     HARD, st.text(max_size=12), st.lists(st.text("abc", min_size=1), min_size=20, max_size=60).map(" ".join)
 )
-REAL = st.decimals(-999, 999, places=2).map(lambda number: yaml_reader.Real(str(number)))
+REAL = st.decimals(-999, 999, places=2).map(lambda number: Real(str(number)))
 SCALAR = st.one_of(TEXT, st.booleans(), st.none(), st.integers(-(10**12), 10**12), REAL)
 KEY = st.one_of(st.sampled_from(NAMES), HARD, st.text(max_size=12))
 VALUE = st.recursive(
@@ -52,11 +53,11 @@ class Dumper(yaml.SafeDumper):
     """Writes reals as they were written."""
 
 
-def _real(dumper: Dumper, real: yaml_reader.Real) -> yaml.Node:
+def _real(dumper: Dumper, real: Real) -> yaml.Node:
     return dumper.represent_scalar("tag:yaml.org,2002:float", real.text)
 
 
-Dumper.add_representer(yaml_reader.Real, _real)
+Dumper.add_representer(Real, _real)
 
 
 def dumped(value: Any, *, flow: bool | None, width: int, quotes: str | None) -> str:

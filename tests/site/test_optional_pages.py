@@ -14,7 +14,7 @@ import pytest
 
 from catalog.entries.schema.catalogue import OptionalChart, OptionalPage
 from catalog.site.build import build
-from catalog.site.mkdocs_build import ThemeError
+from catalog.site.site_sources import ThemeError
 from tests.support.examples import BUILT, FOLDER
 from tests.support.page_reader import few, lost_links, seen
 

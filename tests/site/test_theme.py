@@ -24,7 +24,7 @@ from playwright.sync_api import Browser
 from catalog.entries.diagnostics import CatalogError
 from catalog.render.layout import TocItem, page_head, toc_html
 from catalog.site import mkdocs_build, site_sources
-from catalog.site.mkdocs_build import ThemeError
+from catalog.site.site_sources import ThemeError
 from catalog.site.theme import Theme, build_theme
 from catalog.site.writer import write
 from tests.browser.visits import Scheme

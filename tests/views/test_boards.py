@@ -9,7 +9,7 @@ from catalog.core.units import PERCENT, MetricScale
 from catalog.entries.schema.types import BenchmarkId
 from catalog.stats import ranking
 from catalog.stats.intervals import Interval
-from catalog.views import benchmark_page, board_axis, board_switch, costs, leaderboard
+from catalog.views import benchmark_page, board_axis, board_labels, costs, leaderboard
 from catalog.views.context import Context
 from tests.support.survey_tables import shipped_context
 
@@ -56,15 +56,15 @@ def test_the_axis_is_the_board_s_own_range(
 
 def test_labels_leave_out_what_all_titles_share() -> None:
     titles = ["pass@1 · Java · Full", "pass@1 · Rust · Full"]
-    assert board_switch.labels(titles) == ["Java", "Rust"]
-    assert board_switch.labels(
+    assert board_labels.labels(titles) == ["Java", "Rust"]
+    assert board_labels.labels(
         ["Resolved · Lite · any scaffold, best", "Resolved · same scaffold: Aider"]
     ) == [
         "Lite · any scaffold",
         "Aider",
     ]
-    assert board_switch.labels(["pass@1"]) == ["pass@1"]
-    assert board_switch.labels(["a · b", "a · b"]) == ["a · b", "a · b"]
+    assert board_labels.labels(["pass@1"]) == ["pass@1"]
+    assert board_labels.labels(["a · b", "a · b"]) == ["a · b", "a · b"]
 
 
 def test_emptier_columns_of_costs_are_left_out() -> None:

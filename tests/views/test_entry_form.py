@@ -7,8 +7,8 @@ from typing import Any, Final
 
 from catalog.authoring.template import _flow
 from catalog.entries.formatter import format_entry
+from catalog.entries.real import Real
 from catalog.entries.schema import FOLDERS
-from catalog.entries.yaml_reader import Real
 from catalog.views import entry_form
 from tests.support.paths import GOLDEN
 

@@ -9,6 +9,7 @@ from pydantic import ValidationError
 from catalog.entries import yaml_reader
 from catalog.entries.formatter.parse import NotPlainError, parse_tree, value
 from catalog.entries.formatter.print import print_tree
+from catalog.entries.real import Real
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -121,6 +122,6 @@ def equal_values(one: Any, other: Any) -> bool:  # noqa: ANN401 - whatever YAML 
         )
     if isinstance(one, list):
         return isinstance(other, list) and len(one) == len(other) and all(map(equal_values, one, other))
-    if isinstance(one, yaml_reader.Real):
-        return isinstance(other, yaml_reader.Real) and one.text == other.text
+    if isinstance(one, Real):
+        return isinstance(other, Real) and one.text == other.text
     return type(one) is type(other) and one == other

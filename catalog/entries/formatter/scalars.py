@@ -9,6 +9,7 @@ from typing import Final
 import yaml
 
 from catalog.entries import yaml_reader
+from catalog.entries.real import Real
 
 _INDICATORS: Final = frozenset("-?:,[]{}#&*!|>'\"%@`=<~")
 _UNSEEN: Final = frozenset({"Cc", "Cf", "Co", "Cs", "Cn", "Zl", "Zp"})
@@ -31,7 +32,7 @@ def format_scalar(value: object, *, inside: bool, date: bool = False) -> str:
         return "null"
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, yaml_reader.Real):
+    if isinstance(value, Real):
         return value.text
     if isinstance(value, str):
         plain = _plain(value, inside=inside) and _other_types(value) <= ({_DATE_TAG} if date else set())

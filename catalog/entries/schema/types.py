@@ -23,7 +23,7 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from catalog.entries import web_address
-from catalog.entries.yaml_reader import Real
+from catalog.entries.real import Real
 
 ID_PATTERN: Final = r"^[a-z0-9][a-z0-9.-]*$"
 ADDRESS_PATTERN: Final = (

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
-from catalog.entries.yaml_reader import Real
+from catalog.entries.real import Real
 from catalog.ingest.format import Reading, ReadProblem, Skipped, skipped
 from catalog.ingest.formats._counts import counted_run
 from catalog.ingest.inputs import InputError

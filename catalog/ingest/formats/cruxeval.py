@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Final
 
-from catalog.entries.yaml_reader import Real
+from catalog.entries.real import Real
 from catalog.ingest.format import Format, Reading, Used
 from catalog.ingest.formats._counts import counted_run
 

@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
+from catalog.entries.real import Real
 from catalog.entries.text import counted
-from catalog.entries.yaml_reader import Real
 from catalog.ingest.format import (
     Format,
     Reading,
