@@ -16,7 +16,7 @@ from catalog.entries.text_edits import Remove, RenameKey, SetValue
 from catalog.validate import corrections
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from pydantic import BaseModel
 
@@ -211,10 +211,12 @@ def _split_by_commas(
                 break
             following.append(key)
         if following:
-            yield _split(schema, (*loc, field), value, following), set(following)
+            yield _split(document, schema, (*loc, field), value, following), set(following)
 
 
-def _split(schema: type[BaseModel], loc: Loc, value: object, following: list[str]) -> TextMistake:
+def _split(
+    document: Document, schema: type[BaseModel], loc: Loc, value: object, following: list[str]
+) -> TextMistake:
     first = getattr(value, "text", None) or str(value)
     through = (*loc[:-1], following[-1])
     if isinstance(value, (int, float)) and all(map(_SPLIT.match, following)):
@@ -233,7 +235,8 @@ def _split(schema: type[BaseModel], loc: Loc, value: object, following: list[str
     words = (re.match(r"\W*(\w*)", part) for part in following)
     if loc[-1] in _PROSE and not any(word is not None and word[1] in fields for word in words):
         message = f"{quote(loc[-1])} was read only up to the comma; put quotes around the whole text"
-        return TextMistake("yaml-syntax", loc, message, change=SetValue(", ".join(parts), through))
+        change = SetValue(_joined(document, loc, parts), through)
+        return TextMistake("yaml-syntax", loc, message, change=change)
     head, colon, rest = following[0].partition("\uff1a")
     if colon and head.strip() in fields:
         better = f"{head.strip()}: {rest.strip()}"
@@ -245,6 +248,19 @@ def _split(schema: type[BaseModel], loc: Loc, value: object, following: list[str
         )
     message = f"{quote(following[0])} has no `: `, so it is no field, and no part of {quote(loc[-1])} either"
     return TextMistake("yaml-syntax", loc, f"{message}; write `field: value`")
+
+
+def _joined(document: Document, loc: Loc, parts: Sequence[str]) -> str:
+    """The text that YAML split into `parts`, with the spaces after its commas: `500,000`, `a, b`."""
+    text = parts[0]
+    node = document.marks_at(loc)
+    end = node and node[0].end
+    for key in parts[1:]:
+        node = document.marks_at((*loc[:-1], key))
+        close = node is not None and end is not None and node[1] == (end[0], end[1] + 1)
+        text += f"{',' if close else ', '}{key}"
+        end = node and node[2]
+    return text
 
 
 def _number(schema: type[BaseModel], loc: Loc, written: str) -> object | None:
