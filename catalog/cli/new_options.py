@@ -298,12 +298,10 @@ class _KindParser(Parser):
         parsed, unknown = super().parse_known_args(args, namespace)
         if unknown:
             name = unknown[0].partition("=")[0]
-            owners = [kind for kind in NewKind if name in _flags(kind)]
-            hint = f"; `catalog new {owners[0]}` has it" if owners else ""
-            wrong(
-                f"unknown argument {name!r} for a {self.kind}{hint}; "
-                f"`catalog new {self.kind} --help` lists the options of a {self.kind}"
-            )
+            for kind in NewKind:
+                if name in _flags(kind):
+                    wrong(f"`{name}` is an option of `catalog new {kind}`, not of `catalog new {self.kind}`")
+            self.reject_unknown(unknown)
         return parsed, unknown
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -139,6 +140,7 @@ def _draft(
 ) -> RecipeDraft:
     """The recipe as options and, on a terminal, answers state it; MappingError if a part is missing."""
     from catalog.ingest.recipe_draft import MappingError, RecipeDraft, scale_of, value_of
+    from catalog.validate.name_table import Match
 
     asks = not options.value and sys.stdin.isatty() and sys.stderr.isatty()
     names = [column.name for column in columns]
@@ -148,14 +150,20 @@ def _draft(
     measured_by = options.measured_by or (_ask("Who ran the models") if asks else "")
     name_columns = options.name_column or (_asked_names(columns) if asks else [])
     if not name_columns:
-        raise MappingError(f"which column names the model? Add --name-column; columns are {', '.join(names)}")
+        meant = shlex.quote(next((column.name for column in columns if not column.numeric), names[0]))
+        raise MappingError(
+            f"which column names the model? Add `--name-column {meant}`, or another of {', '.join(names)}"
+        )
     values = [value_of(text, names, benchmarks) for text in options.value]
     if asks:
         values = _asked_values([one for one in columns if one.name not in name_columns], benchmarks)
     if not values:
+        numeric = [column.name for column in columns if column.numeric]
+        known = ((name, benchmarks.find(name)) for name in numeric)
+        meant = next((f"{name}={one.id} pass@1" for name, one in known if isinstance(one, Match)), "")
         raise MappingError(
-            "no column of values; add --value 'COLUMN=BENCHMARK METRIC'; columns with numbers are "
-            + (", ".join(column.name for column in columns if column.numeric) or "none")
+            f"no column of values; add `--value {shlex.quote(meant or 'COLUMN=BENCHMARK METRIC')}`; "
+            f"columns with numbers are {', '.join(numeric) or 'none'}"
         )
     for fields_of_value in values:
         metric = vocabulary.metric(fields_of_value["metric"])

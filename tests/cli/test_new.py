@@ -185,14 +185,18 @@ def test_a_known_name_leads_to_its_file(here: Project, capsys: pytest.CaptureFix
         ([*RESULT, "--source-title", "T", "--source-kind", "paper"], "--measured-by"),
         (
             [*MODEL, "--percent", "1"],
-            "argument '--percent' for a model; `catalog new result` has it",
+            "`--percent` is an option of `catalog new result`, not of `catalog new model`",
         ),
-        ([*RESULT, "--config=x"], "unknown argument '--config' for a result; `catalog new model` has it"),
+        (
+            [*RESULT, "--config=x"],
+            "`--config` is an option of `catalog new model`, not of `catalog new result`",
+        ),
+        ([*MODEL, "--organisation", "x"], "did you mean `--organisations`?"),
         (
             [*MODEL, "--nonsense", "x"],
-            "'--nonsense' for a model; `catalog new model --help`",
+            "unknown option `--nonsense`\nSee `catalog new model --help`",
         ),
-        (["new", "dispute", "oak"], "unknown argument 'oak' for a dispute"),
+        (["new", "dispute", "oak"], "unexpected argument `oak`"),
         (["new", "mode", "--name", "X"], "unknown kind `mode`; did you mean `model`?"),
         (
             ["new"],

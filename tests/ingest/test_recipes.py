@@ -205,7 +205,7 @@ def test_a_table_comes_in_with_two_commands(here: "Project", capsys: pytest.Capt
         (["--value", "Nine=ten-tasks pass@1"], "starts with no column of the table"),
         (["--value", "Ten Tasks=ten-tasks"], "benchmark or metric is missing"),
         (["--value", "Ten Tasks=no-such pass@1"], "unknown benchmark `no-such`"),
-        ([], "no column of values; add --value"),
+        ([], "add `--value 'Ten Tasks=ten-tasks pass@1'`; columns with numbers are Ten Tasks, Speed"),
         (["--value", "Ten Tasks=ten-tasks pass@1", "--field", "date=Nine"], "there is no column Nine"),
         (["--value", "Ten Tasks=ten-tasks pass@1", "--where", "Nine=x"], "--where: there is no column Nine"),
         (["--value", "Ten Tasks=ten-tasks pass@1", "--name", "Elm"], "--name Elm: write NAME=VALUE"),
@@ -217,6 +217,11 @@ def test_a_wrong_description_writes_nothing(
     assert main(["recipe", "leaf", "board.md", *ANSWERS, *arguments]) == PROBLEMS
     assert message in capsys.readouterr().err
     assert not here.entry("sources/leaf").exists()
+
+
+def test_the_column_of_names_is_proposed(here: "Project", capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["recipe", "leaf", "board.md"]) == PROBLEMS
+    assert "Add `--name-column Model`, or another of Model, Ten Tasks" in capsys.readouterr().err
 
 
 def test_names_parts_of_a_table_and_repeated_rows_need_no_editor(here: "Project") -> None:
