@@ -105,6 +105,16 @@ def split_scripts(content: str) -> tuple[str, str]:
     return "".join(kept), "\n".join(scripts)
 
 
+def with_near_links(html: str, path: PurePosixPath) -> str:
+    """`html` of the page at `path` with short links to its own parts and to other pages of its folder.
+
+    Its other links begin at the site's root. Half of the links on the page of a model lead to this page.
+    """
+    address = f'href="{"../" * (len(path.parts) - 1)}'
+    html = html.replace(f"{address}{escape(str(path))}#", 'href="#')
+    return html.replace(f"{address}{escape(str(path.parent))}/", 'href="') if len(path.parts) > 1 else html
+
+
 @dataclass(frozen=True, slots=True)
 class Layout:
     """Page template for one section of the site and one depth of folders (0 or 1).
@@ -159,17 +169,8 @@ _escaped: Final = lru_cache(maxsize=1 << 12)(escape)
 
 
 def _toc_item(item: TocItem) -> str:
-    label = _escaped(item.label)
-    below = (
-        f'<nav class="md-nav" aria-label="{label}"><ul class="md-nav__list">'
-        f"{toc_html(item.children)}</ul></nav>"
-        if item.children
-        else ""
-    )
-    return (
-        f'<li class="md-nav__item"><a href="#{_escaped(item.id)}" class="md-nav__link">'
-        f'<span class="md-ellipsis">{label}</span></a>{below}</li>'
-    )
+    below = f"<ul>{toc_html(item.children)}</ul>" if item.children else ""
+    return f'<li><a href="#{_escaped(item.id)}">{_escaped(item.label)}</a>{below}</li>'
 
 
 def page_url(site_url: str, path: PurePosixPath) -> str:

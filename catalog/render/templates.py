@@ -17,7 +17,15 @@ from markupsafe import escape as escape_value
 from catalog.render.editions import ONE_LANGUAGE
 from catalog.render.html import Pieces
 from catalog.render.html.bidi import isolated, with_elements
-from catalog.render.layout import HOME_SECTION, TocItem, page_head, preview_head, split_scripts, toc_html
+from catalog.render.layout import (
+    HOME_SECTION,
+    TocItem,
+    page_head,
+    preview_head,
+    split_scripts,
+    toc_html,
+    with_near_links,
+)
 from catalog.render.markdown import article_markdown
 from catalog.render.preview import has_preview
 from catalog.views import addresses
@@ -78,7 +86,8 @@ class Renderer:
         path = PurePosixPath(head.path)
         depth = len(path.parts) - 1
         template = self._environments[depth].get_template(page.template)
-        content, scripts = split_scripts(self.edition.placed(with_elements(template.render(page=page))))
+        html = self.edition.placed(with_elements(template.render(page=page)))
+        content, scripts = split_scripts(with_near_links(html, path))
         title = self._site_name if head.title == self._site_name else f"{head.title} – {self._site_name}"
         slots = {
             "title": escape(isolated(title)),

@@ -169,7 +169,7 @@ def line(
         date=datetime.fromtimestamp(first.seconds, UTC).date().isoformat(),
         what=(*_entry_items(context, entries, named=named), *_results_items(context, files, concerns)),
         subject=first.subject,
-        link=Link(first.commit[:7], context.forge.change(first.commit), external=True, hint=first.commit),
+        link=Link(first.commit[:7], context.forge.change(first.commit), external=True),
     )
 
 

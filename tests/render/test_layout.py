@@ -17,6 +17,7 @@ from catalog.render.layout import (
     sitemap,
     split_scripts,
     toc_html,
+    with_near_links,
 )
 
 HTML = (
@@ -93,6 +94,28 @@ class Head(HTMLParser):
         given = dict(attrs)
         name = given.get("name") or given.get("property") or given.get("rel") or ""
         self.tags[name] = given.get("content") or given.get("href") or ""
+
+
+def test_links_to_parts_of_the_page_and_to_its_folder_are_short() -> None:
+    html = (
+        '<a href="../models/oak.html#v-1b">1B</a> <a href="../models/oak.html">Oak</a> '
+        '<a href="../models/ash.html#results">Ash</a> <a href="../tags/small.html">small</a> '
+        '<a href="../../models/oak.html#x">elsewhere</a>'
+    )
+    near = with_near_links(html, PurePosixPath("models/oak.html"))
+    assert near == (
+        '<a href="#v-1b">1B</a> <a href="oak.html">Oak</a> '
+        '<a href="ash.html#results">Ash</a> <a href="../tags/small.html">small</a> '
+        '<a href="../../models/oak.html#x">elsewhere</a>'
+    )
+
+
+def test_links_to_parts_of_a_page_at_the_root_are_short() -> None:
+    html = (
+        '<a href="models.html#a">a</a> <a href="models.html?size=7B">7B</a> <a href="models/a.html#x">A</a>'
+    )
+    near = with_near_links(html, PurePosixPath("models.html"))
+    assert near == html.replace("models.html#a", "#a")
 
 
 def test_head_of_a_published_page() -> None:

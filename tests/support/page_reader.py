@@ -28,11 +28,12 @@ class Seen(HTMLParser):
     ids: Counter[str] = field(default_factory=Counter)
     links: list[tuple[str, str]] = field(default_factory=list)  # (element and attribute, address)
     refs: list[tuple[str, str]] = field(default_factory=list)  # (attribute, id)
-    outside: list[tuple[str, str]] = field(default_factory=list)  # (address, rel) of <a> to other hosts
+    outside: list[str] = field(default_factory=list)  # addresses of <a> to other hosts
     headings: list[tuple[int, str]] = field(default_factory=list)
     title: str = ""
     language: str = ""
     policy: str = ""
+    referrer: str = ""  # what other sites learn of the page when a link of it is followed
     description: str = ""
     trouble: list[str] = field(default_factory=list)
     tables: int = 0
@@ -57,7 +58,7 @@ class Seen(HTMLParser):
                 self.trouble.append(f"the id {values['id']!r}")
         self._refer(tag, values)
         if tag == "a" and urlsplit(values.get("href", "")).netloc:
-            self.outside.append((values["href"], values.get("rel", "")))
+            self.outside.append(values["href"])
         if tag in _HEADINGS:
             self.headings.append((int(tag[1]), ""))
             self._in_heading = True
@@ -79,6 +80,8 @@ class Seen(HTMLParser):
             self.language = values.get("lang", "")
         elif tag == "meta" and values.get("name") == "description":
             self.description = values["content"]
+        elif tag == "meta" and values.get("name") == "referrer":
+            self.referrer = values["content"]
         elif tag == "meta" and values.get("http-equiv") == "Content-Security-Policy":
             self.policy = values["content"]
         elif tag == "img" and "alt" not in values:

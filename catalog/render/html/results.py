@@ -90,13 +90,12 @@ def _report_html(report: Report, root: str) -> str:
     difference = _("{sentence}.", sentence=esc(report.difference)) if report.difference else ""
     separate = f"<p>{difference}</p>\n" if difference else ""
     cite = f"{root}{esc(report.source.path)}-cite"
-    cite_label = _("Cite this source")
     here_label = _("Link to this report")
     return (
         f'<li id="r-{key}">\n<p class="figure"><b>{value}</b>{interval}</p>\n<div>\n'
         f"<p>{_measured_html(report, root)}</p>\n{separate}{status_html(report, root)}"
         f"<p>{_read_in_html(report, root)}"
-        f' <a href="{cite}" aria-label="{cite_label}">{_("cite")}</a>'
+        f' <a href="{cite}">{_("cite")}</a>'
         f' <a class="here" href="#r-{key}" aria-label="{here_label}">#</a></p>\n'
         f"{note}</div>\n</li>\n"
     )
@@ -151,5 +150,4 @@ def _confirmed_html(report: Report, root: str) -> str:
 
 
 def _original_link_html(to: Link, root: str) -> str:
-    rel = ' rel="noopener noreferrer"' if to.external else ""
-    return f'<a href="{href(to, root)}"{rel}>{_("original")}</a>'
+    return f'<a href="{href(to, root)}">{_("original")}</a>'

@@ -12,14 +12,13 @@ ttings"),t.settings],[a("Cost"),t.cost],[a("Caution"),t.standing],[a("Other repo
 return s("div",{id:"story-said"},s("p",{class:"title"},t.title),s("p",{class:"figure"},s("b",{},t.value),t.interval===""?
 null:s("small",{},` ${t.interval}`)),s("p",{class:"basis"},t.basis),s("dl",{},...e.filter(([,n])=>n!=="").map(([n,r])=>s(
 "div",{},s("dt",{},n),s("dd",{},r)))))}function T(t,e){return s("p",{class:"rest"},s("a",{href:e},t.reports>1?M("All {n}\
- reports","All {n} reports",t.reports):a("All details")))}function $(t){return s("a",{href:t.address,rel:"noopener noref\
-errer"},t.read)}function R(t,e,n,r){let o=r+8,i={left:8,right:n.width-8-e.width,top:o,bottom:n.height-8},l=Math.max(o,Math.min(t.top-4,i.
+ reports","All {n} reports",t.reports):a("All details")))}function $(t){return s("a",{href:t.address},t.read)}function R(t,e,n,r){let o=r+8,i={left:8,right:n.width-8-e.width,top:o,bottom:n.height-8},l=Math.max(o,Math.min(t.top-4,i.
 bottom-e.height)),d=i.bottom-o;if(t.right+4<=i.right)return{left:t.right+4,top:l,maxHeight:d};if(t.left-4-e.width>=i.left)
 return{left:t.left-4-e.width,top:l,maxHeight:d};let c=Math.max(i.left,Math.min(t.left,i.right)),h=i.bottom-t.bottom-4,p=t.
 top-4-o;return e.height<=h||h>=p?{left:c,top:t.bottom+4,maxHeight:h}:{left:c,top:t.top-4-Math.min(e.height,p),maxHeight:p}}var m=".score:has(> a)";function P(t){let e=0;for(let n of t)e=(e*31+n.charCodeAt(0))%1021;return e}function A(t,e){if(t.format!==4)throw new Error(
 "the stories are of another version than this script");let n=Object.hasOwn(t.families,e)?t.families[e]??[]:[],r=t.fields.
 length-1;return new Map(n.map(o=>{let i=o.map((d,c)=>c===r?d:t.texts[d]??""),l=Object.fromEntries(i.map((d,c)=>[t.fields[c],
-d]));return[l.id,l]}))}var I=150,D=250,j=document.currentScript instanceof HTMLScriptElement?document.currentScript.src:location.href,O=/models\/([^/]+)\.html#(.+)$/,
+d]));return[l.id,l]}))}var I=150,D=250,j=document.currentScript instanceof HTMLScriptElement?document.currentScript.src:location.href,O=/models\/([^/]+)\.html(?:\?[^#]*)?#(.+)$/,
 v=class{card=s("div",{class:"story-card",popover:"manual"});score=null;dismissed=null;timer=0;constructor(){addEventListener(
 "pointerover",e=>{e.pointerType!=="touch"&&this.pointAt(e.target)}),document.documentElement.addEventListener("pointerle\
 ave",()=>this.pointAt(null)),addEventListener("focusin",({target:e})=>this.focusOn(e)),addEventListener("pointerdown",({

@@ -21,8 +21,8 @@ const CLOSE_MS = 250;
 
 const HERE = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
 
-/** Family and anchor in the link of a score. */
-const SCORE_ADDRESS = /models\/([^/]+)\.html#(.+)$/;
+/** Family and anchor in the address of a score, which has the query of its page if it is on the same. */
+const SCORE_ADDRESS = /models\/([^/]+)\.html(?:\?[^#]*)?#(.+)$/;
 
 class ScoreCard {
   private readonly card = element("div", { class: "story-card", popover: "manual" });

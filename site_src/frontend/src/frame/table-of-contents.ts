@@ -41,8 +41,7 @@ export function followContents(): Follower[] {
       if (now === count) return;
       count = now;
       for (const [index, { link }] of known.entries()) {
-        link.classList.toggle("md-nav__link--passed", index < now);
-        link.classList.toggle("md-nav__link--active", index === now - 1);
+        link.classList.toggle("passed", index < now);
         if (index === now - 1) link.setAttribute("aria-current", "true");
         else link.removeAttribute("aria-current");
       }

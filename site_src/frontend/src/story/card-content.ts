@@ -51,5 +51,5 @@ export function reportsLink(story: Story, href: string): HTMLElement {
 }
 
 function sourceLink(story: Story): HTMLElement {
-  return element("a", { href: story.address, rel: "noopener noreferrer" }, story.read);
+  return element("a", { href: story.address }, story.read);
 }
