@@ -234,11 +234,13 @@ def _field_label(entry: Entry, path: str) -> str:
 
 _SPECIAL: Final = re.compile(r"([&%$#_{}])")
 
+_NO_AUTHORS: Final = noted("The authors of the paper are not recorded: add them.")
 
-def citation(entry: Entry) -> Citation | None:
-    """BibTeX citation of an entry's paper; None if title or citation key is missing."""
+
+def citation(entry: Entry, key: str = "") -> Citation | None:
+    """BibTeX citation of an entry's paper, by its own key, else by `key`; None without title or key."""
     paper = entry.paper
-    if paper is None or not paper.title or not paper.key:
+    if paper is None or not paper.title or not (paper.key or key):
         return None
     on_arxiv = paper.arxiv and (not paper.venue or paper.venue.lower() == "arxiv")
     authors = " and ".join([*paper.authors, *(["others"] if paper.more_authors else [])])
@@ -255,8 +257,9 @@ def citation(entry: Entry) -> Citation | None:
     kind = "misc" if on_arxiv or not paper.venue else "inproceedings"
     lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]
     return Citation(
-        bibtex="\n".join([f"@{kind}{{{paper.key},", *lines, "}"]),
+        bibtex="\n".join([f"@{kind}{{{paper.key or key},", *lines, "}"]),
         unverified=is_unverified(entry, "paper.key") or is_unverified(entry, "paper.authors"),
+        note="" if authors else _(_NO_AUTHORS),
     )
 
 
@@ -266,11 +269,11 @@ _NO_PAPER: Final = noted("No paper is recorded. This cites the first source of t
 def entry_citation(
     context: Context, id_: str, entry: ModelEntry | BenchmarkEntry | MethodEntry
 ) -> Citation | None:
-    """Citation of an entry's paper; else of its first source with an address, with the entry's id as key.
+    """Citation of an entry's paper, else of its first source with an address; None if there is neither.
 
-    None if there is neither.
+    The entry's id is the key of a source, and of a paper without a key of its own.
     """
-    paper = citation(entry)
+    paper = citation(entry, id_)
     source = next((source for source in entry.sources if source.url), None)
     if paper is not None or source is None:
         return paper

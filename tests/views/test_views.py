@@ -327,6 +327,19 @@ def test_bibtex_cannot_be_broken_out_of() -> None:
     ]
 
 
+def test_a_paper_without_a_key_of_its_own_is_cited_by_the_id_of_its_entry(context: Context) -> None:
+    entry = context.catalog.benchmarks[BenchmarkId("swe-bench")].entry
+    assert entry.paper is not None
+    assert entry.paper.key is None
+    citation = facts.entry_citation(context, "swe-bench", entry)
+    assert citation is not None
+    assert citation.bibtex.startswith("@inproceedings{swe-bench,")
+    assert "eprint = {2310.06770}" in citation.bibtex
+    assert citation.note == (
+        "" if entry.paper.authors else "The authors of the paper are not recorded: add them."
+    )
+
+
 def test_what_a_cell_measures_is_said_without_what_goes_without_saying(context: Context) -> None:
     labels = {scores.what(context, key) for key in context.catalog.cells if key.benchmark == "humaneval"}
     assert "pass@1" in labels
