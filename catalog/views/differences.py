@@ -105,13 +105,19 @@ def harness(observation: Observation) -> str:
 
     Also the share of answers in the required format, if stated.
     """
-    stated, row = observation.file.harness, observation.row
-    version = row.harness_version or (stated.version if stated else None)
-    # `aider 0.86.1`, but `Issues, mini-agent 1.16.0`: a version that names its own program.
-    joint = ", " if row.harness_version and row.harness_version[0].isalpha() else " "
+    row = observation.row
     parts = (
-        joint.join(part for part in (stated.name if stated else "", version) if part),
+        harness_version(observation),
         _("as “{command}”", command=row.command) if row.command else "",
         _("{percent}\u00a0% of answers well-formed", percent=row.well_formed) if row.well_formed else "",
     )
     return formatting.phrases(parts)
+
+
+def harness_version(observation: Observation) -> str:
+    """Program that ran and judged the samples, with its version; "" if not stated."""
+    stated, row = observation.file.harness, observation.row
+    version = row.harness_version or (stated.version if stated else None)
+    # `aider 0.86.1`, but `Issues, mini-agent 1.16.0`: a version that names its own program.
+    joint = ", " if row.harness_version and row.harness_version[0].isalpha() else " "
+    return joint.join(part for part in (stated.name if stated else "", version) if part)

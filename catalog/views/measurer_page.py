@@ -132,15 +132,28 @@ def _part(count: int, of: int) -> str:
 
 
 def _harnesses(observed: Iterable[Observation]) -> str:
-    """Programs that ran and judged the samples, with their numbers of values."""
-    counts = Counter(differences.harness(one) for one in observed)
-    ordered = sorted(counts.items(), key=lambda item: (not item[0], -item[1], item[0]))
-    if len(ordered) == 1:
-        return ordered[0][0] or _("not stated")
+    """Programs that ran and judged the samples, with their numbers of versions and values."""
+    versions: dict[str, Counter[str]] = {}
+    for one in observed:
+        version = differences.harness_version(one)
+        name = (one.file.harness.name if one.file.harness else "") or version
+        versions.setdefault(name, Counter())[version] += 1
+    ordered = sorted(versions.items(), key=lambda item: (not item[0], -item[1].total(), item[0]))
+    named = [(_harness_name(name, of_name), of_name.total()) for name, of_name in ordered]
+    if len(named) == 1:
+        return named[0][0]
     return formatting.listed(
-        ngettext("{name} ({n} value)", "{name} ({n} values)", count, name=name or _("not stated"))
-        for name, count in ordered
+        ngettext("{name} ({n} value)", "{name} ({n} values)", count, name=name) for name, count in named
     )
+
+
+def _harness_name(name: str, versions: Counter[str]) -> str:
+    """Name of a harness with its version, or with how many it has."""
+    if not name:
+        return _("not stated")
+    if len(versions) == 1:
+        return next(iter(versions))
+    return _("{harness} in {n} versions", harness=name, n=formatting.count(len(versions)))
 
 
 def _benchmarks(context: Context, record: MeasurerRecord, place: MeasurerPlace) -> ListingTable:

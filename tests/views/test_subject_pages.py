@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -112,6 +113,12 @@ def test_a_measurer_is_compared_on_shared_results_with_words_on_few(context: Con
         differing = sum(int(str(row[others.columns.index(name)])) for name in ("Higher", "Lower"))
         assert differing <= count
         assert (verdict == "too few to tell") == (differing < 6), verdict
+
+
+def test_a_measurer_with_a_harness_in_many_versions_names_it_once(context: Context) -> None:
+    page = measurer(context, "Aider")
+    harness = next(fact.text for fact in page.facts if fact.label == "Harness")
+    assert re.fullmatch(r"aider in \d+ versions", harness)
 
 
 def test_a_measurer_leads_to_leaderboards_with_its_rows_alone(context: Context) -> None:
