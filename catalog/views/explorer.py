@@ -100,6 +100,8 @@ def table(
         panels=_panels(facets),
         ranges=(*_ranges(rows), *own_columns.ranges(context, rows.facts)),
         families=_families(context, records),
+        organisations_listed=context.has_page(addresses.ORGANISATIONS),
+        organisation_pages=_organisation_pages(context, facets),
         rows=rows,
         facts=(*map(_fact_column, columns.OFFERED), *own_columns.fact_columns(context)),
         usual=(*(column.id for column in columns.USUAL if column.id != "name"), *usual),
@@ -216,6 +218,15 @@ def _families(context: Context, records: Sequence[ModelRecord]) -> Families:
             name: tuple(columns.family_listed(column, entry, vocabulary) for entry in entries)
             for name, column in columns.lists("family")
         },
+    )
+
+
+def _organisation_pages(context: Context, facets: Iterable[Facet]) -> tuple[int, ...]:
+    """Numbers, in their facet, of the organisations that have a page."""
+    values = next((facet.values for facet in facets if facet.id == "organisation"), ())
+    known = context.catalog.organisations
+    return tuple(
+        number for number, value in enumerate(values) if (record := known.get(value.id)) and record.has_page
     )
 
 

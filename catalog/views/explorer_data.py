@@ -172,6 +172,8 @@ class ExplorerTable:
     panels: tuple[Panel, ...]
     ranges: tuple[RangeFilter, ...]
     families: Families
+    organisations_listed: bool  # the site has a list of organisations
+    organisation_pages: tuple[int, ...]  # numbers, in their facet, of those with a page of their own
     rows: Rows
     facts: tuple[FactColumn, ...]  # in the order offered
     usual: tuple[str, ...]  # ids of the columns shown by default, after the name; some of them are scores

@@ -60,7 +60,7 @@ class ModelRow:
 
     name: Link
     family: Link
-    organisations: str
+    organisations: str | tuple[Link, ...]
     cells: tuple[FactCell | ScoreCell | PlacesCell, ...]  # in the order of the columns, without the name
     closed: bool  # its weights are closed: facts of weights are not expected
     unverified: bool  # some field of this row has not been checked
@@ -434,7 +434,7 @@ class _Table:
         return ModelRow(
             name=self.context.model(variant.ref if variant else record.id),
             family=self.context.model(record.id),
-            organisations=self.context.organisations(entry.organisations),
+            organisations=self.context.organisation_names(entry.organisations),
             cells=tuple(self._cell(column, record, variant) for column in columns.USUAL[1:]),
             closed=entry.weights is not None and not entry.weights.public,
             unverified=is_unverified(record, variant),

@@ -100,7 +100,7 @@ def model_row_html(row: ModelRow, root: str) -> str:
     unverified = f' <abbr class="hollow" title="{title}">○</abbr>' if title else ""
     return (
         f'<tr{kind}><th scope="row"><a href="{root}{esc(row.name.path)}">{esc(row.name.text)}</a>'
-        f"<small>{esc(row.organisations)}{unverified}</small></th>"
+        f"<small>{cell_html(row.organisations, root)}{unverified}</small></th>"
         f"{''.join([_model_cell_html(cell, root) for cell in row.cells])}</tr>\n"
     )
 

@@ -44,13 +44,13 @@ e);return n===""?t:`${t}/${n}`}row(e){return this.rowByRef.get(e)}currentRefs(e)
 void 0?n:this.ref(o)});return[...new Set(t)]}createFacetRows(e){let t=e.values.map(()=>new v(this.size));for(let n=0;n<this.
 size;n+=1){let o=e.of_rows?n:c(this.table.rows.family,n);for(let s of c(e.members,o))c(t,s).add(n)}return{facet:e,rows:t,
 valueIndexes:new Map(e.values.map(({id:n},o)=>[n,o]))}}};var mt={open:"open",closed:"closed"};function Ee(r){return h(mt[r]??r)}var C={id:"name",get title(){return h("Model")},kind:"words",descendingFirst:!1};function ht(r){let{layout:e}=r,t=e==="number"||e==="tags"||e==="places"?e:"words";return{id:r.id,title:r.title,kind:t,descendingFirst:r.
-descending_first}}function B(r,e){if(e===C.id)return C;let t=r.fact(e);if(t!==void 0)return ht(t);let n=r.column(e);if(n===
+descending_first}}function F(r,e){if(e===C.id)return C;let t=r.fact(e);if(t!==void 0)return ht(t);let n=r.column(e);if(n===
 void 0)return r.table.usual.includes(e)?{id:e,title:e,kind:"score",descendingFirst:!0}:void 0;let o=h("{score}, {unit}",
 {score:`${n.benchmark} ${n.what}`,unit:n.unit});return{id:e,title:o,kind:"score",descendingFirst:n.descending_first}}function V(r,e){
 let t=[...e.columns??r.table.usual],n=[...e.sort.map(({column:a})=>a),...(e.columns===null?[...e.facets.get(R)?.values??
-[],...e.ranges.keys()]:[]).flatMap(a=>r.range(a)===void 0?pt(r,a):[])],o=[...new Set(n)].filter(a=>!t.includes(a)),s=a=>B(
+[],...e.ranges.keys()]:[]).flatMap(a=>r.range(a)===void 0?pt(r,a):[])],o=[...new Set(n)].filter(a=>!t.includes(a)),s=a=>F(
 r,a)?.kind==="score",i=o.filter(a=>!s(a));if(e.columns===null)t.unshift(...o.filter(s),...i);else{let a=t.findIndex(l=>l===
-"tags"||s(l));t.splice(a<0?t.length:a,0,...i),t.push(...o.filter(s))}return t.map(a=>B(r,a)).filter(a=>a!==void 0&&a!==C)}
+"tags"||s(l));t.splice(a<0?t.length:a,0,...i),t.push(...o.filter(s))}return t.map(a=>F(r,a)).filter(a=>a!==void 0&&a!==C)}
 function pt(r,e){return r.columnsOf(e).slice(0,2).map(({id:t})=>t)}var gt=.15,yt=100;function Me(r,e,t){let n=V(r,e);if(e.
 columns!==null||t.length===0)return{columns:n,hidden:[]};let o=t.slice(0,yt),s=new Set([...e.sort.map(({column:m})=>m),...wt(
 r,e)]),i=m=>o.filter(p=>E(r,p,m)!=="").length,a=({id:m})=>r.table.usual.includes(m)&&!s.has(m)&&i(m)<gt*o.length,l=new Set(
@@ -63,13 +63,13 @@ if(t===C.id)return c(r.table.rows.name,e);let n=r.fact(t);if(n!==void 0)return x
 0?"":c(r.scores(t)?.values??[],o)}function xt(r,e,t){let n=r.factValues(t,e),o=n[0]??"";switch(t.kind){case"name":return c(
 r.table.families.name,c(r.table.rows.family,e));case"tags":return H(le(r,e).map(({name:s})=>s));case"places":return H(W(
 r,e).map(({board:s,range:i})=>`${s.name} ${i}`));case"terms":return H(vt(r,e,t.id));case"shape":return n.every(s=>s===0)?
-"":n.map(s=>String(s||"–")).join(" / ");case"size":return St(Number(o));case"number":return o===0?"":F(Number(o));case"\
+"":n.map(s=>String(s||"–")).join(" / ");case"size":return St(Number(o));case"number":return o===0?"":B(Number(o));case"\
 access":return Ee(String(o));default:return String(o)}}function W(r,e){let t=c(r.table.rows.places,e);return Array.from(
 {length:t.length/3},(n,o)=>{let s=c(r.table.boards,c(t,3*o)),i=c(t,3*o+1),a=c(t,3*o+2),l=2*(a-i+1)>s.ranked;return{board:s,
 range:ae(i,a),isWide:l,share:(i+a)/(2*s.ranked)}})}function ae(r,e){return r===e?String(r):`${r}–${e}`}function le(r,e){
 let t=c(r.table.rows.family,e);return r.table.facets.filter(n=>n.chips).flatMap(n=>c(n.members,n.of_rows?e:t).map(o=>c(n.
 values,o)))}function vt(r,e,t){let n=r.facet(t)?.facet;return n===void 0?[]:c(n.members,n.of_rows?e:c(r.table.rows.family,
-e)).map(o=>c(n.values,o).name)}function F(r){return String(r).replace(/\B(?=(\d{3})+$)/g,",")}function St(r){for(let[e,t]of[
+e)).map(o=>c(n.values,o).name)}function B(r){return String(r).replace(/\B(?=(\d{3})+$)/g,",")}function St(r){for(let[e,t]of[
 [1e12,"T"],[1e9,"B"],[1e6,"M"],[1e3,"K"]])if(r>=e)return`${String(Math.round(r/e*100)/100)}${t}`;return r===0?"":String(
 r)}function Le(r,e,t){let{rows:n,families:o}=r.table;if(t===C.id)return Te(`${c(o.name,c(n.family,e))}
 ${c(n.name,e)}`);let s=r.fact(t);if(s?.kind==="places")return W(r,e)[0]?.share??null;if(s?.kind==="price")return E(r,e,t)===
@@ -127,7 +127,7 @@ e);if(t!==void 0)return r.column(e)===void 0?t.benchmark:`${t.benchmark} ${t.wha
 ...r,query:"",facets:new Map,ranges:new Map}}function _e(r,e,t){let n=[...r.children].findIndex(o=>o.contains(document.activeElement));
 r.replaceChildren(...e.map(({text:o,without:s})=>{let i=f("button",{type:"button","aria-label":h("Remove filter {filter}",
 {filter:o})},o);return i.addEventListener("click",()=>t(s)),f("li",{},i)})),n>=0&&r.children[Math.min(n,e.length-1)]?.querySelector(
-"button")?.focus()}function De(r,e){let[t="",...n]=e.sort.map(({column:o,descending:s})=>{let i=B(r,o)?.title??o;return s?
+"button")?.focus()}function De(r,e){let[t="",...n]=e.sort.map(({column:o,descending:s})=>{let i=F(r,o)?.title??o;return s?
 h("{column}, falling",{column:i}):i});return n.reduce((o,s)=>h("{order}; then {next}",{order:o,next:s}),t)}function Pe(r,e){let t=[...r.querySelectorAll(".drop")].map(o=>{let s=o.dataset.panel??"",i=b(o,"button"),a=f("div",{class:"\
 panel",id:`panel-${s}`,role:"group","aria-label":i.textContent,hidden:""});return o.append(a),i.setAttribute("aria-contr\
 ols",a.id),{id:s,button:i,panel:a}}),n=(o,s)=>{o.panel.hidden||(o.panel.hidden=!0,o.button.setAttribute("aria-expanded",
@@ -141,17 +141,17 @@ s.matches(".drop")&&!s.contains(i.panel))&&n(i,!1)}),t}function qe(r){return r.f
 ption",{value:"all"},h("all of"))),s.addEventListener("change",()=>e({...n,requireAll:s.value==="all"}));let i=t.values.
 map((d,u)=>{let m=f("input",{type:"checkbox",value:d.id}),p=f("span",{class:"count"}),g=f("button",{type:"button",class:"\
 not","aria-pressed":"false",title:h("Exclude {value}",{value:d.name})},h("not"));g.append(f("span",{class:"aside"},` ${d.
-name}`)),m.addEventListener("change",()=>{let S=n.values.filter(x=>x!==d.id);e({...n,values:m.checked?[...S,d.id]:S,excluded:n.
-excluded.filter(x=>x!==d.id)})}),g.addEventListener("click",()=>{let S=n.excluded.includes(d.id),x=n.excluded.filter(w=>w!==
-d.id);e({...n,values:n.values.filter(w=>w!==d.id),excluded:S?x:[...x,d.id]})});let y=f("label",d.hint===""?{}:{title:d.hint},
+name}`)),m.addEventListener("change",()=>{let S=n.values.filter(w=>w!==d.id);e({...n,values:m.checked?[...S,d.id]:S,excluded:n.
+excluded.filter(w=>w!==d.id)})}),g.addEventListener("click",()=>{let S=n.excluded.includes(d.id),w=n.excluded.filter(x=>x!==
+d.id);e({...n,values:n.values.filter(x=>x!==d.id),excluded:S?w:[...w,d.id]})});let y=f("label",d.hint===""?{}:{title:d.hint},
 m,f("span",{},d.name)," ",p);return{number:u,value:d,box:m,count:p,not:g,line:f("li",{},y,g),folded:T(d.name)}}),a=f("ul",
 {},...i.map(({line:d})=>d)),l=f("fieldset",{},f("legend",{},t.title));if(o&&t.values.length>1&&l.append(f("div",{class:"\
 mode"},s)),i.length>At){let d=f("input",{type:"search",class:"among",placeholder:L("Search {n} values","Search {n} value\
 s",i.length),"aria-label":h("Search the values of {filter}",{filter:t.title})});d.addEventListener("input",()=>{let u=T(
 d.value).trim();for(let m of i)m.line.hidden=!m.folded.includes(u)}),l.append(d)}return l.append(a),{fieldset:l,update(d,u){
-n=d??fe,s.value=n.requireAll?"all":"any";for(let{number:m,value:p,box:g,count:y,not:S,line:x}of i){let w=c(u,m),k=n.excluded.
-includes(p.id),re=String(w),D=String(k);g.checked=n.values.includes(p.id),y.textContent!==re&&(y.textContent=re),S.getAttribute(
-"aria-pressed")!==D&&S.setAttribute("aria-pressed",D),x.classList.toggle("out",k),x.classList.toggle("none",w===0&&!g.checked&&
+n=d??fe,s.value=n.requireAll?"all":"any";for(let{number:m,value:p,box:g,count:y,not:S,line:w}of i){let x=c(u,m),k=n.excluded.
+includes(p.id),re=String(x),D=String(k);g.checked=n.values.includes(p.id),y.textContent!==re&&(y.textContent=re),S.getAttribute(
+"aria-pressed")!==D&&S.setAttribute("aria-pressed",D),w.classList.toggle("out",k),w.classList.toggle("none",x===0&&!g.checked&&
 !k)}}}}function We(r,e,t){let n=f("button",{type:"button",class:"done"}),o=f("div",{class:"sheet-body"}),s=f("dialog",{class:"s\
 heet","aria-label":h("Filters, columns, order")},o,f("div",{class:"sheet-foot"},n)),i=e.map(l=>{let d=document.createComment(
 "");return l.before(d),d});r.after(s);let a=matchMedia("(min-width: 45em)");return r.addEventListener("click",()=>{o.append(
@@ -173,37 +173,39 @@ map(i=>{let a=o.get(i.id)??f("th",{scope:"col","data-column":i.id},Xe(i.title)),
 dataset.kind=i.kind,l<0?a.removeAttribute("aria-sort"):a.setAttribute("aria-sort",t.sort[l]?.descending===!0?"descending":
 "ascending");let d=b(a,"button").dataset;return l<0||t.sort.length<2?delete d.key:d.key=String(l+1),a});if(s.length!==n.
 cells.length||s.some((i,a)=>n.cells[a]!==i)){let i=document.activeElement;n.replaceChildren(...s),i instanceof HTMLElement&&
-n.contains(i)&&i.focus({preventScroll:!0})}}function Xe(r){return f("button",{type:"button",class:"sort"},r)}function Ye(r,e,t){let{families:n,rows:o}=r.table,s=c(o.family,e),i=c(o.unverified,e)===1?[" ",Q(h("A field of this row \
-is not checked against its source yet"),"○","hollow")]:[],a=f("th",{scope:"row"},t.chosen===null?null:Je(r.ref(e),c(o.
-name,e),t.chosen.has(r.ref(e))),f("a",{href:t.root+_t(r,e)},c(o.name,e)),f("small",{},c(n.organisations,s),...i)),l=Nt(r,
-e);return f("tr",{class:l?"closed":null},a,...t.columns.map(d=>Pt(r,e,d,t)))}function Nt(r,e){let t=r.fact("weights");return t!==
-void 0&&r.factValues(t,e)[0]==="closed"}function _t(r,e){let t=c(r.table.rows.id,e),n=`models/${c(r.table.families.id,c(
-r.table.rows.family,e))}.html`;return t===""?n:`${n}#v-${t}`}function Dt(r,e,t){let n=r.ref(e),o=c(r.table.families.id,c(
-r.table.rows.family,e)),{anchor:s="",suffix:i=""}=r.column(t)??{},a=r.configuration(t,e)?.anchor??"";return`models/${o}.\
-html#${s}_${n.replace("/","_")}${i}${a}`}function Qe(r,e){let t=r.querySelector("th a"),[,n,o]=/models\/([^/]+)\.html(?:#v-(.+))?$/.
-exec(t?.getAttribute("href")??"")??[];if(t===null||n===void 0)return;let s=o===void 0?n:`${n}/${o}`;t.before(Je(s,t.textContent??
-"",e.includes(s)))}function Je(r,e,t){let n=f("input",{type:"checkbox",class:"pick",value:r,"aria-label":h("Compare {nam\
-e}",{name:e})});return n.checked=t,n}function Pt(r,e,t,n){if(t.kind==="score")return f("td",{class:"s","data-head":t.title},
-...qt(r,e,t.id,n));if(t.kind==="places"){let i=W(r,e).map(({board:a,range:l,isWide:d})=>f("a",{class:"place",href:n.root+
-a.path,title:h("{board}: place {place} of {ranked}",{board:a.what,place:l,ranked:F(a.ranked)})},...d?[`${a.name} ${l}/${F(
-a.ranked)}`]:[`${a.name} `,f("b",{},l)]));return f("td",{class:"p"},...i.flatMap((a,l)=>l===0?[a]:[" ",a]))}if(t.kind===
-"tags"){let i=le(r,e).map(({id:a,name:l})=>f("a",{class:"tag",href:`${n.root}tags/${a}.html`},l));return f("td",{class:"\
-t"},...i.flatMap((a,l)=>l===0?[a]:[" ",a]))}let o=E(r,e,t.id),s=[t.kind==="number"?"n":"",r.fact(t.id)?.of_weights?"w":""].
-filter(i=>i!=="").join(" ");return f("td",{class:s===""?null:s,"data-head":r.fact(t.id)?.labelled?t.title:null},o)}function qt(r,e,t,n){
-let o=r.scoreIndex(t,e),s=r.scores(t);if(o<0||s===void 0)return[];let i=c(s.values,o),a=c(s.low,o),l=c(s.high,o),d=f("a",
-{href:n.root+Dt(r,e,t)},i),u=[];a!==""?u.push(Wt(a,l,i),f("small",{},`${a}–${l}`)):u.push(zt(r,s.column));let m=Ut(r,e,
-t,n.ranks);return[f("div",{class:"score"},d,...u),m.length===0?null:f("div",{class:"marks"},...m.flatMap((p,g)=>g===0?[p]:
-[" ",p]))]}function zt(r,e){let{unit:t}=c(r.table.columns,e);return t==="%"?null:f("small",{},t)}function Wt(r,e,t){let n=f(
-"i");return n.style.setProperty("--low",r),n.style.setProperty("--high",e),n.style.setProperty("--at",t),n}function Ut(r,e,t,n){
-let o=r.scoreIndex(t,e),s=r.scores(t);if(o<0||s===void 0)return[];let{texts:i}=r.table,a=c(s.marks,o),l=r.configuration(
-t,e)?.label??"",d=c(i,c(s.edition,o)),u=i[s.report_range[o]??0]??"",m=c(i,c(s.status,o)),p=c(s.reports,o),g=n?Gt(r,e,t):
-"",y=[];return g!==""&&y.push(f("span",{},h("rank {rank}",{rank:g}))),l!==""&&y.push(f("span",{},l)),d!==""&&y.push(f("s\
-pan",{},d)),m!==""&&y.push(f("strong",{},m)),(a&1)!==0&&y.push(Q(h("Another report lies outside the interval"),h("report\
-s differ: {values}",{values:u}),"differ")),(a&2)!==0&&y.push(Q(h("Repeated by somebody who did not measure it"),h("quote\
-d"))),(a&4)!==0&&y.push(Q(h("Not checked against its source yet"),h("unverified"))),p>1&&y.push(f("span",{},L("{n} repor\
-t","{n} reports",p))),y}function Gt(r,e,t){let n=r.scoreIndex(t,e),o=r.scores(t);if(n<0||o===void 0)return"";let s=c(o.best,
-n),i=c(o.worst,n),a=c(o.place,n);return s>0?ae(s,i):a>0?String(a):""}function Q(r,e,t=null){return f("abbr",{class:t,title:r},
-e)}var pe=40,_=class{rows;hasSectionLinks;titles;starts;constructor(e){this.rows=e.flatMap(({rows:s})=>s),this.hasSectionLinks=
+n.contains(i)&&i.focus({preventScroll:!0})}}function Xe(r){return f("button",{type:"button",class:"sort"},r)}function Ye(r,e,t){let{rows:n}=r.table,o=c(n.family,e),s=c(n.unverified,e)===1?[" ",Q(h("A field of this row is not chec\
+ked against its source yet"),"○","hollow")]:[],i=f("th",{scope:"row"},t.chosen===null?null:Je(r.ref(e),c(n.name,e),t.chosen.
+has(r.ref(e))),f("a",{href:t.root+Dt(r,e)},c(n.name,e)),f("small",{},...Nt(r,o,t.root),...s)),a=_t(r,e);return f("tr",{class:a?
+"closed":null},i,...t.columns.map(l=>qt(r,e,l,t)))}function Nt(r,e,t){let{families:n,organisations_listed:o,organisation_pages:s}=r.
+table,i=r.facet("organisation")?.facet;return!o||i===void 0?[c(n.organisations,e)]:c(i.members,e).flatMap((a,l)=>{let{id:d,
+name:u}=c(i.values,a),m=s.includes(a)?`organisations/${d}.html`:`organisations.html#o-${d}`;return[l===0?null:h(", "),f(
+"a",{href:t+m},u)]})}function _t(r,e){let t=r.fact("weights");return t!==void 0&&r.factValues(t,e)[0]==="closed"}function Dt(r,e){
+let t=c(r.table.rows.id,e),n=`models/${c(r.table.families.id,c(r.table.rows.family,e))}.html`;return t===""?n:`${n}#v-${t}`}
+function Pt(r,e,t){let n=r.ref(e),o=c(r.table.families.id,c(r.table.rows.family,e)),{anchor:s="",suffix:i=""}=r.column(t)??
+{},a=r.configuration(t,e)?.anchor??"";return`models/${o}.html#${s}_${n.replace("/","_")}${i}${a}`}function Qe(r,e){let t=r.
+querySelector("th a"),[,n,o]=/models\/([^/]+)\.html(?:#v-(.+))?$/.exec(t?.getAttribute("href")??"")??[];if(t===null||n===
+void 0)return;let s=o===void 0?n:`${n}/${o}`;t.before(Je(s,t.textContent??"",e.includes(s)))}function Je(r,e,t){let n=f(
+"input",{type:"checkbox",class:"pick",value:r,"aria-label":h("Compare {name}",{name:e})});return n.checked=t,n}function qt(r,e,t,n){
+if(t.kind==="score")return f("td",{class:"s","data-head":t.title},...zt(r,e,t.id,n));if(t.kind==="places"){let i=W(r,e).
+map(({board:a,range:l,isWide:d})=>f("a",{class:"place",href:n.root+a.path,title:h("{board}: place {place} of {ranked}",{
+board:a.what,place:l,ranked:B(a.ranked)})},...d?[h("{board}: place not clear",{board:a.name})]:[`${a.name} `,f("b",{},l)]));
+return f("td",{class:"p"},...i.flatMap((a,l)=>l===0?[a]:[" ",a]))}if(t.kind==="tags"){let i=le(r,e).map(({id:a,name:l})=>f(
+"a",{class:"tag",href:`${n.root}tags/${a}.html`},l));return f("td",{class:"t"},...i.flatMap((a,l)=>l===0?[a]:[" ",a]))}let o=E(
+r,e,t.id),s=[t.kind==="number"?"n":"",r.fact(t.id)?.of_weights?"w":""].filter(i=>i!=="").join(" ");return f("td",{class:s===
+""?null:s,"data-head":r.fact(t.id)?.labelled?t.title:null},o)}function zt(r,e,t,n){let o=r.scoreIndex(t,e),s=r.scores(t);
+if(o<0||s===void 0)return[];let i=c(s.values,o),a=c(s.low,o),l=c(s.high,o),d=f("a",{href:n.root+Pt(r,e,t)},i),u=[];a!==""?
+u.push(Ut(a,l,i),f("small",{},`${a}–${l}`)):u.push(Wt(r,s.column));let m=Gt(r,e,t,n.ranks);return[f("div",{class:"scor\
+e"},d,...u),m.length===0?null:f("div",{class:"marks"},...m.flatMap((p,g)=>g===0?[p]:[" ",p]))]}function Wt(r,e){let{unit:t}=c(
+r.table.columns,e);return t==="%"?null:f("small",{},t)}function Ut(r,e,t){let n=f("i");return n.style.setProperty("--low",
+r),n.style.setProperty("--high",e),n.style.setProperty("--at",t),n}function Gt(r,e,t,n){let o=r.scoreIndex(t,e),s=r.scores(
+t);if(o<0||s===void 0)return[];let{texts:i}=r.table,a=c(s.marks,o),l=r.configuration(t,e)?.label??"",d=c(i,c(s.edition,o)),
+u=i[s.report_range[o]??0]??"",m=c(i,c(s.status,o)),p=c(s.reports,o),g=n?Kt(r,e,t):"",y=[];return g!==""&&y.push(f("span",
+{},h("rank {rank}",{rank:g}))),l!==""&&y.push(f("span",{},l)),d!==""&&y.push(f("span",{},d)),m!==""&&y.push(f("strong",{},
+m)),(a&1)!==0&&y.push(Q(h("Another report lies outside the interval"),h("reports differ: {values}",{values:u}),"differ")),
+(a&2)!==0&&y.push(Q(h("Repeated by somebody who did not measure it"),h("quoted"))),(a&4)!==0&&y.push(Q(h("Not checked ag\
+ainst its source yet"),h("unverified"))),p>1&&y.push(f("span",{},L("{n} report","{n} reports",p))),y}function Kt(r,e,t){
+let n=r.scoreIndex(t,e),o=r.scores(t);if(n<0||o===void 0)return"";let s=c(o.best,n),i=c(o.worst,n),a=c(o.place,n);return s>
+0?ae(s,i):a>0?String(a):""}function Q(r,e,t=null){return f("abbr",{class:t,title:r},e)}var pe=40,_=class{rows;hasSectionLinks;titles;starts;constructor(e){this.rows=e.flatMap(({rows:s})=>s),this.hasSectionLinks=
 e.length<=pe;let t=0,n=[],o=new Map;for(let{title:s,rows:i}of e)n.push(t),s!==""&&o.set(t,s),t+=i.length;this.starts=n,this.
 titles=o}get count(){return this.rows.length}title(e){return this.titles.get(e)??""}anchor(e){return this.hasSectionLinks&&
 this.titles.has(e)?`g-${this.starts.indexOf(e)+1}`:null}split(e,t,n,o,s){let i=Math.min(t,Math.max(e,n)),a=Math.min(t,Math.
@@ -211,14 +213,14 @@ max(i,o)),l=this.emptyRanges(e,i);for(let d=i;d<a;){let u=Math.min(a,d+s,this.ne
 d=u}return[...l,...this.emptyRanges(a,t)]}emptyRanges(e,t){let n=[];for(let o=e;o<t;){let s=this.hasSectionLinks?Math.min(
 t,this.nextSection(o)):t;n.push({from:o,to:s,filled:!1}),o=s}return n}nextSection(e){let t=0,n=this.starts.length;for(;t<
 n;){let o=t+n>>>1;c(this.starts,o)<=e?t=o+1:n=o}return this.starts[t]??this.count}};function ge(r,e,t,n,o){let s=t/r;if(!(s>
-0))return[0,0];let i=Math.floor((n-e)/s),a=Math.ceil((o-e)/s);return[Math.min(r,Math.max(0,i)),Math.min(r,Math.max(0,a))]}var ye=30,Kt=600,be=900,J=class{table;createRow;layout=new _([]);blocks=[];observer=null;root=null;idle=0;rowHeight=46;columns=1;constructor(e,t){
+0))return[0,0];let i=Math.floor((n-e)/s),a=Math.ceil((o-e)/s);return[Math.min(r,Math.max(0,i)),Math.min(r,Math.max(0,a))]}var ye=30,jt=600,be=900,J=class{table;createRow;layout=new _([]);blocks=[];observer=null;root=null;idle=0;rowHeight=46;columns=1;constructor(e,t){
 this.table=e,this.createRow=t}measure(){let e=this.blocks.find(({filled:o})=>o)?.body??this.table.tBodies[0],t=e?.getBoundingClientRect().
 height??0;e!==void 0&&t>0&&(this.rowHeight=t/e.rows.length);let n=this.table.closest(".frame");return this.root=n!==null&&
 getComputedStyle(n).maxHeight!=="none"?n:null,this.table.getBoundingClientRect().top}show(e,t,n){this.stop(),this.columns=
 t,this.layout=new _(e);let{count:o}=this.layout,s=o*this.rowHeight,i=Math.max(n,Math.min(0,innerHeight-s)),[a,l]=ge(o,i,
 s,0,innerHeight);this.blocks=this.layout.split(0,o,a,l,ye).map(d=>this.createBlock(d,this.rowHeight));for(let d of[...this.
 table.tBodies])d.remove();this.table.append(...this.blocks.map(({body:d})=>d)),this.watch()}fillAll(){for(let e of[...this.
-blocks])e.filled||this.fill(e,e.from,e.to)}get isFilledWhole(){return this.layout.count<=Kt}createBlock(e,t){let{from:n,
+blocks])e.filled||this.fill(e,e.from,e.to)}get isFilledWhole(){return this.layout.count<=jt}createBlock(e,t){let{from:n,
 to:o,filled:s}=e,i=f("tbody",{id:this.layout.anchor(n)}),a=s?0:(o-n)*t;if(s)for(let l=n;l<o;l+=1){let d=this.layout.title(
 l);d!==""&&i.append(f("tr",{class:"group"},f("th",{scope:"rowgroup",colspan:String(this.columns)},d))),i.append(this.createRow(
 c(this.layout.rows,l)))}else{let l=f("td",{colspan:String(this.columns)});l.style.height=`${a}px`,i.append(f("tr",{class:"\
@@ -230,14 +232,14 @@ blocks.slice(s,a+1),d=c(l,0).from,u=c(l,l.length-1).to,m=l.reduce((p,g)=>p+(g===
 let i=this.blocks.splice(this.blocks.indexOf(e),t,...s);for(let{body:a}of i)this.observer?.unobserve(a),a.remove();for(let{
 body:a}of s)this.observer?.observe(a)}watch(){let e=this.table.closest(".frame.wide")??this.root;this.observer=new IntersectionObserver(
 t=>this.onIntersect(t),{root:e,rootMargin:`${be}px 0px`});for(let{body:t}of this.blocks)this.observer.observe(t);this.isFilledWhole&&
-this.fillWhenIdle()}stop(){this.observer?.disconnect(),this.idle!==0&&jt(this.idle),this.idle=0}onIntersect(e){for(let{target:t,
+this.fillWhenIdle()}stop(){this.observer?.disconnect(),this.idle!==0&&Xt(this.idle),this.idle=0}onIntersect(e){for(let{target:t,
 isIntersecting:n,boundingClientRect:o,rootBounds:s}of e){let i=this.blocks.find(({body:d})=>d===t);if(i===void 0)continue;
 let{top:a,height:l}=o;if(n&&!i.filled){let[d,u]=[s?.top??-be,s?.bottom??innerHeight+be],[m,p]=ge(i.to-i.from,a,l,d,u);p>
 m&&this.fill(i,i.from+m,i.from+p)}else!n&&i.filled&&!this.isFilledWhole&&l>0&&!i.body.contains(document.activeElement)&&
 (this.rowHeight=l/(i.to-i.from),this.empty(i,l))}}fillWhenIdle(){let e=this.blocks.find(({filled:t})=>!t);e!==void 0&&(this.
 idle=Z(()=>{this.blocks.includes(e)&&this.fill(e,e.from,e.from+ye),this.fillWhenIdle()}))}};function Z(r){return"request\
-IdleCallback"in window?requestIdleCallback(r,{timeout:200}):setTimeout(r,30)}function jt(r){"cancelIdleCallback"in window?
-cancelIdleCallback(r):clearTimeout(r)}var ee=class{catalogue;ranksByColumn=new Map;last=null;constructor(e){this.catalogue=e}rows(e){let t=e.filter(({column:i})=>B(
+IdleCallback"in window?requestIdleCallback(r,{timeout:200}):setTimeout(r,30)}function Xt(r){"cancelIdleCallback"in window?
+cancelIdleCallback(r):clearTimeout(r)}var ee=class{catalogue;ranksByColumn=new Map;last=null;constructor(e){this.catalogue=e}rows(e){let t=e.filter(({column:i})=>F(
 this.catalogue,i)!==void 0),n=t.map(({column:i,descending:a})=>(a?"-":"")+i).join(",");if(this.last?.name===n)return this.
 last.rows;let o=t.map(({column:i,descending:a})=>({ranks:this.ranksBy(i),direction:a?-1:1})),s=Int32Array.from({length:this.
 catalogue.size},(i,a)=>a);return o.length>0&&s.sort((i,a)=>{for(let{ranks:l,direction:d}of o){let u=c(l,i),m=c(l,a);if(u!==
@@ -248,18 +250,18 @@ a,e)),o=[...n.keys()].filter(i=>n[i]!==null).sort((i,a)=>Ze(n[i],n[a]));t=new In
 for(let[i,a]of o.entries())i>0&&Ze(n[c(o,i-1)],n[a])!==0&&(s=i),t[a]=s;return this.ranksByColumn.set(e,t),t}};function Ze(r,e){
 return r===e?0:(r??"")<(e??"")?-1:1}function we(r){return r.group??(r.sort.length===0&&r.query.trim()===""?"year":"none")}
 function tt(r,e,t,n,o){let s=[],i=o!==null&&t.sort.length===0?o:e.rows(t.sort);for(let u of i)n.has(u)&&s.push(u);let a=we(
-t);if(a==="none")return s.length===0?[]:[{title:"",rows:s}];let l=new Map;for(let u of s){let m=Xt[a](r,u),p=l.get(m);p===
+t);if(a==="none")return s.length===0?[]:[{title:"",rows:s}];let l=new Map;for(let u of s){let m=Yt[a](r,u),p=l.get(m);p===
 void 0?l.set(m,[u]):p.push(u)}let d=[...l].map(([u,m])=>({title:u,rows:m}));return a==="size"?d.sort((u,m)=>et(r,m)-et(r,
-u)):d}function et(r,{rows:e}){return r.facet("size")?.facet.members[e[0]??-1]?.[0]??-1}var Xt={year:({table:{rows:r,families:e}},t)=>{
+u)):d}function et(r,{rows:e}){return r.facet("size")?.facet.members[e[0]??-1]?.[0]??-1}var Yt={year:({table:{rows:r,families:e}},t)=>{
 let n=String(r.facts.released?.[t]??"")||c(e.released,c(r.family,t)),o=n===""?h("Date not known"):n.slice(0,4);return c(
 r.measured,t)===1?o:h("{year}, no result known",{year:o})},family:({table:{rows:r,families:e}},t)=>c(e.name,c(r.family,t)),
 size:(r,e)=>{let t=r.facet("size")?.facet,n=t===void 0?void 0:c(t.members,e)[0];return t===void 0||n===void 0?h("Size no\
 t published"):c(t.values,n).name}};var te;function nt(){return globalThis.catalogSearch!==void 0?Promise.resolve(globalThis.catalogSearch):(te??=P("search-\
-engine.js").then(q),te.catch(()=>{te=void 0}),te)}var Yt=".score:has(> a)";function rt(){let r=matchMedia("(hover: none)").matches?["touchstart","scroll","focusin"]:["poi\
+engine.js").then(q),te.catch(()=>{te=void 0}),te)}var Qt=".score:has(> a)";function rt(){let r=matchMedia("(hover: none)").matches?["touchstart","scroll","focusin"]:["poi\
 nterover","focusin"],e=({type:t,target:n})=>{if(!((t==="pointerover"||t==="focusin")&&!(n instanceof Element&&n.closest(
-Yt)!==null))){for(let s of r)removeEventListener(s,e);P("story.js").catch(()=>{})}};for(let t of r)addEventListener(t,e,
-{passive:!0})}var Jt=2e3,ot={name:11,words:5.5,number:5,score:8,places:14,tags:9},Zt={example:{from:"2023",to:"2024-06"},remedy:"Write\
- a date as 2024, 2024-03 or 2024-03-25.",isGood:U},en={size:{example:{from:"1B",to:"8B"},remedy:"Write a size as 350M, 7\
+Qt)!==null))){for(let s of r)removeEventListener(s,e);P("story.js").catch(()=>{})}};for(let t of r)addEventListener(t,e,
+{passive:!0})}var Zt=2e3,ot={name:11,words:5.5,number:5,score:8,places:14,tags:9},en={example:{from:"2023",to:"2024-06"},remedy:"Write\
+ a date as 2024, 2024-03 or 2024-03-25.",isGood:U},tn={size:{example:{from:"1B",to:"8B"},remedy:"Write a size as 350M, 7\
 B or 16.1B.",isGood:r=>M(r)!==null},number:{example:{from:"4096",to:"128K"},remedy:"Write a number as 4096, 32K or 1M.",
 isGood:r=>M(r)!==null},price:{example:{from:"0.25",to:"10"},remedy:"Write a price as 10 or 0.25.",isGood:r=>M(r)!==null}},
 xe=class{root;table;frame;field;status;virtualTable;dropdowns;sheet;facets=new Map;ranges=new Map;view=j;read=j;loading=null;loaded=null;hasDrawn=!1;isTyping=!1;matches=0;rows=[];columns=[];availableRem=Number.
@@ -271,7 +273,7 @@ for(let t of this.table.querySelectorAll("tbody tr:not(.group)"))Qe(t,this.view.
 field.value;e!==""&&e!==this.view.query?(this.setView({...this.view,query:e}),this.isTyping=!0):N(this.view)!==""?this.show():
 this.loadRestOnScroll(),this.root.contains(document.activeElement)&&this.load().catch(()=>{})}loadRestOnScroll(){let e=this.
 table.querySelectorAll("tbody tr:not(.group)"),t=[...e].at(-1);if(t===void 0||e.length>=this.total)return;let n=new IntersectionObserver(
-o=>{o.some(({isIntersecting:s})=>s)&&(n.disconnect(),this.hasDrawn||this.show())},{rootMargin:`${Jt}px 0px`});n.observe(
+o=>{o.some(({isIntersecting:s})=>s)&&(n.disconnect(),this.hasDrawn||this.show())},{rootMargin:`${Zt}px 0px`});n.observe(
 t)}listen(){this.field.addEventListener("input",()=>{this.setView({...this.view,query:this.field.value},this.isTyping?"r\
 eplace":"push"),this.isTyping=!0}),this.field.addEventListener("blur",()=>{this.isTyping=!1}),b(this.root,".clear").addEventListener(
 "click",()=>{this.setView(Ne(this.view)),this.field.focus()}),b(this.compareBar,".choose-none").addEventListener("click",
@@ -296,51 +298,52 @@ n)&&await this.loadScores(t),e===this.view&&(this.read=n,this.draw(t,o))}draw({c
 let i=e.currentRefs(this.view.models);this.view={...this.view,models:i};let a={...this.read,models:i};this.read=a;let l=this.
 virtualTable.measure();this.frame.hidden||(this.availableRem=this.frame.clientWidth/Number.parseFloat(getComputedStyle(document.
 documentElement).fontSize));let d=performance.now(),u=new O(e,a,n),m=u.rows,p=tt(e,t,a,m,n.find(a.query)?.matches??null);
-performance.measure("filter",{start:d}),this.matches=m.count,this.rows=p.flatMap(({rows:x})=>x);let{columns:g,hidden:y}=Me(
-e,a,this.rows);this.showHidden(y);let S=o.unknownValues(e,a);o.showUnknown(b(this.root,".unknown"),S,o.priceNote(e,a),x=>this.
-setView(x)),this.hasDrawn=!0,je(this.table,g,a),this.columns=g,this.setTableWidth(e,g),this.virtualTable.show(p,g.length+
-1,l),this.table.setAttribute("aria-rowcount",String(this.matches+p.length+1)),this.frame.hidden=this.matches===0,document.
-querySelector(".rest")?.remove(),b(this.root,".nothing").hidden=this.matches>0,nn(p.map(({title:x})=>x),tn(e,a)),this.showCompareBar(),
-this.updateControls(u,s)}showHidden(e){let t=b(this.root,".columns-hidden");t.hidden=e.length===0;let n=f("button",{type:"\
-button"},h("Show"));n.addEventListener("click",()=>{this.loaded!==null&&this.setView({...this.read,columns:ne(V(this.loaded.
-catalogue,this.read))})});let o=H(e.map(({title:s})=>s));t.replaceChildren(f("span",{title:o},h("Not shown, nearly empty\
-: {columns}",{columns:o})),n)}showCompareBar(){let{models:e}=this.view;this.compareBar.hidden=e.length===0;let t=b(this.
-compareBar,".chosen-models");t.href=`${t.href.replace(/\?.*$/,"")}${N({...j,models:e})}`,e.length===1?t.textContent=h("C\
-ompare 1: choose another"):t.textContent=e.length>ce?h("{chosen} chosen; {most} can be compared",{chosen:e.length,most:ce}):
-h("Compare {n}",{n:e.length})}updateControls(e,t){let{read:n,loaded:o}=this;if(o===null)return;(document.activeElement!==
-this.field||this.field.value.trim()!==this.view.query.trim())&&(this.field.value=this.view.query);let s=o.search.find(n.
-query),i=s===null?"":o.extras.matchMessage(s),a=this.matches===this.total?L("{n} rows","{n} rows",this.total):L("{shown}\
- of {n} rows","{shown} of {n} rows",this.total,{shown:F(this.matches)}),[l]=n.sort,d=l===void 0?void 0:o.catalogue.fact(
-l.column),u=d===void 0?0:this.rows.filter(w=>E(o.catalogue,w,d.id)==="").length,m=u===0?"":h("the last {n} without a kno\
-wn value",{n:F(u)}),p=t.length===0?"":h("not understood: {words}",{words:H(t)}),g=[a,m,i,p].filter(w=>w!=="").reduce((w,k)=>h(
-"{text}, {part}",{text:w,part:k}));this.status.textContent!==g&&(this.status.textContent=g);let y=w=>{this.setView(w),this.
-field.focus()};this.matches===0&&o.extras.showFallback(b(this.root,".nothing"),o.catalogue,n,o.search,y);let S=$e(o.catalogue,
-n);_e(b(this.root,".chips"),S,w=>this.setView(w)),b(this.root,".clear").hidden=S.length===0;for(let{id:w,button:k}of this.
-dropdowns)o.catalogue.table.panels.find(D=>D.id===w)!==void 0&&k.classList.toggle("used",this.isUsed(w));this.sheet.update();
-let x=qe(this.dropdowns);x!==void 0&&this.updateDropdown(x,e)}isUsed(e){return this.facetsOf(e).some(t=>this.read.facets.
-has(t))||this.rangesOf(e).some(({id:t})=>this.read.ranges.has(t))}rangesOf(e){return this.loaded?.catalogue.table.ranges.
-filter(t=>t.panel===e)??[]}facetsOf(e){let t=this.loaded?.catalogue.table;return e==="results"?[R]:t?.panels.find(({id:n})=>n===
-e)?.facets.map(n=>c(t.facets,n).id)??[]}fillDropdown(e){let t=this.loaded;if(t===null||e.id==="results"&&!t.catalogue.hasAllScores){
-e.panel.replaceChildren(f("p",{},h("Loading…"))),this.load().then(i=>e.id==="results"?this.loadScores(i):void 0).then(
-()=>this.fillDropdown(e)).catch(()=>e.panel.replaceChildren(f("p",{},h("The data could not be loaded."))));return}let{catalogue:n,
-search:o}=t;this.hasDrawn||(this.rows=Array.from({length:n.size},(i,a)=>a));let s=[];for(let i of this.rangesOf(e.id))s.
-push(this.rangeFieldset(i));for(let i of this.facetsOf(e.id)){let a=n.facet(i);if(a===void 0)continue;let l=this.facets.
-get(i);l===void 0&&(l=ze(a,d=>this.setView(X(this.read,i,d))),this.facets.set(i,l)),s.push(l.fieldset)}s.length>0&&e.panel.
-replaceChildren(...s),this.updateDropdown(e,new O(n,this.read,o))}rangeFieldset({id:e,title:t,kind:n}){let o=this.ranges.
-get(e);if(o===void 0){let{example:s,remedy:i,isGood:a}=n==="date"?Zt:en[n==="size"||n==="price"?n:"number"];o=Ue(t,s,h(i),
-a,l=>this.setView(Y(this.read,e,l))),this.ranges.set(e,o)}return o.fieldset}updateDropdown(e,t){if(this.loaded===null)return;
-let{catalogue:n,extras:o}=this.loaded;e.id==="columns"&&o.columnsPanel(e.panel,n,this.read,s=>this.setView(s)),e.id==="t\
-ake"&&o.exportPanel(e.panel,this.exportTable(n),()=>A(this.root.dataset.citations??"","citations"),()=>A(this.root.dataset.
-origins??"","origins")),e.id==="order"&&o.orderPanel(e.panel,n,this.read,s=>this.setView(s));for(let s of this.facetsOf(
-e.id))this.facets.get(s)?.update(this.read.facets.get(s),t.counts(s));for(let{id:s}of this.rangesOf(e.id))this.ranges.get(
-s)?.update(this.read.ranges.get(s)??$)}exportTable(e){let t=V(e,this.read),n=N({...this.read,columns:ne(t),group:we(this.
-read),models:[]});return{catalogue:e,rows:this.rows,columns:t,address:`${location.origin}${location.pathname}${n}`,origins:null}}setTableWidth(e,t){
-let n=!ie(e,ne(t)),o=t.reduce((s,{kind:i})=>s+(ot[i]??0),ot.name??0);this.table.classList.toggle("chosen",n),this.table.
-style.setProperty("--columns",`${o}rem`),this.frame.classList.toggle("wide",n&&o>this.availableRem)}createRow(e){let t=this.
-loaded?.catalogue;if(t===void 0)throw new Error("rows before data");let{columns:n}=this;return Ye(t,e,{root:"",columns:n,
-ranks:!ie(t,ne(n)),chosen:new Set(this.view.models)})}};function ne(r){return r.map(({id:e})=>e)}function tn(r,e){return e.
-sort.length>0?h("Sorted by {order}",{order:De(r,e)}):e.query.trim()===""?h("Newest first"):h("Best match first")}function st(r,e){
-if(e==="none")return;let t=`${location.pathname}${N(r)}`;try{e==="push"?history.pushState(null,"",t):history.replaceState(
-null,"",t)}catch{}}function nn(r,e){let t=document.querySelector(".jump ul");if(t===null)return;let o=r.length<=pe&&r.some(
-s=>s!=="")?r.map((s,i)=>f("li",{},f("a",{href:`#g-${i+1}`},s))):[f("li",{},e)];t.replaceChildren(...o)}var it=document.querySelector(
-".explorer"),at=document.querySelector("table.models");it!==null&&at!==null&&new xe(it,at).start();rt();})();
+performance.measure("filter",{start:d}),this.matches=m.count,this.rows=p.flatMap(({rows:w})=>w);let{columns:g,hidden:y}=Me(
+e,a,this.rows);this.showHidden(y);let S=o.unknownValues(e,a);o.showUnknown(b(this.root,".unknown"),S,o.priceNote(e,a),w=>this.
+setView(w)),o.showMonth(b(this.root,".unknown"),this.view.query).catch(w=>console.error(w)),this.hasDrawn=!0,je(this.table,
+g,a),this.columns=g,this.setTableWidth(e,g),this.virtualTable.show(p,g.length+1,l),this.table.setAttribute("aria-rowcoun\
+t",String(this.matches+p.length+1)),this.frame.hidden=this.matches===0,document.querySelector(".rest")?.remove(),b(this.
+root,".nothing").hidden=this.matches>0,rn(p.map(({title:w})=>w),nn(e,a)),this.showCompareBar(),this.updateControls(u,s)}showHidden(e){
+let t=b(this.root,".columns-hidden");t.hidden=e.length===0;let n=f("button",{type:"button"},h("Show"));n.addEventListener(
+"click",()=>{this.loaded!==null&&this.setView({...this.read,columns:ne(V(this.loaded.catalogue,this.read))})});let o=H(e.
+map(({title:s})=>s));t.replaceChildren(f("span",{title:o},h("Not shown, nearly empty: {columns}",{columns:o})),n)}showCompareBar(){
+let{models:e}=this.view;this.compareBar.hidden=e.length===0;let t=b(this.compareBar,".chosen-models");t.href=`${t.href.replace(
+/\?.*$/,"")}${N({...j,models:e})}`,e.length===1?t.textContent=h("Compare 1: choose another"):t.textContent=e.length>ce?h(
+"{chosen} chosen; {most} can be compared",{chosen:e.length,most:ce}):h("Compare {n}",{n:e.length})}updateControls(e,t){let{
+read:n,loaded:o}=this;if(o===null)return;(document.activeElement!==this.field||this.field.value.trim()!==this.view.query.
+trim())&&(this.field.value=this.view.query);let s=o.search.find(n.query),i=s===null?"":o.extras.matchMessage(s),a=this.matches===
+this.total?L("{n} rows","{n} rows",this.total):L("{shown} of {n} rows","{shown} of {n} rows",this.total,{shown:B(this.matches)}),
+[l]=n.sort,d=l===void 0?void 0:o.catalogue.fact(l.column),u=d===void 0?0:this.rows.filter(x=>E(o.catalogue,x,d.id)==="").
+length,m=u===0?"":h("the last {n} without a known value",{n:B(u)}),p=t.length===0?"":h("not understood: {words}",{words:H(
+t)}),g=[a,m,i,p].filter(x=>x!=="").reduce((x,k)=>h("{text}, {part}",{text:x,part:k}));this.status.textContent!==g&&(this.
+status.textContent=g);let y=x=>{this.setView(x),this.field.focus()};this.matches===0&&o.extras.showFallback(b(this.root,
+".nothing"),o.catalogue,n,o.search,y);let S=$e(o.catalogue,n);_e(b(this.root,".chips"),S,x=>this.setView(x)),b(this.root,
+".clear").hidden=S.length===0;for(let{id:x,button:k}of this.dropdowns)o.catalogue.table.panels.find(D=>D.id===x)!==void 0&&
+k.classList.toggle("used",this.isUsed(x));this.sheet.update();let w=qe(this.dropdowns);w!==void 0&&this.updateDropdown(w,
+e)}isUsed(e){return this.facetsOf(e).some(t=>this.read.facets.has(t))||this.rangesOf(e).some(({id:t})=>this.read.ranges.
+has(t))}rangesOf(e){return this.loaded?.catalogue.table.ranges.filter(t=>t.panel===e)??[]}facetsOf(e){let t=this.loaded?.
+catalogue.table;return e==="results"?[R]:t?.panels.find(({id:n})=>n===e)?.facets.map(n=>c(t.facets,n).id)??[]}fillDropdown(e){
+let t=this.loaded;if(t===null||e.id==="results"&&!t.catalogue.hasAllScores){e.panel.replaceChildren(f("p",{},h("Loading…"))),
+this.load().then(i=>e.id==="results"?this.loadScores(i):void 0).then(()=>this.fillDropdown(e)).catch(()=>e.panel.replaceChildren(
+f("p",{},h("The data could not be loaded."))));return}let{catalogue:n,search:o}=t;this.hasDrawn||(this.rows=Array.from({
+length:n.size},(i,a)=>a));let s=[];for(let i of this.rangesOf(e.id))s.push(this.rangeFieldset(i));for(let i of this.facetsOf(
+e.id)){let a=n.facet(i);if(a===void 0)continue;let l=this.facets.get(i);l===void 0&&(l=ze(a,d=>this.setView(X(this.read,
+i,d))),this.facets.set(i,l)),s.push(l.fieldset)}s.length>0&&e.panel.replaceChildren(...s),this.updateDropdown(e,new O(n,
+this.read,o))}rangeFieldset({id:e,title:t,kind:n}){let o=this.ranges.get(e);if(o===void 0){let{example:s,remedy:i,isGood:a}=n===
+"date"?en:tn[n==="size"||n==="price"?n:"number"];o=Ue(t,s,h(i),a,l=>this.setView(Y(this.read,e,l))),this.ranges.set(e,o)}
+return o.fieldset}updateDropdown(e,t){if(this.loaded===null)return;let{catalogue:n,extras:o}=this.loaded;e.id==="columns"&&
+o.columnsPanel(e.panel,n,this.read,s=>this.setView(s)),e.id==="take"&&o.exportPanel(e.panel,this.exportTable(n),()=>A(this.
+root.dataset.citations??"","citations"),()=>A(this.root.dataset.origins??"","origins")),e.id==="order"&&o.orderPanel(e.panel,
+n,this.read,s=>this.setView(s));for(let s of this.facetsOf(e.id))this.facets.get(s)?.update(this.read.facets.get(s),t.counts(
+s));for(let{id:s}of this.rangesOf(e.id))this.ranges.get(s)?.update(this.read.ranges.get(s)??$)}exportTable(e){let t=V(e,
+this.read),n=N({...this.read,columns:ne(t),group:we(this.read),models:[]});return{catalogue:e,rows:this.rows,columns:t,address:`${location.
+origin}${location.pathname}${n}`,origins:null}}setTableWidth(e,t){let n=!ie(e,ne(t)),o=t.reduce((s,{kind:i})=>s+(ot[i]??
+0),ot.name??0);this.table.classList.toggle("chosen",n),this.table.style.setProperty("--columns",`${o}rem`),this.frame.classList.
+toggle("wide",n&&o>this.availableRem)}createRow(e){let t=this.loaded?.catalogue;if(t===void 0)throw new Error("rows befo\
+re data");let{columns:n}=this;return Ye(t,e,{root:"",columns:n,ranks:!ie(t,ne(n)),chosen:new Set(this.view.models)})}};function ne(r){
+return r.map(({id:e})=>e)}function nn(r,e){return e.sort.length>0?h("Sorted by {order}",{order:De(r,e)}):e.query.trim()===
+""?h("Newest first"):h("Best match first")}function st(r,e){if(e==="none")return;let t=`${location.pathname}${N(r)}`;try{
+e==="push"?history.pushState(null,"",t):history.replaceState(null,"",t)}catch{}}function rn(r,e){let t=document.querySelector(
+".jump ul");if(t===null)return;let o=r.length<=pe&&r.some(s=>s!=="")?r.map((s,i)=>f("li",{},f("a",{href:`#g-${i+1}`},s))):
+[f("li",{},e)];t.replaceChildren(...o)}var it=document.querySelector(".explorer"),at=document.querySelector("table.model\
+s");it!==null&&at!==null&&new xe(it,at).start();rt();})();

@@ -30,6 +30,15 @@ const countOf = (query: string): number => new Filter(catalogue, view(query), se
 test("words that name filters, sizes and years are read as such", () => {
   assert.equal(read("open weights under 8B 2024"), "?access=open-weights&parameters=..8B&released=2024..2024");
   assert.equal(read("Java"), "?language=java");
+  assert.equal(read("what was best in June 2024?"), "?released=2024-06..2024-06");
+  assert.equal(read("models released in Sept. 2024"), "?released=2024-09..2024-09");
+  assert.equal(read("open as of may 2024"), "?access=open-weights&released=..2024-05");
+  assert.equal(read("before 2024"), "?released=..2023");
+  assert.equal(read("until March 2024 since 2023-05"), "?released=2023-05..2024-03");
+  assert.equal(read("before January 2024"), "?released=..2023-12");
+  assert.equal(read("2024年6月最好的模型"), "?released=2024-06..2024-06");
+  assert.equal(read("2024年6月以来"), "?released=2024-06..");
+  assert.equal(read("截至2024年6月"), "?released=..2024-06");
   assert.equal(read("since 2023 >1b acorn"), "?q=acorn&parameters=1B..&released=2023..");
   assert.equal(read("open-source models up to 8 billion parameters"), "?access=open-weights&parameters=..8B");
   assert.equal(read("models between 1B and 3B"), "?parameters=1B..3B");

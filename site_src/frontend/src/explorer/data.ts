@@ -199,6 +199,10 @@ export interface ExplorerTable {
   readonly panels: readonly Panel[];
   readonly ranges: readonly RangeFilter[];
   readonly families: Families;
+  /** the site has a list of organisations */
+  readonly organisations_listed: boolean;
+  /** numbers, in their facet, of those with a page of their own */
+  readonly organisation_pages: readonly number[];
   readonly rows: Rows;
   /** in the order offered */
   readonly facts: readonly FactColumn[];

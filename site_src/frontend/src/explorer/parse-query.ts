@@ -7,9 +7,10 @@ import { foldText } from "./fold-text";
 import { isFiller, queryWords } from "./query-words";
 import { EMPTY_CHOICE, type SortKey, type ValueRange, type View, withChoice, withRange } from "./view-url";
 
-const AT_MOST = new Set(["under", "below", "max", "<", "<=", "≤"]);
+const AT_MOST = new Set(["under", "below", "until", "max", "<", "<=", "≤"]);
 const AT_LEAST = new Set(["over", "above", "from", "since", "after", "min", ">", ">=", "≥"]);
-const YEAR = /^(19|20)\d\d$/;
+/** A day is rather part of the name of a model. */
+const YEAR_OR_MONTH = /^(19|20)\d\d(-\d\d)?$/;
 
 /** Words that name an order of the rows: which of them are columns by which a reader sorts. */
 const ORDERS: ReadonlyMap<string, SortKey> = new Map(
@@ -165,7 +166,7 @@ function takeScore(list: WordList): ValueRange | null {
   for (let index = 0; index < list.words.length; index += 1) {
     const { bound, value, signed } = boundAt(list.words, index);
     const number = value.replace(/%$/, "");
-    if (!/^\d+(\.\d+)?$/.test(number) || (YEAR.test(number) && !value.endsWith("%"))) continue;
+    if (!/^\d+(\.\d+)?$/.test(number) || (YEAR_OR_MONTH.test(number) && !value.endsWith("%"))) continue;
     const range = boundedRange(bound, number) ?? (value.endsWith("%") ? { from: number, to: "" } : null);
     if (range === null) continue;
     const withBound = !signed && boundedRange(bound, number) !== null;
@@ -246,7 +247,7 @@ function takeRanges(catalogue: Catalogue, list: WordList, view: View): View {
       });
     };
     const bounded = end ?? { from: value, to: value };
-    if (YEAR.test(value) && isDate(value)) add("released", bounded);
+    if (YEAR_OR_MONTH.test(value) && isDate(value)) add("released", bounded);
     else if (end === null) {
       // "128k context" is at least that much.
       if (!context || !/^\d+(\.\d+)?[km]$/.test(value) || catalogue.range("context") === undefined) continue;

@@ -6,6 +6,7 @@ import { loadIndex } from "../../finder/load-index";
 import type { Catalogue } from "../catalogue";
 import type { TextMatcher } from "../filter";
 import type { PriceNote } from "../price-note";
+import { monthIn } from "../query-words";
 import type { UnknownValue } from "../unknown-values";
 import type { View } from "../view-url";
 import { whyNone } from "../why-none";
@@ -81,6 +82,21 @@ export function showUnknown(
       ),
     ),
   );
+}
+
+/** Leads a question about a month to the page of the leaderboards at its end, if the site has that page. */
+export async function showMonth(container: HTMLElement, query: string): Promise<void> {
+  const month = monthIn(query);
+  if (month === "") return;
+  const place = element("span", { class: "instead" });
+  container.append(place);
+  const { site } = await loadIndex(new URL(".", document.baseURI));
+  const page = site.entries.find(({ address }) => address.endsWith(`as-of/${month}.html`));
+  // Another question may have come meanwhile.
+  if (page === undefined || !place.isConnected) return;
+  const link = element("a", { href: page.address }, page.names[0] ?? month);
+  place.append(...nodes("What was best then, on each leaderboard: {page}", { page: link }));
+  container.hidden = false;
 }
 
 function priceLine({ text, board }: PriceNote): HTMLElement {

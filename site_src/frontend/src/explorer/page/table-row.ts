@@ -17,7 +17,7 @@ export interface RowOptions {
 }
 
 export function rowElement(catalogue: Catalogue, row: number, options: RowOptions): HTMLTableRowElement {
-  const { families, rows } = catalogue.table;
+  const { rows } = catalogue.table;
   const family = itemAt(rows.family, row);
   const unsure =
     itemAt(rows.unverified, row) === 1
@@ -30,7 +30,7 @@ export function rowElement(catalogue: Catalogue, row: number, options: RowOption
       ? null
       : checkbox(catalogue.ref(row), itemAt(rows.name, row), options.chosen.has(catalogue.ref(row))),
     element("a", { href: options.root + modelAddress(catalogue, row) }, itemAt(rows.name, row)),
-    element("small", {}, itemAt(families.organisations, family), ...unsure),
+    element("small", {}, ...organisationLinks(catalogue, family, options.root), ...unsure),
   );
   const closed = isClosed(catalogue, row);
   return element(
@@ -39,6 +39,18 @@ export function rowElement(catalogue: Catalogue, row: number, options: RowOption
     name,
     ...options.columns.map((column) => tableCell(catalogue, row, column, options)),
   );
+}
+
+/** Links to the pages of the organisations of a family, or to their rows in the list; names without a list. */
+function organisationLinks(catalogue: Catalogue, family: number, root: string): Child[] {
+  const { families, organisations_listed: listed, organisation_pages: pages } = catalogue.table;
+  const facet = catalogue.facet("organisation")?.facet;
+  if (!listed || facet === undefined) return [itemAt(families.organisations, family)];
+  return itemAt(facet.members, family).flatMap((number, index) => {
+    const { id, name } = itemAt(facet.values, number);
+    const path = pages.includes(number) ? `organisations/${id}.html` : `organisations.html#o-${id}`;
+    return [index === 0 ? null : t(", "), element("a", { href: root + path }, name)];
+  });
 }
 
 /** Whether the weights of a row's model are not public. */
@@ -104,7 +116,7 @@ function tableCell(catalogue: Catalogue, row: number, column: ColumnHead, option
           }),
         },
         ...(isWide
-          ? [`${board.name} ${range}/${groupThousands(board.ranked)}`]
+          ? [t("{board}: place not clear", { board: board.name })]
           : [`${board.name} `, element("b", {}, range)]),
       ),
     );
