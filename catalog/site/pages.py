@@ -185,7 +185,7 @@ def _edition_tasks(
     yield PageTask("models", lambda: models.lists(tracked_context, placed("")))
     yield PageTask(
         "explorer",
-        lambda: [*explorer.files(tracked_context, placed("")), compare.page(tracked_context.today)],
+        lambda: [*explorer.files(tracked_context, placed("")), compare.page(tracked_context, current(""))],
     )
     yield from _model_tasks(tracked_context, records, full_catalog.models, standings_of, edition)
     yield PageTask("pairs", lambda: [pairs.index(catalog.benchmarks, paired)], "pairs")

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
+from urllib.parse import quote
 
-from catalog.views import addresses
+from catalog.views import addresses, home
 from catalog.views.components import Link
 from catalog.views.page import Head, Page
 from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
-    from datetime import date
+    from collections.abc import Iterator, Sequence
+
+    from catalog.views.context import Context
+
+_MOST_EXAMPLES: Final = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,10 +34,14 @@ class ComparePage(Page):
     citations: str  # paths of the data that exports need
     origins: str
     everything: Link  # to the models to choose from
+    examples: tuple[Link, ...]  # comparisons of two models
 
 
-def page(today: date) -> ComparePage:
-    """The compare page; its script adds the models named in the URL, as of today or of an earlier date."""
+def page(context: Context, boards: Sequence[home.MainBoard]) -> ComparePage:
+    """The compare page; its script adds the models named in the URL, as of today or of an earlier date.
+
+    Its examples are of `boards`, the main leaderboards.
+    """
     return ComparePage(
         head=Head(
             path=addresses.COMPARE,
@@ -47,8 +56,23 @@ def page(today: date) -> ComparePage:
         scores=addresses.SCORES_DATA,
         pairs=addresses.PAIRS_DATA,
         dated=addresses.DATED_SCORES_DATA,
-        today=today.isoformat(),
+        today=context.today.isoformat(),
         citations=addresses.CITATIONS_DATA,
         origins=addresses.ORIGINS_DATA,
         everything=Link(_("All models"), addresses.MODELS),
+        examples=tuple(dict.fromkeys(_examples(context, boards)))[:_MOST_EXAMPLES],
     )
+
+
+def _examples(context: Context, boards: Sequence[home.MainBoard]) -> Iterator[Link]:
+    """On each leaderboard the first model beside the best one whose weights are not as open or closed."""
+    for board in boards:
+        first = board.first
+        other = next(
+            (row for row in board.rows if home.is_open(context, row) != home.is_open(context, first)), None
+        )
+        if other is None:
+            continue
+        one, two = first.entrant.cell.key.variant, other.entrant.cell.key.variant
+        text = _("{model} and {other}", model=context.model(one).text, other=context.model(two).text)
+        yield Link(text, f"{addresses.COMPARE}?models={quote(f'{one},{two}', safe='/,')}")

@@ -305,7 +305,7 @@ def _place(row: Standing) -> str:
     return formatting.place_range(row.rank.best, row.rank.worst)
 
 
-def _is_open(context: Context, row: Standing) -> bool:
+def is_open(context: Context, row: Standing) -> bool:
     """True if the weights of the model are open."""
     family = ModelId(tags.family(row.entrant.cell.key.variant))
     weights = context.catalog.models[family].entry.weights
@@ -391,7 +391,7 @@ def _leader_row(context: Context, row: Standing, value: Score, position: Callabl
         place=_place(row),
         variant=context.model(key.variant),
         by=" · ".join(part for part in parts if part),
-        is_open=_is_open(context, row),
+        is_open=is_open(context, row),
         value=value.value,
         story=value.story,
         low=position(value.low or value.value),
@@ -436,13 +436,13 @@ def _is_open_up_to(context: Context, row: Standing, parameters: int) -> bool:
     family = context.catalog.models[ModelId(tags.family(key.variant))]
     variant = family.variants.find(key.variant)
     size = variant.entry.parameters if variant else None
-    return size is not None and size <= parameters and _is_open(context, row)
+    return size is not None and size <= parameters and is_open(context, row)
 
 
 def _answer(context: Context, main: MainBoard, costs: Sequence[Chart]) -> BoardLine:
     first = main.first
     others = main.leaders - 1
-    best_open = next((row for row in main.rows if _is_open(context, row)), None)
+    best_open = next((row for row in main.rows if is_open(context, row)), None)
     return BoardLine(
         board=_board_link(context, main),
         title=score_columns.what(context, first.entrant.cell.key),

@@ -56,8 +56,8 @@ class Place:
     def link(self) -> Link:
         """Link to the leaderboard; its hint says which one and among how many models."""
         board = self.board
-        # A wide range says little, but more than that there is a result: "Issues 2–50/60", without stress.
-        name = f"{board.name} {self.range}/{formatting.count(board.ranked)}" if self.is_wide else board.name
+        # The numbers of a wide range would look like a place.
+        name = _("{board}: place not clear", board=board.name) if self.is_wide else board.name
         return Link(
             name,
             board.path,

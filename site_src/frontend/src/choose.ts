@@ -1,7 +1,7 @@
 /**
  * Entry script of the pages that help to choose a model: the form shows one of the answers in the page.
  *
- * Each `section.answer` has the values of the selects in its id, joined by `_`; the one with the class `shown` is
+ * Each `section.condition` has the values of the selects in its id, joined by `_`; the one with the class `shown` is
  * visible. The address names it, so that every answer can be linked, and works without this script.
  */
 
@@ -9,7 +9,7 @@ import { fragmentId } from "./dom/fragment";
 
 function startForm(form: HTMLElement): void {
   const selects = [...form.querySelectorAll("select")];
-  const answers = [...document.querySelectorAll<HTMLElement>("section.answer")];
+  const answers = [...document.querySelectorAll<HTMLElement>("section.condition")];
 
   function show(id: string): boolean {
     const answer = answers.find((one) => one.id === id);

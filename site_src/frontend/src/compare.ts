@@ -248,6 +248,8 @@ class ComparePage {
       ...unknownKeys(location.search),
     ];
     find(this.root, ".matches").textContent = sentences(words);
+    const examples = this.root.querySelector<HTMLElement>(".examples");
+    if (examples !== null) examples.hidden = rows.length > 0;
     void this.showSuggestions(field.value);
     // Rendered at once, so that later parts do not move earlier ones.
     this.renderCount += 1;

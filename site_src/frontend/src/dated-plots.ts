@@ -9,6 +9,17 @@ import { t } from "./dom/words";
 
 const plots = DatedPlot.all(document);
 
+/** Heading of the chart of runs at the end of a month. */
+function heading(month: string, shown: number, all: number, best: string): string {
+  if (shown === 0) return t("At the end of {month}: none of today’s {all} runs", { month, all });
+  return t("At the end of {month}: {shown} of today’s {all} runs; the best: {best}", {
+    month,
+    shown,
+    all,
+    best: best === "" ? "–" : best,
+  });
+}
+
 const ofPage: DatedPlots = {
   startForm() {
     const form = document.querySelector<HTMLElement>(".plot-as-of");
@@ -21,16 +32,8 @@ const ofPage: DatedPlots = {
     const at = asOf === "" ? null : { month: monthOf(asOf), sense };
     for (const plot of plots) {
       const { shown, all, best } = plot.show(at);
-      plot.writeHeading(
-        at === null
-          ? null
-          : t("At the end of {month}: {shown} of today’s {all} runs; the best: {best}", {
-              month: monthName(at.month),
-              shown,
-              all,
-              best: best === "" ? "–" : best,
-            }),
-      );
+      plot.section?.classList.toggle("no-points", shown === 0);
+      plot.writeHeading(at === null ? null : heading(monthName(at.month), shown, all, best));
     }
   },
 };

@@ -27,7 +27,7 @@ interface IndexMonths {
 }
 
 /** Cells of a row, as index.html.jinja writes them. */
-const PLACE = 0;
+const PLACE = 1;
 const POINTS = 2;
 
 class IndexTable {
@@ -88,8 +88,8 @@ class IndexTable {
         return element(
           "tr",
           {},
-          element("td", {}, places[index] ?? ""),
           element("th", { scope: "row" }, link, ...small),
+          element("td", {}, places[index] ?? ""),
           element("td", { class: "n" }, points.toFixed(1), element("small", {}, ends[index] ?? "")),
           element("td", {}, `${benchmarks}`),
           element("td"),
