@@ -30,18 +30,24 @@ def text(
     site: DataSite,
     without: Container[str] = (),
 ) -> bytes:
-    """Content of llms.txt: what the site is, its data files, and the Markdown twins of its pages.
+    """Content of llms.txt: what the site is, its data files, and its pages, by their Markdown twins if any.
 
-    `counts` are the numbers of rows by table, `without` the optional pages that the site does not have.
+    `counts` are the numbers of rows by table, `without` the optional pages and files that it does not have.
     """
     root = site.url
+    twins = addresses.MARKDOWN not in without
+
+    def page(path: str) -> str:
+        return addresses.markdown_path(path) if twins else path
+
     lines = [
         f"# {site.name}",
         "",
         f"> {site.description}",
         "",
-        "Every page `x.html` has a Markdown twin `x.md`. Every value says who measured it, where it was read",
-        "and under which settings. Compare only values of one benchmark, version, split, language, metric.",
+        *(["Every page `x.html` has a Markdown twin `x.md`."] if twins else []),
+        "Every value says who measured it, where it was read and under which settings.",
+        "Compare only values of one benchmark, version, split, language and metric.",
         "A place is a range, such as 2-6: the 95 % intervals do not tell these models apart.",
         "",
         "## Data",
@@ -57,7 +63,7 @@ def text(
         "## Pages",
         "",
         *(
-            f"- [{name}]({root}{addresses.markdown_path(path)}): {in_own_words(meaning)}"
+            f"- [{name}]({root}{page(path)}): {in_own_words(meaning)}"
             for name, path, meaning in _PAGES
             if not addresses.is_left_out(path, without)
         ),
@@ -65,9 +71,8 @@ def text(
         "## Benchmarks",
         "",
         *(
-            f"- [{_plain(record.entry.name)}]({root}{addresses.markdown_path(path)})"
+            f"- [{_plain(record.entry.name)}]({root}{page(addresses.benchmark(record.id))})"
             for record in benchmarks
-            for path in [addresses.benchmark(record.id)]
         ),
     ]
     return ("\n".join(lines) + "\n").encode()

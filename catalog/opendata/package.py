@@ -33,9 +33,17 @@ DESCRIPTIONS: Final = ("schema", "openapi", "datapackage", "croissant", "index")
 _DESCRIPTION: Final = "Models, benchmarks and every reported score, with the source of each number."
 
 
-def data_site(day: date, *, name: str, description: str = "", url: str = "") -> DataSite:
+def data_site(
+    day: date, *, name: str, description: str = "", url: str = "", has_things: bool = True
+) -> DataSite:
     """The site as its data describe it; `url` is "" for data that are written outside of a site."""
-    return DataSite(name=name, description=description or _DESCRIPTION, url=url, published=day.isoformat())
+    return DataSite(
+        name=name,
+        description=description or _DESCRIPTION,
+        url=url,
+        published=day.isoformat(),
+        has_things=has_things,
+    )
 
 
 def citation(site: DataSite) -> str:

@@ -47,6 +47,7 @@ class DataSite:
     description: str
     url: str  # ends in a slash; "" for unknown
     published: str  # day of the build: 2026-11-30
+    has_things: bool = True  # each model, benchmark and method has a file
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +109,11 @@ THINGS: Final[Mapping[str, Mapping[str, str]]] = {
 """{kind of thing: {field of its file: table of the row, or of the rows with `[]`}}."""
 
 
+def _kinds(site: DataSite) -> tuple[str, ...]:
+    """Kinds of things that have a file each."""
+    return tuple(THINGS) if site.has_things else ()
+
+
 def _thing(parts: Mapping[str, str]) -> dict[str, Any]:
     return {
         "type": "object",
@@ -136,7 +142,7 @@ def openapi(site: DataSite) -> dict[str, Any]:
         )
         for table in TABLES
     }
-    for kind in THINGS:
+    for kind in _kinds(site):
         path = _get(
             f"One {kind} with its rows",
             f"The {kind} with the id `id`.",
@@ -344,7 +350,7 @@ def index(site: DataSite, files: Sequence[WrittenFile], counts: Mapping[str, int
             {"name": table.name, "meaning": table.meaning, "rows": counts[table.name], "key": table.key}
             for table in TABLES
         ],
-        "things": {kind: f"{kind}s/{{id}}.json" for kind in THINGS},
+        "things": {kind: f"{kind}s/{{id}}.json" for kind in _kinds(site)},
         "files": [{"name": file.name, "bytes": file.bytes, "sha256": file.sha256} for file in files],
         "all_files": "../../build.json",
     }

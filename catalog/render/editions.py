@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from html import escape
 from typing import TYPE_CHECKING, Final
 
+from catalog.views.addresses import MARKDOWN
 from catalog.wording import ENGLISH, LANGUAGES
 from catalog.wording.own_words import NO_OWN_WORDS
 
@@ -57,7 +58,7 @@ class SiteEdition:
     folder: str = ""
     folders: tuple[tuple[str, str], ...] = ((ENGLISH, ""),)  # (language, folder) of all editions
     own_words: OwnWords = NO_OWN_WORDS  # of the catalogue, in this language
-    without: frozenset[str] = frozenset()  # optional pages that the site does not have
+    without: frozenset[str] = frozenset()  # optional pages and files that the site does not have
 
     @classmethod
     def of(
@@ -70,6 +71,11 @@ class SiteEdition:
         """The edition in `language` of a site in `languages`, the first of which lies at its root."""
         folders = {code: "" if code == languages[0] else f"{code}/" for code in languages}
         return cls(language, folders[language], tuple(folders.items()), own_words, without)
+
+    @property
+    def has_markdown(self) -> bool:
+        """True if pages of this edition have Markdown twins: those of the first language alone."""
+        return not self.folder and MARKDOWN not in self.without
 
     def of_page(self, languages: Container[str]) -> SiteEdition:
         """This edition for a page that is there in `languages` alone: links to others have no target."""

@@ -206,7 +206,7 @@ def page_head(
     ]
     if path.name != _NOT_FOUND:
         tags += edition.alternates(path, site_url)
-    if path.name != _NOT_FOUND and not edition.folder:
+    if path.name != _NOT_FOUND and edition.has_markdown:
         tags.append(f'<link rel="alternate" type="text/markdown" href="{escape(path.stem)}.md">')
     if site_url:
         url = page_url(site_url, edition.folder / path)

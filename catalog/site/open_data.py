@@ -207,7 +207,13 @@ def data_site(context: Context) -> DataSite:
     newest = next(iter(context.history.changes), None)
     day = datetime.fromtimestamp(newest.seconds, UTC).date() if newest else context.today
     settings = context.settings
-    return package.data_site(day, name=settings.name, description=settings.description, url=context.site_url)
+    return package.data_site(
+        day,
+        name=settings.name,
+        description=settings.description,
+        url=context.site_url,
+        has_things=context.has_entry_data,
+    )
 
 
 def _table(counts: Mapping[str, int], sizes: Mapping[str, int]) -> Table:

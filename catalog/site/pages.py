@@ -134,6 +134,7 @@ def _edition_tasks(
     notes: TaskNotes,
 ) -> Iterator[PageTask]:
     first, language = not edition.folder, edition.language
+    with_data = first and context.has_entry_data
     full_catalog = context.catalog
     tracked_context = replace(
         tracker.track_mappings(context, "readings"),
@@ -167,14 +168,14 @@ def _edition_tasks(
         return [
             *benchmark_page.pages(tracked_context, record, boards(id_), offer),
             *embeds.files(embed),
-            *([open_data.benchmark_file(tracked_context, record, ranks_of(id_))] if first else []),
+            *([open_data.benchmark_file(tracked_context, record, ranks_of(id_))] if with_data else []),
         ]
 
     def method(id_: MethodId) -> Iterable[View]:
         record = catalog.methods[id_]
         return [
             method_page.page(tracked_context, record),
-            *([open_data.method_file(tracked_context, record, ranks_of)] if first else []),
+            *([open_data.method_file(tracked_context, record, ranks_of)] if with_data else []),
         ]
 
     yield PageTask("places", lambda: _nothing(placed("")), early=True)  # with the standings of each benchmark
@@ -272,7 +273,7 @@ def _model_tasks(
             page = model_page.page(context, record, embed.offer if embed else None, standings_of)
             yield page
             yield from embeds.files(embed)
-            if not edition.folder:
+            if not edition.folder and context.has_entry_data:
                 yield open_data.model_file(context, record)
             stories[id_] = score_cards.of_page(context, record, page, standings_of)
         file = score_cards.file(number, stories)

@@ -62,7 +62,7 @@ class SiteSources:
         default_factory=dict
     )  # pages, by language
     own_words: Mapping[str, OwnWords] = field(default_factory=dict)  # of the catalogue, by language
-    without: frozenset[str] = frozenset()  # optional pages that the site does not have
+    without: frozenset[str] = frozenset()  # optional pages and files that the site does not have
 
     def edition(self, language: str) -> SiteEdition:
         """The edition of the site in `language`."""

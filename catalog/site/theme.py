@@ -201,7 +201,8 @@ def _theme(output: MkDocsOutput, files: SiteSources, updated: date, edition: Sit
             if path != MISSING
         ),
         assets=script_words.files(edition.language, files.assets, edition.own_words)
-        | ({} if edition.folder else _assets(output, files) | _markdown(output, texts)),
+        | ({} if edition.folder else _assets(output, files))
+        | (_markdown(output, texts) if edition.has_markdown else {}),
     )
 
 

@@ -230,6 +230,10 @@ def add_result(fields: Mapping[str, str]) -> str:
     return f"{ADD}?{urlencode(fields)}#result"
 
 
+MARKDOWN: Final = "markdown"
+"""Markdown twins of pages, among the files that a site can be without."""
+
+
 def markdown_path(path: str) -> str:
     """Path of the Markdown twin of the page at `path`: "models/oak.md"."""
     return f"{path.removesuffix('.html')}.md"

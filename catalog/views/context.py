@@ -60,6 +60,11 @@ class Context:
         return self.settings.name
 
     @property
+    def has_entry_data(self) -> bool:
+        """True if each model, benchmark and method has a data file."""
+        return "entry-data" not in self.topic.without
+
+    @property
     def topic(self) -> CatalogueSettings:
         """Settings of entries/catalogue.yaml: the topic, and what pages show first."""
         return self.catalog.entries.settings

@@ -128,11 +128,16 @@ class EmbedFiles:
     offer: EmbedOffer
 
 
+_LEFT_OUT: Final = "embeds"  # in the settings of a catalogue without such files
+
+
 # --- Of a model ----------------------------------------------------------------------------------
 
 
 def of_model(context: Context, record: ModelRecord) -> EmbedFiles | None:
     """Badge and table of a model family: its best valid value on each benchmark; None without values.
+
+    Also None if settings leave out what other sites embed.
 
     Values with a method are left out, and benchmarks after the first `_BENCHMARKS`.
 
@@ -140,6 +145,8 @@ def of_model(context: Context, record: ModelRecord) -> EmbedFiles | None:
     the benchmarks on which most of the family's variants were measured; so other families never change
     this order.
     """
+    if _LEFT_OUT in context.topic.without:
+        return None
     best_cells = _best_headlines(record, context.topic.headline)
     if not best_cells:
         return None
@@ -234,11 +241,13 @@ def _model_row(context: Context, variant: VariantRecord, cell: Cell) -> tuple[Em
 
 
 def of_benchmark(context: Context, record: BenchmarkRecord, boards: Sequence[Board]) -> EmbedFiles | None:
-    """Badge, tables and pictures of a benchmark; None if no leaderboard has a row.
+    """Badge, tables and pictures of a benchmark; None if no leaderboard has a row, or settings say so.
 
     Tables and pictures have the first rows of the first leaderboard of each metric; the badge has the best
     value of the very first.
     """
+    if _LEFT_OUT in context.topic.without:
+        return None
     ranked = leaderboards(record)
     first, *others = ranking_picture.first_of_each_metric(ranked) or (None,)
     if first is None:

@@ -99,10 +99,15 @@ _FIRST_TAGS: Final = 5
 _MOST_PLACES: Final = 6
 
 
-def _with_late_reports(id_: ModelId, matrices: tuple[ResultMatrix, ...]) -> tuple[ResultMatrix, ...]:
-    """`matrices` of a page, whose reports are in a file if there are many."""
+def _with_late_reports(
+    context: Context, id_: ModelId, matrices: tuple[ResultMatrix, ...]
+) -> tuple[ResultMatrix, ...]:
+    """`matrices` of a page, whose reports are in a file if there are many.
+
+    They stay on the page where there is no other file that readers without scripts could open.
+    """
     reports = sum(len(result.reports) for matrix in matrices for result in matrix.group.results)
-    if reports <= _MOST_REPORTS:
+    if reports <= _MOST_REPORTS or not context.has_entry_data:
         return matrices
     late = result_matrix.LateReports(
         page=addresses.model(id_), file=addresses.reports_data(id_), data=f"data/v1/models/{id_}.json"
@@ -192,7 +197,9 @@ def page(
         ancestors=tuple(map(context.model, sorted(behind))),
         descendants=tuple(map(context.model, record.descendants)),
         configurations=configurations,
-        matrices=_with_late_reports(record.id, result_matrix.matrices(context, record.variants, groups)),
+        matrices=_with_late_reports(
+            context, record.id, result_matrix.matrices(context, record.variants, groups)
+        ),
         note=entry.note or "",
         sources=facts.sources(entry.sources),
         unverified=unverified,

@@ -1,10 +1,11 @@
-"""Pages and charts that settings leave out: no file, tab, link, search record or data of them.
+"""Pages, charts and files that settings leave out: no file, tab, link, search record or data of them.
 
 The same for a page that is there in one language alone.
 """
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 from pathlib import Path
@@ -12,14 +13,14 @@ from typing import Final, get_args
 
 import pytest
 
-from catalog.entries.schema.catalogue import OptionalChart, OptionalPage
+from catalog.entries.schema.catalogue import OptionalChart, OptionalFiles, OptionalPage
 from catalog.site.build import build
 from catalog.site.site_sources import ThemeError
 from tests.support.examples import BUILT, FOLDER
 from tests.support.page_reader import few, lost_links, seen
 
 PAGES: Final[tuple[str, ...]] = get_args(OptionalPage)
-EVERYTHING: Final = ", ".join((*PAGES, *get_args(OptionalChart)))
+EVERYTHING: Final = ", ".join((*PAGES, *get_args(OptionalChart), *get_args(OptionalFiles)))
 _OWN: Final = "site_src/pages/about.md"  # links to some of them
 NOTES: Final = "---\ntitle: 说明\ndescription: 说明。\n---\n\n只有中文。\n"
 TABS: Final = """
@@ -66,6 +67,33 @@ def test_pages_that_are_left_out_have_no_file(site: Path) -> None:
     assert few(left) == []
     assert {"models.html", "compare.html", "sources.html", "zh"} <= files
     assert not [path for path in files if path.startswith(("downloads/charts", "assets/data/index"))]
+
+
+def test_files_for_others_that_are_left_out_are_not_there(site: Path) -> None:
+    files = {path.relative_to(site).as_posix().removeprefix("zh/") for path in site.rglob("*.*")}
+    parts = (
+        "embed/models/",
+        "embed/benchmarks/",
+        "data/v1/models/",
+        "data/v1/benchmarks/",
+        "data/v1/methods/",
+    )
+    assert few([path for path in files if path.startswith(parts) or path.endswith(".md")]) == []
+    assert {"data/v1/models.json", "data/v1/catalog.sqlite", "models/omnisql.html"} <= files
+
+
+def test_nothing_speaks_of_files_that_are_left_out(site: Path) -> None:
+    index = json.loads((site / "data/v1/index.json").read_text(encoding="utf-8"))
+    assert index["things"] == {}
+    paths = json.loads((site / "data/v1/openapi.json").read_text(encoding="utf-8"))["paths"]
+    assert not [path for path in paths if "{id}" in path]
+    assert "Markdown" not in (site / "llms.txt").read_text(encoding="utf-8")
+    for path in ("models/omnisql.html", "benchmarks/bird.html", "data.html"):
+        html = (site / path).read_text(encoding="utf-8")
+        assert 'id="embed"' not in html, path
+        assert "text/markdown" not in html, path
+        assert "Markdown twin" not in html, path
+        assert "ID.json" not in html, path
 
 
 def test_no_link_leads_to_them(site: Path) -> None:

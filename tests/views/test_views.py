@@ -541,3 +541,13 @@ def test_anchors_of_a_cell_and_of_former_variants_exist(context: Context) -> Non
     assert "v-2025-04-16-high" in {id_ for row in page.variants for id_ in row.former_ids}
     best = next(result for result in results if "pass-rate-2_openai-o3_mini" in result.other_id)
     assert (best.configuration, best.score.value) == ("effort high", "60.4")
+
+
+def test_reports_stay_on_a_page_if_no_data_file_has_them(context: Context) -> None:
+    record = context.catalog.models[ModelId("claude-4.5")]
+    assert all(matrix.late for matrix in model_page.page(context, record).matrices)
+    entries = context.catalog.entries
+    settings = entries.settings.model_copy(update={"without": ("entry-data",)})
+    catalog = replace(context.catalog, entries=replace(entries, catalogue={"catalogue": settings}))
+    bare = model_page.page(replace(context, catalog=catalog), record)
+    assert not [matrix for matrix in bare.matrices if matrix.late]

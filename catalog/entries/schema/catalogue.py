@@ -59,6 +59,7 @@ OptionalPage = Literal[
     "verify",
 ]
 OptionalChart = Literal["cost", "over-time"]
+OptionalFiles = Literal["embeds", "entry-data", "markdown"]
 
 FieldOwner = Literal["model", "variant", "benchmark", "method"]
 
@@ -140,10 +141,12 @@ class CatalogueSettings(StrictModel):
         (),
         description="Tags of benchmarks that the home page and the default columns of models leave out",
     )
-    without: tuple[OptionalPage | OptionalChart, ...] = Field(
+    without: tuple[OptionalPage | OptionalChart | OptionalFiles, ...] = Field(
         (),
         description="Pages that the site does not have, by their address without `.html`, with all below "
-        "them; `cost`, `over-time`: charts of scores over cost, and of the best score over time",
+        "them; `cost`, `over-time`: charts of scores over cost, and of the best score over time; `embeds`: "
+        "badges, tables and pictures of leaderboards for other sites; `entry-data`: the JSON file of each "
+        "model, benchmark and method; `markdown`: the Markdown twins of pages",
         examples=[["capability-index", "as-of", "cost"]],
     )
     survey: Id | None = Field(

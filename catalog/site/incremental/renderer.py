@@ -268,13 +268,13 @@ def _files(
         yield view.path, ranking_svg.picture(view, source.text(view.origin)).encode()
     elif isinstance(view, ArticlePieces):
         yield view.path, renderer.fill(view)
-        if with_data:
+        if renderer.edition.has_markdown:
             yield markdown_path(view.path), renderer.markdown(view)
         yield from _chart_files(view.pieces, view.path, source, with_data=with_data)
         yield from late_parts.files(view.pieces, _root(view.path), renderer.edition)
     else:
         yield view.head.path, renderer.render(view)
-        if with_data:
+        if renderer.edition.has_markdown:
             yield markdown_path(view.head.path), page_markdown(view)
         path, charts = view.head.path, _charts(view)
         yield from _chart_files(charts, path, source, with_data=with_data)
