@@ -18,6 +18,7 @@ from catalog.entries.text import NearestName, quote, quoted_list, suggestion
 from catalog.entries.text_edits import RenameKey, SetValue
 from catalog.validate.findings import Finding, Scope, entry_path
 from catalog.validate.resolve import NameResolver
+from catalog.validate.text import is_placeholder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -232,7 +233,7 @@ class _Targets:
     def findings(self, reference: Reference) -> Iterator[Finding]:
         """A finding if `reference` leads nowhere, with the id that it means, if that is clear."""
         message = self.missing(reference.to, reference.id)
-        if message is None:
+        if message is None or is_placeholder(reference.id):  # `unknown` is reported as no value
             return
         change: TextChange | None = None
         if (id_ := self._names.meant(reference.to, reference.id)) is not None:

@@ -60,9 +60,10 @@ _PLACEHOLDER: Final = re.compile(
     r"|#(?:div/0!?|n/a|value!?|ref!?|name\?|num!?)|#{3,}|\?+|-{1,3}|\u2013|\u2014|\.{3}|\u2026|x{3,})[.!]?\Z",
     re.IGNORECASE,
 )
-_PROSE: Final = frozenset(
+_PROSE: Final = frozenset(  # fields whose value may well hold a comma
     {
         "as_reported",
+        "licence",
         "locator",
         "meaning",
         "name",
@@ -159,11 +160,16 @@ def has_plain_characters(text: str) -> bool:
     )
 
 
+def is_placeholder(text: str) -> bool:
+    """True if `text` stands for a value that nobody has written yet: `TBD`, `unknown`, `-`."""
+    return bool(_PLACEHOLDER.match(text.strip()))
+
+
 def _is_empty(node: object, loc: Loc) -> bool:
     if node is None:
         return not (isinstance(loc[-1], str) and ":" in loc[-1])  # `id:7b` without a space is no empty field
     if isinstance(node, str):
-        return not node.strip() or (loc[-1] not in _HAVE_DASHES and bool(_PLACEHOLDER.match(node.strip())))
+        return not node.strip() or (loc[-1] not in _HAVE_DASHES and is_placeholder(node))
     return node in ({}, [])
 
 
