@@ -54,13 +54,22 @@ def _latex(table: PaperTable) -> str:
     head = " & ".join(["Model", *map(_latex_heading, table.columns)])
     rows = "".join(f"    {_latex_row(row)} \\\\\n" for row in table.rows)
     caption = " ".join(map(tex, (table.title, *table.notes)))
+    fitted = len(table.columns) >= _FITTED_COLUMNS
+    packages = ("booktabs", "graphicx") if fitted else ("booktabs",)
+    needs = ", ".join(f"\\usepackage{{{package}}}" for package in packages)
     return (
-        f"% Needs \\usepackage{{booktabs}} and \\usepackage[T1]{{fontenc}}.\n"
+        f"% Needs {needs} and \\usepackage[T1]{{fontenc}}.\n"
         f"\\begin{{table}}\n  \\centering\n"
         f"  \\caption{{{caption} {tex(table.version)}, {_tex_address(table.address)}.}}\n"
+        f"{_FIT if fitted else ''}"
         f"  \\begin{{tabular}}{{{columns}}}\n    \\toprule\n    {head} \\\\\n    \\midrule\n"
-        f"{rows}    \\bottomrule\n  \\end{{tabular}}\n\\end{{table}}\n"
+        f"{rows}    \\bottomrule\n  \\end{{tabular}}{'}' if fitted else ''}\n\\end{{table}}\n"
     )
+
+
+# As in site_src/frontend/src/explorer/paper-formats.ts. Narrow tables keep the size of their letters.
+_FITTED_COLUMNS: Final = 3
+_FIT: Final = "  \\resizebox{\\ifdim\\width>\\linewidth\\linewidth\\else\\width\\fi}{!}{%\n"
 
 
 _LONG_HEADING: Final = 20  # letters, as wide as a value with its interval

@@ -87,7 +87,7 @@ def compiled(folder: Path, texts: list[str], bibliography: str) -> str:
         pytest.skip("needs pdflatex and bibtex: Debian's package texlive-latex-base, or any TeX Live")
     (folder / "a.bib").write_text(bibliography, encoding="utf-8")
     (folder / "a.tex").write_text(
-        "\\documentclass{article}\n\\usepackage[T1]{fontenc}\n\\usepackage{booktabs}\n\\begin{document}\n"
+        "\\documentclass{article}\n\\usepackage[T1]{fontenc}\n\\usepackage{booktabs}\n\\usepackage{graphicx}\n\\begin{document}\n"
         + "\n\\clearpage\n".join(texts)
         + "\n\\bibliographystyle{plain}\n\\bibliography{a}\n\\end{document}\n",
         encoding="utf-8",
@@ -103,6 +103,18 @@ def test_latex_compiles_whatever_a_name_holds(tmp_path: Path) -> None:
     one = table(ONE, None)
     log = compiled(tmp_path, [paper_tables.written(one, "tex")], paper_tables.written(one, "bib"))
     assert "undefined" not in log.lower()
+
+
+def test_a_table_of_many_columns_is_made_to_fit_the_page(tmp_path: Path) -> None:
+    five = replace(table(*[ONE] * 5), columns=tuple(f"Benchmark {n}, Score, %" for n in range(5)))
+    text = paper_tables.written(five, "tex")
+    assert braces(text) == 0
+    assert "graphicx" not in paper_tables.written(table(ONE), "tex")
+    log = compiled(tmp_path, [text], paper_tables.written(five, "bib"))
+    overfull = [
+        float(width) for width in re.findall(r"Overfull \\hbox \(([\d.]+)pt too wide\) in paragraph", log)
+    ]
+    assert overfull == []
 
 
 def test_tables_of_the_shipped_catalogue_compile_and_cite(

@@ -51,6 +51,10 @@ test("LaTeX and Typst cite the source of each number, and BibTeX has every key",
   const latex = toLatex(whole("size,ten-tasks"));
   assert.ok(latex.includes("\\textbf{50.0} {\\small [23.7, 76.3]}~\\cite{"), latex);
   assert.ok(latex.includes("Model & Size & Ten Tasks pass@1, \\% \\\\"), latex);
+  assert.ok(!latex.includes("resizebox"), "a narrow table keeps the size of its letters");
+  const wide = toLatex(whole("size,window,ten-tasks"));
+  assert.ok(wide.includes("\\linewidth\\else\\width\\fi}{!}{%\n  \\begin{tabular}{lrrr}"), wide);
+  assert.ok(wide.includes("\\end{tabular}}\n"), wide);
   const address = "https://\\allowbreak{}example.org/\\allowbreak{}models.html?\\allowbreak{}columns=size";
   assert.ok(latex.includes(`\\texttt{${address}}.}`), "\\url does not work in a caption");
   const plain = latex.replace(/\\[\\{}]/g, "");

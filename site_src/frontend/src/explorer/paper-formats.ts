@@ -24,6 +24,10 @@ const TEX: Readonly<Record<string, string>> = {
   "×": "$\\times$",
 };
 
+/** As in catalog/render/paper_tables.py: tables with as many columns of values are made to fit the page. */
+const FITTED_COLUMNS = 3;
+const FIT = "  \\resizebox{\\ifdim\\width>\\linewidth\\linewidth\\else\\width\\fi}{!}{%\n";
+
 const NOTE = "Ranges: 95 % intervals. Bold: not told apart from the best of these at 95 %.";
 
 export function escapeTex(text: string): string {
@@ -47,11 +51,14 @@ export function toLatex(table: ExportTable): string {
   const caption = `${escapeTex(NOTE)} ${escapeTex(version(table))}`;
   // In a caption, \url does not work; the address may break after some signs.
   const address = escapeTex(table.address).replace(/(?:[/?]|\\&)(?!\/)/g, "$&\\allowbreak{}");
+  const isFitted = columns.length >= FITTED_COLUMNS;
+  const packages = isFitted ? "\\usepackage{booktabs}, \\usepackage{graphicx}" : "\\usepackage{booktabs}";
   return (
-    "% Needs \\usepackage{booktabs} and \\usepackage[T1]{fontenc}.\n" +
+    `% Needs ${packages} and \\usepackage[T1]{fontenc}.\n` +
     `\\begin{table}\n  \\centering\n  \\caption{${caption}, \\texttt{${address}}.}\n` +
+    (isFitted ? FIT : "") +
     `  \\begin{tabular}{l${kinds}}\n    \\toprule\n    ${head} \\\\\n    \\midrule\n${lines.join("")}` +
-    "    \\bottomrule\n  \\end{tabular}\n\\end{table}\n"
+    `    \\bottomrule\n  \\end{tabular}${isFitted ? "}" : ""}\n\\end{table}\n`
   );
 }
 
