@@ -15,7 +15,7 @@ from catalog.core.records import tracked, tracked_models
 from catalog.entries.tracking import ALL_KEYS, Tracker
 from catalog.opendata.tables import TABLES
 from catalog.render.editions import ONE_LANGUAGE
-from catalog.site import open_data
+from catalog.site import index_tables, open_data
 from catalog.site.task_notes import TaskNotes
 from catalog.views import (
     addresses,
@@ -212,7 +212,10 @@ def _edition_tasks(
     optional: dict[str, Callable[[], Iterable[View]]] = {
         addresses.TIMELINE: lambda: [charts.timeline_page(catalog)],
         addresses.CHARTS: lambda: charts.charts_pages(catalog, drawn),
-        addresses.INDEX: lambda: index_page.pages(tracked_context, dated_index("")),
+        addresses.INDEX: lambda: [
+            *index_page.pages(tracked_context, dated_index("")),
+            *(index_tables.files(tracked_context) if first else ()),
+        ],
         addresses.CHOOSE: lambda: choose.pages(tracked_context),
         addresses.VERIFY: lambda: unverified.pages(tracked_context),
         addresses.DISAGREEMENTS: lambda: [disagreements.page(tracked_context)],

@@ -284,6 +284,11 @@ def index_picture(work: str) -> str:
     return picture(f"index-ranking{f'-{work}' if work else ''}")
 
 
+def index_table(work: str, format_: str) -> str:
+    """Path of the first rows of the index of a kind of work, of all if it is "", as a table for papers."""
+    return f"downloads/index-ranking{f'-{work}' if work else ''}.{format_}"
+
+
 def metric_table(id_: BenchmarkId, metric: str) -> str:
     """Path of the table for other sites of a benchmark's first leaderboard of a metric, if not the first."""
     return f"{EMBED_FOLDER}/benchmarks/{id_}{_of_metric(metric)}.html"

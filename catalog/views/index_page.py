@@ -40,6 +40,9 @@ if TYPE_CHECKING:
     from catalog.views.ranking_picture import RankingPicture
 
 _ALL: Final = noted("All work")
+PAPER_ROWS: Final = 20
+"""Number of rows of the tables for papers that can be downloaded."""
+_PAPER_FORMATS: Final = (("LaTeX", "tex"), ("Typst", "typ"), ("Markdown", "md"), ("BibTeX", "bib"))
 _MOST_THEN: Final = 30  # rows of a table as of a date
 _MOST_MOVED: Final = 5.0  # points by which leaving out a benchmark moves a model, to be said
 
@@ -88,6 +91,8 @@ class IndexPage(Page):
     more: str = ""  # how many models there are, if not all are in the table
     charts: tuple[tuple[str, Chart], ...]
     picture: str  # path of the picture of its first rows; "" without an index
+    papers: tuple[Link, ...]  # its first rows as tables for papers
+    paper_rows: str  # number of these rows
     parts: tuple[IndexPartRow, ...]
     shifts: tuple[tuple[str, str, str], ...]  # measurer, points, number of scores
     years: tuple[Link, ...] = ()  # the pages as of the ends of years
@@ -321,6 +326,8 @@ def page(context: Context, id_: str) -> IndexPage:
         more=_more(index) if index else "",
         charts=charts,
         picture=addresses.index_picture(id_) if index else "",
+        papers=tuple(Link(title, addresses.index_table(id_, end)) for title, end in _PAPER_FORMATS),
+        paper_rows=formatting.count(min(PAPER_ROWS, len(index.rated))) if index else "",
         parts=tuple(_part_row(context, one) for one in index.parts) if index else (),
         shifts=tuple(map(_shift, index.shifts)) if index else (),
         as_of=_as_of() if index else None,

@@ -112,6 +112,7 @@ def test_an_export_has_the_rows_that_are_shown_and_its_address_makes_them_again(
         saved[name] = (tmp_path / name).read_text(encoding="utf-8")
     address = re.search(r"<(http[^>]*)>", saved["Markdown"])
     assert address
+    expect(page.locator("#export code")).to_have_text(f'catalog table "{address[1]}" -o chart.svg')
     again = paper_table.make(shipped, parse_request(address[1]), "")
     lines = re.findall(r"^\| (.*?) \| (?:\*\*)?([\d.]+)", saved["Markdown"], re.MULTILINE)
     values = [row.values[0].text for row in again.rows if row.values[0]]

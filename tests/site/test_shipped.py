@@ -46,6 +46,18 @@ def test_plotly_accepts_every_figure(built_site: Path) -> None:
         assert chart_files.picture(chart, "json", look, ROOT), path
 
 
+def test_the_index_of_each_work_leads_to_its_first_rows_for_papers(built_site: Path) -> None:
+    for page in ("capability-index.html", "capability-index/repository.html", "zh/capability-index.html"):
+        path = built_site / page
+        links = re.findall(r'href="([^"]*downloads/index-ranking[^"]*)"', path.read_text(encoding="utf-8"))
+        files = [(path.parent / link).resolve() for link in links]
+        assert [file.suffix for file in files] == [".tex", ".typ", ".md", ".bib"]
+        latex, *_, bibliography = (file.read_text(encoding="utf-8") for file in files)
+        assert latex.count(" \\\\\n") == 21, "head and twenty rows"
+        cited = set(re.findall(r"cite\{([^}]*)\}", latex))
+        assert cited == set(re.findall(r"^@\w+\{([^,]*),", bibliography, re.MULTILINE))
+
+
 def test_plotly_rejects_a_misspelt_option() -> None:
     with pytest.raises(ValueError, match="tilte"):
         chart_files.valid({"data": [{"type": "scatter"}], "layout": {"tilte": {"text": "Size"}}})

@@ -57,7 +57,7 @@ export function startExport(panel: HTMLElement, current: () => Board, note: () =
       title: `${panel.dataset["name"] ?? ""}, ${board.title}.`,
       notes: [...NOTES, note()].filter((text) => text !== ""),
       heading: board.heading,
-      address: `${location.origin}${location.pathname}${location.search}#${board.id}`,
+      address: addressOf(board),
       version: `${(await index).name}, data of ${(await index).built}`,
       rows: board.shownRows().map((row) => paperRow(row, byPage, known)),
     };
@@ -89,8 +89,17 @@ export function startExport(panel: HTMLElement, current: () => Board, note: () =
     ),
     status,
   );
+  // The command draws the chart with the filters and the date of the address.
+  panel.addEventListener("toggle", () => {
+    const command = panel.querySelector("code");
+    if (command !== null) command.textContent = `catalog table "${addressOf(current())}" -o chart.svg`;
+  });
   panel.hidden = false;
   find(panel, "summary").setAttribute("title", t("As shown: these rows, in this order"));
+}
+
+function addressOf(board: Board): string {
+  return `${location.origin}${location.pathname}${location.search}#${board.id}`;
 }
 
 function groupByPage(cells: readonly Cell[]): ReadonlyMap<string, readonly Cell[]> {
