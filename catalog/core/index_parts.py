@@ -77,10 +77,10 @@ class FirstHandValues:
 
     def __init__(self, records: Iterable[BenchmarkRecord], work: WorkKind | None = None) -> None:
         self._parts = [
-            part
+            (part, _by_subject(runs))
             for record in records
             if work is None or record.entry.scenario in work.scenarios
-            for part in _of_benchmark(record)
+            for part, runs in _of_benchmark(record)
         ]
 
     def scores(self, until: date | None = None) -> list[IndexScore]:
@@ -90,7 +90,8 @@ class FirstHandValues:
                 [
                     IndexScore(subject, part, value)
                     for part, runs in self._parts
-                    for subject, value in _best(runs, until)
+                    for subject, runs_of_subject in runs
+                    if (value := _best(runs_of_subject, until)) is not None
                 ]
             )
         )
@@ -138,22 +139,29 @@ def _first_hand(board: Leaderboard) -> Iterator[_Run]:
             yield Subject(key.variant, key.configuration), values
 
 
-def _best(runs: Iterable[_Run], until: date | None) -> Iterator[tuple[Subject, Observation]]:
-    """(model configuration, its best value) of all with a value; `runs` are sorted by configuration."""
-    for subject, own in groupby(runs, key=lambda run: run[0]):
-        values = [value for _, observations in own if (value := _stated(observations, until))]
-        if values:
-            yield subject, max(values, key=lambda value: value.value)
+def _by_subject(runs: Iterable[_Run]) -> list[tuple[Subject, list[tuple[Observation, ...]]]]:
+    """(model configuration, values of each of its runs); `runs` are sorted by configuration."""
+    return [
+        (subject, [values for _, values in own]) for subject, own in groupby(runs, key=lambda run: run[0])
+    ]
+
+
+def _best(runs: Iterable[Sequence[Observation]], until: date | None) -> Observation | None:
+    """The best value of the runs of a model configuration; None if none has one."""
+    best = None
+    for observations in runs:
+        value = _stated(observations, until)
+        if value is not None and (best is None or value.value > best.value):
+            best = value
+    return best
 
 
 def _stated(observations: Iterable[Observation], until: date | None) -> Observation | None:
     """The first of `observations`, of those published until a day if one is given."""
-    fit = (
-        observation
-        for observation in observations
-        if until is None or (observation.date is not None and observation.date.latest <= until)
-    )
-    return next(fit, None)
+    for observation in observations:
+        if until is None or (observation.date is not None and observation.date.latest <= until):
+            return observation
+    return None
 
 
 def _dense(scores: Sequence[IndexScore]) -> list[IndexScore]:
@@ -180,9 +188,11 @@ def _linked(scores: Sequence[IndexScore]) -> list[IndexScore]:
     leaders: dict[object, object] = {}
 
     def leader(node: object) -> object:
-        while (above := leaders.setdefault(node, node)) != node:
-            node = above
-        return node
+        above = leaders.setdefault(node, node)
+        while (next_above := leaders[above]) is not above:
+            above = next_above
+        leaders[node] = above  # the next search from here is one step
+        return above
 
     for score in scores:
         leaders[leader(score.subject)] = leader(score.part)

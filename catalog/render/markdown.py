@@ -166,6 +166,20 @@ def _names(kind: type) -> tuple[str, ...]:
 _KNOWN_NAMES: Final[dict[type, tuple[str, ...]]] = {}
 
 
+def _shown(kind: type) -> tuple[str, tuple[str, ...]]:
+    """(field with the title of a record, or "", its other fields that a section shows)."""
+    known = _KNOWN_SHOWN.get(kind)
+    if known is None:
+        names = [name for name in _names(kind) if name not in _MARKS and name not in _CONTROLS]
+        title = next((name for name in ("title", "heading", "label", "text") if name in names), "")
+        known = title, tuple(name for name in names if name not in {title, "board"})
+        _KNOWN_SHOWN[kind] = known
+    return known
+
+
+_KNOWN_SHOWN: Final[dict[type, tuple[str, tuple[str, ...]]]] = {}
+
+
 @lru_cache(maxsize=16384)
 def _text(text: str) -> str:
     """`text` in one line, with the signs escaped that would begin a link, a cell, code or HTML."""
@@ -227,15 +241,15 @@ class _Printer:
 
     def _record(self, record: Any, level: int) -> Iterator[str]:  # noqa: ANN401 - any dataclass
         """A record with lists in it: its title, its texts, then its lists."""
-        names = [name for name in _names(type(record)) if name not in _MARKS and name not in _CONTROLS]
-        title = next((name for name in ("title", "heading", "label", "text") if name in names), "")
+        title, names = _shown(type(record))
         if title:
             board = getattr(record, "board", None)  # what the title is about
             about = (board, getattr(record, title)) if board else getattr(record, title)
             yield f"{'#' * level} {self.inline(about)}"
         for name in names:
-            if name not in {title, "board"}:
-                yield from self.blocks(name, getattr(record, name), min(level + 1, 6))
+            value = getattr(record, name)
+            if value and value is not True:
+                yield from self.blocks(name, value, min(level + 1, 6))
 
     def _records(self, records: Sequence[Any]) -> str:
         """A table of records: a column for each field with a text."""

@@ -9,9 +9,9 @@ from catalog.views import addresses, scores
 from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from catalog.core.records import Cell, CellKey, ModelRecord, VariantRecord
+    from catalog.core.records import CellKey, ModelRecord, VariantRecord
     from catalog.views.components import Link
     from catalog.views.context import Context
     from catalog.views.scores import Score
@@ -36,18 +36,24 @@ class ConfigurationTable:
     rows: tuple[ConfigurationRow, ...]
 
 
-def tables(context: Context, record: ModelRecord) -> tuple[ConfigurationTable, ...]:
-    """One table for each variant with results in two or more configurations; () if there is none."""
-    return tuple(table for variant in record.variants for table in _table(context, variant))
+def tables(
+    context: Context, record: ModelRecord, headlines: Mapping[CellKey, Score]
+) -> tuple[ConfigurationTable, ...]:
+    """One table for each variant with results in two or more configurations; () if there is none.
+
+    `headlines` are the headline values of all cells of the record.
+    """
+    return tuple(table for variant in record.variants for table in _table(context, variant, headlines))
 
 
-def _table(context: Context, variant: VariantRecord) -> Iterator[ConfigurationTable]:
+def _table(
+    context: Context, variant: VariantRecord, headlines: Mapping[CellKey, Score]
+) -> Iterator[ConfigurationTable]:
     configurations = sorted(
         {cell.key.configuration for cell in variant.cells}, key=lambda configuration: configuration.order
     )
     if len(configurations) > 1:
-        cells = {cell.key: cell for cell in variant.cells}
-        general = dict.fromkeys(key.any_configuration for key in cells)
+        general = dict.fromkeys(cell.key.any_configuration for cell in variant.cells)
         yield ConfigurationTable(
             id=f"configurations-{addresses.variant_anchor(variant.entry.id)}",
             variant=variant.entry.name,
@@ -56,17 +62,17 @@ def _table(context: Context, variant: VariantRecord) -> Iterator[ConfigurationTa
                 _row(
                     context,
                     key,
-                    [cells.get(key.with_configuration(configuration)) for configuration in configurations],
+                    [headlines.get(key.with_configuration(one)) for one in configurations],
                 )
                 for key in general
             ),
         )
 
 
-def _row(context: Context, key: CellKey, cells: Sequence[Cell | None]) -> ConfigurationRow:
+def _row(context: Context, key: CellKey, headlines: Sequence[Score | None]) -> ConfigurationRow:
     system = context.system(key)
     with_method = _("with {method}", method=system) if system else ""
-    shown = tuple(replace(scores.score(context, cell), configuration="") if cell else None for cell in cells)
+    shown = tuple(score and replace(score, configuration="") for score in headlines)
     return ConfigurationRow(
         benchmark=context.benchmark(key.benchmark),
         what=" · ".join(part for part in (scores.what(context, key), with_method, _unit(shown)) if part),

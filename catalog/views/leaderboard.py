@@ -487,7 +487,12 @@ def _then(entrant: Entrant, since: str) -> ThenValue:
 
 
 def _looks_alike(one: ThenValue, other: ThenValue) -> bool:
-    return replace(one, since="") == replace(other, since="")
+    return (one.value, one.interval, one.source, one.note) == (
+        other.value,
+        other.interval,
+        other.source,
+        other.note,
+    )
 
 
 def _ahead(standings: Standings) -> list[str]:

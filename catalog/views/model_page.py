@@ -126,15 +126,16 @@ def page(
     `standings_of` gives the places of all variants on a benchmark.
     """
     entry = record.entry
-    cells = (cell for variant in record.variants for cell in variant.cells)
+    cells = [cell for variant in record.variants for cell in variant.cells]
+    headlines = scores.headlines(context, cells)
     places = model_summary.best_places(context, record, standings_of)
     order = {place.group: i for i, place in enumerate(places)}
     groups = sorted(
-        scores.groups(context, cells, said=_SAID_OF_VARIANTS),
+        scores.groups(context, cells, said=_SAID_OF_VARIANTS, made=headlines),
         key=lambda group: order.get(group.id, len(order)),
     )
     chips = context.chips(record.tags)
-    configurations = configuration_table.tables(context, record)
+    configurations = configuration_table.tables(context, record, headlines)
     details = _details(context, record)
     based_on = tuple(map(context.model, entry.based_on))
     direct = {tags.family(ref) for ref in entry.based_on}
@@ -198,7 +199,7 @@ def page(
         descendants=tuple(map(context.model, record.descendants)),
         configurations=configurations,
         matrices=_with_late_reports(
-            context, record.id, result_matrix.matrices(context, record.variants, groups)
+            context, record.id, result_matrix.matrices(context, record.variants, groups, headlines)
         ),
         note=entry.note or "",
         sources=facts.sources(entry.sources),

@@ -81,19 +81,29 @@ class _Measure(NamedTuple):
 
 
 def matrices(
-    context: Context, variants: Sequence[VariantRecord], groups: Iterable[ResultGroup]
+    context: Context,
+    variants: Sequence[VariantRecord],
+    groups: Iterable[ResultGroup],
+    headlines: Mapping[CellKey, Score],
 ) -> tuple[ResultMatrix, ...]:
-    """One table for each of the `groups`, in their order; the smallest variants come first."""
+    """One table for each of the `groups`, in their order; the smallest variants come first.
+
+    `headlines` are the headline values of all cells of the variants.
+    """
     sizes = {variant.ref: (variant.entry.parameters or 0, i) for i, variant in enumerate(variants)}
     cells = [cell for variant in variants for cell in variant.cells]
     by_benchmark: dict[str, list[Cell]] = {}
     for cell in cells:
         by_benchmark.setdefault(scores.group_id(cell.key.benchmark), []).append(cell)
-    return tuple(_matrix(context, group, by_benchmark[group.id], sizes) for group in groups)
+    return tuple(_matrix(context, group, by_benchmark[group.id], sizes, headlines) for group in groups)
 
 
 def _matrix(
-    context: Context, group: ResultGroup, cells: Sequence[Cell], sizes: Mapping[VariantRef, tuple[int, int]]
+    context: Context,
+    group: ResultGroup,
+    cells: Sequence[Cell],
+    sizes: Mapping[VariantRef, tuple[int, int]],
+    headlines: Mapping[CellKey, Score],
 ) -> ResultMatrix:
     by_place = {(_run(cell.key), _measure(cell.key)): cell for cell in cells}
     runs = sorted({run for run, _ in by_place}, key=lambda run: _run_order(run, sizes))
@@ -113,7 +123,7 @@ def _matrix(
         cell = by_place.get((run, measure))
         if cell is None:
             return None
-        shown = scores.score(context, cell)
+        shown = headlines[cell.key]
         return replace(shown, configuration="") if shown.configuration else shown
 
     reports = sum(len(result.reports) for result in group.results)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import groupby
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from catalog.core import caveats, tags
@@ -138,6 +139,11 @@ def score(context: Context, cell: Cell, edition: Edition | None = None) -> Score
     """
     edition = edition or cell.edition
     return _score(context, cell, edition, edition.headline)
+
+
+def headlines(context: Context, cells: Iterable[Cell]) -> dict[CellKey, Score]:
+    """{key of a cell: its headline value}, for a page several parts of which show the same cells."""
+    return {cell.key: score(context, cell) for cell in cells}
 
 
 def of_observation(context: Context, cell: Cell, observation: Observation) -> Score:
@@ -286,8 +292,16 @@ def what(context: Context, key: CellKey) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def groups(context: Context, cells: Iterable[Cell], *, said: Collection[str] = ()) -> tuple[ResultGroup, ...]:
+def groups(
+    context: Context,
+    cells: Iterable[Cell],
+    *,
+    said: Collection[str] = (),
+    made: Mapping[CellKey, Score] = MappingProxyType({}),
+) -> tuple[ResultGroup, ...]:
     """Results grouped by benchmark; benchmarks with the most cells first.
+
+    `made` are headline values that the page has already, as of `headlines`.
 
     `said` are ids of caveats that the page states elsewhere: only single reports are marked with them,
     not the rows.
@@ -300,7 +314,8 @@ def groups(context: Context, cells: Iterable[Cell], *, said: Collection[str] = (
         unstated = {cell.key for cell in ordered}  # with an anchor of their own
         general = {cell.key for cell in in_best_configuration(ordered) if cell.key.any_run not in unstated}
         results = tuple(
-            _without(result(context, cell, general=cell.key in general), said) for cell in ordered
+            _without(result(context, cell, general=cell.key in general, headline=made.get(cell.key)), said)
+            for cell in ordered
         )
         result_groups.append(
             ResultGroup(
@@ -342,15 +357,16 @@ def _order(cell: Cell) -> tuple[object, ...]:
     )
 
 
-def result(context: Context, cell: Cell, *, general: bool = False) -> Result:
+def result(context: Context, cell: Cell, *, general: bool = False, headline: Score | None = None) -> Result:
     """A cell with all its reports.
 
-    With `general`, its row also has the anchor without the configuration.
+    With `general`, its row also has the anchor without the configuration. `headline` is its headline value,
+    if that is made already.
     """
     key = cell.key
     edition = cell.edition
     several = len(edition.observations) > 1
-    headline, reports = score(context, cell), cell.report_count
+    headline, reports = headline or score(context, cell), cell.report_count
     return Result(
         id=addresses.cell_anchor(key),
         other_id=addresses.cell_anchor(key.any_run) if general else "",
