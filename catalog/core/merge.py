@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
+from dataclasses import fields, replace
 from operator import attrgetter
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
@@ -50,8 +50,10 @@ if TYPE_CHECKING:
     from catalog.entries.schema.problems import ProblemTable
     from catalog.entries.schema.results import ResultRow, ResultsFile
     from catalog.entries.schema.types import MethodId, ModelId
+    from catalog.stats.intervals import Interval
 
 _settings: Final = attrgetter(*SETTING_FIELDS)
+_in_order: Final = attrgetter(*(field.name for field in fields(CellKey)))  # as keys compare, but once each
 
 
 def merge(entries: Entries, before: Catalog | None = None) -> Catalog:
@@ -148,17 +150,18 @@ def _cells(entries: Entries) -> dict[CellKey, Cell]:
     proposed = proposals(entries)
     runs = _scores_by_run(entries)
     scales: dict[str, MetricScale] = {}
+    shared = _Shared()
     for results_id, file in entries.results.items():
         for row in file.rows:
             benchmark = entries.benchmarks.get(BenchmarkId(row.benchmark))
             scale = scales.get(row.metric) or scales.setdefault(
                 row.metric, scale_of(row.metric, entries.vocabulary)
             )
-            observation = _observe(results_id, file, row, benchmark, scale, proposed.get(results_id))
+            observation = _observe(results_id, file, row, benchmark, scale, proposed.get(results_id), shared)
             if scale.share_of_problems and (scores := _scores(runs, results_id, row, observation.value)):
                 observation = _by_problem(observation, scores)
             by_cell[_cell_key(row, file, entries)].append(observation)
-    return {key: _cell(key, by_cell[key]) for key in sorted(by_cell)}
+    return {key: _cell(key, by_cell[key]) for key in sorted(by_cell, key=_in_order)}
 
 
 def _by_problem(observation: Observation, scores: ProblemScores) -> Observation:
@@ -245,6 +248,26 @@ def _only_language(benchmark_id: str, entries: Entries) -> str:
     return languages[0] if len(languages) == 1 else ""
 
 
+class _Shared:
+    """Values that many observations of one catalogue have in common: each is kept once."""
+
+    def __init__(self) -> None:
+        self._settings: dict[tuple[object, ...], dict[str, str | int | float]] = {}
+        self._intervals: dict[tuple[float, int], Interval] = {}
+
+    def of_settings(self, settings: dict[str, str | int | float]) -> Mapping[str, str | int | float]:
+        """`settings`, as the same object for equal ones; the temperatures 1 and 1.0 are not equal here."""
+        key = (*settings, *settings.values(), *map(type, settings.values()))
+        return self._settings.setdefault(key, settings)
+
+    def interval(self, value: float, problems: int) -> Interval:
+        """The interval of Wilson for a share of `problems`."""
+        known = self._intervals.get((value, problems))
+        if known is None:
+            known = self._intervals[value, problems] = wilson(value, problems)
+        return known
+
+
 def _observe(
     results_id: str,
     file: ResultsFile,
@@ -252,6 +275,7 @@ def _observe(
     benchmark: BenchmarkEntry | None,
     scale: MetricScale,
     proposal: Proposal | None,
+    shared: _Shared,
 ) -> Observation:
     quoted = file.quoted if row.quoted is None else row.quoted
     named, header = row.measured_by, file.measured_by
@@ -265,8 +289,8 @@ def _observe(
             relationship = proposal.relationship(row) or relationship  # of another's model they are a rival
     settings = {
         name: value
-        for name, own, shared in zip(SETTING_FIELDS, _settings(row), _settings(file.settings), strict=True)
-        if (value := shared if own is None else own) is not None
+        for name, own, of_all in zip(SETTING_FIELDS, _settings(row), _settings(file.settings), strict=True)
+        if (value := of_all if own is None else own) is not None
     }
     problems, assumed = _problems(row, benchmark)
     value = scale.stored(row.number)
@@ -276,7 +300,7 @@ def _observe(
         results_id=results_id,
         file=file,
         row=row,
-        settings=settings,
+        settings=shared.of_settings(settings),
         measurer=measurer,
         relationship=relationship,
         quoted=quoted,
@@ -285,7 +309,7 @@ def _observe(
         problems_assumed=assumed,
         scale=scale,
         value=value,
-        interval=wilson(value, problems) if has_interval and problems else None,
+        interval=shared.interval(value, problems) if has_interval and problems else None,
     )
 
 
@@ -313,6 +337,8 @@ def _problems(row: ResultRow, benchmark: BenchmarkEntry | None) -> tuple[int | N
 
 def _cell(key: CellKey, observations: Iterable[Observation]) -> Cell:
     ordered = _by_precedence(tuple(observations))
+    if len(ordered) == 1:  # as most are
+        return Cell(key=key, headline=ordered[0], editions=(_edition(ordered[0].row.version, ordered),))
     by_version = _grouped(ordered, lambda observation: observation.row.version)
     editions = [_edition(version, group) for version, group in by_version.items()]
     return Cell(key=key, headline=ordered[0], editions=tuple(editions))

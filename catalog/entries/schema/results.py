@@ -8,7 +8,7 @@ from typing import Annotated, Final, Literal, Self
 from pydantic import ConfigDict, Field, StrictFloat, StrictInt, model_validator
 from pydantic_core import PydanticCustomError
 
-from catalog.entries.schema.base import Acceptance, Source, StrictModel
+from catalog.entries.schema.base import Acceptance, Source, StrictModel, sparse, without_absent
 from catalog.entries.schema.configuration import Configuration
 from catalog.entries.schema.types import (
     Average,
@@ -127,6 +127,7 @@ class Ingested(StrictModel):
     )
 
 
+@sparse
 class ResultRow(Configuration, Settings):
     """One reported value: in `percent` if the unit of its metric is percent, else in `value`."""
 
@@ -205,6 +206,7 @@ class ResultRow(Configuration, Settings):
                 "two-values",
                 "both `percent` and `value`; keep `percent` where the metric's unit is percent, else `value`",
             )
+        without_absent(self)
         return self
 
     @property
