@@ -37,6 +37,7 @@ EDGES = {
     "entries.folder_lock",
     "entries.transaction",
     "entries.files",
+    "entries.file_index",
     "entries.filesystem",
     "entries.process_pool",
     "entries.program",

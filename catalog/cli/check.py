@@ -53,7 +53,6 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from catalog.entries import files as entry_files
     from catalog.validate import project as projects
 
     project = project_of(options)
@@ -65,12 +64,13 @@ def _run(options: argparse.Namespace) -> int:
     if options.fix:
         until_unchanged(lambda: _fix(project, wanted, writes=not options.dry_run))
     CONSOLE.detail(f"checking {project}")
+    files = projects.read_files(project)
     problems = [
         problem
-        for problem in projects.check(project, today()).diagnostics
+        for problem in projects.diagnostics(project, files, today())
         if _is_wanted(problem.at.path, wanted)
     ]
-    files = [file for file in entry_files.read_all(project) if _is_wanted(file.path, wanted)]
+    files = [file for file in files if _is_wanted(file.path, wanted)]
     CONSOLE.detail(f"checked {counted(len(files), 'file')}")
     _report(problems, options.output_format)
     if options.output_format == "text" and _is_formatted(project, files) and not problems:

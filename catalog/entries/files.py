@@ -5,15 +5,14 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final, Protocol, TypeAlias
 
 from catalog.entries import filesystem
 from catalog.entries.diagnostics import CatalogError
 from catalog.entries.yaml_reader import MAX_BYTES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 ENTRIES_FOLDER: Final = "entries"
@@ -28,7 +27,6 @@ class LoadError(CatalogError):
         super().__init__(f"cannot read {path}: {reason}")
 
 
-@dataclass(frozen=True, slots=True)
 class File:
     """Path and content of a file; `digest` is the SHA-256 of `data` in hex.
 
@@ -36,16 +34,53 @@ class File:
     followed: it has no data and the digest "".
     """
 
-    path: str  # relative to the project, with forward slashes
-    data: bytes
-    digest: str
+    __slots__ = ("_data", "_os_path", "digest", "path")
+
+    def __init__(self, path: str, data: bytes | None, digest: str, os_path: str = "") -> None:
+        self.path: Final = path  # relative to the project, with forward slashes
+        self.digest: Final = digest
+        self._data = data  # None: in the file at `os_path`, which is read when it is asked for
+        self._os_path = os_path
+
+    @property
+    def data(self) -> bytes:
+        """Content of the file; raises LoadError if it is read only now, and cannot be or was changed."""
+        if self._data is not None:
+            return self._data
+        read = read_file(self._os_path, self.path)
+        if read.digest != self.digest:
+            raise LoadError(self.path, "the file was changed meanwhile; run the command again")
+        return read.data
+
+    @property
+    def unread(self) -> File:
+        """This file without its content in memory, if it can be read again."""
+        return File(self.path, None, self.digest, self._os_path) if self._os_path else self
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, File):
+            return NotImplemented
+        return (self.path, self.digest) == (other.path, other.digest)
+
+    def __hash__(self) -> int:
+        return hash((self.path, self.digest))
+
+    def __repr__(self) -> str:
+        return f"File({self.path!r}, digest={self.digest!r})"
 
 
-def read_all(root: Path) -> list[File]:
+class KnownFiles(Protocol):
+    """Files of an earlier run, for `read_all`."""
+
+    def read(self, item: os.DirEntry[str], path: str) -> File:
+        """The file of an item of a folder, which may be unread; raises LoadError."""
+
+
+def read_all(root: Path, known: KnownFiles | None = None) -> list[File]:
     """Every file under `root`/entries, sorted by path, including misplaced ones.
 
-    Files that `is_ignored` names are skipped. Raises `LoadError` if the folder is missing or a file cannot
-    be read.
+    Files that `is_ignored` names are skipped. Files that did not change since they were `known` are not
+    read. Raises `LoadError` if the folder is missing or a file cannot be read.
     """
     folder = root / ENTRIES_FOLDER
     if not folder.is_dir():
@@ -56,7 +91,8 @@ def read_all(root: Path) -> list[File]:
         raise LoadError(
             ENTRIES_FOLDER, "the folder is a symbolic link to a place outside the project; use a real folder"
         )
-    return sorted(_files_below(os.fspath(folder), ENTRIES_FOLDER), key=lambda file: file.path)
+    read = known.read if known is not None else _read_item
+    return sorted(_files_below(os.fspath(folder), ENTRIES_FOLDER, read), key=lambda file: file.path)
 
 
 Snapshot: TypeAlias = frozenset[tuple[str, int, int, int]]
@@ -93,7 +129,7 @@ def is_ignored(name: str) -> bool:
     return hidden or (len(parts) == 1 and last in _IGNORED_NAMES)
 
 
-def _files_below(folder: str, path: str) -> Iterator[File]:
+def _files_below(folder: str, path: str, read: Callable[[os.DirEntry[str], str], File]) -> Iterator[File]:
     folders = [(folder, path)]  # a list, not calls: folders can be deeper than Python's stack
     while folders:
         folder, path = folders.pop()
@@ -103,7 +139,11 @@ def _files_below(folder: str, path: str) -> Iterator[File]:
             elif item.is_dir(follow_symlinks=False):
                 folders.append((item.path, item_path))
             elif not (path == ENTRIES_FOLDER and item.name in _IGNORED_NAMES):
-                yield read_file(item.path, item_path)
+                yield read(item, item_path)
+
+
+def _read_item(item: os.DirEntry[str], path: str) -> File:
+    return read_file(item.path, path)
 
 
 def _items(folder: str, path: str) -> Iterator[tuple[os.DirEntry[str], str]]:
@@ -129,7 +169,7 @@ def read_file(os_path: str, path: str) -> File:
             data = stream.read(MAX_BYTES + 1)
     except OSError as error:
         raise LoadError(path, error) from error
-    return File(path, data, hashlib.sha256(data).hexdigest())
+    return File(path, data, hashlib.sha256(data).hexdigest(), os_path)
 
 
 def _printable(name: str) -> str:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 from catalog import __version__, validate
 from catalog.core import translation
 from catalog.core.merge import merge
-from catalog.entries import files as entry_files
 from catalog.entries.diagnostics import CatalogError, Diagnostic
 from catalog.ingest.fetched_files import FetchRecord, read_record, written
 from catalog.render import feeds
@@ -21,6 +20,7 @@ from catalog.site.open_data import former_pages
 from catalog.site.spool import Spool
 from catalog.site.statement import READINGS, STATEMENT, Statement
 from catalog.site.theme import build_theme
+from catalog.validate import project as projects
 from catalog.validate.cache import SqliteCache, cache_path
 from catalog.validate.report import has_error, summary
 from catalog.validate.report import render as render_problems
@@ -107,6 +107,7 @@ class Builder:
             return Built(self._output, page_count, ())
         progress("Checking entries")
         checked = self._checked(inputs, strict=strict)
+        inputs = replace(inputs, files=[file.unread for file in inputs.files])  # no page needs the texts
         warnings = checked.diagnostics
         progress("Merging results")
         context = self._merged(checked, inputs)
@@ -190,7 +191,7 @@ class Builder:
     def _inputs(self, today: date) -> Inputs:
         files = site_sources.read(self._project)
         return Inputs(
-            files=entry_files.read_all(self._project),
+            files=projects.read_files(self._project),
             themes=[
                 build_theme(self._project, files, self._cache.parent, updated=today, language=language)
                 for language in files.languages

@@ -3,6 +3,16 @@
 from __future__ import annotations
 
 from catalog.validate.rules import RULES, Rule, Severity
-from catalog.validate.runner import Cache, CheckResult, NullCache, ParsedEntries, check
+from catalog.validate.runner import Cache, CheckResult, NullCache, ParsedEntries, check, diagnostics
 
-__all__ = ["RULES", "Cache", "CheckResult", "NullCache", "ParsedEntries", "Rule", "Severity", "check"]
+__all__ = [
+    "RULES",
+    "Cache",
+    "CheckResult",
+    "NullCache",
+    "ParsedEntries",
+    "Rule",
+    "Severity",
+    "check",
+    "diagnostics",
+]

@@ -51,6 +51,11 @@ def cache_path(root: Path) -> Path:
     return folder / "entries.sqlite"
 
 
+def index_path(root: Path) -> Path:
+    """Path of the index of the files of entries, beside the cache file."""
+    return cache_path(root).with_name("files.json")
+
+
 def fingerprint() -> str:
     """Hash of this program and of its libraries; if it changes, cached results of checks are not used."""
     versions = f"{catalog.__version__} {pydantic.VERSION} {sys.version} {program.digest(*_CODE)}"
@@ -100,7 +105,10 @@ class SqliteCache:
 
         def write(database: sqlite3.Connection) -> None:
             database.executemany("INSERT OR REPLACE INTO kept VALUES (?, ?, ?)", rows)
-            database.execute("DELETE FROM kept WHERE used < ?", (today - _KEPT_DAYS,))
+            (cleaned,) = database.execute("PRAGMA user_version").fetchone()
+            if cleaned != today:  # once a day: this reads the whole file
+                database.execute("DELETE FROM kept WHERE used < ?", (today - _KEPT_DAYS,))
+                database.execute(f"PRAGMA user_version = {today}")
             _shrink(database)
 
         self._do(write)

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
+from catalog.entries import yaml_reader
 from catalog.entries.diagnostics import Diagnostic
 from catalog.entries.formatter import fits_schema, format_entry
+from catalog.entries.process_pool import available_workers, in_processes
 from catalog.validate.file_layout import FileKind, classify
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
 
     from catalog.entries.files import File
     from catalog.validate.runner import Cache
@@ -17,6 +22,9 @@ if TYPE_CHECKING:
 _FORMATTED: Final = b"1"
 _OTHER: Final = b"0"
 _WITH_ERRORS: Final = b"e"
+LEAST_SHARED: Final = 300
+"""Number of new files from which several processes look at them."""
+_FILES_AT_ONCE: Final = 50  # for one process
 
 
 def formatted(files: Iterable[File], cache: Cache) -> frozenset[str]:
@@ -29,18 +37,42 @@ def unformatted(files: Iterable[File], cache: Cache) -> list[str]:
 
     Files with errors are left out: they are not formatted before these are fixed.
     """
-    return [path for path, state in _states(files, cache).items() if state == _OTHER]
+    listed = list(files)
+    names = "\n".join(f"{file.path} {file.digest}" for file in listed)
+    key = f"layout of {hashlib.sha256(names.encode()).hexdigest()}"  # all in one: each would cost a look
+    with suppress(KeyError, ValueError):
+        paths: list[str] = json.loads(cache.get_many([key])[key])
+        return paths
+    paths = [path for path, state in _states(listed, cache).items() if state == _OTHER]
+    cache.put_many({key: json.dumps(paths).encode()})
+    return paths
 
 
 def _states(files: Iterable[File], cache: Cache) -> dict[str, bytes]:
     kinds = [(file, kind) for file in files if file.digest and (kind := _kind(file.path)) is not None]
     keys = {file.path: f"layout:{kind.kind}:{file.digest}" for file, kind in kinds}
     known = cache.get_many(keys.values())
-    new = {keys[file.path]: _state(file, kind) for file, kind in kinds if keys[file.path] not in known}
+    unknown = [(file, kind) for file, kind in kinds if keys[file.path] not in known]
+    new = {keys[path]: state for path, state in _new_states(unknown)}
     if new:
         cache.put_many(new)
     known |= new
     return {path: known[key] for path, key in keys.items()}
+
+
+def _new_states(files: Sequence[tuple[File, FileKind]]) -> Iterator[tuple[str, bytes]]:
+    """(path, state) of each file; several processes share the work if there are many."""
+    workers = available_workers() if len(files) >= LEAST_SHARED else 1
+    chunks = [files[start : start + _FILES_AT_ONCE] for start in range(0, len(files), _FILES_AT_ONCE)]
+
+    def states(index: int) -> list[tuple[str, bytes]]:
+        return [(file.path, _state(file, kind)) for file, kind in chunks[index]]
+
+    if workers == 1:
+        yield from ((file.path, _state(file, kind)) for file, kind in files)
+        return
+    for _, some in in_processes(states, len(chunks), workers=workers):
+        yield from some
 
 
 def _kind(path: str) -> FileKind | None:
@@ -49,9 +81,11 @@ def _kind(path: str) -> FileKind | None:
 
 
 def _state(file: File, kind: FileKind) -> bytes:
-    if not fits_schema(file.path, file.data, kind.schema):
+    written = file.data
+    read = yaml_reader.read(file.path, written)
+    if not fits_schema(file.path, written, kind.schema, read):
         return _WITH_ERRORS
-    data, problems = format_entry(file.path, file.data, kind.schema)
+    data, problems = format_entry(file.path, written, kind.schema, read)
     if problems:
         return _WITH_ERRORS
-    return _FORMATTED if data == file.data else _OTHER
+    return _FORMATTED if data == written else _OTHER

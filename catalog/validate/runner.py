@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from itertools import groupby
@@ -38,6 +39,7 @@ _MOST_PROBLEMS: Final = 200  # shown of one file
 LEAST_SHARED: Final = 300
 """Number of new files from which several processes read them."""
 _FILES_AT_ONCE: Final = 50  # for one process
+_CACHED_AT_ONCE: Final = 500  # read from the cache
 _PROBLEMS: Final = TypeAdapter(tuple[Diagnostic, ...])
 
 
@@ -122,7 +124,25 @@ def check(
     scope = Scope(entries=entries, today=today, unreadable=frozenset(unread), references=refers)
     findings = list(_catalogue_findings(scope, by_path, cache))
     problems += suppressions.apply_suppressions(findings, entries, by_path, complete=not unread)
-    return CheckResult(entries, tuple(_limited(sorted(set(problems)))))
+    diagnosed = tuple(_limited(sorted(set(problems))))
+    with suppress(ValueError):  # a character that JSON does not have
+        cache.put_many({_verdict_key(by_path, today): _PROBLEMS.dump_json(diagnosed)})
+    return CheckResult(entries, diagnosed)
+
+
+def diagnostics(files: Sequence[File], *, today: date, cache: Cache) -> tuple[Diagnostic, ...]:
+    """The diagnostics of `check`; from `cache` if the same files were checked on the same day."""
+    by_path = {file.path: file for file in sorted(files, key=lambda file: file.path)}
+    key = _verdict_key(by_path, today)
+    known = cache.get_many([key]).get(key)
+    if known is not None:
+        with suppress(ValueError, TypeError, ValidationError):
+            return _PROBLEMS.validate_json(known)
+    return check(files, today=today, cache=cache).diagnostics
+
+
+def _verdict_key(files: Mapping[str, File], today: date) -> str:
+    return f"verdict {today} {_state(files, '')}"
 
 
 def _catalogue_findings(scope: Scope, files: Mapping[str, File], store: Cache) -> Iterator[Finding]:
@@ -222,20 +242,28 @@ def _singles(
 ) -> dict[str, _Single]:
     """{path: result of checking this file alone}, from `parsed` or `cache` if it is there."""
     keys = {path: f"{kinds[path].kind}:{files[path].digest}" for path in kinds}
-    known = parsed.singles
-    cached = cache.get_many(key for key in keys.values() if key not in known)
-    unknown = [path for path, key in keys.items() if key not in known and key not in cached]
-    new = dict(_packed_by_others(unknown, keys, files, kinds))
     singles: dict[str, _Single] = {}
-    for path, kind in kinds.items():
-        key = keys[path]
-        single = known.get(key) or _unpacked(new.get(key) or cached.get(key), kind.schema)
-        if single is None:
-            single = _check_alone(files[path], kind)
-            new[key] = _packed(single)
-        singles[path] = single
-    if new:
+    unknown: list[str] = []
+    paths = list(kinds)
+    for start in range(0, len(paths), _CACHED_AT_ONCE):  # the packed ones take as much memory again
+        some = paths[start : start + _CACHED_AT_ONCE]
+        cached = cache.get_many(keys[path] for path in some if keys[path] not in parsed.singles)
+        for path in some:
+            single = parsed.singles.get(keys[path]) or _unpacked(cached.get(keys[path]), kinds[path].schema)
+            if single is None:
+                unknown.append(path)
+            else:
+                singles[path] = single
+    if unknown:
+        new = dict(_packed_by_others(unknown, keys, files, kinds))
+        for path in unknown:
+            single = _unpacked(new.get(keys[path]), kinds[path].schema)
+            if single is None:
+                single = _check_alone(files[path], kinds[path])
+                new[keys[path]] = _packed(single)
+            singles[path] = single
         cache.put_many(new)
+    singles = {path: singles[path] for path in paths}
     parsed.singles = {keys[path]: single for path, single in singles.items()}
     return singles
 

@@ -355,7 +355,7 @@ def test_interrupted(here: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupt(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("catalog.validate.project.check", interrupt)
+    monkeypatch.setattr("catalog.validate.project.diagnostics", interrupt)
     assert main(["check"]) == 130
 
 

@@ -248,3 +248,28 @@ def test_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert cache.cache_path(tmp_path) == Path("/var/caches/codellm-catalog/entries.sqlite")
     monkeypatch.setenv("XDG_CACHE_HOME", "relative")  # the standard says: ignore it
     assert cache.cache_path(tmp_path) == tmp_path / ".cache" / "entries.sqlite"
+
+
+def test_diagnostics_of_known_files_need_no_entries(
+    path: Path, files: list[File], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected = check(files, SqliteCache(path)).diagnostics
+    assert expected
+    checks: list[date] = []
+    again = runner.check
+
+    def recorded(files: list[File], *, today: date, cache: validate.Cache) -> validate.CheckResult:
+        checks.append(today)
+        return again(files, today=today, cache=cache)
+
+    monkeypatch.setattr(runner, "check", recorded)
+    ask = partial(validate.diagnostics, cache=SqliteCache(path))
+    found = ask(files[::-1], today=TODAY)
+    assert (found, checks) == (expected, [])
+    # With all that tells editors how to fix them, which comparing leaves out.
+    assert [(one.end, one.fix) for one in found] == [(one.end, one.fix) for one in expected]
+    changed = [File(file.path, file.data + b"# more", file.digest[::-1]) for file in files[:1]]
+    assert ask([*changed, *files[1:]], today=TODAY) == expected
+    assert ask(files[1:], today=TODAY) != ()
+    assert ask(files, today=date(2026, 11, 22)) == expected
+    assert len(checks) == 3  # for each other list of files, and for another day

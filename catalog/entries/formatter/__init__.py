@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from pydantic import ValidationError
 
@@ -18,18 +18,24 @@ if TYPE_CHECKING:
 
     from catalog.entries.diagnostics import Diagnostic
     from catalog.entries.formatter.parse import YamlTree
+    from catalog.entries.yaml_reader import Document
 
 __all__ = ["edit_entry", "equal_values", "fits_schema", "format_entry", "replace_texts"]
 
 
-def format_entry(path: str, data: bytes, schema: type[BaseModel]) -> tuple[bytes, list[Diagnostic]]:
+_Read: TypeAlias = "tuple[Document | None, list[Diagnostic]]"
+
+
+def format_entry(
+    path: str, data: bytes, schema: type[BaseModel], read: _Read | None = None
+) -> tuple[bytes, list[Diagnostic]]:
     """(formatted `data`, []), or (unchanged `data`, diagnostics) if `data` is invalid; `schema` is its type.
 
     The result is parsed again; if its values or comments would differ from those of `data` (for example
     because of a key too long for YAML), `data` is returned unchanged. Formatting twice changes nothing
-    more.
+    more. `read` is the result of `yaml_reader.read` for `data`, if it is known.
     """
-    document, problems = yaml_reader.read(path, data)
+    document, problems = read or yaml_reader.read(path, data)
     if document is None or problems or not isinstance(document.value, dict):
         return data, problems
     text = data.decode("utf-8-sig")
@@ -48,13 +54,13 @@ def format_entry(path: str, data: bytes, schema: type[BaseModel]) -> tuple[bytes
     return new, []
 
 
-def fits_schema(path: str, data: bytes, schema: type[BaseModel]) -> bool:
+def fits_schema(path: str, data: bytes, schema: type[BaseModel], read: _Read | None = None) -> bool:
     """False if `data` is valid YAML that breaks `schema` or has fields without a value.
 
     Such a file must not be formatted: a mistake such as `percent: 61,6` would be written as YAML read it.
-    True for `data` that is no valid YAML, which `format_entry` reports itself.
+    True for `data` that is no valid YAML, which `format_entry` reports itself. `read` as there.
     """
-    document, problems = yaml_reader.read(path, data)
+    document, problems = read or yaml_reader.read(path, data)
     if document is None or problems:
         return True
     try:

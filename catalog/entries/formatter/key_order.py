@@ -10,6 +10,8 @@ from catalog.entries.schema.configuration import Configuration
 from catalog.entries.schema.results import ResultRow, Settings
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from pydantic import BaseModel
 
 
@@ -31,6 +33,12 @@ def field_order(schema: type[BaseModel]) -> tuple[str, ...]:
     if issubclass(schema, Configuration):
         return tuple(sorted(names, key=lambda name: name in Configuration.model_fields))
     return names
+
+
+@cache
+def field_ranks(schema: type[BaseModel]) -> Mapping[str, int]:
+    """{name of a field of `schema`: its place in `field_order`, from 0}."""
+    return {name: i for i, name in enumerate(field_order(schema))}
 
 
 def _inserted(around: tuple[str, ...], names: tuple[str, ...], *, after: str) -> tuple[str, ...]:

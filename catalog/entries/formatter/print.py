@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from catalog.entries.formatter import scalars
-from catalog.entries.formatter.key_order import field_order
+from catalog.entries.formatter.key_order import field_ranks
 from catalog.entries.formatter.parse import Collection, Comment, Item, Scalar
 from catalog.entries.schema import introspect
 from catalog.entries.schema.results import ResultRow
@@ -75,7 +75,7 @@ def _ordered(collection: Collection, expected: Any) -> Sequence[Item]:  # noqa: 
     schema = introspect.schema_in(expected) if not collection.is_list else None
     if schema is None:
         return collection.items
-    rank = {name: i for i, name in enumerate(field_order(schema))}
+    rank = field_ranks(schema)
     return sorted(collection.items, key=lambda item: rank.get(item.key or "", len(rank)))
 
 
@@ -143,7 +143,7 @@ def _scalar_lines(start: str, value: object, expected: Any, indent: int, beside:
 
 def _foldable(text: str) -> bool:
     """True if `text` keeps its value when written as folded YAML (`>`), with line breaks for any spaces."""
-    return bool(_FOLDABLE.match(text)) and all(map(scalars.is_printable, text.rstrip("\n")))
+    return bool(_FOLDABLE.match(text)) and scalars.are_printable(text.rstrip("\n"))
 
 
 def _folded(words: Sequence[str], indent: int) -> list[str]:

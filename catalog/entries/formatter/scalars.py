@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 import yaml
@@ -50,9 +51,11 @@ def format_key(text: str, *, inside: bool, field: bool) -> str:
 
 def in_quotes(text: str) -> str:
     """`text` in double quotes, or in single quotes if that avoids escaping `"` or backslashes."""
-    seen = all(map(is_printable, text))
-    if seen and ('"' in text or "\\" in text) and "'" not in text:
-        return f"'{text}'"
+    if are_printable(text):
+        if '"' not in text and "\\" not in text:
+            return f'"{text}"'
+        if "'" not in text:
+            return f"'{text}'"
     return (
         '"'
         + "".join(_ESCAPES.get(char) or (char if is_printable(char) else _escape(char)) for char in text)
@@ -63,6 +66,11 @@ def in_quotes(text: str) -> str:
 def is_printable(char: str) -> bool:
     """True if `char` can stand in YAML text without an escape; False for a line break."""
     return (" " <= char <= "~") or (char > "~" and unicodedata.category(char) not in _UNSEEN)
+
+
+def are_printable(text: str) -> bool:
+    """True if all characters of `text` are printable, as of `is_printable`."""
+    return (text.isascii() and text.isprintable()) or all(map(is_printable, text))
 
 
 def _escape(char: str) -> str:
@@ -78,15 +86,16 @@ def _plain(text: str, *, inside: bool) -> bool:
     """True if `text` can be written without quotes."""
     if not text or text[0] in _INDICATORS or text != text.strip() or text.startswith("..."):
         return False
-    if ": " in text or " #" in text or text.endswith(":") or not all(map(is_printable, text)):
+    if ": " in text or " #" in text or text.endswith(":") or not are_printable(text):
         return False
     return not inside or not any(char in text for char in ",[]{}?")  # at `?` too without libyaml
 
 
-def _other_types(text: str) -> set[str]:
+@lru_cache(maxsize=4096)  # keys, ids and common values come again and again
+def _other_types(text: str) -> frozenset[str]:
     """Types other than text as which some YAML parser would read `text` without quotes; tags of YAML."""
     resolvers = yaml.SafeLoader.yaml_implicit_resolvers.get(text[0], [])
     tags = {str(tag) for tag, pattern in resolvers if tag != _TEXT_TAG and pattern.match(text)}
     if not isinstance(yaml_reader.parse_scalar(text), str) or _ELSEWHERE.match(text):
         tags.add("another")
-    return tags
+    return frozenset(tags)
