@@ -7,6 +7,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from catalog.entries.schema.types import MethodId, ModelId
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -15,7 +17,6 @@ if TYPE_CHECKING:
     from catalog.entries.schema.method import MethodEntry
     from catalog.entries.schema.model import ModelEntry
     from catalog.entries.schema.results import Relationship, ResultRow, ResultsFile
-    from catalog.entries.schema.types import MethodId, ModelId
 
 _SCHEME: Final = re.compile(r"https?://(www\.)?", re.IGNORECASE)
 _ARXIV: Final = re.compile(r"arxiv\.org/(?:abs|pdf)/([0-9]{4}\.[0-9]{4,5})")
@@ -149,5 +150,5 @@ def _urls(entry: ModelEntry | MethodEntry) -> Iterator[str]:
 
 
 def _entries(entries: Entries, models: frozenset[str], methods: frozenset[str]) -> Iterator[Entry]:
-    yield from (entry for id_, entry in entries.models.items() if str(id_) in models)
-    yield from (entry for id_, entry in entries.methods.items() if str(id_) in methods)
+    yield from (entries.models[ModelId(id_)] for id_ in models)
+    yield from (entries.methods[MethodId(id_)] for id_ in methods)

@@ -8,6 +8,7 @@ disk; `inputs` is what all pages depend on.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from catalog.render.templates import Renderer
@@ -76,7 +77,7 @@ class IncrementalBuild:
             spool,
         )
         self._fingerprints = fingerprints
-        self._current = BuildRecord(self._current.inputs, shared, dependencies=dependencies)
+        self._current = BuildRecord(self._current.inputs, shared, pages=dependencies)
         return files
 
     def pending(self, inputs: Inputs, context: Context) -> PendingPages | None:
@@ -87,12 +88,14 @@ class IncrementalBuild:
         if self._on_disk is None:
             return None
         built, digests = self._on_disk
+        dependencies = built.dependencies
+        self._on_disk = replace(built, pages=dependencies), digests  # parsed once for all calls
         fingerprints = self._fingerprints_of(inputs, context)
         shared = inputs.shared_fingerprint(context, fingerprints.rest)
         if shared != built.shared:
             return None
         self._fingerprints = fingerprints
-        return self._renderer(inputs, shared).pending(context, fingerprints, built.dependencies, digests)
+        return self._renderer(inputs, shared).pending(context, fingerprints, dependencies, digests)
 
     def _fingerprints_of(self, inputs: Inputs, context: Context) -> Fingerprints:
         digests = {file.path: file.digest for file in inputs.files}
@@ -113,7 +116,7 @@ class IncrementalBuild:
             self._record_file,
             self._output,
             BuildRecord(
-                current.inputs if clean else "", current.shared, site.state, page_count, current.dependencies
+                current.inputs if clean else "", current.shared, site.state, page_count, current.pages
             ),
         )
 

@@ -126,11 +126,11 @@ class Fingerprints:
         )
 
     def _written(self, id_: ModelId, entry: ModelEntry) -> Mapping[str, str]:
-        """{field: its JSON text} of the fields of `entry` that differ from their default."""
+        """{field: text of its value, for comparing} of the fields that differ from their default."""
         known = self.written.get(id_)
         if known is None or known[0] is not entry:
             fields = json.loads(entry.model_dump_json(exclude_defaults=True))
-            known = self.written[id_] = (entry, {name: json.dumps(value) for name, value in fields.items()})
+            known = self.written[id_] = (entry, {name: repr(value) for name, value in fields.items()})
         return known[1]
 
     def _model(self, id_: str) -> str:

@@ -1,4 +1,4 @@
-"""The record of the last build, kept as JSON beside the cache of entries."""
+"""The record of the last build, kept as two lines of JSON beside the cache of entries."""
 
 from __future__ import annotations
 
@@ -42,48 +42,60 @@ class BuildRecord:
     shared: str = ""  # fingerprint of what all pages depend on
     site: str = ""  # the `state` of the site that it wrote
     page_count: int = 0
-    dependencies: Dependencies = field(default_factory=Dependencies)
+    pages: Dependencies | bytes = field(default_factory=Dependencies)  # or their text, not parsed yet
+
+    @property
+    def dependencies(self) -> Dependencies:
+        """Dependencies of the pages; empty ones, which fit no page, if they are damaged."""
+        return _parsed(self.pages) if isinstance(self.pages, bytes) else self.pages
 
 
 def load(file: Path, output: Path) -> BuildRecord:
     """Record of the last build into `output`, read from `file`.
 
-    Without a valid one, an empty record, which fits no build.
+    Without a valid one, an empty record, which fits no build. The dependencies are not parsed before they
+    are asked for: a build in which nothing changed needs none.
     """
     with suppress(OSError, ValueError, TypeError, AttributeError, KeyError, RecursionError):
-        value = json.loads(file.read_bytes())
+        head, pages = file.read_bytes().split(b"\n", 1)
+        value = json.loads(head)
         if value["output"] == str(output.resolve()):
-            fingerprints = {(kind, key): fingerprint for kind, key, fingerprint in value["parts"]}
-            parts = list(fingerprints)
-            tasks = {
-                name: TaskRecord(frozenset(parts[i] for i in indices), tuple(paths), note)
-                for name, (indices, paths, note) in value["tasks"].items()
-            }
             return BuildRecord(
-                value["inputs"],
-                value["shared"],
-                value["site"],
-                int(value["page_count"]),
-                Dependencies(fingerprints, tasks),
+                value["inputs"], value["shared"], value["site"], int(value["page_count"]), pages
             )
     return BuildRecord()
 
 
+def _parsed(pages: bytes) -> Dependencies:
+    with suppress(ValueError, TypeError, AttributeError, KeyError, IndexError, RecursionError):
+        value = json.loads(pages)
+        fingerprints = {(kind, key): fingerprint for kind, key, fingerprint in value["parts"]}
+        parts = list(fingerprints)
+        tasks = {
+            name: TaskRecord(frozenset(parts[i] for i in indices), tuple(paths), note)
+            for name, (indices, paths, note) in value["tasks"].items()
+        }
+        return Dependencies(fingerprints, tasks)
+    return Dependencies()
+
+
 def save(file: Path, output: Path, record: BuildRecord) -> None:
     """Write `record` to `file`; ignores a failure, which only makes the next build slower."""
-    fingerprints = record.dependencies.fingerprints
-    index = {part: i for i, part in enumerate(fingerprints)}
-    value = {
+    dependencies = record.dependencies
+    index = {part: i for i, part in enumerate(dependencies.fingerprints)}
+    head = {
         "output": str(output.resolve()),
         "inputs": record.inputs,
         "shared": record.shared,
         "site": record.site,
         "page_count": record.page_count,
-        "parts": [(*part, fingerprint) for part, fingerprint in fingerprints.items()],
+    }
+    pages = {
+        "parts": [(*part, fingerprint) for part, fingerprint in dependencies.fingerprints.items()],
         "tasks": {
             name: (sorted(index[part] for part in task.parts), task.paths, task.note)
-            for name, task in record.dependencies.tasks.items()
+            for name, task in dependencies.tasks.items()
         },
     }
     with suppress(OSError):
-        write_bytes(file, json.dumps(value).encode())
+        write_bytes(file, b"\n".join((json.dumps(head).encode(), json.dumps(pages).encode())))
