@@ -38,15 +38,38 @@ _Arguments = ParamSpec("_Arguments")
 _Result = TypeVar("_Result")
 
 
+class _Wording(dict[str, str]):
+    """{message: its text in a language, with own words}; each is looked up once."""
+
+    __slots__ = ("_forms", "_own_words")
+
+    def __init__(self, forms: Mapping[str, tuple[str, ...]], own_words: OwnWords) -> None:
+        super().__init__()
+        self._forms = forms
+        self._own_words = own_words
+
+    def __missing__(self, message: str) -> str:
+        forms = self._forms.get(message)
+        text = forms[0] if forms else message.rpartition(_CONTEXT)[2]
+        self[message] = text = spelled(text, self._own_words) if self._own_words else text
+        return text
+
+
+@cache
+def _wording(language: str, own_words: OwnWords) -> _Wording:
+    return _Wording(messages(language), own_words)
+
+
 class _Speech:
     """The language of the page that this process makes now, its messages, and own words in these."""
 
-    __slots__ = ("dialect", "language", "messages", "own_words", "texts")
+    __slots__ = ("dialect", "forms", "language", "own_words", "texts", "wording")
 
     def __init__(self) -> None:
         self.language = ENGLISH
-        self.messages: Mapping[str, tuple[str, ...]] = {}
+        self.forms: Mapping[str, tuple[str, ...]] = {}  # of messages, by number
         self.own_words = NO_OWN_WORDS
+        self.wording = _Wording({}, NO_OWN_WORDS)
         self.dialect = ENGLISH  # differs where the language or the own words do
         self.texts = NO_TEXTS
 
@@ -64,14 +87,16 @@ def speaking(
     They have the `own_words` of a catalogue in this language; `texts` are its translations of what its
     entries say, for `entry_text`.
     """
-    before = _now.language, _now.messages, _now.own_words, _now.texts, _now.dialect
-    _now.messages = messages(language)
-    _now.language, _now.own_words, _now.texts = language, own_words, texts
+    before = _now.language, _now.forms, _now.wording, _now.own_words, _now.texts, _now.dialect
+    _now.forms = messages(language)
+    _now.wording = _wording(language, own_words)
+    _now.language, _now.texts = language, texts
+    _now.own_words = own_words or NO_OWN_WORDS  # itself, which is found by identity
     _now.dialect = " ".join(part for part in (language, str(own_words or ""), texts.digest) if part)
     try:
         yield
     finally:
-        _now.language, _now.messages, _now.own_words, _now.texts, _now.dialect = before
+        _now.language, _now.forms, _now.wording, _now.own_words, _now.texts, _now.dialect = before
 
 
 def language() -> str:
@@ -84,29 +109,22 @@ def gettext(message: str, /, **values: object) -> str:
 
     Without values the text is as written, braces included, so that `pieces` can take it apart.
     """
-    known = _now.messages.get(message)
-    text = known[0] if known else message
-    if _now.own_words is not NO_OWN_WORDS:
-        text = spelled(text, _now.own_words)
+    text = _now.wording[message]
     return _filled(text, values) if values else text
 
 
 def pgettext(context: str, message: str, /, **values: object) -> str:
     """`gettext` for a message that means several things: "open" of weights, and "open" as a verb."""
-    known = _now.messages.get(f"{context}{_CONTEXT}{message}")
-    text = known[0] if known else message
-    if _now.own_words is not NO_OWN_WORDS:
-        text = spelled(text, _now.own_words)
+    text = _now.wording[f"{context}{_CONTEXT}{message}"]
     return _filled(text, values) if values else text
 
 
 def ngettext(one: str, several: str, number: int, /, **values: object) -> str:
     """The message for `number` things in the current language; `{n}` is the number: `1,204`."""
-    known = _now.messages.get(one)
+    known = _now.forms.get(one)
     # A language with more plural forms than these needs the rule of its .po file here.
     text = known[-1 if number != 1 else 0] if known else one if number == 1 else several
-    if _now.own_words is not NO_OWN_WORDS:
-        text = spelled(text, _now.own_words)
+    text = in_own_words(text)
     return _filled(text, {"n": f"{number:,}", **values})
 
 
@@ -137,7 +155,7 @@ def column_name(title: str) -> str:
 
 def in_own_words(text: str) -> str:
     """`text` of the program that is no message, with the words of the catalogue."""
-    return text if _now.own_words is NO_OWN_WORDS else spelled(text, _now.own_words)
+    return spelled(text, _now.own_words) if _now.own_words is not NO_OWN_WORDS else text
 
 
 def _filled(text: str, values: Mapping[str, object]) -> str:

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from catalog import wording
-from catalog.wording import gettext, ngettext, speaking
+from catalog.wording import gettext, in_own_words, ngettext, speaking
 from catalog.wording.own_words import NO_OWN_WORDS, OwnWords, spelled, with_article
 from catalog.wording.po_files import read_english_messages
 
@@ -91,3 +91,11 @@ def test_no_message_keeps_a_word_of_the_program() -> None:
     assert [text for text in texts if re.search("famil(?!iar)|variant|系列|变体", text, re.IGNORECASE)] == []
     counted = sum(spelled(text, words) != text for text in english)
     assert counted > 50
+
+
+def test_nothing_is_spelled_in_a_catalogue_without_own_words() -> None:
+    before = spelled.cache_info()
+    with speaking("zh", OwnWords.of({})):
+        texts = (gettext("Models"), ngettext("{n} variant", "{n} variants", 2), in_own_words("variants"))
+    assert texts[2] == "variants"
+    assert spelled.cache_info() == before
