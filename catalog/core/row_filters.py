@@ -14,7 +14,7 @@ from catalog.wording import pgettext
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-NAMES: Final = ("weights", "size", "since", "until", "first-hand", "verified")
+NAMES: Final = ("weights", "size", "since", "until", "first-hand", "verified", "measured-by")
 """Names of the parameters, in the order of the page."""
 
 _YEAR: Final = re.compile(r"(?:19|20)[0-9]{2}")
@@ -42,6 +42,7 @@ class RowFilters:
     until: str = ""  # last year of release
     first_hand: bool = False
     verified: bool = False
+    measured_by: str = ""  # id of a measurer's place: "evalplus"
 
     def __post_init__(self) -> None:
         if self.weights not in {"", "open", "closed"}:
@@ -67,6 +68,7 @@ class RowFilters:
             until=query.get("until", ""),
             first_hand="first-hand" in query,
             verified="verified" in query,
+            measured_by=query.get("measured-by", ""),
         )
 
     @property
@@ -75,6 +77,7 @@ class RowFilters:
         values = {"weights": self.weights, "size": self.size, "since": self.since, "until": self.until}
         texts = [urlencode({name: value}) for name, value in values.items() if value]
         texts += ["first-hand"] * self.first_hand + ["verified"] * self.verified
+        texts += [urlencode({"measured-by": self.measured_by})] if self.measured_by else []
         return "&".join(texts)
 
     @property
@@ -98,6 +101,7 @@ class RowFilters:
             _("released in {year} or earlier", year=self.until) if self.until else "",
             _("first-hand") if self.first_hand else "",
             _("checked") if self.verified else "",
+            _("measured by {measurer}", measurer=self.measured_by) if self.measured_by else "",
         )
         return pgettext("list", ", ").join(filter(None, parts))
 

@@ -213,8 +213,10 @@ def _filtered(context: Context, board: Leaderboard, filters: RowFilters) -> Lead
         size = formatting.size(variant.entry.parameters) if variant else ""
         released = formatting.day(surely_released(family, variant)) if family else ""
         headline = entrant.edition.headline
+        place = context.catalog.measurer_places.get(headline.measurer or "")
         return (
-            filters.weights in {"", access(family) if family else ""}
+            filters.measured_by in {"", place.id if place else ""}
+            and filters.weights in {"", access(family) if family else ""}
             and filters.fits_size(parse_size(size) if size else None)
             and filters.fits_year(released)
             and not (filters.first_hand and headline.quoted)

@@ -96,7 +96,12 @@ def test_an_address_shows_a_board_as_of_a_date(
 
 @pytest.mark.parametrize(
     "query",
-    ["", "weights=open&size=max-10B&first-hand", "since=2024&until=2024&as-of=2024-06-30&sense=published"],
+    [
+        "",
+        "weights=open&size=max-10B&first-hand",
+        "since=2024&until=2024&as-of=2024-06-30&sense=published",
+        "measured-by=evalplus",
+    ],
 )
 def test_an_export_has_the_rows_that_are_shown_and_its_address_makes_them_again(
     open_page: OpenPage, site_server: str, shipped: Context, tmp_path: Path, query: str

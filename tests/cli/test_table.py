@@ -269,7 +269,10 @@ def test_wrong_requests_name_the_nearest(here: Project, capsys: pytest.CaptureFi
             as_of=parse_as_of("2024-06", "published"),
             filters=RowFilters(weights="open", size="3B..10B", since="2023", until="2024", first_hand=True),
         ),
-        TableRequest(benchmarks=("humaneval",), filters=RowFilters(size="max-10B", verified=True)),
+        TableRequest(
+            benchmarks=("humaneval",),
+            filters=RowFilters(size="max-10B", verified=True, measured_by="evalplus"),
+        ),
     ],
 )
 def test_an_address_states_its_request(request_: TableRequest) -> None:
