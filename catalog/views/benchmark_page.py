@@ -209,7 +209,7 @@ def page(
             (part.name, formatting.count(part.instances) if part.instances else "", part.note or "")
             for part in parts
         ),
-        brief=tuple(_brief(context, record)),
+        brief=tuple(_brief(context, record, boards)),
         jumps=context.linked(*_jumps(record.id, toc)),
         boards=boards,
         switch=board_switch.switch(boards),
@@ -239,7 +239,7 @@ def _jumps(id_: BenchmarkId, toc: Iterable[Heading | None]) -> tuple[Link, ...]:
     return (*parts, Link(_("As of a date"), addresses.AS_OF))
 
 
-def _brief(context: Context, record: BenchmarkRecord) -> Iterator[Fact]:
+def _brief(context: Context, record: BenchmarkRecord, boards: Sequence[Board]) -> Iterator[Fact]:
     """The facts of the line under the title: problems, judge, makers, date, licence, paper, website."""
     entry = record.entry
     texts = {
@@ -265,6 +265,10 @@ def _brief(context: Context, record: BenchmarkRecord) -> Iterator[Fact]:
     if entry.url:
         host = entry.url.partition("://")[2].partition("/")[0].removeprefix("www.")
         yield Fact(_("Website"), links=(Link(host, entry.url, external=True),))
+    charts = boards[0].cost_charts if boards else ()
+    if charts:
+        chart = charts[0][1]
+        yield Fact("", links=(Link(_("Score and cost"), f"{addresses.benchmark(record.id)}#{chart.id}"),))
     yield Fact("", links=(Link(_("All facts"), f"{addresses.benchmark(record.id)}#facts"),))
 
 

@@ -5,7 +5,7 @@ function dt(r,e){return typeof r=="string"&&e!=="option"&&e!=="textarea"&&lt.tes
 "bdi");return e.textContent=r,e}function b(r,e){let t=r.querySelector(e);if(t===null)throw new Error(`the page has no ${e}`);
 return t}var ut=document.currentScript instanceof HTMLScriptElement?document.currentScript.src:location.href;function I(r){return new Promise(
 (e,t)=>{let n=document.createElement("script");n.src=r,n.addEventListener("load",()=>e()),n.addEventListener("error",()=>{
-n.remove(),t(new Error(`${r} could not be loaded`))}),document.head.append(n)})}function P(r){return I(new URL(r,ut).href)}var oe=new Map;function A(r,e){let t=oe.get(r);return t!==void 0||(t=I(r).then(()=>{let n=window.catalogData?.[e];if(n===
+n.remove(),t(new Error(`${r} could not be loaded`))}),document.head.append(n)})}function D(r){return I(new URL(r,ut).href)}var oe=new Map;function A(r,e){let t=oe.get(r);return t!==void 0||(t=I(r).then(()=>{let n=window.catalogData?.[e];if(n===
 void 0)throw new Error(`${r} does not register ${e}`);return n}),t.catch(()=>oe.delete(r)),oe.set(r,t)),t}function h(r,...e){let t=ve(r);return Se(typeof t=="string"?t:r,e[0]??{})}function L(r,e,t,n={}){let o=ve(r)??[r,e],s=typeof o==
 "string"?[o]:o,i=t===1?s[0]:s.at(-1);return Se(i??e,{n:t.toLocaleString("en"),...n})}function H(r){return r.join(h(", "))}function ve(r){let e=typeof window>"u"?void 0:window.catalogData;return e?.words?.[r]??e?.["more-words"]?.[r]}function Se(r,e){
 return r.replace(/\{(\w+)\}/g,(t,n)=>n in e?String(e[n]):t)}function c(r,e){let t=r[e];if(t===void 0)throw new RangeError(`no item ${e} in a list of ${r.length}`);return t}var v=class r{size;words;constructor(e,t){this.size=e,this.words=t??new Uint32Array(Math.ceil(e/32))}static full(e){let t=new r(
@@ -127,8 +127,8 @@ e);if(t!==void 0)return r.column(e)===void 0?t.benchmark:`${t.benchmark} ${t.wha
 ...r,query:"",facets:new Map,ranges:new Map}}function _e(r,e,t){let n=[...r.children].findIndex(o=>o.contains(document.activeElement));
 r.replaceChildren(...e.map(({text:o,without:s})=>{let i=f("button",{type:"button","aria-label":h("Remove filter {filter}",
 {filter:o})},o);return i.addEventListener("click",()=>t(s)),f("li",{},i)})),n>=0&&r.children[Math.min(n,e.length-1)]?.querySelector(
-"button")?.focus()}function De(r,e){let[t="",...n]=e.sort.map(({column:o,descending:s})=>{let i=F(r,o)?.title??o;return s?
-h("{column}, falling",{column:i}):i});return n.reduce((o,s)=>h("{order}; then {next}",{order:o,next:s}),t)}function Pe(r,e){let t=[...r.querySelectorAll(".drop")].map(o=>{let s=o.dataset.panel??"",i=b(o,"button"),a=f("div",{class:"\
+"button")?.focus()}function Pe(r,e){let[t="",...n]=e.sort.map(({column:o,descending:s})=>{let i=F(r,o)?.title??o;return s?
+h("{column}, falling",{column:i}):i});return n.reduce((o,s)=>h("{order}; then {next}",{order:o,next:s}),t)}function De(r,e){let t=[...r.querySelectorAll(".drop")].map(o=>{let s=o.dataset.panel??"",i=b(o,"button"),a=f("div",{class:"\
 panel",id:`panel-${s}`,role:"group","aria-label":i.textContent,hidden:""});return o.append(a),i.setAttribute("aria-contr\
 ols",a.id),{id:s,button:i,panel:a}}),n=(o,s)=>{o.panel.hidden||(o.panel.hidden=!0,o.button.setAttribute("aria-expanded",
 "false"),s&&o.button.focus())};for(let o of t)o.button.addEventListener("click",()=>{let s=o.panel.hidden;for(let i of t)
@@ -150,8 +150,8 @@ mode"},s)),i.length>At){let d=f("input",{type:"search",class:"among",placeholder
 s",i.length),"aria-label":h("Search the values of {filter}",{filter:t.title})});d.addEventListener("input",()=>{let u=T(
 d.value).trim();for(let m of i)m.line.hidden=!m.folded.includes(u)}),l.append(d)}return l.append(a),{fieldset:l,update(d,u){
 n=d??fe,s.value=n.requireAll?"all":"any";for(let{number:m,value:p,box:g,count:y,not:S,line:w}of i){let x=c(u,m),k=n.excluded.
-includes(p.id),re=String(x),D=String(k);g.checked=n.values.includes(p.id),y.textContent!==re&&(y.textContent=re),S.getAttribute(
-"aria-pressed")!==D&&S.setAttribute("aria-pressed",D),w.classList.toggle("out",k),w.classList.toggle("none",x===0&&!g.checked&&
+includes(p.id),re=String(x),P=String(k);g.checked=n.values.includes(p.id),y.textContent!==re&&(y.textContent=re),S.getAttribute(
+"aria-pressed")!==P&&S.setAttribute("aria-pressed",P),w.classList.toggle("out",k),w.classList.toggle("none",x===0&&!g.checked&&
 !k)}}}}function We(r,e,t){let n=f("button",{type:"button",class:"done"}),o=f("div",{class:"sheet-body"}),s=f("dialog",{class:"s\
 heet","aria-label":h("Filters, columns, order")},o,f("div",{class:"sheet-foot"},n)),i=e.map(l=>{let d=document.createComment(
 "");return l.before(d),d});r.after(s);let a=matchMedia("(min-width: 45em)");return r.addEventListener("click",()=>{o.append(
@@ -175,13 +175,13 @@ dataset.kind=i.kind,l<0?a.removeAttribute("aria-sort"):a.setAttribute("aria-sort
 cells.length||s.some((i,a)=>n.cells[a]!==i)){let i=document.activeElement;n.replaceChildren(...s),i instanceof HTMLElement&&
 n.contains(i)&&i.focus({preventScroll:!0})}}function Xe(r){return f("button",{type:"button",class:"sort"},r)}function Ye(r,e,t){let{rows:n}=r.table,o=c(n.family,e),s=c(n.unverified,e)===1?[" ",Q(h("A field of this row is not chec\
 ked against its source yet"),"○","hollow")]:[],i=f("th",{scope:"row"},t.chosen===null?null:Je(r.ref(e),c(n.name,e),t.chosen.
-has(r.ref(e))),f("a",{href:t.root+Dt(r,e)},c(n.name,e)),f("small",{},...Nt(r,o,t.root),...s)),a=_t(r,e);return f("tr",{class:a?
+has(r.ref(e))),f("a",{href:t.root+Pt(r,e)},c(n.name,e)),f("small",{},...Nt(r,o,t.root),...s)),a=_t(r,e);return f("tr",{class:a?
 "closed":null},i,...t.columns.map(l=>qt(r,e,l,t)))}function Nt(r,e,t){let{families:n,organisations_listed:o,organisation_pages:s}=r.
 table,i=r.facet("organisation")?.facet;return!o||i===void 0?[c(n.organisations,e)]:c(i.members,e).flatMap((a,l)=>{let{id:d,
 name:u}=c(i.values,a),m=s.includes(a)?`organisations/${d}.html`:`organisations.html#o-${d}`;return[l===0?null:h(", "),f(
-"a",{href:t+m},u)]})}function _t(r,e){let t=r.fact("weights");return t!==void 0&&r.factValues(t,e)[0]==="closed"}function Dt(r,e){
+"a",{href:t+m},u)]})}function _t(r,e){let t=r.fact("weights");return t!==void 0&&r.factValues(t,e)[0]==="closed"}function Pt(r,e){
 let t=c(r.table.rows.id,e),n=`models/${c(r.table.families.id,c(r.table.rows.family,e))}.html`;return t===""?n:`${n}#v-${t}`}
-function Pt(r,e,t){let n=r.ref(e),o=c(r.table.families.id,c(r.table.rows.family,e)),{anchor:s="",suffix:i=""}=r.column(t)??
+function Dt(r,e,t){let n=r.ref(e),o=c(r.table.families.id,c(r.table.rows.family,e)),{anchor:s="",suffix:i=""}=r.column(t)??
 {},a=r.configuration(t,e)?.anchor??"";return`models/${o}.html#${s}_${n.replace("/","_")}${i}${a}`}function Qe(r,e){let t=r.
 querySelector("th a"),[,n,o]=/models\/([^/]+)\.html(?:#v-(.+))?$/.exec(t?.getAttribute("href")??"")??[];if(t===null||n===
 void 0)return;let s=o===void 0?n:`${n}/${o}`;t.before(Je(s,t.textContent??"",e.includes(s)))}function Je(r,e,t){let n=f(
@@ -193,7 +193,7 @@ return f("td",{class:"p"},...i.flatMap((a,l)=>l===0?[a]:[" ",a]))}if(t.kind==="t
 "a",{class:"tag",href:`${n.root}tags/${a}.html`},l));return f("td",{class:"t"},...i.flatMap((a,l)=>l===0?[a]:[" ",a]))}let o=E(
 r,e,t.id),s=[t.kind==="number"?"n":"",r.fact(t.id)?.of_weights?"w":""].filter(i=>i!=="").join(" ");return f("td",{class:s===
 ""?null:s,"data-head":r.fact(t.id)?.labelled?t.title:null},o)}function zt(r,e,t,n){let o=r.scoreIndex(t,e),s=r.scores(t);
-if(o<0||s===void 0)return[];let i=c(s.values,o),a=c(s.low,o),l=c(s.high,o),d=f("a",{href:n.root+Pt(r,e,t)},i),u=[];a!==""?
+if(o<0||s===void 0)return[];let i=c(s.values,o),a=c(s.low,o),l=c(s.high,o),d=f("a",{href:n.root+Dt(r,e,t)},i),u=[];a!==""?
 u.push(Ut(a,l,i),f("small",{},`${a}–${l}`)):u.push(Wt(r,s.column));let m=Gt(r,e,t,n.ranks);return[f("div",{class:"scor\
 e"},d,...u),m.length===0?null:f("div",{class:"marks"},...m.flatMap((p,g)=>g===0?[p]:[" ",p]))]}function Wt(r,e){let{unit:t}=c(
 r.table.columns,e);return t==="%"?null:f("small",{},t)}function Ut(r,e,t){let n=f("i");return n.style.setProperty("--low",
@@ -256,10 +256,10 @@ u)):d}function et(r,{rows:e}){return r.facet("size")?.facet.members[e[0]??-1]?.[
 let n=String(r.facts.released?.[t]??"")||c(e.released,c(r.family,t)),o=n===""?h("Date not known"):n.slice(0,4);return c(
 r.measured,t)===1?o:h("{year}, no result known",{year:o})},family:({table:{rows:r,families:e}},t)=>c(e.name,c(r.family,t)),
 size:(r,e)=>{let t=r.facet("size")?.facet,n=t===void 0?void 0:c(t.members,e)[0];return t===void 0||n===void 0?h("Size no\
-t published"):c(t.values,n).name}};var te;function nt(){return globalThis.catalogSearch!==void 0?Promise.resolve(globalThis.catalogSearch):(te??=P("search-\
+t published"):c(t.values,n).name}};var te;function nt(){return globalThis.catalogSearch!==void 0?Promise.resolve(globalThis.catalogSearch):(te??=D("search-\
 engine.js").then(q),te.catch(()=>{te=void 0}),te)}var Qt=".score:has(> a)";function rt(){let r=matchMedia("(hover: none)").matches?["touchstart","scroll","focusin"]:["poi\
 nterover","focusin"],e=({type:t,target:n})=>{if(!((t==="pointerover"||t==="focusin")&&!(n instanceof Element&&n.closest(
-Qt)!==null))){for(let s of r)removeEventListener(s,e);P("story.js").catch(()=>{})}};for(let t of r)addEventListener(t,e,
+Qt)!==null))){for(let s of r)removeEventListener(s,e);D("story.js").catch(()=>{})}};for(let t of r)addEventListener(t,e,
 {passive:!0})}var Zt=2e3,ot={name:11,words:5.5,number:5,score:8,places:14,tags:9},en={example:{from:"2023",to:"2024-06"},remedy:"Write\
  a date as 2024, 2024-03 or 2024-03-25.",isGood:U},tn={size:{example:{from:"1B",to:"8B"},remedy:"Write a size as 350M, 7\
 B or 16.1B.",isGood:r=>M(r)!==null},number:{example:{from:"4096",to:"128K"},remedy:"Write a number as 4096, 32K or 1M.",
@@ -267,7 +267,7 @@ isGood:r=>M(r)!==null},price:{example:{from:"0.25",to:"10"},remedy:"Write a pric
 xe=class{root;table;frame;field;status;virtualTable;dropdowns;sheet;facets=new Map;ranges=new Map;view=j;read=j;loading=null;loaded=null;hasDrawn=!1;isTyping=!1;matches=0;rows=[];columns=[];availableRem=Number.
 POSITIVE_INFINITY;total;constructor(e,t){this.root=e,this.table=t,this.frame=t.closest(".frame")??t,this.field=b(e,"inpu\
 t[type=search]"),this.status=b(e,".matches"),this.total=Number(e.dataset.rows),this.matches=this.total,this.virtualTable=
-new J(t,n=>this.createRow(n)),this.dropdowns=Pe(e,n=>this.fillDropdown(n)),this.sheet=We(b(e,".sheet-button"),[b(e,".fil\
+new J(t,n=>this.createRow(n)),this.dropdowns=De(e,n=>this.fillDropdown(n)),this.sheet=We(b(e,".sheet-button"),[b(e,".fil\
 ters"),b(e,".arrange")],()=>h("Show {n}",{n:this.matches})),this.listen()}start(){this.view=this.read=me(location.search);
 for(let t of this.table.querySelectorAll("tbody tr:not(.group)"))Qe(t,this.view.models);this.showCompareBar();let e=this.
 field.value;e!==""&&e!==this.view.query?(this.setView({...this.view,query:e}),this.isTyping=!0):N(this.view)!==""?this.show():
@@ -300,17 +300,17 @@ virtualTable.measure();this.frame.hidden||(this.availableRem=this.frame.clientWi
 documentElement).fontSize));let d=performance.now(),u=new O(e,a,n),m=u.rows,p=tt(e,t,a,m,n.find(a.query)?.matches??null);
 performance.measure("filter",{start:d}),this.matches=m.count,this.rows=p.flatMap(({rows:w})=>w);let{columns:g,hidden:y}=Me(
 e,a,this.rows);this.showHidden(y);let S=o.unknownValues(e,a);o.showUnknown(b(this.root,".unknown"),S,o.priceNote(e,a),w=>this.
-setView(w)),o.showMonth(b(this.root,".unknown"),this.view.query).catch(w=>console.error(w)),this.hasDrawn=!0,je(this.table,
-g,a),this.columns=g,this.setTableWidth(e,g),this.virtualTable.show(p,g.length+1,l),this.table.setAttribute("aria-rowcoun\
-t",String(this.matches+p.length+1)),this.frame.hidden=this.matches===0,document.querySelector(".rest")?.remove(),b(this.
-root,".nothing").hidden=this.matches>0,rn(p.map(({title:w})=>w),nn(e,a)),this.showCompareBar(),this.updateControls(u,s)}showHidden(e){
-let t=b(this.root,".columns-hidden");t.hidden=e.length===0;let n=f("button",{type:"button"},h("Show"));n.addEventListener(
-"click",()=>{this.loaded!==null&&this.setView({...this.read,columns:ne(V(this.loaded.catalogue,this.read))})});let o=H(e.
-map(({title:s})=>s));t.replaceChildren(f("span",{title:o},h("Not shown, nearly empty: {columns}",{columns:o})),n)}showCompareBar(){
-let{models:e}=this.view;this.compareBar.hidden=e.length===0;let t=b(this.compareBar,".chosen-models");t.href=`${t.href.replace(
-/\?.*$/,"")}${N({...j,models:e})}`,e.length===1?t.textContent=h("Compare 1: choose another"):t.textContent=e.length>ce?h(
-"{chosen} chosen; {most} can be compared",{chosen:e.length,most:ce}):h("Compare {n}",{n:e.length})}updateControls(e,t){let{
-read:n,loaded:o}=this;if(o===null)return;(document.activeElement!==this.field||this.field.value.trim()!==this.view.query.
+setView(w)),o.showOtherPages(b(this.root,".unknown"),this.view.query).catch(w=>console.error(w)),this.hasDrawn=!0,je(this.
+table,g,a),this.columns=g,this.setTableWidth(e,g),this.virtualTable.show(p,g.length+1,l),this.table.setAttribute("aria-r\
+owcount",String(this.matches+p.length+1)),this.frame.hidden=this.matches===0,document.querySelector(".rest")?.remove(),b(
+this.root,".nothing").hidden=this.matches>0,rn(p.map(({title:w})=>w),nn(e,a)),this.showCompareBar(),this.updateControls(
+u,s)}showHidden(e){let t=b(this.root,".columns-hidden");t.hidden=e.length===0;let n=f("button",{type:"button"},h("Show"));
+n.addEventListener("click",()=>{this.loaded!==null&&this.setView({...this.read,columns:ne(V(this.loaded.catalogue,this.read))})});
+let o=H(e.map(({title:s})=>s));t.replaceChildren(f("span",{title:o},h("Not shown, nearly empty: {columns}",{columns:o})),
+n)}showCompareBar(){let{models:e}=this.view;this.compareBar.hidden=e.length===0;let t=b(this.compareBar,".chosen-models");
+t.href=`${t.href.replace(/\?.*$/,"")}${N({...j,models:e})}`,e.length===1?t.textContent=h("Compare 1: choose another"):t.
+textContent=e.length>ce?h("{chosen} chosen; {most} can be compared",{chosen:e.length,most:ce}):h("Compare {n}",{n:e.length})}updateControls(e,t){
+let{read:n,loaded:o}=this;if(o===null)return;(document.activeElement!==this.field||this.field.value.trim()!==this.view.query.
 trim())&&(this.field.value=this.view.query);let s=o.search.find(n.query),i=s===null?"":o.extras.matchMessage(s),a=this.matches===
 this.total?L("{n} rows","{n} rows",this.total):L("{shown} of {n} rows","{shown} of {n} rows",this.total,{shown:B(this.matches)}),
 [l]=n.sort,d=l===void 0?void 0:o.catalogue.fact(l.column),u=d===void 0?0:this.rows.filter(x=>E(o.catalogue,x,d.id)==="").
@@ -318,7 +318,7 @@ length,m=u===0?"":h("the last {n} without a known value",{n:B(u)}),p=t.length===
 t)}),g=[a,m,i,p].filter(x=>x!=="").reduce((x,k)=>h("{text}, {part}",{text:x,part:k}));this.status.textContent!==g&&(this.
 status.textContent=g);let y=x=>{this.setView(x),this.field.focus()};this.matches===0&&o.extras.showFallback(b(this.root,
 ".nothing"),o.catalogue,n,o.search,y);let S=$e(o.catalogue,n);_e(b(this.root,".chips"),S,x=>this.setView(x)),b(this.root,
-".clear").hidden=S.length===0;for(let{id:x,button:k}of this.dropdowns)o.catalogue.table.panels.find(D=>D.id===x)!==void 0&&
+".clear").hidden=S.length===0;for(let{id:x,button:k}of this.dropdowns)o.catalogue.table.panels.find(P=>P.id===x)!==void 0&&
 k.classList.toggle("used",this.isUsed(x));this.sheet.update();let w=qe(this.dropdowns);w!==void 0&&this.updateDropdown(w,
 e)}isUsed(e){return this.facetsOf(e).some(t=>this.read.facets.has(t))||this.rangesOf(e).some(({id:t})=>this.read.ranges.
 has(t))}rangesOf(e){return this.loaded?.catalogue.table.ranges.filter(t=>t.panel===e)??[]}facetsOf(e){let t=this.loaded?.
@@ -341,7 +341,7 @@ origin}${location.pathname}${n}`,origins:null}}setTableWidth(e,t){let n=!ie(e,ne
 0),ot.name??0);this.table.classList.toggle("chosen",n),this.table.style.setProperty("--columns",`${o}rem`),this.frame.classList.
 toggle("wide",n&&o>this.availableRem)}createRow(e){let t=this.loaded?.catalogue;if(t===void 0)throw new Error("rows befo\
 re data");let{columns:n}=this;return Ye(t,e,{root:"",columns:n,ranks:!ie(t,ne(n)),chosen:new Set(this.view.models)})}};function ne(r){
-return r.map(({id:e})=>e)}function nn(r,e){return e.sort.length>0?h("Sorted by {order}",{order:De(r,e)}):e.query.trim()===
+return r.map(({id:e})=>e)}function nn(r,e){return e.sort.length>0?h("Sorted by {order}",{order:Pe(r,e)}):e.query.trim()===
 ""?h("Newest first"):h("Best match first")}function st(r,e){if(e==="none")return;let t=`${location.pathname}${N(r)}`;try{
 e==="push"?history.pushState(null,"",t):history.replaceState(null,"",t)}catch{}}function rn(r,e){let t=document.querySelector(
 ".jump ul");if(t===null)return;let o=r.length<=pe&&r.some(s=>s!=="")?r.map((s,i)=>f("li",{},f("a",{href:`#g-${i+1}`},s))):

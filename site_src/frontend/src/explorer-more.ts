@@ -6,7 +6,7 @@
 
 import { columnsPanel, orderPanel } from "./explorer/page/arrange-panels";
 import { exportPanel } from "./explorer/page/export";
-import { showFallback, showMonth, showUnknown } from "./explorer/page/fallback";
+import { showFallback, showOtherPages, showUnknown } from "./explorer/page/fallback";
 import { priceNote } from "./explorer/price-note";
 import { readView } from "./explorer/read-view";
 import { matchMessage, TextSearch } from "./explorer/text-search";
@@ -20,7 +20,7 @@ const extras = {
   priceNote,
   readView,
   showFallback,
-  showMonth,
+  showOtherPages,
   showUnknown,
   TextSearch,
   unknownValues,

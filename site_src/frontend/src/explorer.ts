@@ -317,7 +317,7 @@ class Explorer {
     extras.showUnknown(find(this.root, ".unknown"), unknown, extras.priceNote(catalogue, view), (next) =>
       this.setView(next),
     );
-    extras.showMonth(find(this.root, ".unknown"), this.view.query).catch((error: unknown) => console.error(error));
+    extras.showOtherPages(find(this.root, ".unknown"), this.view.query).catch((error: unknown) => console.error(error));
     this.hasDrawn = true;
     updateHead(this.table, columns, view);
     this.columns = columns;

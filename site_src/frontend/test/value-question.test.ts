@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { parseBoardQuestion } from "../src/search/board-question";
 import { parseComparison } from "../src/search/comparison-question";
 import { SearchEngine } from "../src/search/engine";
 import { answeringValues, parseValueQuestion } from "../src/search/value-question";
@@ -60,4 +61,22 @@ test("two models set against each other are compared, each in its variant with m
   assert.deepEqual(compare("gpt-4o vs claude 3.5"), both);
   for (const query of ["gpt-4o", "gpt-4o vs", "gpt-4o vs qwertyuiop", "gpt-4o vs gpt-4o"])
     assert.deepEqual(compare(query), [], query);
+});
+
+test("a benchmark with a month or a measurer asks for its leaderboard", () => {
+  const things = [
+    ...THINGS,
+    { names: ["Measured by EvalPlus"], also: ["EvalPlus"], weight: 3, address: "measurers/evalplus.html" },
+  ];
+  const engine = new SearchEngine(things);
+  const address = (query: string) => parseBoardQuestion(engine, things, query)?.address ?? null;
+  assert.equal(address("best model on swe-bench in december 2024"), "benchmarks/swe-bench.html?as-of=2024-12");
+  assert.equal(address("2024年12月 swe-bench"), "benchmarks/swe-bench.html?as-of=2024-12");
+  assert.equal(address("swe-bench pro measured by EvalPlus"), "benchmarks/swe-bench-pro.html?measured-by=evalplus");
+  assert.equal(
+    address("evalplus values on swe-bench as of 2024-03"),
+    "benchmarks/swe-bench.html?measured-by=evalplus&as-of=2024-03",
+  );
+  for (const query of ["swe-bench", "best in june 2024", "swe-bench measured by qwertyuiop", "evalplus"])
+    assert.equal(address(query), null, query);
 });

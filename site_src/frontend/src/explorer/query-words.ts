@@ -47,6 +47,11 @@ export function monthIn(query: string): string {
   return queryWords(query).find((word) => MONTH.test(word)) ?? "";
 }
 
+/** `query` without the months that it names. */
+export function withoutMonths(query: string): string {
+  return withMonths(query).replace(/(?:\b(?:as of|until|in|by|at the end of)\s+)?\b(?:19|20)\d\d-\d\d(?![\w-])/gi, " ");
+}
+
 /** Words of questions that filter nothing. */
 const FILLERS: ReadonlySet<string> = new Set(
   (

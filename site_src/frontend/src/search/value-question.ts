@@ -13,7 +13,7 @@ export interface ValueQuestion {
   readonly words: readonly string[];
 }
 
-interface Addressed extends Searchable {
+export interface Addressed extends Searchable {
   /** From the root of the site. */
   readonly address: string;
 }
@@ -49,7 +49,7 @@ export function parseValueQuestion(
 }
 
 /** The benchmark with the longest name among the words, and the other words; null if there is none. */
-function findBenchmark(
+export function findBenchmark(
   things: readonly Addressed[],
   words: readonly string[],
 ): { readonly thing: Addressed; readonly rest: readonly string[] } | null {

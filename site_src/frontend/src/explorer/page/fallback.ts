@@ -2,6 +2,7 @@
 
 import { element } from "../../dom/element";
 import { nodes, t, tn } from "../../dom/words";
+import { questionLinks } from "../../finder/answers";
 import { loadIndex } from "../../finder/load-index";
 import type { Catalogue } from "../catalogue";
 import type { TextMatcher } from "../filter";
@@ -84,18 +85,26 @@ export function showUnknown(
   );
 }
 
-/** Leads a question about a month to the page of the leaderboards at its end, if the site has that page. */
-export async function showMonth(container: HTMLElement, query: string): Promise<void> {
+const ASKS_ELSEWHERE = /\b(?:vs|versus)\b|对比|\bmeasured\b|测量/i;
+
+/** Leads questions that other pages answer to these: a comparison, a measurer's values, the leaderboards of then. */
+export async function showOtherPages(container: HTMLElement, query: string): Promise<void> {
   const month = monthIn(query);
-  if (month === "") return;
+  if (month === "" && !ASKS_ELSEWHERE.test(query)) return;
   const place = element("span", { class: "instead" });
   container.append(place);
-  const { site } = await loadIndex(new URL(".", document.baseURI));
-  const page = site.entries.find(({ address }) => address.endsWith(`as-of/${month}.html`));
+  const index = await loadIndex(new URL(".", document.baseURI));
+  const links = questionLinks(index, query).map(({ title, note, address }) =>
+    element("span", { class: "page" }, element("a", { href: address }, title), ` (${note})`),
+  );
+  const then = index.site.entries.find(({ address }) => month !== "" && address.endsWith(`as-of/${month}.html`));
   // Another question may have come meanwhile.
-  if (page === undefined || !place.isConnected) return;
-  const link = element("a", { href: page.address }, page.names[0] ?? month);
-  place.append(...nodes("What was best then, on each leaderboard: {page}", { page: link }));
+  if ((links.length === 0 && then === undefined) || !place.isConnected) return;
+  place.append(...links);
+  if (then !== undefined) {
+    const link = element("a", { href: then.address }, then.names[0] ?? month);
+    place.append(...nodes("What was best then, on each leaderboard: {page}", { page: link }));
+  }
   container.hidden = false;
 }
 
