@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import re
+from functools import lru_cache
 from typing import Final
 
 _FORM: Final = re.compile(
@@ -83,6 +84,7 @@ def with_escapes(url: str) -> str:
     return _BAD_ESCAPE.sub("%25", url)
 
 
+@lru_cache(maxsize=1024)  # most addresses are on few hosts
 def _is_host(host: str) -> bool:
     """True if `host` is a domain name (also an international one) or an IP address."""
     if host.startswith("["):

@@ -122,7 +122,12 @@ def _printed(value: object) -> PrintedNumber | None:
     if isinstance(value, bool) or not isinstance(value, (int, float, str)):
         return None
     text = value.text if isinstance(value, Real) else str(value)
-    return PrintedNumber(text) if _PRINTED.match(text) and len(text) <= _MOST_SIGNS else None
+    return _number(text) if len(text) <= _MOST_SIGNS else None
+
+
+@lru_cache(maxsize=8192)  # rows share them: of percentages with one decimal there are a thousand
+def _number(text: str) -> PrintedNumber | None:
+    return PrintedNumber(text) if _PRINTED.match(text) else None
 
 
 def _value(value: object) -> PrintedNumber:
