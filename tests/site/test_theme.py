@@ -11,6 +11,7 @@ import sys
 import threading
 from base64 import b64encode
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from html import unescape
 from html.parser import HTMLParser
@@ -80,16 +81,28 @@ def theme(cache: Path) -> Theme:
     return build_theme(ROOT, site_sources.read(ROOT), cache, updated=DAY)
 
 
+@pytest.fixture(scope="module")
+def few_pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The program's site_src/ with two pages of help and without scripts: MkDocs needs a second for all."""
+    source, few = ROOT / "site_src", tmp_path_factory.mktemp("few-pages") / "site_src"
+    for folder in ("overrides", "assets/stylesheets"):
+        shutil.copytree(source / folder, few / folder)
+    (few / "help").mkdir()
+    for file in ("defaults.yml", "help/trust.md", "help/rules.md"):
+        shutil.copy(source / file, few / file)
+    return few
+
+
 @pytest.fixture
-def project(tmp_path: Path) -> Path:
-    """A copy of what the theme is made from, to be changed."""
+def project(few_pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A catalogue with one page of its own and a copy of the frame, to be changed; help has few pages."""
+    monkeypatch.setattr(site_sources, "program_folder", lambda: few_pages)
     project = tmp_path / "project"
-    project.mkdir()
+    (project / "site_src/pages").mkdir(parents=True)
     shutil.copy(ROOT / "mkdocs.yml", project)
-    for folder in ("pages", "overrides"):
-        shutil.copytree(ROOT / "site_src" / folder, project / "site_src" / folder)
-    sheets = "site_src/assets/stylesheets"
-    shutil.copytree(ROOT / sheets, project / sheets)
+    shutil.copy(ROOT / "site_src/pages/about.md", project / "site_src/pages")
+    for folder in ("overrides", "assets/stylesheets"):
+        shutil.copytree(few_pages / folder, project / "site_src" / folder)
     (project / "site_src/assets/a.css").write_text("a{}")
     return project
 
@@ -110,13 +123,18 @@ def runs(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
 
 @pytest.fixture
 def reruns(theme: Theme, cache: Path, monkeypatch: pytest.MonkeyPatch) -> list[Path]:
-    """One item for every time that MkDocs would run; it returns what it made of the shipped pages."""
+    """One item for every time that MkDocs would run; it returns what it made of the shipped pages.
+
+    Of these, the pages that are there.
+    """
     runs: list[Path] = []
     body = (cache / "theme.json").read_bytes().partition(b"\n")[2]
 
-    def counting(project: Path, *_: object) -> mkdocs_build.MkDocsOutput:
+    def counting(project: Path, sources: site_sources.SiteSources, *_: object) -> mkdocs_build.MkDocsOutput:
         runs.append(project)
-        return mkdocs_build.MkDocsOutput.from_json(body)
+        output = mkdocs_build.MkDocsOutput.from_json(body)
+        there = {path.with_suffix(".html").as_posix() for path in sources.pages} | {mkdocs_build.MISSING}
+        return replace(output, pages={path: page for path, page in output.pages.items() if path in there})
 
     monkeypatch.setattr(mkdocs_build, "run", counting)
     return runs
@@ -438,9 +456,10 @@ def test_a_damaged_cache_costs_time_only(
     assert (tmp_path / "theme.json").read_bytes() == cached, "mended"
 
 
-def test_no_cache_at_all(theme: Theme, tmp_path: Path) -> None:
+def test_no_cache_at_all(theme: Theme, tmp_path: Path, reruns: list[Path]) -> None:
     (tmp_path / "file").write_text("not a folder")
     assert same(build_theme(ROOT, site_sources.read(ROOT), tmp_path / "file", updated=DAY), theme)
+    assert len(reruns) == 1
     assert (tmp_path / "file").read_text() == "not a folder"
 
 
