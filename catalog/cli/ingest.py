@@ -24,9 +24,12 @@ from catalog.entries.text import counted
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Mapping
 
+    from catalog.entries.files import Snapshot
+    from catalog.entries.schema.recipe import Recipe
     from catalog.ingest.format import Format
-    from catalog.ingest.pipeline import IngestResult
+    from catalog.ingest.pipeline import IngestResult, ProjectState
 
 _RELATIONSHIPS: Final = ("developer", "rival", "benchmark-authors", "third-party", "this-project")
 _MOST: Final = 20  # lines of one sort on the terminal
@@ -88,16 +91,21 @@ def _run(options: argparse.Namespace) -> int:
     from catalog.ingest.resolve import IngestRequest, RequestError
     from catalog.ingest.update_file import UpdateError
 
+    day = today()
     if options.list:
-        _list(_formats(options), as_json=wants_json(options))
+        _list(_known_formats(options), as_json=wants_json(options))
         return OK
     if not options.format or not options.files:
         wrong("name a format and at least one file; `catalog ingest --list` shows the formats")
-    formats = _formats(options)
+    project = project_of(options)
+
+    def read() -> tuple[Snapshot, ProjectState]:
+        return entry_files.snapshot(project), pipeline.ProjectState.read(project, day)
+
+    found = [read()]  # for the formats and the first attempt
+    formats = _formats(found[0][1].checked.entries.sources)
     if options.format != AUTO and options.format not in formats:
         wrong(f"unknown format {options.format!r}; `catalog ingest --list` shows the formats")
-    project = project_of(options)
-    day = today()
     request = IngestRequest(
         today=day.isoformat(),
         program=f"catalog {__version__}",
@@ -122,8 +130,8 @@ def _run(options: argparse.Namespace) -> int:
     )
 
     def attempt() -> tuple[IngestResult, bool]:
-        basis = entry_files.snapshot(project)
-        result = pipeline.ingest_files(project, format_, files, request, choices, day, left)
+        basis, state = found.pop() if found else read()
+        result, _ = pipeline.ingest_into(state, format_, files, request, choices, left)
         clear()
         complete = options.partial or not result.draft.unknown_names
         good = complete and bool(result.draft.rows) and not result.stopped
@@ -147,24 +155,28 @@ def _run(options: argparse.Namespace) -> int:
     return OK if good else PROBLEMS
 
 
-def _formats(options: argparse.Namespace) -> dict[str, Format]:
+def _known_formats(options: argparse.Namespace) -> Mapping[str, Format]:
     """All formats by name, and those of the recipes in entries/sources/ if there is a catalogue."""
     from catalog.entries.diagnostics import CatalogError
     from catalog.ingest.formats import FORMATS
-    from catalog.ingest.recipes import format_of
     from catalog.validate import project as projects
 
     try:
-        recipes = projects.check(project_of(options), today()).entries.sources
+        return _formats(projects.check(project_of(options), today()).entries.sources)
     except CatalogError:
-        if not options.list:
-            raise
         return FORMATS
+
+
+def _formats(recipes: Mapping[str, Recipe]) -> Mapping[str, Format]:
+    """All formats by name, and those of the `recipes` for tables."""
+    from catalog.ingest.formats import FORMATS
+    from catalog.ingest.recipes import format_of
+
     tables = {id_: format_of(id_, recipe) for id_, recipe in recipes.items() if recipe.is_table}
     return {**FORMATS, **tables}  # a recipe is named on purpose; `auto` prefers the formats
 
 
-def _list(formats: dict[str, Format], *, as_json: bool) -> None:
+def _list(formats: Mapping[str, Format], *, as_json: bool) -> None:
     if as_json:
         print_json({"formats": [{"name": name, "summary": one.summary} for name, one in formats.items()]})
         return

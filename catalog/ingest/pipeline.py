@@ -60,26 +60,6 @@ class IngestResult:
         return any(validate.RULES[problem.rule].severity == "error" for problem in self.problems)
 
 
-def ingest_files(
-    project: Path,
-    format_: Format,
-    files: Sequence[Input],
-    request: IngestRequest,
-    options: WriteOptions,
-    today: date,
-    left: Sequence[Skipped] = (),
-) -> IngestResult:
-    """Result of an ingest run: a results file with the rows of `files`, and other files; nothing is written.
-
-    `left` are files that were found beside them and are not read.
-
-    Raises InputError, RequestError, UpdateError and LoadError. No file is in `changed` if no row has known
-    names, or if a name is unknown and `options.partial` is false.
-    """
-    state = ProjectState.read(project, today)
-    return ingest_into(state, format_, files, request, options, left)[0]
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProjectState:
     """Files of a project and the result of their check: as on disk, or as ingest runs would leave them."""
@@ -123,7 +103,13 @@ def ingest_into(
     options: WriteOptions,
     left: Sequence[Skipped] = (),
 ) -> tuple[IngestResult, ProjectState]:
-    """(result of an ingest run, state after it); arguments and errors as of `ingest_files`."""
+    """(result of an ingest run, state after it): a results file with the rows of `files`, and other files.
+
+    Nothing is written. `left` are files that were found beside `files` and are not read.
+
+    Raises InputError, RequestError, UpdateError and LoadError. No file is in `changed` if no row has known
+    names, or if a name is unknown and `options.partial` is false.
+    """
     require_distinct(files)
     existing, before = state.files, state.checked
     draft, new = _draft_and_stubs(format_, files, request, options, state)
