@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, fields
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import yaml
 
@@ -30,6 +30,7 @@ _DEFAULTS: Final = "defaults.yml"
 _REPOSITORY: Final = b"@@REPOSITORY@@"  # in pages of help
 _OPTIONAL: Final = re.compile(rb"@@with ([a-z-]+)@@(.*?)@@end@@", re.DOTALL)
 _NOUN: Final = re.compile(rb"@@((?:an? |An? )?(?:famil(?:y|ies)|variants?))@@", re.IGNORECASE)
+_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # ten times faster, if PyYAML has it
 _PAGES: Final = ("help", "pages")  # hand-written: by the program for every catalogue; by the catalogue
 
 
@@ -177,7 +178,7 @@ def _settings(project: Path) -> yaml.Node | None:
 def _mapping(file: Path) -> yaml.Node | None:
     """The content of a YAML file, not yet taken as values; None if it cannot be read."""
     try:
-        return yaml.compose(file.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
+        return yaml.compose(file.read_text(encoding="utf-8"), Loader=_LOADER)
     except (OSError, UnicodeDecodeError, yaml.YAMLError):
         return None
 
