@@ -4,6 +4,7 @@ import functools
 import gc
 import os
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -45,7 +46,15 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
-    """Let the garbage collector pass over tests and modules, which stay till the end."""
+    """Let the garbage collector pass over tests and modules, which stay till the end.
+
+    Refuse modules of tests that check a catalogue when they are imported: each worker imports all of them.
+    """
+    catalogues = sys.modules.get("tests.support.catalogues")
+    if catalogues and catalogues.checked.cache_info().currsize:
+        raise pytest.UsageError(
+            "a test module reads a whole catalogue when it is imported; make a fixture of it"
+        )
     gc.collect()
     gc.freeze()
 

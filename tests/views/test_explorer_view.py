@@ -1,19 +1,26 @@
 """Views of the table of models, read from their addresses: rows, order, columns, and what is refused."""
 
+from functools import cache
+
 import pytest
 
 from catalog.core.table_request import ExplorerRequest, TableRequestError, parse_request
 from catalog.views import explorer, explorer_paper
+from catalog.views.explorer_data import ExplorerTable, Scores
 from catalog.views.explorer_view import ExplorerView
 from tests.support.survey_tables import shipped_context
 
-TABLE, SCORES = explorer.table(shipped_context())
+
+@cache
+def shipped_table() -> tuple[ExplorerTable, tuple[Scores, ...]]:
+    """The table of the shipped catalogue and its scores."""
+    return explorer.table(shipped_context())
 
 
 def view(query: str, page: str = "models.html") -> ExplorerView:
     request = parse_request(f"https://x.org/{page}?{query}")
     assert isinstance(request, ExplorerRequest)
-    return ExplorerView(TABLE, SCORES, request)
+    return ExplorerView(*shipped_table(), request)
 
 
 def values(query: str, column: str) -> list[str]:
@@ -23,7 +30,7 @@ def values(query: str, column: str) -> list[str]:
 
 def test_filters_leave_the_rows_that_match_all_of_them() -> None:
     every = len(view("").rows)
-    assert every == len(TABLE.rows.family)
+    assert every == len(shipped_table()[0].rows.family)
     opened = set(view("access=open-weights").rows)
     closed = set(view("access=!open-weights").rows)
     assert opened
@@ -57,12 +64,15 @@ def test_columns_are_those_of_the_address_and_those_asked_for() -> None:
     assert view("columns=size,released").columns == ["size", "released"]
     assert view("columns=size&sort=-humaneval,window").columns == ["size", "window", "humaneval"]
     assert view("has=mbpp&sort=name").columns[0] == "mbpp"
-    assert set(view("").columns) == set(TABLE.usual)
+    assert set(view("").columns) == set(shipped_table()[0].usual)
 
 
 def test_a_comparison_has_its_models_in_their_order() -> None:
     shown = view("models=starcoder/15.5b,codegen/mono-16.1b&columns=humaneval", "compare.html")
-    assert [TABLE.rows.name[row] for row in shown.rows] == ["StarCoder 15.5B", "CodeGen Mono 16.1B"]
+    assert [shipped_table()[0].rows.name[row] for row in shown.rows] == [
+        "StarCoder 15.5B",
+        "CodeGen Mono 16.1B",
+    ]
     table = explorer_paper.make(shipped_context(), shown.request, "1.0")
     assert [row.name for row in table.rows] == ["StarCoder 15.5B", "CodeGen Mono 16.1B"]
     assert {row.values[0].cite for row in table.rows if row.values[0]} <= {
