@@ -18,6 +18,7 @@ from catalog.core.row_filters import RowFilters
 from catalog.core.table_request import TableRequest, TableRequestError, parse_as_of, parse_request
 from catalog.render import paper_tables
 from catalog.views.paper_parts import PaperRow, PaperTable, PaperValue
+from tests.support import catalogues
 from tests.support.paths import ROOT
 
 if TYPE_CHECKING:
@@ -118,8 +119,11 @@ def test_a_table_of_many_columns_is_made_to_fit_the_page(tmp_path: Path) -> None
 
 
 def test_tables_of_the_shipped_catalogue_compile_and_cite(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    # Read, checked and merged once for all tables.
+    monkeypatch.setattr("catalog.validate.project.check", lambda root, _: catalogues.checked(root))
+    monkeypatch.setattr("catalog.core.merge.merge", lambda _: catalogues.merged(ROOT))
     texts, entries = [], {}
     for i, words in enumerate(SHIPPED):
         path = tmp_path / f"{i}.tex"
