@@ -1,4 +1,4 @@
-"""`python -m bench.reader_tasks SITE`: twenty questions of readers, answered from the home page.
+"""`python -m bench.reader_tasks SITE`: twenty-six questions of readers, answered from the home page.
 
 A step is a page that is opened, words that are asked, or a screen that is scrolled. A question is answered
 when its answer is in sight. The routes of a question are tried in the order in which a reader would try them;
@@ -275,6 +275,54 @@ TASKS: Final = (
         (
             (search("download all scores"), follow("Data")),
             (search("csv"), follow("Data")),
+        ),
+    ),
+    Task(
+        "Which HumanEval values did EvalPlus itself measure?",
+        r"HumanEval .*Only values measured by EvalPlus",
+        (
+            (ask("humaneval values measured by evalplus"), follow(r"HumanEval$")),
+            (search("humaneval measured by evalplus"), follow("HumanEval")),
+        ),
+    ),
+    Task(
+        "What has Mistral AI published, and where does it stand best?",
+        r"1\d model families.*Place",
+        (
+            (search("mistral ai"), follow("Mistral AI")),
+            (ask("mistral ai"), follow("Mistral AI")),
+        ),
+    ),
+    Task(
+        "What does the licence of Llama 2 allow, and which models have it?",
+        r"restricted.*Llama",
+        (
+            (search("llama licence"), follow("Llama|Meta")),
+            (ask("llama licence"),),
+        ),
+    ),
+    Task(
+        "What was the best model on SWE-bench at the end of 2024?",
+        r"SWE-bench · Resolved.{0,200}Of models released until then",
+        (
+            (ask("best model on swe-bench in december 2024"), follow("SWE-bench as of"), follow("2024-12")),
+            (search("best in december 2024"), follow("Best in December 2024")),
+        ),
+    ),
+    Task(
+        "Which runs on Aider polyglot are worth their cost?",
+        r"surely beaten.*best for its cost",
+        (
+            (follow(r"Aider polyglot \d"), follow("Score and cost")),
+            (search("aider polyglot cost"), follow("Aider polyglot")),
+        ),
+    ),
+    Task(
+        "GPT-4o or Claude 3.5 Sonnet, as of July 2024?",
+        r"As of 2024-07",
+        (
+            (ask("gpt-4o vs claude 3.5 sonnet july 2024"), follow("Compare GPT-4o")),
+            (search("gpt-4o vs claude 3.5 sonnet as of july 2024"), follow("Compare GPT-4o")),
         ),
     ),
 )

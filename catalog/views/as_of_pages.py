@@ -83,11 +83,11 @@ class AsOfIndex(Page):
 
 
 def pages(context: Context, histories: Sequence[BoardHistory]) -> Iterator[Page]:
-    """The page of all months, and the page of each, with the first leaderboard of each benchmark."""
-    firsts = [next(group) for _id, group in groupby(histories, key=_benchmark)]
-    days = months(firsts, context.today)
-    yield _index(days, len(firsts))
-    rows = _Rows(context, firsts)
+    """The page of all months, and the page of each, with a leaderboard of each benchmark."""
+    by_benchmark = [tuple(group) for _id, group in groupby(histories, key=_benchmark)]
+    days = months(histories, context.today)
+    yield _index(days, len(by_benchmark))
+    rows = _Rows(context, by_benchmark)
     for i, day in enumerate(days):
         before = _link(days[i - 1]) if i else None
         after = _link(days[i + 1]) if i + 1 < len(days) else None
@@ -96,7 +96,6 @@ def pages(context: Context, histories: Sequence[BoardHistory]) -> Iterator[Page]
 
 def searched(context: Context, histories: Sequence[BoardHistory]) -> list[tuple[str, str, tuple[str, ...]]]:
     """(title, path, other search words) of the page of each month, the newest first."""
-    firsts = [next(group) for _id, group in groupby(histories, key=_benchmark)]
     return [
         (
             _("Best in {month}", month=name),
@@ -107,7 +106,7 @@ def searched(context: Context, histories: Sequence[BoardHistory]) -> list[tuple[
                 _("as of {month}", month=name),
             ),
         )
-        for day in reversed(months(firsts, context.today))
+        for day in reversed(months(histories, context.today))
         for name in [_name(day)]
     ]
 
@@ -148,18 +147,21 @@ def _link(day: date) -> Link:
 class _Rows:
     """Rows of the pages; texts that several months share are made once."""
 
-    def __init__(self, context: Context, histories: Sequence[BoardHistory]) -> None:
+    def __init__(self, context: Context, by_benchmark: Sequence[Sequence[BoardHistory]]) -> None:
         self._context = context
-        self._histories = [(one, self._board(one)) for one in histories]
+        self._by_benchmark = [[(one, self._board(one)) for one in group] for group in by_benchmark]
         self._texts: dict[int, Link] = {}  # by identity of a `BestThen`, which the histories hold
 
     def page(self, day: date, before: Link | None, after: Link | None) -> AsOfPage:
         """The page as of the end of the month of `day`."""
         rows, differing, changed = [], 0, 0
-        for history, board in self._histories:
-            released, published = history.at(day, "released"), history.at(day, "published")
-            if not released and not published:
+        for histories in self._by_benchmark:
+            # The first leaderboard, or the first that had a row then: its place may have been taken since.
+            dated = ((*one, one[0].at(day, "released"), one[0].at(day, "published")) for one in histories)
+            found = next((one for one in dated if one[2] or one[3]), None)
+            if found is None:
                 continue
+            history, board, released, published = found
             same = _same(published, history.today)
             changed += not same
             why = self._difference(history, day, released, published)
@@ -237,6 +239,7 @@ class _Rows:
             scores.what(context, key),
             scores.edition_name(context, key, board.key.version),
             context.method(board.key.method).text if board.key.method else "",  # type: ignore[arg-type]
+            _("any scaffold") if board.key.scope == "any-scaffold" else "",
         )
         path = f"{addresses.benchmark(key.benchmark)}#board-{history.number}"
         return Link(" · ".join(filter(None, words)), path)

@@ -130,6 +130,21 @@ def test_an_export_has_the_rows_that_are_shown_and_its_address_makes_them_again(
     assert sorted(cited) == sorted(row.values[0].cite for row in again.rows if row.values[0])
 
 
+def test_a_leaderboard_without_a_row_then_leads_to_those_that_had_one(
+    open_page: OpenPage, site_server: str
+) -> None:
+    page = open_page().page
+    page.goto(
+        f"{site_server}models.html?q=best model on swe-bench in december 2024", wait_until="networkidle"
+    )
+    page.get_by_role("link", name="SWE-bench as of 2024-12").click()
+    status = page.locator(".filter-status")
+    expect(status).to_contain_text("As of 2024-12-31, of models released until then")
+    expect(status).to_contain_text("None of ")
+    status.get_by_role("link", name="2024-12").click()
+    expect(page.get_by_role("link", name=re.compile("^SWE-bench · Resolved"))).to_be_attached()
+
+
 def test_date_and_export_work_with_keys_alone(
     open_page: OpenPage, site_server: str, axe_in_brief: Callable[[Page], list[str]]
 ) -> None:

@@ -2,18 +2,18 @@
 "use strict";(()=>{function h(n,e={},...t){let r=document.createElement(n);for(let[o,s]of Object.entries(e))s!==null&&r.setAttribute(o,s);for(let o of t)
 o!==null&&r.append(On(o,n)?_n(o):o);return r}var In=/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 function On(n,e){return typeof n=="string"&&e!=="option"&&e!=="textarea"&&In.test(n)}function _n(n){let e=document.createElement(
-"bdi");return e.textContent=n,e}function u(n,...e){let t=Te(n);return Ve(typeof t=="string"?t:n,e[0]??{})}function I(n,e,t,r={}){let o=Te(n)??[n,e],s=typeof o==
-"string"?[o]:o,a=t===1?s[0]:s.at(-1);return Ve(a??e,{n:t.toLocaleString("en"),...r})}function P(n,e){return u(n).split(/\{(\w+)\}/).
+"bdi");return e.textContent=n,e}function u(n,...e){let t=Te(n);return Ne(typeof t=="string"?t:n,e[0]??{})}function I(n,e,t,r={}){let o=Te(n)??[n,e],s=typeof o==
+"string"?[o]:o,a=t===1?s[0]:s.at(-1);return Ne(a??e,{n:t.toLocaleString("en"),...r})}function P(n,e){return u(n).split(/\{(\w+)\}/).
 map((t,r)=>r%2===1?e[t]:t).filter(t=>t!==void 0&&t!=="")}function C(n){return n.join(u(", "))}function q(n){return Bn(n,
-(e,t)=>u("{text} and {item}",{text:e,item:t}))}function Bn(n,e){let[t="",...r]=n;return r.reduce(e,t)}function Te(n){let e=typeof window>"u"?void 0:window.catalogData;return e?.words?.[n]??e?.["more-words"]?.[n]}function Ve(n,e){
+(e,t)=>u("{text} and {item}",{text:e,item:t}))}function Bn(n,e){let[t="",...r]=n;return r.reduce(e,t)}function Te(n){let e=typeof window>"u"?void 0:window.catalogData;return e?.words?.[n]??e?.["more-words"]?.[n]}function Ne(n,e){
 return n.replace(/\{(\w+)\}/g,(t,r)=>r in e?String(e[r]):t)}function g(n,e){let t=n[e];if(t===void 0)throw new RangeError(`no item ${e} in a list of ${n.length}`);return t}var k=class n{size;words;constructor(e,t){this.size=e,this.words=t??new Uint32Array(Math.ceil(e/32))}static full(e){let t=new n(
 e);t.words.fill(4294967295);let r=e%32;return r>0&&(t.words[t.words.length-1]=2**r-1),t}static of(e,t){let r=new n(e);for(let o of t)
 r.add(o);return r}add(e){let t=e>>>5;this.words[t]=(this.words[t]??0)|1<<(e&31)}has(e){return((this.words[e>>>5]??0)>>>(e&
 31)&1)===1}and(e){return this.combine(e,(t,r)=>t&r)}or(e){return this.combine(e,(t,r)=>t|r)}without(e){return this.combine(
 e,(t,r)=>t&~r)}*values(){for(let e=0;e<this.size;e+=1)this.has(e)&&(yield e)}get count(){let e=0;for(let t of this.words)
-e+=Ne(t);return e}intersectionCount(e){let t=0;for(let r=0;r<this.words.length;r+=1)t+=Ne((this.words[r]??0)&(e.words[r]??
+e+=Ve(t);return e}intersectionCount(e){let t=0;for(let r=0;r<this.words.length;r+=1)t+=Ve((this.words[r]??0)&(e.words[r]??
 0));return t}combine(e,t){let r=new Uint32Array(this.words.length);for(let o=0;o<r.length;o+=1)r[o]=t(this.words[o]??0,e.
-words[o]??0);return new n(this.size,r)}};function Ne(n){let e=n-(n>>>1&1431655765);return e=(e&858993459)+(e>>>2&858993459),
+words[o]??0);return new n(this.size,r)}};function Ve(n){let e=n-(n>>>1&1431655765);return e=(e&858993459)+(e>>>2&858993459),
 e=e+(e>>>4)&252645135,Math.imul(e,16843009)>>>24}function v(){if(globalThis.catalogSearch===void 0)throw new Error("search-engine.js is not loaded");return globalThis.catalogSearch}function x(n){return v().fold(n).text}var w="has",Fn="any.";function Ae(n){return Fn+n}var Pn={open:"open",closed:"closed"};function W(n){return u(Pn[n]??n)}var T={id:"name",get title(){return u("Model")},kind:"words",descendingFirst:!1};function ae(n){return[...n.table.facts.
 map(Le),...n.table.columns.map(({id:e})=>S(n,e)).filter(e=>e!==void 0)]}function Le(n){let{layout:e}=n,t=e==="number"||e===
 "tags"||e==="places"?e:"words";return{id:n.id,title:n.title,kind:t,descendingFirst:n.descending_first}}function S(n,e){if(e===
@@ -69,7 +69,7 @@ de({...t,group:null})?null:d}),K(n,"group")}),Fe(n,h("fieldset",{},h("legend",{}
 l),h("fieldset",{},h("legend",{},u("Group")),c))}function Fe(n,...e){let t=n.contains(document.activeElement)&&document.
 activeElement instanceof HTMLElement?document.activeElement:null;n.replaceChildren(...e),t!==null&&K(n,t.dataset.act??"")}
 function K(n,e){(n.querySelector(`[data-act="${CSS.escape(e)}"]:not([disabled])`)??n.querySelector(".among")??n.querySelector(
-"button:not([disabled]), input, select"))?.focus({preventScroll:!0})}function V(n,e,t){let r=URL.createObjectURL(new Blob([t],{type:`${e};charset=utf-8`}));h("a",{href:r,download:n}).click(),
+"button:not([disabled]), input, select"))?.focus({preventScroll:!0})}function N(n,e,t){let r=URL.createObjectURL(new Blob([t],{type:`${e};charset=utf-8`}));h("a",{href:r,download:n}).click(),
 setTimeout(()=>URL.revokeObjectURL(r),1e4)}function Yn(n){return((n instanceof HTMLInputElement||n instanceof HTMLTextAreaElement?n.value:n.textContent)??"").trim()}
 function Xn(n){let e=document.createRange();e.selectNodeContents(n);let t=getSelection();t?.removeAllRanges(),t?.addRange(
 e)}async function He(n){try{return await navigator.clipboard.writeText(Yn(n)),!0}catch{Xn(n);let e=document.execCommand(
@@ -107,12 +107,12 @@ configuration(t,e)?.label??"",edition:g(s,g(o.edition,r)),measured_by:g(s,g(o.me
 {}","~":"\\textasciitilde{}","<":"\\textless{}",">":"\\textgreater{}","|":"\\textbar{}",'"':"\\textquotedbl{}","·":"\\te\
 xtperiodcentered{}","–":"--","×":"$\\times$"},ct=3,dt=`  \\resizebox{\\ifdim\\width>\\linewidth\\linewidth\\else\\width\\fi}{\
 !}{%
-`,We="Ranges: 95 % intervals. Bold: not told apart from the best of these at 95 %.";function N(n){return n.replace(/\s+/g,
+`,We="Ranges: 95 % intervals. Bold: not told apart from the best of these at 95 %.";function V(n){return n.replace(/\s+/g,
 " ").replace(/[\\{}$&#%_^~<>|"·–×]/g,e=>lt[e]??e)}function _(n){return n.replace(/\s+/g," ").replace(/[\\#$*_`<>@[\]~=/+\-'"]/g,
 "\\$&")}function Ke(n){let{columns:e}=n,t=e.map(({kind:c})=>c==="score"||c==="number"?"r":"l").join(""),r=["Model",...e.
-map(({title:c})=>c)].map(N).join(" & "),o=Xe(n,N,(c,d,m)=>{let p=d?`\\textbf{${N(c.value)}}`:N(c.value),f=c.low===""?"":
+map(({title:c})=>c)].map(V).join(" & "),o=Xe(n,V,(c,d,m)=>{let p=d?`\\textbf{${V(c.value)}}`:V(c.value),f=c.low===""?"":
 ` {\\small [${c.low}, ${c.high}]}`;return`${p}${f}${m===""?"":`~\\cite{${m}}`}`}).map(c=>`    ${c.join(" & ")} \\\\
-`),s=`${N(We)} ${N(Ye(n))}`,a=N(n.address).replace(/(?:[/?]|\\&)(?!\/)/g,"$&\\allowbreak{}"),i=e.length>=ct;return`% Nee\
+`),s=`${V(We)} ${V(Ye(n))}`,a=V(n.address).replace(/(?:[/?]|\\&)(?!\/)/g,"$&\\allowbreak{}"),i=e.length>=ct;return`% Nee\
 ds ${i?"\\usepackage{booktabs}, \\usepackage{graphicx}":"\\usepackage{booktabs}"} and \\usepackage[T1]{fontenc}.
 \\begin{table}
   \\centering
@@ -151,11 +151,11 @@ s=Math.max(...o.map(({low:a})=>a));return new Set(o.filter(({high:a})=>a>=s).map
 "click",()=>{Promise.resolve(d()).catch(()=>{o.textContent=u("The data could not be loaded.")})}),m},a=async c=>{let d=h(
 "textarea",{class:"aside","aria-hidden":"true",tabindex:"-1"});d.value=c,n.append(d);let m=document.activeElement,p=await He(
 d);d.remove(),m instanceof HTMLElement&&m.focus({preventScroll:!0}),o.textContent=p?u("Copied"):u("The browser does not \
-allow copying here")},i=async()=>({...e,origins:await r()}),l=async()=>V("models.bib","application/x-bibtex",Qe(await i(),
+allow copying here")},i=async()=>({...e,origins:await r()}),l=async()=>N("models.bib","application/x-bibtex",Qe(await i(),
 await t()));n.replaceChildren(h("fieldset",{},h("legend",{},I("Download {n} rows","Download {n} rows",e.rows.length)),h(
-"div",{class:"acts"},s("CSV",async()=>V("models.csv","text/csv",`\uFEFF${ze(await i())}`)),s("JSON",async()=>V("models.j\
-son","application/json",De(await i()))),s("Markdown",()=>V("models.md","text/markdown",me(e))),s("LaTeX",async()=>V("mod\
-els.tex","application/x-tex",Ke(await i()))),s("Typst",async()=>V("models.typ","text/plain",Ge(await i()))),s(u("BibTeX \
+"div",{class:"acts"},s("CSV",async()=>N("models.csv","text/csv",`\uFEFF${ze(await i())}`)),s("JSON",async()=>N("models.j\
+son","application/json",De(await i()))),s("Markdown",()=>N("models.md","text/markdown",me(e))),s("LaTeX",async()=>N("mod\
+els.tex","application/x-tex",Ke(await i()))),s("Typst",async()=>N("models.typ","text/plain",Ge(await i()))),s(u("BibTeX \
 of sources and papers"),l))),h("fieldset",{},h("legend",{},u("Copy")),h("div",{class:"acts"},s(u("Link to this view"),()=>a(
 e.address)),s(u("Markdown table"),()=>a(me(e))))),h("p",{class:"note"},u("As shown: these rows, these columns, in this o\
 rder. Data under CC BY 4.0.")),o)}var mt=document.currentScript instanceof HTMLScriptElement?document.currentScript.src:location.href;function fe(n){return new Promise(
@@ -228,11 +228,11 @@ id:s,title:a})),entries:o,questions:n.questions}}function $t(n){return n.replace
 function Mt(n){return typeof n!="object"||n===null||!("kinds"in n)||!("words"in n)||!("questions"in n)||!Array.isArray(n.
 questions)?!1:Array.isArray(n.kinds)&&Array.isArray(n.words)&&n.kinds.every(Tt)}function Tt(n){return typeof n!="object"||
 n===null||!("id"in n&&"rows"in n&&"within"in n)?!1:vt.some(e=>e===n.id)&&Array.isArray(n.rows)}var Z;function we(n){let e=new URL("assets/data/search.js",n).href;return Z??=Promise.all([pe(e,"search"),un()]).then(([
-t,r])=>{let o=mn(t);return{site:o,engine:new r.SearchEngine(o.entries)}}),Z.catch(()=>{Z=void 0}),Z}var Vt={K:1e3,M:1e6,B:1e9,T:1e12};function F(n){let e=/^(\d+(?:\.\d+)?)\s*([KMBT]?)$/i.exec(n.trim());if(e===null)return null;
-let t=Vt[(e[2]??"").toUpperCase()];return t===void 0?Number(e[1]):Math.round(Number(e[1])*t)}function ee(n){return/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.
+t,r])=>{let o=mn(t);return{site:o,engine:new r.SearchEngine(o.entries)}}),Z.catch(()=>{Z=void 0}),Z}var Nt={K:1e3,M:1e6,B:1e9,T:1e12};function F(n){let e=/^(\d+(?:\.\d+)?)\s*([KMBT]?)$/i.exec(n.trim());if(e===null)return null;
+let t=Nt[(e[2]??"").toUpperCase()];return t===void 0?Number(e[1]):Math.round(Number(e[1])*t)}function ee(n){return/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.
 test(n)}var ne=class{catalogue;view;base;rowsByFacet=new Map;constructor(e,t,r){this.catalogue=e,this.view=t;let o=k.full(
 e.size),s=r.find(t.query);s!==null&&(o=k.of(e.size,s.matches));for(let[a,i]of t.ranges){let l=e.range(a);if(l===void 0){
-e.columnsOf(a).length>0&&(o=At(e,a,i,o));continue}let c=e.table.rows.facts[l.list]??[];o=l.kind==="date"?Lt(c,i,o):Nt(c,
+e.columnsOf(a).length>0&&(o=At(e,a,i,o));continue}let c=e.table.rows.facts[l.list]??[];o=l.kind==="date"?Lt(c,i,o):Vt(c,
 i,o)}this.base=o;for(let[a,i]of t.facets){let l=e.facet(a);l!==void 0&&this.rowsByFacet.set(a,fn(l,i,e.size))}}get rows(){
 return this.rowsExcept("")}counts(e){let t=this.catalogue.facet(e);if(t===void 0)return[];let r=this.view.facets.get(e),
 o=this.rowsExcept(e);if(r===void 0)return t.rows.map(d=>d.intersectionCount(o));let{requireAll:s,values:a,excluded:i}=r,
@@ -242,7 +242,7 @@ intersectionCount(l.without(xe(t,f,this.catalogue.size)))})}rowsExcept(e){let t=
 r!==e&&(t=t.and(o));return t}};function fn(n,{values:e,requireAll:t,excluded:r},o){let s=e.map(i=>n.valueIndexes.get(i)),
 a=k.full(o);if(e.length>0){let i=s.map(l=>l===void 0?new k(o):g(n.rows,l));a=t?i.reduce((l,c)=>l.and(c)):i.reduce((l,c)=>l.
 or(c))}return a.without(xe(n,r,o))}function xe(n,e,t){let r=new k(t);for(let o of e){let s=n.valueIndexes.get(o);s!==void 0&&
-(r=r.or(g(n.rows,s)))}return r}function Nt(n,e,t){let r=F(e.from),o=F(e.to);return r===null&&o===null?t:hn(t,s=>{let a=Number(
+(r=r.or(g(n.rows,s)))}return r}function Vt(n,e,t){let r=F(e.from),o=F(e.to);return r===null&&o===null?t:hn(t,s=>{let a=Number(
 g(n,s));return a>0&&(r===null||a>=r)&&(o===null||a<=o)})}function At(n,e,t,r){let o=F(t.from)??Number.NEGATIVE_INFINITY,
 s=F(t.to)??Number.POSITIVE_INFINITY,a=new k(r.size),[i,...l]=n.columnsOf(e);for(let c of[i,...l]){let d=c===void 0?void 0:
 n.scores(c.id);if(!(d===void 0||c?.unit!==i?.unit))for(let[m,p]of d.rows.entries()){let f=Number(g(d.values,m));f>=o&&f<=
@@ -292,13 +292,13 @@ ind})",{page:d,kind:c.toLowerCase()}))]});a.length>0&&n.prepend(h("span",{class:
 function jt(n){return h("a",{href:`search.html?q=${encodeURIComponent(n)}`},u("Search all pages for “{words}”",{words:n}))}
 function En(n,e,t,r){n.hidden=e.length===0&&t===null,n.replaceChildren(...t===null?[]:[Dt(t)],...e.map(({message:o,near:s})=>h(
 "span",{class:"instead"},...s===null?[o]:P("{message} Did you mean {name}?",{message:o,name:Cn(s.name,s.view,r)}))))}var zt=/\b(?:vs|versus)\b|对比|\bmeasured\b|测量/i;
-async function kn(n,e){let t=B(e);if(t===""&&!zt.test(e))return;let r=h("span",{class:"instead"});n.append(r);let o=await we(
-new URL(".",document.baseURI)),s=dn(o,e).map(({title:i,note:l,address:c})=>h("span",{class:"page"},h("a",{href:c},i),` (${l}\
-)`)),a=o.site.entries.find(({address:i})=>t!==""&&i.endsWith(`as-of/${t}.html`));if(!(s.length===0&&a===void 0||!r.isConnected)){
-if(r.append(...s),a!==void 0){let i=h("a",{href:a.address},a.names[0]??t);r.append(...P("What was best then, on each lea\
-derboard: {page}",{page:i}))}n.hidden=!1}}function Dt({text:n,board:e}){if(e===null)return h("span",{class:"instead"},n);
-let t=h("a",{href:e.address},u("Cost of a problem of {benchmark}",{benchmark:e.name}));return h("span",{class:"instead"},
-`${n} `,t)}function Cn(n,e,t){let r=h("button",{type:"button"},n);return r.addEventListener("click",()=>t(e)),r}function Rn(n,e){let[t]=e.sort;if(t===void 0||n.fact(t.column)?.kind!=="price")return null;let r=u("Sorted by list price\
+async function kn(n,e){let t=B(e);if(t===""&&!zt.test(e))return;let r=h("span",{});n.append(r);let o=await we(new URL(".",
+document.baseURI)),s=dn(o,e).map(({title:i,note:l,address:c})=>[h("a",{href:c},i),` (${l})`]),a=o.site.entries.find(({address:i})=>t!==
+""&&i.endsWith(`as-of/${t}.html`));if(a!==void 0){let i=h("a",{href:a.address},a.names[0]??t);s.push(P("What was best th\
+en, on each leaderboard: {page}",{page:i}))}s.length===0||!r.isConnected||(r.replaceWith(...s.map(i=>h("span",{class:"in\
+stead"},...i))),n.hidden=!1)}function Dt({text:n,board:e}){if(e===null)return h("span",{class:"instead"},n);let t=h("a",
+{href:e.address},u("Cost of a problem of {benchmark}",{benchmark:e.name}));return h("span",{class:"instead"},`${n} `,t)}
+function Cn(n,e,t){let r=h("button",{type:"button"},n);return r.addEventListener("click",()=>t(e)),r}function Rn(n,e){let[t]=e.sort;if(t===void 0||n.fact(t.column)?.kind!=="price")return null;let r=u("Sorted by list price\
  per million tokens, not by what a problem cost."),o=qt(n,e);return{text:r,board:o===void 0?null:{name:o.benchmark,address:o.
 path}}}function qt(n,e){return[...e.ranges.keys(),...e.facets.get(w)?.values??[]].flatMap(r=>n.columnsOf(r))[0]}var Wt=new Set(["under","below","until","max","<","<=","≤"]),Kt=new Set(["over","above","from","since","after","min","\
 >",">=","≥"]),vn=/^(19|20)\d\d(-\d\d)?$/,Ee=new Map([["cheap cheapest cheaper price prices cost costs",{column:"price-\
@@ -339,12 +339,12 @@ d("price-output",{from:c.from.replace("$",""),to:c.to.replace("$","")})}else if(
 let f=o&&/[km]$/.test(i)?"context":"parameters";d(f,{from:c.from.toUpperCase(),to:c.to.toUpperCase()})}else continue;let p=c!==
 null&&!l;e.cut(p?s-1:s,p?2:1),s-=p?2:1}return r.ranges.has("context")&&e.take(s=>s==="context"||s==="window"),r}function Ce(n,e){
 return Wt.has(n)?{from:"",to:e}:Kt.has(n)?{from:e,to:""}:null}function Re(n){return n.toLowerCase().split(/[\s,;·?()/]+/).
-filter(e=>e!=="")}function oe(n){return[...new Set(n)]}function Vn(n,e,t){let r={view:e,ignored:[]};if(e.query.trim()==="")return r;let o=l=>{let c=t.find(l);return c!==null&&
+filter(e=>e!=="")}function oe(n){return[...new Set(n)]}function Nn(n,e,t){let r={view:e,ignored:[]};if(e.query.trim()==="")return r;let o=l=>{let c=t.find(l);return c!==null&&
 c.matches.length>0&&c.corrections.length===0},s=Mn(n,e,o);if(s===null||!s.hasBenchmark&&o(e.query))return r;let a=s.view.
 query.split(" ").filter(l=>l!==""),i=a.filter(l=>(t.find(l)?.matches.length??0)>0);return{view:{...s.view,query:i.join("\
  ")},ignored:a.filter(l=>!i.includes(l))}}var se=class{catalogue;engine=null;last=null;constructor(e){this.catalogue=e}prepare(){return this.engine??=new(v()).SearchEngine(
 Array.from({length:this.catalogue.size},(e,t)=>er(this.catalogue,t))),this.engine}find(e){let t=e.trim();return t===""?null:
-(this.last?.query!==t&&(this.last={query:t,answer:this.prepare().find(t)}),this.last.answer)}};function Nn(n){if(n.matches.
+(this.last?.query!==t&&(this.last={query:t,answer:this.prepare().find(t)}),this.last.answer)}};function Vn(n){if(n.matches.
 length===0&&n.unknown.length>0)return u("nothing matches {words}",{words:C(n.unknown)});let{corrections:e}=n;if(e.length===
 0)return"";let t=C([...new Set(e.map(r=>r.shown))]);return u("showing {shown}; nothing matches {words}",{shown:t,words:C(
 e.map(({typed:r})=>r))})}function er(n,e){let{families:t,rows:r,facets:o}=n.table,s=g(r.family,e),a=o.filter(c=>c.chips&&
@@ -362,5 +362,5 @@ r).length===0&&t.push({message:u("No such filter: {name}.",{name:r}),near:null})
 function tr(n,e){let t=x(n),r=null,o=Math.floor(t.length/3)+1;for(let s of e){let a=[x(s.id.replace(/^any\./,"")),x(s.name)],
 i=Math.min(...a.map(l=>Math.min(An(t,l),An(t,l.slice(0,t.length))+.5)));i<o&&([o,r]=[i,s])}return r}function An(n,e){let t=Array.
 from({length:e.length+1},(r,o)=>o);for(let r of n){let o=t;t=[(o[0]??0)+1];for(let s=1;s<=e.length;s+=1)t.push(Math.min(
-(o[s]??0)+1,(t[s-1]??0)+1,(o[s-1]??0)+(e[s-1]===r?0:1)))}return t.at(-1)??0}var rr={columnsPanel:_e,exportPanel:Je,matchMessage:Nn,orderPanel:Be,priceNote:Rn,readView:Vn,showFallback:Sn,showOtherPages:kn,
+(o[s]??0)+1,(t[s-1]??0)+1,(o[s-1]??0)+(e[s-1]===r?0:1)))}return t.at(-1)??0}var rr={columnsPanel:_e,exportPanel:Je,matchMessage:Vn,orderPanel:Be,priceNote:Rn,readView:Nn,showFallback:Sn,showOtherPages:kn,
 showUnknown:En,TextSearch:se,unknownValues:Ln};window.catalogExplorer=rr;})();

@@ -94,12 +94,20 @@ class BoardFilter {
         ...this.sinceThen(filters, shown),
         clear,
       ];
-    const none = [...this.measured(filters), t("None of {rows}.", { rows }), " "];
+    const date = filters.asOf === "" ? [] : [meaningOf(filters.asOf, filters.sense), " "];
+    const none = [...date, ...this.measured(filters), t("None of {rows}.", { rows }), " "];
+    const others = otherBoardsThen(filters.asOf);
     const nearest = nearestFilters(this.current().facts, filters, this.form.offered);
-    if (nearest === null || filters.measuredBy !== "") return [...none, clear];
+    if (nearest === null || filters.measuredBy !== "") return [...none, ...others, clear];
     const filter = this.link(this.form.describe(nearest.filters), nearest.filters);
     const count = tn("{n} row", "{n} rows", nearest.count);
-    return [...nodes("None of {rows}. Nearest: {filter} ({count}).", { rows, filter, count }), " ", clear];
+    return [
+      ...date,
+      ...nodes("None of {rows}. Nearest: {filter} ({count}).", { rows, filter, count }),
+      " ",
+      ...others,
+      clear,
+    ];
   }
 
   /** Sentence on what the date in the address means; "" without one. */
@@ -143,6 +151,15 @@ class BoardFilter {
     });
     return link;
   }
+}
+
+/** Link to the leaderboards that had rows at the end of a month; [] if the site has no such page. */
+function otherBoardsThen(day: string): readonly (Node | string)[] {
+  const months = document.querySelector<HTMLAnchorElement>('.jumps > a[href$="as-of.html"]');
+  if (months === null || day === "") return [];
+  const month = day.slice(0, "2024-12".length);
+  const link = element("a", { href: months.href.replace(/\.html$/, `/${month}.html`) }, month);
+  return [...nodes("Leaderboards with rows then: {month}.", { month: link }), " "];
 }
 
 /** Sentence on what a leaderboard as of a day shows. */

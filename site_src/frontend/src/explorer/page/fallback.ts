@@ -91,20 +91,21 @@ const ASKS_ELSEWHERE = /\b(?:vs|versus)\b|对比|\bmeasured\b|测量/i;
 export async function showOtherPages(container: HTMLElement, query: string): Promise<void> {
   const month = monthIn(query);
   if (month === "" && !ASKS_ELSEWHERE.test(query)) return;
-  const place = element("span", { class: "instead" });
+  const place = element("span", {});
   container.append(place);
   const index = await loadIndex(new URL(".", document.baseURI));
-  const links = questionLinks(index, query).map(({ title, note, address }) =>
-    element("span", { class: "page" }, element("a", { href: address }, title), ` (${note})`),
-  );
+  const lines: (Node | string)[][] = questionLinks(index, query).map(({ title, note, address }) => [
+    element("a", { href: address }, title),
+    ` (${note})`,
+  ]);
   const then = index.site.entries.find(({ address }) => month !== "" && address.endsWith(`as-of/${month}.html`));
-  // Another question may have come meanwhile.
-  if ((links.length === 0 && then === undefined) || !place.isConnected) return;
-  place.append(...links);
   if (then !== undefined) {
     const link = element("a", { href: then.address }, then.names[0] ?? month);
-    place.append(...nodes("What was best then, on each leaderboard: {page}", { page: link }));
+    lines.push(nodes("What was best then, on each leaderboard: {page}", { page: link }));
   }
+  // Another question may have come meanwhile.
+  if (lines.length === 0 || !place.isConnected) return;
+  place.replaceWith(...lines.map((line) => element("span", { class: "instead" }, ...line)));
   container.hidden = false;
 }
 
