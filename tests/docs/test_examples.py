@@ -14,8 +14,10 @@ from catalog.entries import files as entry_files
 from catalog.entries import formatter, yaml_reader
 from catalog.entries.files import File
 from catalog.validate import report
+from catalog.validate.cache import SqliteCache
 from catalog.validate.file_layout import FileKind, classify
 from tests.docs.fences import DOCUMENTS, ROOT, Example, Excerpt, yaml_of
+from tests.support import catalogues
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -27,11 +29,21 @@ EXAMPLES: Final = [fence for fence in WRITTEN if isinstance(fence, Example)]
 EXCERPTS: Final = [fence for fence in WRITTEN if isinstance(fence, Excerpt)]
 
 
+@cache
+def shipped_cache() -> SqliteCache:
+    """The repository's cache, which knows the shipped entries."""
+    catalogues.checked(ROOT)
+    return SqliteCache(ROOT / ".cache/entries.sqlite")
+
+
 class Memory(dict[str, bytes]):
-    """A store, so that the shipped entries are read once for all examples."""
+    """A store for all examples; it finds the shipped entries in the repository's cache, and adds none."""
 
     def get_many(self, keys: Iterable[str]) -> dict[str, bytes]:
-        return {key: self[key] for key in keys if key in self}
+        wanted = set(keys)
+        return shipped_cache().get_many(wanted - self.keys()) | {
+            key: self[key] for key in wanted & self.keys()
+        }
 
     def put_many(self, items: Mapping[str, bytes]) -> None:
         self.update(items)
