@@ -116,6 +116,21 @@ def frame(once: Once) -> Path:
     return once("frame", make)
 
 
+@pytest.fixture
+def little_help(once: Once, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The program without its pages of rules, fields and formats, for catalogues that are built from nothing.
+
+    They are most of the pages that MkDocs makes, which takes a second.
+    """
+
+    def make(folder: Path) -> None:
+        leave = shutil.ignore_patterns("frontend", ".*", "rules", "fields", "ingest")
+        shutil.copytree(ROOT / "site_src", folder, ignore=leave)
+
+    source = once("little-help", make)
+    monkeypatch.setattr("catalog.site.site_sources.program_folder", lambda: source)
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator["Browser"]:
     """Headless Chromium, one a worker: Playwright can be started only once in a program."""

@@ -64,6 +64,7 @@ def test_a_new_catalogue_needs_no_change(tmp_path: Path, capsys: pytest.CaptureF
     assert f"nothing to change for version {__version__}" in capsys.readouterr().out
 
 
+@pytest.mark.usefixtures("little_help")
 def test_an_old_one_builds_after_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     folder = tmp_path / "oaks"
     assert main(["init", str(folder)]) == OK

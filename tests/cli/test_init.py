@@ -39,6 +39,7 @@ def test_the_name_is_made_from_the_folder_unless_it_is_given(tmp_path: Path) -> 
     assert "site_name: Speech models\n" in (tmp_path / "speech-models/mkdocs.yml").read_text(encoding="utf-8")
 
 
+@pytest.mark.usefixtures("little_help")
 def test_a_blank_catalogue_has_no_entries_and_builds(tmp_path: Path) -> None:
     folder = tmp_path / "oaks"
     assert main(["init", str(folder), "--from", "blank", "--topic", "oaks"]) == OK
@@ -50,6 +51,7 @@ def test_a_blank_catalogue_has_no_entries_and_builds(tmp_path: Path) -> None:
     assert main(["build", "--project", str(folder), "--strict"]) == OK
 
 
+@pytest.mark.usefixtures("little_help")
 @pytest.mark.parametrize("start", ["code-llms", str(ROOT / "examples/text-to-sql")])
 def test_a_catalogue_starts_from_another(start: str, tmp_path: Path) -> None:
     """It has the vocabulary and the benchmarks of the other, none of its models, and no problem."""
