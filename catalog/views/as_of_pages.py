@@ -69,6 +69,7 @@ class AsOfPage(Page):
     changed: str  # how many leaders changed since; "" if none did
     columns: tuple[str, ...]
     rows: tuple[tuple[TableCell, ...], ...]
+    anchors: tuple[str, ...]  # of the rows: ids of their benchmarks
     example: str  # id of a benchmark that `catalog table` can show; "" without any
 
 
@@ -154,7 +155,7 @@ class _Rows:
 
     def page(self, day: date, before: Link | None, after: Link | None) -> AsOfPage:
         """The page as of the end of the month of `day`."""
-        rows, differing, changed = [], 0, 0
+        rows, anchors, differing, changed = [], [], 0, 0
         for histories in self._by_benchmark:
             # The first leaderboard, or the first that had a row then: its place may have been taken since.
             dated = ((*one, one[0].at(day, "released"), one[0].at(day, "published")) for one in histories)
@@ -162,6 +163,7 @@ class _Rows:
             if found is None:
                 continue
             history, board, released, published = found
+            anchors.append(_benchmark(history))
             same = _same(published, history.today)
             changed += not same
             why = self._difference(history, day, released, published)
@@ -229,6 +231,7 @@ class _Rows:
             if changed
             else "",
             rows=tuple(rows),
+            anchors=tuple(anchors),
         )
 
     def _board(self, history: BoardHistory) -> Link:

@@ -27,3 +27,4 @@ def test_a_leaderboard_that_had_no_row_then_gives_way_to_one_that_had() -> None:
     assert "OpenHands" not in board.text
     assert "as-of=2024-12-31&sense=published#board-2" in board.path
     assert released
+    assert page.anchors == ("swe-bench",)

@@ -158,7 +158,8 @@ function otherBoardsThen(day: string): readonly (Node | string)[] {
   const months = document.querySelector<HTMLAnchorElement>('.jumps > a[href$="as-of.html"]');
   if (months === null || day === "") return [];
   const month = day.slice(0, "2024-12".length);
-  const link = element("a", { href: months.href.replace(/\.html$/, `/${month}.html`) }, month);
+  const benchmark = location.pathname.replace(/^.*\/|\.html$/g, "");
+  const link = element("a", { href: months.href.replace(/\.html$/, `/${month}.html#${benchmark}`) }, month);
   return [...nodes("Leaderboards with rows then: {month}.", { month: link }), " "];
 }
 
