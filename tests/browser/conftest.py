@@ -182,15 +182,20 @@ def axe() -> Callable[[Page], list[str]]:
 
 @pytest.fixture(scope="session")
 def axe_in_brief(axe: Callable[[Page], list[str]]) -> Callable[[Page], list[str]]:
-    """Fixture like `axe`, much faster on a long page: of elements built alike it checks the first few.
+    """Fixture like `axe`, much faster on long pages and many: of elements built alike it checks a few.
 
     alike.js takes the rest out and puts it back afterwards; test_axe.py has what must not be lost by
     that. What is below jumps up meanwhile, so not for a page on which a pointer rests or shifts count.
+    What has been checked is remembered from one page and one test to the next, for each width; a fault
+    in it is reported where it is met first.
     """
     take_out = (HERE / "alike.js").read_text(encoding="utf-8")
+    seen = "[]"
 
     def findings(page: Page) -> list[str]:
-        taken_out = page.evaluate_handle(take_out)
+        nonlocal seen
+        taken_out = page.evaluate_handle(take_out, seen)
+        seen = taken_out.evaluate("it => it.seen")
         lines = axe(page)
         taken_out.evaluate("it => it.back()")
         return lines

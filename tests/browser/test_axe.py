@@ -1,4 +1,4 @@
-"""Axe finds what is wrong though it is not shown every row; afterwards the page is as it was."""
+"""Axe finds what is wrong though it is not shown every row and page; afterwards the page is as it was."""
 
 from collections.abc import Callable
 
@@ -33,6 +33,12 @@ def spoil(page: Page, how: str) -> None:
         ("row.cells[1].setAttribute('aria-label', ''); row.cells[1].role = 'img';", "role-img-alt"),
         ("row.setAttribute('role', 'nonsense');", "aria-roles"),
         ("row.cells[0].lang = 'nonsense';", "valid-lang"),
+        (
+            """for (const { cells } of document.querySelectorAll('tbody tr'))
+                cells[1].innerHTML = '<button aria-label="Go on">Go</button>';
+              row.querySelector('button').ariaLabel = 'Leave';""",
+            "label-content-name-mismatch",
+        ),
     ],
 )
 def test_one_bad_row_among_many_good_ones(
@@ -45,3 +51,26 @@ def test_one_bad_row_among_many_good_ones(
     before = page.content()
     assert [violation for violation in axe_in_brief(page) if violation.startswith(f"{rule}:")]
     assert page.content() == before
+
+
+def test_one_bad_page_after_good_ones(open_page: OpenPage, axe_in_brief: Callable[[Page], list[str]]) -> None:
+    page = open_page().page
+    for text in ("plain", "plain", "plain", "pale", "plain"):
+        page.set_content(
+            PAGE.replace("</main>", f"<div class=last><p class={text}>The end.</p></div></main>")
+        )
+        found = [violation.partition(":")[0] for violation in axe_in_brief(page)]
+        assert found == (["color-contrast"] if text == "pale" else [])
+
+
+def test_charts_far_away_are_not_drawn_meanwhile(
+    open_page: OpenPage, site_server: str, axe_in_brief: Callable[[Page], list[str]]
+) -> None:
+    page = open_page().page
+    page.goto(f"{site_server}survey/tuning.html")
+    drawn = page.locator("[data-chart-state]")
+    count = drawn.count()
+    for _ in range(3):  # at the last, much of the page is known
+        assert axe_in_brief(page) == []
+    page.evaluate("() => new Promise(requestAnimationFrame)")
+    assert drawn.count() == count < page.locator("[data-chart]").count()
