@@ -22,6 +22,9 @@ PROBES: Final[list[dict[str, str]]] = json.loads(
     (ROOT / "tests/data/search/probes.json").read_text(encoding="utf-8")
 )
 
+ABOUT: Final = "about.html"
+"""A short page, for what is the same on every page."""
+
 
 def field(page: Page) -> Locator:
     return page.get_by_role("combobox", name="Search this site")
@@ -48,7 +51,7 @@ def chosen(page: Page) -> Locator:
 
 def test_probes_find_what_they_should_first_and_say_so(open_page: OpenPage, site_server: str) -> None:
     page = open_page().page
-    typed = opened(page, f"{site_server}models/codegen.html")
+    typed = opened(page, f"{site_server}{ABOUT}")
     # What `fill` does and what a reader sees, for all of them in one call.
     answers: list[tuple[str | None, str]] = typed.evaluate(
         """(field, queries) => queries.map((query) => {
@@ -88,7 +91,7 @@ def test_keys_open_it_on_every_kind_of_page(open_page: OpenPage, site_server: st
 
 def test_by_keyboard_alone(open_page: OpenPage, site_server: str) -> None:
     page = open_page().page
-    page.goto(f"{site_server}models/codegen.html")
+    page.goto(f"{site_server}{ABOUT}")
     # What is typed before the search is loaded is not lost.
     page.keyboard.press("/")
     page.keyboard.type("starcoder")
@@ -141,7 +144,7 @@ def test_escape_closes_it_and_focus_goes_back(open_page: OpenPage, site_server: 
 
 def test_a_slash_in_a_field_is_a_slash(open_page: OpenPage, site_server: str) -> None:
     page = open_page().page
-    typed = opened(page, f"{site_server}models/codegen.html")
+    typed = opened(page, f"{site_server}{ABOUT}")
     page.keyboard.type("codegen/mono-16.1b")
     expect(typed).to_have_value("codegen/mono-16.1b")
     expect(chosen(page)).to_have_attribute("href", f"{site_server}models/codegen.html#v-mono-16.1b")
@@ -174,7 +177,7 @@ def test_nothing_is_loaded_before_it_is_used(open_page: OpenPage, site_server: s
     page = open_page().page
     fetched: list[str] = []
     page.on("request", lambda request: fetched.append(request.url.removeprefix(site_server)))
-    page.goto(f"{site_server}models/codegen.html")
+    page.goto(f"{site_server}{ABOUT}")
     page.wait_for_load_state("networkidle")
     late = {"assets/built/finder.js", "assets/built/search-engine.js", "assets/data/search.js"}
     assert not late & set(fetched)
@@ -202,7 +205,7 @@ def test_from_disk(open_page: OpenPage, built_site: Path) -> None:
 def test_open_it_is_accessible_and_fits(
     page: Page, site_server: str, axe_in_brief: Callable[[Page], list[str]], width: int
 ) -> None:
-    typed = opened(page, f"{site_server}models/codegen.html")
+    typed = opened(page, f"{site_server}{ABOUT}")
     for query, least in (("", 0), ("humanevla", 1), ("codegen", 6), ("banana", 0)):
         typed.fill(query)
         options = page.get_by_role("option")
@@ -222,7 +225,7 @@ def test_large_letters(open_page: OpenPage, site_server: str, width: int) -> Non
     """1280 pixels at 200 and at 400 %."""
     page = open_page(width=width).page
     page.set_viewport_size({"width": width, "height": 400})
-    opened(page, f"{site_server}models/codegen.html").fill("codegen")
+    opened(page, f"{site_server}{ABOUT}").fill("codegen")
     page.keyboard.press("ArrowUp")
     expect(chosen(page)).to_be_in_viewport(ratio=0.9)
     expect(field(page)).to_be_in_viewport(ratio=1)
@@ -232,7 +235,7 @@ def test_large_letters(open_page: OpenPage, site_server: str, width: int) -> Non
 def test_forced_colours_show_what_is_chosen(open_page: OpenPage, site_server: str) -> None:
     page = open_page().page
     page.emulate_media(forced_colors="active")
-    opened(page, f"{site_server}models/codegen.html").fill("codegen")
+    opened(page, f"{site_server}{ABOUT}").fill("codegen")
     assert chosen(page).evaluate("one => getComputedStyle(one).outlineStyle") == "solid"
     other = page.get_by_role("option", selected=False).first
     assert other.evaluate("one => getComputedStyle(one).outlineStyle") == "none"
@@ -240,7 +243,7 @@ def test_forced_colours_show_what_is_chosen(open_page: OpenPage, site_server: st
 
 def test_a_phone_has_a_button_with_its_name(open_page: OpenPage, site_server: str) -> None:
     page = open_page(width=390, touch=True).page
-    page.goto(f"{site_server}models/codegen.html")
+    page.goto(f"{site_server}{ABOUT}")
     button = page.get_by_role("button", name="Search")
     expect(button).to_be_visible()
     expect(button).to_contain_text("Search")
@@ -310,7 +313,7 @@ def test_a_query_is_text(open_page: OpenPage, site_server: str) -> None:
 
 def test_without_scripts_it_leads_to_the_tables(page_without_scripts: Page, site_server: str) -> None:
     page = page_without_scripts
-    page.goto(f"{site_server}models/codegen.html")
+    page.goto(f"{site_server}{ABOUT}")
     page.locator("#search").click()
     page.wait_for_url("**/search.html")
     expect(page.get_by_role("searchbox")).to_have_count(0)
@@ -322,7 +325,7 @@ def test_a_search_that_cannot_be_loaded_says_so(open_page: OpenPage, site_server
     visit = open_page()
     page = visit.page
     page.route("**/assets/data/search.js", lambda route: route.abort())
-    page.goto(f"{site_server}models/codegen.html")
+    page.goto(f"{site_server}{ABOUT}")
     page.keyboard.press("/")
     told = page.locator("dialog .finder-said")
     expect(told).to_have_text("The search could not be loaded.")
