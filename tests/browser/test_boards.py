@@ -18,7 +18,7 @@ from catalog.views import formatting, leaderboard, models, paper_table
 from catalog.views.context import Context
 from catalog.views.leaderboard import BoardRow
 from tests.browser.test_explorer import SHIFTS, shipped
-from tests.browser.visits import OpenPage, held_back
+from tests.browser.visits import DESKTOP, PHONE, OpenPage, held_back
 
 __all__ = ["shipped"]  # a fixture
 
@@ -313,8 +313,9 @@ def test_heads_sort_and_the_address_keeps_it(open_page: OpenPage, site_server: s
     assert first.locator(f"{row} .score > a").all_text_contents() == [row.score.value for row in ranked]
 
 
-def test_an_address_sorts_in_every_language(page: Page, site_server: str) -> None:
+def test_an_address_sorts_in_every_language(open_page: OpenPage, site_server: str) -> None:
     """Also one of an older version, which names a column by its English title or by its number."""
+    page = open_page().page
     orders = set()
     table = page.locator("table.board.sortable").first
     for folder in ("", "zh/"):
@@ -396,11 +397,13 @@ def test_a_filter_that_leaves_nothing_names_the_nearest(open_page: OpenPage, sit
     assert page.locator(".boards option:disabled").count() > 0
 
 
-def test_without_scripts_every_board_and_row_is_there(page_without_scripts: Page, site_server: str) -> None:
-    page = page_without_scripts
+def test_without_scripts_every_board_and_row_is_there(open_page: OpenPage, site_server: str) -> None:
+    page = open_page(scripts=False).page
     page.goto(f"{site_server}benchmarks/swe-bench.html")
-    assert page.locator(".one-board:visible").count() == page.locator(".one-board").count() > 2
-    assert page.locator(".answer:visible").count() > 2
+    for look in (PHONE, DESKTOP):
+        page.set_viewport_size({"width": look.width, "height": 900})
+        assert page.locator(".one-board:visible").count() == page.locator(".one-board").count() > 2
+        assert page.locator(".answer:visible").count() > 2
     board = "#board-1 ~ .frame table.board tbody tr:not(.cut)"
     page.goto(f"{site_server}benchmarks/humaneval.html")
     rest = page.locator("#board-1 ~ .rest")

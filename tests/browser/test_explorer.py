@@ -15,7 +15,7 @@ from catalog.core.table_request import parse_request
 from catalog.render import paper_tables
 from catalog.views import facts, formatting, models, paper_table
 from catalog.views.context import Context
-from tests.browser.visits import OpenPage, held_back
+from tests.browser.visits import DESKTOP, PHONE, OpenPage, held_back
 from tests.support import explorer_reference
 from tests.support.explorer_reference import Choice, Question
 from tests.support.paths import ROOT
@@ -321,7 +321,7 @@ def test_words_that_name_no_model_lead_to_their_page(
 def test_every_state_is_accessible(
     page: Page, site_server: str, axe_in_brief: Callable[[Page], list[str]], width: int
 ) -> None:
-    page.goto(f"{site_server}models.html?access=open-weights&sort=-humaneval,name&size=!over-40b&q=coder")
+    page.goto(f"{site_server}models.html?access=open-weights&sort=-humaneval,name&size=!over-40b&q=codegen")
     expect(page.locator(".chips li")).to_have_count(3)
     assert axe_in_brief(page) == []
     if width < 1000:
@@ -452,12 +452,14 @@ def test_chosen_models_are_compared_from_a_bar(open_page: OpenPage, site_server:
 
 
 def test_without_scripts_tools_are_away_and_every_model_is_listed(
-    page_without_scripts: Page, site_server: str, shipped: Context
+    open_page: OpenPage, site_server: str, shipped: Context
 ) -> None:
-    page = page_without_scripts
+    page = open_page(scripts=False).page
     page.goto(f"{site_server}models.html?access=open-weights")
-    expect(page.locator(".explorer")).to_be_hidden()
-    expect(page.locator(".orders")).to_be_visible()
+    for look in (PHONE, DESKTOP):
+        page.set_viewport_size({"width": look.width, "height": 900})
+        expect(page.locator(".explorer")).to_be_hidden()
+        expect(page.locator(".orders")).to_be_visible()
     everything = {explorer_reference.ref(member) for member in models.newest_first(shipped)}
     assert len(everything) > models.WHOLE, "else the page itself has them all"
     page.locator("p.rest a").click()
