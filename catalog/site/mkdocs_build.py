@@ -55,6 +55,11 @@ MISSING: Final = "404.html"
 
 _DEPTHS: Final = (0, 1)
 _INHERITS: Final = re.compile(rb"^INHERIT: *site_src/defaults\.yml.*$", re.MULTILINE)  # for plain MkDocs
+_LARGE_LOGO: Final = 2_000  # characters; a larger one is cheaper as a file, which browsers keep
+# A page has two copies, which must not share ids, and its policy allows no styles.
+_NOT_INLINE: Final = re.compile(
+    r"\s(?:id|style|class|on\w+)=|^<svg[^>]*\s(?:width|height)=|<(?:style|script|image|a)\b"
+)
 _LINK: Final = re.compile(r'<a[^>]* href="([^":#?]+)')
 _SOURCE_MAP: Final = re.compile(r"\n?(?://|/\*)# sourceMappingURL=\S+(?:\s*\*/)?\s*$")
 
@@ -122,6 +127,7 @@ def frame_settings(
     settings["extra"] |= {
         "script_words": bool(script_words.files(language, {}, own_words)),
         "without": sorted(files.without),
+        "logo": _inline_logo(files.assets, str(settings["theme"].get("logo", ""))),
     }
     others = {path for pages in files.worded.values() for path in pages} - files.pages_in(language).keys()
     settings["nav"] = _offered(
@@ -130,6 +136,14 @@ def frame_settings(
     )
     settings["theme"] = {**settings["theme"], "custom_dir": str(folder / "overrides")}
     return settings | {"docs_dir": str(folder / "docs"), "site_dir": str(folder / SITE)}
+
+
+def _inline_logo(assets: Mapping[PurePosixPath, bytes], path: str) -> str:
+    """The logo at `path` as an element of a page; "" if it is large, no SVG, or has ids or styles."""
+    image = assets.get(PurePosixPath(path.removeprefix("assets/")), b"").decode("utf-8", "replace").strip()
+    if not image.startswith("<svg ") or len(image) > _LARGE_LOGO or _NOT_INLINE.search(image):
+        return ""
+    return image.replace("<svg ", '<svg aria-hidden="true" width="24" height="24" ', 1)
 
 
 def write_sources(folder: Path, settings: Mapping[str, Any], files: SiteSources) -> FrameSources:

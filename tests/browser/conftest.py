@@ -93,6 +93,10 @@ def serve_folder() -> Iterator[Callable[[Path], str]]:
 
 # --- Pages ---
 
+# As on a further page of a visit, whose style sheet is in the cache: scripts are loaded at once, and have run when
+# `goto` returns. On the first page of a visit, they wait for the first paint.
+_SECOND_PAGE = "Object.defineProperty(PerformanceResourceTiming.prototype, 'transferSize', {get: () => 0})"
+
 
 @pytest.fixture
 def open_page(browser: Browser, serve_folder: Callable[[Path], str]) -> Iterator[OpenPage]:
@@ -103,7 +107,12 @@ def open_page(browser: Browser, serve_folder: Callable[[Path], str]) -> Iterator
     visits: list[Visit] = []
 
     def open_one(
-        *, width: int = DESKTOP.width, scheme: Scheme = "light", scripts: bool = True, touch: bool = False
+        *,
+        width: int = DESKTOP.width,
+        scheme: Scheme = "light",
+        scripts: bool = True,
+        touch: bool = False,
+        at_once: bool = True,
     ) -> Visit:
         context = browser.new_context(
             viewport={"width": width, "height": 900},
@@ -114,6 +123,8 @@ def open_page(browser: Browser, serve_folder: Callable[[Path], str]) -> Iterator
             reduced_motion="reduce",
             locale="en-GB",
         )
+        if at_once:
+            context.add_init_script(_SECOND_PAGE)
         visit = Visit(context.new_page())
         visit.page.set_default_timeout(PATIENCE_MS)
         visit.listen()

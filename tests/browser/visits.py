@@ -72,6 +72,15 @@ class OpenPage(Protocol):
     """Type of the fixture `open_page`: a call for each page that a test wants."""
 
     def __call__(
-        self, *, width: int = ..., scheme: Scheme = ..., scripts: bool = ..., touch: bool = ...
+        self,
+        *,
+        width: int = ...,
+        scheme: Scheme = ...,
+        scripts: bool = ...,
+        touch: bool = ...,
+        at_once: bool = ...,
     ) -> Visit:
-        """A new page of that width, in a profile of its own."""
+        """A new page of that width, in a profile of its own.
+
+        Without `at_once`, it loads its scripts after the first paint, as the first page of a visit does.
+        """

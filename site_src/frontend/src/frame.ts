@@ -17,7 +17,6 @@ import { onScroll } from "./frame/scroll";
 import { followContents } from "./frame/table-of-contents";
 import { startPageParts } from "./page/page-parts";
 
-document.documentElement.classList.replace("no-js", "js");
 setUpPalette();
 onScroll([...followHeader(), ...followContents()]);
 closeDrawer();
@@ -27,3 +26,5 @@ keepChoicesInLinks(document.querySelectorAll<HTMLAnchorElement>("a.skin-language
 addLateParts();
 startPageParts();
 startSearch();
+// The last script of a page says that all have run.
+document.documentElement.classList.replace("no-js", "js");
