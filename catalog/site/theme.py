@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 from catalog.entries import program
 from catalog.entries.atomic_write import write_bytes
 from catalog.render import hand_written, preview
-from catalog.render.html.scores import interval_rules
+from catalog.render.html.places import place_rules
 from catalog.render.layout import Article, Layout, Template, marker
 from catalog.render.theme_html import SHEET
 from catalog.site import mkdocs_build, script_words
@@ -35,13 +35,14 @@ if TYPE_CHECKING:
 
 _CACHE: Final = "theme.json"
 _ENVIRONMENT: Final = re.compile(rb"!ENV\s+(\[[^\]]*\]|\S+)")
-# What may go from a style sheet: comments and the spaces around a sign, all but one of other spaces. A
-# string or a URL, which may hold any of these, stays.
+# What may go from a style sheet: comments, the spaces around a sign, all but one of other spaces, the last
+# semicolon of a block, the zero of 0.5. A string or a URL, which may hold any of these, stays.
 _SPACES: Final = rb"(?:\s|/\*[^*]*\*+(?:[^/*][^*]*\*+)*/)"
 _SPARE: Final = re.compile(
     rb"""(?P<kept>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|url\([^"')]*\))"""
+    rb"|" + _SPACES + rb"*;" + _SPACES + rb"*(?=})|(?<=[\s:,(])0(?=\.[0-9])"
     rb"|" + _SPACES + rb"*(?P<sign>[{};,])" + _SPACES + rb"*"
-    rb"|(?P<colon>:)" + _SPACES + rb"+|" + _SPACES + rb"+",
+    rb"|(?P<colon>:)" + _SPACES + rb"+|(?P<space>" + _SPACES + rb"+)",
     re.DOTALL,
 )
 # Modules that decide about the output of MkDocs: a change of one makes the cache invalid.
@@ -252,7 +253,7 @@ def _joined(sheets: Sequence[PurePosixPath], assets: Mapping[PurePosixPath, byte
             "mkdocs.yml",
             f"the style sheet {missing[0]} is not in the theme or in site_src/assets; add it there",
         )
-    return b"\n".join([*(assets[path] for path in sheets), interval_rules().encode()])
+    return b"\n".join([*(assets[path] for path in sheets), place_rules().encode()])
 
 
 @lru_cache(maxsize=256)  # `catalog serve` builds again and again from the same style sheets
@@ -262,4 +263,6 @@ def _compact(sheet: bytes) -> bytes:
 
 
 def _needed(match: re.Match[bytes]) -> bytes:
-    return match["kept"] or match["sign"] or match["colon"] or b" "
+    if match["kept"] or match["sign"] or match["colon"]:
+        return match["kept"] or match["sign"] or match["colon"]
+    return b" " if match["space"] else b""

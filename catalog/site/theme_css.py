@@ -93,6 +93,12 @@ UNUSED: Final[Mapping[str, tuple[str, ...]]] = {
         "task-list-*",
         "twemoji",
     ),
+    "colours of words in code, by Pygments: a page of code has some of them": (
+        *("bp", "c", "c1", "ch", "cm", "cp", "cpf", "cs", "gd", "ge", "gh", "gi", "go", "gp", "gr", "gs"),
+        *("gt", "gu", "il", "k", "kc", "kd", "kn", "kp", "kr", "kt", "l", "m", "mb", "mf", "mh", "mi", "mo"),
+        *("n", "na", "nb", "nc", "nd", "ne", "nf", "ni", "nl", "nn", "no", "nt", "nv", "o", "ow", "p", "s"),
+        *("s1", "s2", "sb", "sc", "sd", "se", "sh", "si", "sr", "ss", "sx", "vc", "vg", "vi"),
+    ),
     "pieces of Markdown that only hand-written pages can have": (
         "abstract",
         "admonition",
@@ -103,6 +109,7 @@ UNUSED: Final[Mapping[str, tuple[str, ...]]] = {
         "example",
         "footnote*",
         "failure",
+        "filename",
         "grid",
         "highlighttable",
         "hll",
@@ -115,6 +122,7 @@ UNUSED: Final[Mapping[str, tuple[str, ...]]] = {
         "md-input*",
         "question",
         "quote",
+        "result",
         "success",
         "tip",
         "warning",
@@ -124,11 +132,27 @@ UNUSED: Final[Mapping[str, tuple[str, ...]]] = {
     ),
 }
 
+# Elements and attributes of Markdown's extensions, which only hand-written pages can have.
+UNUSED_MARKUP: Final = ("blockquote", "data-linenos", "del", "hr", "ins", "video")
+
 # A page has one value of each of these in its shells, and no other.
 _SINGLE: Final = ("data-md-color-scheme", "data-md-color-primary", "data-md-color-accent", "dir")
 _ATTRIBUTE: Final = re.compile(r'\s(class|dir|data-md-color-[a-z]+)="([^"]*)"')
 _PREFIXED: Final = "-webkit-mask"  # without it since Chrome 120, Firefox 53 and Safari 15.4
-_UNUSED_VARIABLES: Final = "--md-mermaid-"  # colours of diagrams
+# Starts of names of variables that no rule reads: colours of diagrams and of parts that are left out, shades.
+UNUSED_VARIABLES: Final = (
+    "--md-mermaid-",
+    "--md-accent-bg-color--light",
+    "--md-code-bg-color--light",
+    "--md-code-hl-color",
+    "--md-default-bg-color--light",
+    "--md-footer-fg-color--lighter",
+    "--md-primary-bg-color--light",
+    "--md-primary-fg-color--",
+    "--md-progress-",
+    "--md-tooltip-",
+    "--md-warning-",
+)
 _ICON: Final = re.compile(r"^\s*url\(\s*['\"]?data:")
 _VARIABLE: Final = re.compile(r"var\(\s*(--[\w-]+)")
 # At-rules whose blocks hold rules; the blocks of others are kept as they are.
@@ -152,19 +176,31 @@ def prune(css: str, pages: Iterable[str]) -> str:
     From a list of selectors, only those that cannot match are removed. Comments and unused icons are
     removed too; the rest keeps its order.
     """
+    pages = list(pages)
     present = [pair for page in pages for pair in _ATTRIBUTE.findall(page)]
+    markup = {
+        name for name in UNUSED_MARKUP for page in pages if re.search(rf"<(?:{name}|[^<>]* {name}=)", page)
+    }
     classes = {name for attribute, value in present if attribute == "class" for name in value.split()}
     single = {pair for pair in present if pair[0] in _SINGLE}
-    return _pruned(css, frozenset(filter(is_unused, classes)), frozenset(single))
+    return _pruned(css, frozenset(filter(is_unused, classes)), frozenset(single), frozenset(markup))
 
 
 @lru_cache(maxsize=4)  # it takes a second, and most builds of one process have the same sheets
-def _pruned(css: str, used: frozenset[str], single: frozenset[tuple[str, str]]) -> str:
-    """`css` without unused rules; `used` are the classes in `UNUSED` that some page has all the same."""
+def _pruned(
+    css: str, used: frozenset[str], single: frozenset[tuple[str, str]], markup: frozenset[str]
+) -> str:
+    """`css` without unused rules.
+
+    `used` are the classes in `UNUSED`, and `markup` the names in `UNUSED_MARKUP`, that some page has all the
+    same.
+    """
 
     def can_match(attribute: str, value: str) -> bool:
         if attribute == "class":
             return value in used or not is_unused(value)
+        if attribute in UNUSED_MARKUP:
+            return attribute in markup
         return attribute not in _SINGLE or (attribute, value) in single
 
     rules = tinycss2.parse_stylesheet(css, skip_comments=True, skip_whitespace=True)
@@ -193,13 +229,13 @@ def _rules(rules: Sequence[Node], can_match: Callable[[str, str], bool]) -> str:
 def _declarations(content: Sequence[Node]) -> str:
     """The declarations of a rule, without prefixed ones and variables that nothing needs."""
     text = tinycss2.serialize(content)
-    if _PREFIXED not in text and _UNUSED_VARIABLES not in text:
+    if _PREFIXED not in text and not any(name in text for name in UNUSED_VARIABLES):
         return text
     return ";".join(
         declaration.serialize().rstrip(";")
         for declaration in tinycss2.parse_declaration_list(content, skip_comments=True, skip_whitespace=True)
         if not isinstance(declaration, Declaration)
-        or not declaration.name.startswith((_PREFIXED, _UNUSED_VARIABLES))
+        or not declaration.name.startswith((_PREFIXED, *UNUSED_VARIABLES))
     )
 
 
@@ -220,7 +256,7 @@ def _matches(selector: Sequence[Node], can_match: Callable[[str, str], bool]) ->
     for before, token in pairwise([None, *selector]):
         if isinstance(token, IdentToken):
             is_class = isinstance(before, LiteralToken) and before.value == "."
-            possible = not is_class or can_match("class", token.value)
+            possible = can_match("class" if is_class else token.value, token.value)
         elif isinstance(token, SquareBracketsBlock):
             possible = can_match(*_attribute(token.content))
         elif isinstance(token, FunctionBlock) and token.lower_name in _ALTERNATIVES:
@@ -233,7 +269,7 @@ def _matches(selector: Sequence[Node], can_match: Callable[[str, str], bool]) ->
 
 
 def _attribute(tokens: Sequence[Node]) -> tuple[str, str]:
-    """(name, value) of the CSS selector `[name=value]`; ("", "") for other attribute selectors."""
+    """(name, value) of the CSS selector `[name=value]` or `[name]`; ("", "") for others of attributes."""
     match [token for token in tokens if not isinstance(token, WhitespaceToken)]:
         case [
             IdentToken(value=name),
@@ -241,6 +277,8 @@ def _attribute(tokens: Sequence[Node]) -> tuple[str, str]:
             IdentToken(value=value) | StringToken(value=value),
         ]:
             return str(name), str(value)
+        case [IdentToken(value=name)] if name not in _SINGLE:
+            return str(name), ""
         case _:
             return "", ""
 

@@ -92,15 +92,19 @@ def _rows_note(first: int, rows: int) -> str:
     return _("The first {first} of {rows} rows.", first=first, rows=rows)
 
 
-def late_plots() -> Callable[[Chart], Chart]:
-    """Function for the charts of one page, in order: all plots but the first are late."""
+def late_plots(most_dots: int | None = None) -> Callable[[Chart], Chart]:
+    """Function for the charts of one page, in order: all plots but the first are late.
+
+    So is the first if it has more dots than `most_dots`.
+    """
     has_plot = False
 
     def late(chart: Chart) -> Chart:
         nonlocal has_plot
         if chart.plot is None:
             return chart
-        shown, has_plot = replace(chart, is_late=has_plot), True
+        is_large = most_dots is not None and len(chart.plot.dots) > most_dots
+        shown, has_plot = replace(chart, is_late=has_plot or is_large), True
         return shown
 
     return late

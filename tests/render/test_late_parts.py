@@ -62,6 +62,13 @@ def test_rows_of_a_chart_after_the_first_are_in_a_file() -> None:
     assert bodies == ""
 
 
+def test_a_first_plot_with_many_dots_is_late_too() -> None:
+    plot = chart().plot
+    assert plot is not None
+    dots = len(plot.dots)
+    assert [late_plots(most)(chart()).is_late for most in (dots, dots - 1)] == [False, True]
+
+
 def test_plots_of_a_page_but_the_first_are_late() -> None:
     late = late_plots()
     without_plot: Chart = replace(chart(), plot=None)

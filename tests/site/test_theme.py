@@ -374,6 +374,51 @@ def test_knows_where_it_is_published(project: Path, tmp_path: Path, monkeypatch:
     assert not [it for tag, it in missing.tags if it.get("rel") == "canonical"]
 
 
+# Scripts and the logo
+
+
+def test_scripts_wait_in_a_template_in_their_order(theme: Theme) -> None:
+    """A browser fetches nothing of it, and the script behind it is the same on all pages."""
+    loaders = set()
+    for html in everything(theme).values():
+        waiting, _, after = html.partition('<template id="scripts">')[2].partition("</template>")
+        assert re.findall(r'src="[./]*([^"]+)"', waiting)[-1].endswith("assets/built/frame.js"), (
+            "the last one"
+        )
+        assert "<script src=" not in html.replace(waiting, "")
+        loaders.add(after.partition("</script>")[0])
+    assert len(loaders) == 1
+
+
+def test_a_small_logo_is_in_the_page(theme: Theme) -> None:
+    for html in everything(theme).values():
+        assert html.count('<svg aria-hidden="true" width="24" height="24" ') == 2, (
+            "in the header and the drawer"
+        )
+        assert "<img" not in html.partition("<main")[0]
+
+
+@pytest.mark.parametrize(
+    "logo",
+    [
+        "<svg xmlns='x'><g id='a'/></svg>",
+        "<svg xmlns='x'><style>a{}</style></svg>",
+        "<svg width='9'></svg>",
+        "<?xml version='1.0'?><svg xmlns='x'></svg>",
+        f"<svg xmlns='x'><path d='{'M0 0' * 600}'/></svg>",
+        "GIF89a",
+    ],
+    ids=["id", "style", "size", "declaration", "large", "gif"],
+)
+def test_other_logos_stay_files(project: Path, tmp_path: Path, logo: str) -> None:
+    folder = project / "site_src/assets/images"
+    folder.mkdir(parents=True)
+    (folder / "logo.svg").write_text(logo)
+    files = site_sources.read(project)
+    settings = mkdocs_build.frame_settings(tmp_path, project, files)
+    assert settings["extra"]["logo"] == ""
+
+
 # Policy
 
 
@@ -529,7 +574,7 @@ def test_style_sheets_are_sent_without_spaces_that_mean_nothing(
     css = '/* why * */\na :is(b,  i)  >  u {\n  margin: 0 calc(1px + 2px);\n  content: "·  ";}\nc,\nd {}/*x*/'
     (project / "site_src/assets/own.css").write_text(css)
     theme = build_theme(project, site_sources.read(project), tmp_path, updated=DAY)
-    compact = 'a :is(b,i) > u{margin:0 calc(1px + 2px);content:"·  ";}c,d{}'
+    compact = 'a :is(b,i) > u{margin:0 calc(1px + 2px);content:"·  "}c,d{}'
     assert theme.assets[PurePosixPath("assets/own.css")].decode() == compact
 
 
@@ -655,7 +700,7 @@ def test_no_complaint_and_no_stranger(
     page.on("requestfailed", lambda request: wrong.append(f"failed: {request.url}"))
     page.on("request", lambda request: requested.append(request.url))
     page.goto(published[position] + path)
-    page.wait_for_function("document.documentElement.classList.contains('js')")  # the frame's script ran
+    page.locator("html.js").wait_for(state="attached")  # the frame's script ran
     page.wait_for_load_state("networkidle")
     assert wrong == []
     assert [url for url in requested if not url.startswith(published[position])] == []

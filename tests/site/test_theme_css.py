@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
-from catalog.site.theme_css import UNUSED, is_unused, prune
+from catalog.site.theme_css import UNUSED, UNUSED_VARIABLES, is_unused, prune
 from tests.support.paths import ROOT
 
 if TYPE_CHECKING:
@@ -42,6 +42,12 @@ BUILT: Final = ROOT / "site_src/assets/built"
             ":root{--i:url(data:a)}.x{a:var(--i)}",
         ),
         (":root{--i:url(data:a)}.md-search{a:var(--i)}", ""),
+        (".x blockquote>p{a:b}.y [data-linenos]::before{a:b}.x{c:d}", ".x{c:d}"),
+        (".highlight .kd{a:b}", ""),
+        (
+            ":root{--md-mermaid-font:a;--md-code-hl-color:b;--md-code-fg-color:c}",
+            ":root{--md-code-fg-color:c}",
+        ),
     ],
 )
 def test_what_no_page_uses_is_dropped(css: str, kept: str) -> None:
@@ -74,6 +80,11 @@ def test_all_else_stays_as_it_is(css: str) -> None:
     assert prune(css, [PAGE]) == css
 
 
+def test_markup_that_some_page_has_keeps_its_rules() -> None:
+    css = "blockquote{a:b}[data-linenos]{c:d}.highlight .k{e:f}"
+    assert prune(css, [PAGE, "<blockquote>", '<span data-linenos="1">', '<i class="k">']) == css
+
+
 def classes_of_scripts() -> Iterator[str]:
     """Classes that our scripts give to elements, as HTML."""
     pattern = r'(?:class(?:Name)?: ?|className ?= ?|classList\.\w+\()((?:"[\w -]*",? ?)+)'
@@ -90,6 +101,8 @@ def test_no_page_has_what_a_dropped_rule_would_match(built_site: Path) -> None:
     assert any("md-header--shadow" in script for script in scripts)
     assert any("finder-option" in script for script in scripts)
     sent = (built_site / "assets/stylesheets/frame.css").read_text(encoding="utf-8")
+    read = re.findall(r"var\(\s*(--[\w-]+)", sent)
+    assert [name for name in read if name.startswith(UNUSED_VARIABLES)] == [], "these are read all the same"
     for sheet in ("main", "palette"):
         (path,) = SHEETS.glob(f"{sheet}.*.min.css")
         theme = re.sub(r"\n?/\*# sourceMappingURL=\S+\s*\*/\s*$", "\n", path.read_text(encoding="utf-8"))
@@ -113,6 +126,8 @@ def test_every_feature_is_one_of_the_theme() -> None:
 
 def test_no_icon_that_is_dropped_is_ours(built_site: Path) -> None:
     sent = (built_site / "assets/stylesheets/frame.css").read_text(encoding="utf-8")
+    read = re.findall(r"var\(\s*(--[\w-]+)", sent)
+    assert [name for name in read if name.startswith(UNUSED_VARIABLES)] == [], "these are read all the same"
     theme = "".join(path.read_text(encoding="utf-8") for path in SHEETS.glob("*.css"))
     icons = set(re.findall(r"(--[\w-]+):\s*url\(", theme))
     gone = {name for name in icons if f"{name}:" not in sent}

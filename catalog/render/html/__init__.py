@@ -16,13 +16,14 @@ from typing import TYPE_CHECKING, Final
 from catalog.render.html.boards import (
     answer_html,
     axis_html,
-    leader_classes,
+    leader_place,
     ranked_bodies_html,
     unranked_rows_html,
 )
 from catalog.render.html.facts import fact_group_html, facts_html, member_html, source_html, unverified_html
 from catalog.render.html.history import change_html, history_html
 from catalog.render.html.matrices import best_place_html, brief_html, matrix_html
+from catalog.render.html.places import place_attribute
 from catalog.render.html.plots import plot_html
 from catalog.render.html.results import result_group_html
 from catalog.render.html.scores import number_html, provenance_html, score_html
@@ -163,9 +164,13 @@ class Pieces:
         """HTML of the ticks of a leaderboard's axis."""
         return markup(axis_html(board.axis))
 
-    def leader_classes(self, board: Board) -> Markup:
-        """Classes of a leaderboard's table that shade the leader's interval, with a space before each."""
-        return markup(leader_classes(board.leader))
+    def leader_place(self, board: Board) -> Markup:
+        """Attribute of a leaderboard's table that shades the leader's interval, with a space before it."""
+        return markup(leader_place(board.leader))
+
+    def place(self, at: int) -> Markup:
+        """Attribute of an element at the place `at` of a scale from 0 to 100, with a space before it."""
+        return markup(place_attribute(at=at))
 
     def ranked_bodies(self, board: Board) -> Markup:
         """HTML table bodies with the ranked rows of a leaderboard: the first ones, and the rest."""

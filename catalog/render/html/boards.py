@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from catalog.render.html.bidi import with_elements
+from catalog.render.html.places import place_attribute
 from catalog.render.html.scores import caveats_html, differ_html, place_html, status_html, story_link_html
 from catalog.render.html.text import esc, link_html, quoted_html
 from catalog.wording import gettext as _
@@ -28,13 +29,15 @@ def _part_html(part: AnswerPart, root: str) -> str:
 
 
 def axis_html(axis: Axis) -> str:
-    """HTML of the ticks of an axis, each placed by a class: see `scores.interval_rules`."""
-    return "".join([f'<span class="v{position}">{esc(label)}</span>' for position, label in axis.ticks])
+    """HTML of the ticks of an axis."""
+    return "".join(
+        [f"<span{place_attribute(at=position)}>{esc(label)}</span>" for position, label in axis.ticks]
+    )
 
 
-def leader_classes(leader: Ends | None) -> str:
-    """Classes of a leaderboard's table that shade the leader's interval; "" if it is not known."""
-    return f" l{leader.low} h{leader.high}" if leader else ""
+def leader_place(leader: Ends | None) -> str:
+    """Attribute of a leaderboard's table that shades the leader's interval; "" if it is not known."""
+    return place_attribute(low=leader.low, high=leader.high) if leader else ""
 
 
 def ranked_bodies_html(board: Board, root: str) -> str:
@@ -127,8 +130,8 @@ def _number_html(row: BoardRow, root: str) -> str:
 
 def _bar_html(ends: Ends) -> str:
     if ends.low == ends.high:
-        return f'<i class="v{ends.value}"></i>'
-    return f'<i class="l{ends.low} h{ends.high} v{ends.value}"></i>'
+        return f"<i{place_attribute(at=ends.value)}></i>"
+    return f"<i{place_attribute(low=ends.low, high=ends.high, at=ends.value)}></i>"
 
 
 def run_html(row: BoardRow, root: str) -> str:

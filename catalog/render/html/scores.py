@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
+from catalog.render.html.places import MOST, place_attribute
 from catalog.render.html.text import esc, link_html, noted_html, quoted_html, unchecked_html
 from catalog.wording import gettext as _
 from catalog.wording import ngettext
@@ -13,8 +14,6 @@ if TYPE_CHECKING:
 
     from catalog.views.leaderboard import BoardRow
     from catalog.views.scores import CaveatMark, Report, Score
-
-_MOST: Final = 100  # percent
 
 
 def interval_html(score: Score) -> str:
@@ -34,22 +33,9 @@ def _bar_html(score: Score) -> str:
     except ValueError:
         return ""
     return (
-        f'<i class="l{low} h{high} v{value}"></i>'
-        if 0 <= min(low, value) <= max(high, value) <= _MOST
+        f"<i{place_attribute(low=low, high=high, at=value)}></i>"
+        if 0 <= min(low, value) <= max(high, value) <= MOST
         else ""
-    )
-
-
-def interval_rules() -> str:
-    """CSS rules of the classes that place intervals: `l26 h40 v33` for 26.2 to 40.4 around 32.9.
-
-    Classes, since the Content-Security-Policy of pages forbids style attributes.
-    """
-    names = {"l": "low", "h": "high", "v": "at"}
-    return "".join(
-        f".{letter}{percent}{{--{name}:{percent}}}\n"
-        for letter, name in names.items()
-        for percent in range(_MOST + 1)
     )
 
 

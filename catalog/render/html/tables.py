@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from catalog.render.html.places import place_attribute
 from catalog.render.html.scores import score_html
 from catalog.render.html.text import esc, link_html, links_html, unsure_html
 from catalog.views.components import Link
@@ -156,9 +157,9 @@ def _leader_row_html(row: LeaderRow, root: str, *, is_last: bool) -> str:
     kinds = " ".join(kind for kind, holds in (("open", row.is_open), ("last-leader", is_last)) if holds)
     kind = f' class="{kinds}"' if kinds else ""
     weights = f"<span>{_('open')}</span>" if row.is_open else ""
-    bar = " ".join([f"{end}{place:d}" for end, place in zip("lhv", (row.low, row.high, row.at), strict=True)])
+    bar = place_attribute(low=row.low, high=row.high, at=row.at)
     return (
         f'<tr{kind}><td><b>{esc(row.place)}</b></td><th scope="row">{link_html(row.variant, root)} {weights}'
         f"<small>{esc(row.by)}</small></th><td>{link_html(replace(row.story, text=row.value), root)}</td>"
-        f'<td><i class="{bar}"></i></td></tr>\n'
+        f"<td><i{bar}></i></td></tr>\n"
     )

@@ -7,7 +7,7 @@ the other words as its arguments. `registry.PIECES` holds every piece.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from catalog.entries.diagnostics import CatalogError
 from catalog.views import addresses
@@ -33,6 +33,10 @@ class ArticlePieces:
     pieces: tuple[Piece, ...]
 
 
+_MOST_DOTS: Final = 200
+"""Dots of a plot between paragraphs that the page holds itself: about 10 KiB of the page as sent."""
+
+
 class ArticleError(CatalogError):
     """Error: a hand-written page has an unknown placeholder, or one with wrong arguments."""
 
@@ -51,8 +55,8 @@ def article(context: Context, request: Request) -> ArticlePieces:
 
 
 def _with_late_plots(pieces: Iterable[Piece]) -> Iterator[Piece]:
-    """The pieces of a page, of which the first plot only is on the page itself."""
-    late = late_plots()
+    """The pieces of a page, of which the first plot only is on the page itself, unless it is large."""
+    late = late_plots(_MOST_DOTS)
     for piece in pieces:
         if isinstance(piece, Choice):
             options = [

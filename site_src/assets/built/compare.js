@@ -7,12 +7,12 @@ function We(t,e){return typeof t=="string"&&e!=="option"&&e!=="textarea"&&qe.tes
 "bdi");return e.textContent=t,e}function x(t,e){let n=t.querySelector(e);if(n===null)throw new Error(`the page has no ${e}`);
 return n}var Ge=document.currentScript instanceof HTMLScriptElement?document.currentScript.src:location.href;function W(t){return new Promise(
 (e,n)=>{let r=document.createElement("script");r.src=t,r.addEventListener("load",()=>e()),r.addEventListener("error",()=>{
-r.remove(),n(new Error(`${t} could not be loaded`))}),document.head.append(r)})}function T(t){return W(new URL(t,Ge).href)}var j=new Map;function R(t,e){let n=j.get(t);return n!==void 0||(n=W(t).then(()=>{let r=window.catalogData?.[e];if(r===void 0)
+r.remove(),n(new Error(`${t} could not be loaded`))}),document.head.append(r)})}function k(t){return W(new URL(t,Ge).href)}var j=new Map;function R(t,e){let n=j.get(t);return n!==void 0||(n=W(t).then(()=>{let r=window.catalogData?.[e];if(r===void 0)
 throw new Error(`${t} does not register ${e}`);return r}),n.catch(()=>j.delete(t)),j.set(t,n)),n}function u(t,...e){let n=me(t);return fe(typeof n=="string"?n:t,e[0]??{})}function v(t,e,n,r={}){let o=me(t)??[t,e],s=typeof o==
 "string"?[o]:o,a=n===1?s[0]:s.at(-1);return fe(a??e,{n:n.toLocaleString("en"),...r})}function ue(t,e){return u(t).split(
 /\{(\w+)\}/).map((n,r)=>r%2===1?e[n]:n).filter(n=>n!==void 0&&n!=="")}function b(t){return t.join(u(", "))}function N(t){return Ke(t.filter(e=>e!==""),(e,n)=>u("{text} {sentence}",{text:e,sentence:n}))}function Ke(t,e){let[n="",
 ...r]=t;return r.reduce(e,n)}function me(t){let e=typeof window>"u"?void 0:window.catalogData;return e?.words?.[t]??e?.["more-words"]?.[t]}function fe(t,e){
-return t.replace(/\{(\w+)\}/g,(n,r)=>r in e?String(e[r]):n)}function l(t,e){let n=t[e];if(n===void 0)throw new RangeError(`no item ${e} in a list of ${t.length}`);return n}var k=class t{size;words;constructor(e,n){this.size=e,this.words=n??new Uint32Array(Math.ceil(e/32))}static full(e){let n=new t(
+return t.replace(/\{(\w+)\}/g,(n,r)=>r in e?String(e[r]):n)}function l(t,e){let n=t[e];if(n===void 0)throw new RangeError(`no item ${e} in a list of ${t.length}`);return n}var T=class t{size;words;constructor(e,n){this.size=e,this.words=n??new Uint32Array(Math.ceil(e/32))}static full(e){let n=new t(
 e);n.words.fill(4294967295);let r=e%32;return r>0&&(n.words[n.words.length-1]=2**r-1),n}static of(e,n){let r=new t(e);for(let o of n)
 r.add(o);return r}add(e){let n=e>>>5;this.words[n]=(this.words[n]??0)|1<<(e&31)}has(e){return((this.words[e>>>5]??0)>>>(e&
 31)&1)===1}and(e){return this.combine(e,(n,r)=>n&r)}or(e){return this.combine(e,(n,r)=>n|r)}without(e){return this.combine(
@@ -26,10 +26,10 @@ columns.map((n,r)=>[n.id,r]));for(let n of e.scores)this.loadedScores.set(n.colu
 set(n.id,this.createFacetRows(n));for(let[n,r]of e.columns.entries()){let o=this.benchmarkOf(r),s=this.columnsByBenchmark.
 get(o);s===void 0?this.columnsByBenchmark.set(o,[n]):s.push(n)}this.rowByRef=new Map([...Object.entries(e.former),...Array.
 from({length:this.size},(n,r)=>[this.ref(r),r])])}addScores(e){for(let m of e)this.loadedScores.set(m.column,m);let n=this.
-table.columns.map((m,d)=>k.of(this.size,this.loadedScores.get(d)?.rows??[])),r=(m,d)=>({id:m,name:d,search:"",hint:""}),
+table.columns.map((m,d)=>T.of(this.size,this.loadedScores.get(d)?.rows??[])),r=(m,d)=>({id:m,name:d,search:"",hint:""}),
 o=[...this.columnsByBenchmark].filter(([,m])=>m.length>1),s=[...o.map(([m,[d]])=>r(pe(m),`${l(this.table.columns,d??0).benchmark}`)),
 ...this.table.columns.map(({id:m,benchmark:d,what:p})=>r(m,`${d} ${p}`))],a={id:F,title:u("Has a result on"),hint:"",tags:!1,
-chips:!1,of_rows:!0,values:s,members:[]},i=[...o.map(([,m])=>m.reduce((d,p)=>d.or(l(n,p)),new k(this.size))),...n],f=new Map(
+chips:!1,of_rows:!0,values:s,members:[]},i=[...o.map(([,m])=>m.reduce((d,p)=>d.or(l(n,p)),new T(this.size))),...n],f=new Map(
 s.map(({id:m},d)=>[m,d]));for(let[m,d]of this.columnsByBenchmark)d.length===1&&f.set(pe(m),o.length+(d[0]??0));this.facetRowsById.
 set(F,{facet:a,rows:i,valueIndexes:f})}get hasAllScores(){return this.facetRowsById.has(F)}facet(e){return this.facetRowsById.
 get(e)}facets(){return this.facetRowsById.values()}fact(e){return this.factById.get(e)}factValues(e,n){let{facts:r}=e.of_rows?
@@ -45,7 +45,7 @@ scores(e);if(o===void 0)return-1;r=new Int32Array(this.size).fill(-1);for(let[s,
 set(e,r)}return r[n]??-1}configuration(e,n){let r=this.scoreIndex(e,n);return r<0?void 0:this.table.configurations[this.
 scores(e)?.configuration[r]??0]}ref(e){let n=l(this.table.families.id,l(this.table.rows.family,e)),r=l(this.table.rows.id,
 e);return r===""?n:`${n}/${r}`}row(e){return this.rowByRef.get(e)}currentRefs(e){let n=e.map(r=>{let o=this.row(r);return o===
-void 0?r:this.ref(o)});return[...new Set(n)]}createFacetRows(e){let n=e.values.map(()=>new k(this.size));for(let r=0;r<this.
+void 0?r:this.ref(o)});return[...new Set(n)]}createFacetRows(e){let n=e.values.map(()=>new T(this.size));for(let r=0;r<this.
 size;r+=1){let o=e.of_rows?r:l(this.table.rows.family,r);for(let s of l(e.members,o))l(n,s).add(r)}return{facet:e,rows:n,
 valueIndexes:new Map(e.values.map(({id:r},o)=>[r,o]))}}};var Ye={open:"open",closed:"closed"};function ge(t){return u(Ye[t]??t)}var K={id:"name",get title(){return u("Model")},kind:"words",descendingFirst:!1};function Qe(t){let{layout:e}=t,n=e==="number"||e==="tags"||e==="places"?e:"words";return{id:t.id,title:t.title,kind:n,descendingFirst:t.
 descending_first}}function ye(t,e){if(e===K.id)return K;let n=t.fact(e);if(n!==void 0)return Qe(n);let r=t.column(e);if(r===
@@ -79,8 +79,8 @@ let s=on(t,o);s<r&&([n,r]=[o,s])}return n}function on(t,e){let n=Array.from({len
 ...t].entries()){let s=[r+1];for(let a=0;a<e.length;a+=1)s.push(Math.min((s[a]??0)+1,(n[a+1]??0)+1,(n[a]??0)+(o===e[a]?0:
 1)));n=s}return n[e.length]??0}function Me(t,e){let n=l(t.table.rows.id,e),r=`models/${l(t.table.families.id,l(t.table.rows.family,e))}.html`;return n===
 ""?r:`${r}#v-${n}`}function Q(t,e,n){let r=t.ref(e),o=l(t.table.families.id,l(t.table.rows.family,e)),{anchor:s="",suffix:a=""}=t.
-column(n)??{},i=t.configuration(n,e)?.anchor??"";return`models/${o}.html#${s}_${r.replace("/","_")}${a}${i}`}function Te(t,e){let{unit:n}=l(t.table.columns,e);return n==="%"?null:c("small",{},n)}function J(t,e,n){let r=c("i");return r.
-style.setProperty("--low",t),r.style.setProperty("--high",e),r.style.setProperty("--at",n),r}function ke(t,e,n,r){let o=t.
+column(n)??{},i=t.configuration(n,e)?.anchor??"";return`models/${o}.html#${s}_${r.replace("/","_")}${a}${i}`}function ke(t,e){let{unit:n}=l(t.table.columns,e);return n==="%"?null:c("small",{},n)}function J(t,e,n){let r=c("i");return r.
+style.setProperty("--low",t),r.style.setProperty("--high",e),r.style.setProperty("--at",n),r}function Te(t,e,n,r){let o=t.
 scoreIndex(n,e),s=t.scores(n);if(o<0||s===void 0)return[];let{texts:a}=t.table,i=l(s.marks,o),f=t.configuration(n,e)?.label??
 "",m=l(a,l(s.edition,o)),d=a[s.report_range[o]??0]??"",p=l(a,l(s.status,o)),g=l(s.reports,o),h=r?cn(t,e,n):"",y=[];return h!==
 ""&&y.push(c("span",{},u("rank {rank}",{rank:h}))),f!==""&&y.push(c("span",{},f)),m!==""&&y.push(c("span",{},m)),p!==""&&
@@ -128,23 +128,23 @@ value-e.value),[s,a]=n>0?[t.value-t.interval.low,e.interval.high-e.value]:[t.int
 return o>Math.hypot(s,a)}function vn(t,e,n,r){let[o,s]=[t.ref(n),t.ref(r)];return e.find(({higher:a,lower:i})=>a===o&&i===
 s||a===s&&i===o)}var Sn=["year","size","family","none"];var Rn={from:"",to:""},D={query:"",facets:new Map,ranges:new Map,sort:[],columns:null,group:null,models:[]},Cn=new Set([
 "q","sort","columns","group","models"]),oe="all:",Mn=60;function A(t){let e=new URLSearchParams(t),n=new Map,r=new Map;for(let[
-a,i]of e){if(Cn.has(a)||n.has(a)||r.has(a))continue;if(i.includes("..")){let m=An(i);kn(m)||r.set(a,m);continue}let f=Ln(
-i);Tn(f)||n.set(a,f)}let o=e.get("group"),s=e.get("columns");return{query:e.get("q")??"",facets:n,ranges:r,sort:B(V(e.get(
+a,i]of e){if(Cn.has(a)||n.has(a)||r.has(a))continue;if(i.includes("..")){let m=An(i);Tn(m)||r.set(a,m);continue}let f=Ln(
+i);kn(f)||n.set(a,f)}let o=e.get("group"),s=e.get("columns");return{query:e.get("q")??"",facets:n,ranges:r,sort:B(V(e.get(
 "sort")).map(a=>({column:a.replace(/^-/,""),descending:a.startsWith("-")})),a=>a.column),columns:s===null?null:B(V(s),a=>a),
 group:Sn.find(a=>a===o)??null,models:B(V(e.get("models")),a=>a)}}function U(t){let e=[];t.query!==""&&e.push(["q",t.query]);
 for(let[n,r]of t.facets){let o=[...r.values,...r.excluded.map(s=>`!${s}`)].join(",");o!==""&&e.push([n,r.requireAll?oe+o:
 o])}for(let[n,{from:r,to:o}]of En(t))e.push([n,`${r}..${o}`]);return t.sort.length>0&&e.push(["sort",t.sort.map(({column:n,
 descending:r})=>(r?"-":"")+n).join(",")]),t.columns!==null&&e.push(["columns",t.columns.join(",")]),t.group!==null&&e.push(
 ["group",t.group]),t.models.length>0&&e.push(["models",t.models.join(",")]),e.length===0?"":`?${e.map(([n,r])=>`${Fe(n)}\
-=${Fe(r)}`).join("&")}`}function Tn(t){return t.values.length===0&&t.excluded.length===0}function kn({from:t,to:e}){return t===""&&e===""}function En(t){return[...t.ranges].sort(([e],[n])=>e<n?-1:1)}function Fe(t){return encodeURIComponent(t).replace(/%2C|%3A|%2F/g,
+=${Fe(r)}`).join("&")}`}function kn(t){return t.values.length===0&&t.excluded.length===0}function Tn({from:t,to:e}){return t===""&&e===""}function En(t){return[...t.ranges].sort(([e],[n])=>e<n?-1:1)}function Fe(t){return encodeURIComponent(t).replace(/%2C|%3A|%2F/g,
 decodeURIComponent).replace(/%20/g,"+")}function Ln(t){let e=t.startsWith(oe),n=B(V(e?t.slice(oe.length):t),r=>r.replace(
 /^!/,""));return{values:n.filter(r=>!r.startsWith("!")),requireAll:e,excluded:n.filter(r=>r.startsWith("!")).map(r=>r.slice(
 1))}}function An(t){let[e,n,...r]=t.split("..");return e===void 0||n===void 0||r.length>0?Rn:{from:e.trim(),to:n.trim()}}
 function V(t){return(t??"").split(",").filter(e=>e!==""&&e!=="!"&&e!=="-").slice(0,Mn)}function B(t,e){let n=new Set;return t.
-filter(r=>{let o=e(r);return n.has(o)?!1:(n.add(o),!0)})}var z;function se(){return globalThis.catalogSearch!==void 0?Promise.resolve(globalThis.catalogSearch):(z??=T("search-en\
+filter(r=>{let o=e(r);return n.has(o)?!1:(n.add(o),!0)})}var z;function se(){return globalThis.catalogSearch!==void 0?Promise.resolve(globalThis.catalogSearch):(z??=k("search-en\
 gine.js").then(E),z.catch(()=>{z=void 0}),z)}var On=".score:has(> a)";function He(){let t=matchMedia("(hover: none)").matches?["touchstart","scroll","focusin"]:["poi\
 nterover","focusin"],e=({type:n,target:r})=>{if(!((n==="pointerover"||n==="focusin")&&!(r instanceof Element&&r.closest(
-On)!==null))){for(let s of t)removeEventListener(s,e);T("story.js").catch(()=>{})}};for(let n of t)addEventListener(n,e,
+On)!==null))){for(let s of t)removeEventListener(s,e);k("story.js").catch(()=>{})}};for(let n of t)addEventListener(n,e,
 {passive:!0})}var Pn=8,Fn=12,Hn=8,In="Hard problems are hard for every model. Where the result of each problem is known for both, the \
 difference on each problem tells them apart better than two intervals do. The line marks no difference. Each pair is jud\
 ged by itself, at 95 %: among many equal ones, some will seem apart.",_n="Ahead: told apart at 95 %, by the difference o\
@@ -192,7 +192,7 @@ i,Ne(this.catalogue,M,g??[])),this.factTable(i),...this.resultChart(i,M),...this
 i,M),...this.exportSection(i,M))}}exportSection(e,n){let r=Un(n,e.length),o=r.map(({column:p})=>ye(this.catalogue,p.id)).
 filter(p=>p!==void 0);if(o.length===0||this.asOf!=="")return[];let s=U({...D,models:this.models,columns:o.map(({id:p})=>p)}),
 a=`${location.origin}${location.pathname}${s}`,i=c("div",{class:"panel"}),f=c("details",{class:"fold"},c("summary",{},u(
-"Export")),i),m=async()=>{await T("explorer-more.js");let{dataset:p}=this.root;window.catalogExplorer?.exportPanel(i,{catalogue:this.
+"Export")),i),m=async()=>{await k("explorer-more.js");let{dataset:p}=this.root;window.catalogExplorer?.exportPanel(i,{catalogue:this.
 catalogue,rows:e,columns:o,address:a,origins:null},()=>R(p.citations??"","citations"),()=>R(p.origins??"","origins"))};f.
 addEventListener("toggle",()=>{!f.open||i.childElementCount>0||m().catch(()=>i.replaceChildren(c("p",{},u("The data coul\
 d not be loaded."))))});let d=b(r.map(({column:p})=>p.benchmark));return[C("export",u("Export"),c("p",{class:"note"},u("\
@@ -254,8 +254,8 @@ e")),c("thead",{},i),c("tbody",{},...a)),m=o?[c("p",{class:"note"},u("The last c
 , not of paired runs: settings may differ, and each number links to its details."))]:[];return[C("results",u("Results"),
 ...m,_e(u("Results side by side"),Ie(f,e)))]}configurationNote(e,n){let r=this.catalogue.configuration(n,e)?.label??"";return r===
 ""?[]:[" ",c("small",{},r)]}scoreCell(e,n,r){let o=this.catalogue.scoreIndex(n,e),s=this.catalogue.scores(n);if(o<0||s===
-void 0)return[];let[a,i,f]=[l(s.values,o),l(s.low,o),l(s.high,o)],m=c("a",{href:Q(this.catalogue,e,n)},a),d=i===""?[Te(this.
-catalogue,s.column)]:[J(i,f,a),c("small",{},`${i}–${f}`)],p=r?ke(this.catalogue,e,n,!0):[];return[c("div",{class:"scor\
+void 0)return[];let[a,i,f]=[l(s.values,o),l(s.low,o),l(s.high,o)],m=c("a",{href:Q(this.catalogue,e,n)},a),d=i===""?[ke(this.
+catalogue,s.column)]:[J(i,f,a),c("small",{},`${i}–${f}`)],p=r?Te(this.catalogue,e,n,!0):[];return[c("div",{class:"scor\
 e"},m,...d),p.length===0?null:c("div",{class:"marks"},...p.flatMap((g,h)=>h===0?[g]:[" ",g]))]}};function C(t,e,...n){return c(
 "section",{},c("h2",{id:t},e),...n)}function Ie(t,e){return t.style.setProperty("--models",String(e.length)),t}function _e(t,e){
 return c("div",{class:"frame",tabindex:"0",role:"region","aria-label":t},e)}async function jn(t,e){let{asOf:n,sense:r}=O(

@@ -51,13 +51,13 @@ let t=[...e.columns??r.table.usual],n=[...e.sort.map(({column:a})=>a),...(e.colu
 [],...e.ranges.keys()]:[]).flatMap(a=>r.range(a)===void 0?pt(r,a):[])],o=[...new Set(n)].filter(a=>!t.includes(a)),s=a=>F(
 r,a)?.kind==="score",i=o.filter(a=>!s(a));if(e.columns===null)t.unshift(...o.filter(s),...i);else{let a=t.findIndex(l=>l===
 "tags"||s(l));t.splice(a<0?t.length:a,0,...i),t.push(...o.filter(s))}return t.map(a=>F(r,a)).filter(a=>a!==void 0&&a!==C)}
-function pt(r,e){return r.columnsOf(e).slice(0,2).map(({id:t})=>t)}var gt=.15,yt=100;function Me(r,e,t){let n=V(r,e);if(e.
+function pt(r,e){return r.columnsOf(e).slice(0,2).map(({id:t})=>t)}var gt=.15,yt=100;function ke(r,e,t){let n=V(r,e);if(e.
 columns!==null||t.length===0)return{columns:n,hidden:[]};let o=t.slice(0,yt),s=new Set([...e.sort.map(({column:m})=>m),...wt(
 r,e)]),i=m=>o.filter(p=>E(r,p,m)!=="").length,a=({id:m})=>r.table.usual.includes(m)&&!s.has(m)&&i(m)<gt*o.length,l=new Set(
 [...e.sort.map(({column:m})=>m),...e.facets.get(R)?.values??[]]),d=({id:m,kind:p})=>p==="score"&&!l.has(m)&&i(m)===0;return{
 columns:n.filter(m=>!a(m)).filter(m=>!d(m)||bt(e,m)),hidden:n.filter(a)}}function bt(r,{id:e}){return r.ranges.has(e)}function wt(r,e){
 return[...e.facets.get(R)?.values??[],...e.ranges.keys()].flatMap(t=>r.columnsOf(t).map(n=>n.id))}function ie(r,e){return e.
-every(t=>r.table.usual.includes(t))}function ke(r,e){let t=[...e.columns??[],...e.sort.map(({column:n})=>n)];return!r.hasAllScores&&(e.facets.has(R)||[...e.
+every(t=>r.table.usual.includes(t))}function Me(r,e){let t=[...e.columns??[],...e.sort.map(({column:n})=>n)];return!r.hasAllScores&&(e.facets.has(R)||[...e.
 ranges.keys()].some(n=>r.columnsOf(n).length>0)||t.some(n=>r.column(n)!==void 0&&r.scores(n)===void 0))}function E(r,e,t){
 if(t===C.id)return c(r.table.rows.name,e);let n=r.fact(t);if(n!==void 0)return xt(r,e,n);let o=r.scoreIndex(t,e);return o<
 0?"":c(r.scores(t)?.values??[],o)}function xt(r,e,t){let n=r.factValues(t,e),o=n[0]??"";switch(t.kind){case"name":return c(
@@ -75,7 +75,7 @@ r)}function Le(r,e,t){let{rows:n,families:o}=r.table;if(t===C.id)return Te(`${c(
 ${c(n.name,e)}`);let s=r.fact(t);if(s?.kind==="places")return W(r,e)[0]?.share??null;if(s?.kind==="price")return E(r,e,t)===
 ""?null:Number(E(r,e,t));if(s?.layout==="number"){let[a=0,...l]=r.factValues(s,e).map(Number),d=l.length===0?a:a*1e9+(l.
 at(-1)??0);return d===0?null:d}let i=E(r,e,t);return i===""?null:s?.kind==="date"?i:s===void 0?Number(i):Te(i)}function Te(r){
-return T(r).replace(/\d+/g,e=>e.padStart(8,"0"))}var Ct={K:1e3,M:1e6,B:1e9,T:1e12};function M(r){let e=/^(\d+(?:\.\d+)?)\s*([KMBT]?)$/i.exec(r.trim());if(e===null)return null;
+return T(r).replace(/\d+/g,e=>e.padStart(8,"0"))}var Ct={K:1e3,M:1e6,B:1e9,T:1e12};function k(r){let e=/^(\d+(?:\.\d+)?)\s*([KMBT]?)$/i.exec(r.trim());if(e===null)return null;
 let t=Ct[(e[2]??"").toUpperCase()];return t===void 0?Number(e[1]):Math.round(Number(e[1])*t)}function U(r){return/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.
 test(r)}var O=class{catalogue;view;base;rowsByFacet=new Map;constructor(e,t,n){this.catalogue=e,this.view=t;let o=v.full(
 e.size),s=n.find(t.query);s!==null&&(o=v.of(e.size,s.matches));for(let[i,a]of t.ranges){let l=e.range(i);if(l===void 0){
@@ -89,20 +89,20 @@ intersectionCount(l.without(de(t,g,this.catalogue.size)))})}rowsExcept(e){let t=
 n!==e&&(t=t.and(o));return t}};function He(r,{values:e,requireAll:t,excluded:n},o){let s=e.map(a=>r.valueIndexes.get(a)),
 i=v.full(o);if(e.length>0){let a=s.map(l=>l===void 0?new v(o):c(r.rows,l));i=t?a.reduce((l,d)=>l.and(d)):a.reduce((l,d)=>l.
 or(d))}return i.without(de(r,n,o))}function de(r,e,t){let n=new v(t);for(let o of e){let s=r.valueIndexes.get(o);s!==void 0&&
-(n=n.or(c(r.rows,s)))}return n}function Rt(r,e,t){let n=M(e.from),o=M(e.to);return n===null&&o===null?t:Ie(t,s=>{let i=Number(
-c(r,s));return i>0&&(n===null||i>=n)&&(o===null||i<=o)})}function Et(r,e,t,n){let o=M(t.from)??Number.NEGATIVE_INFINITY,
-s=M(t.to)??Number.POSITIVE_INFINITY,i=new v(n.size),[a,...l]=r.columnsOf(e);for(let d of[a,...l]){let u=d===void 0?void 0:
+(n=n.or(c(r.rows,s)))}return n}function Rt(r,e,t){let n=k(e.from),o=k(e.to);return n===null&&o===null?t:Ie(t,s=>{let i=Number(
+c(r,s));return i>0&&(n===null||i>=n)&&(o===null||i<=o)})}function Et(r,e,t,n){let o=k(t.from)??Number.NEGATIVE_INFINITY,
+s=k(t.to)??Number.POSITIVE_INFINITY,i=new v(n.size),[a,...l]=r.columnsOf(e);for(let d of[a,...l]){let u=d===void 0?void 0:
 r.scores(d.id);if(!(u===void 0||d?.unit!==a?.unit))for(let[m,p]of u.rows.entries()){let g=Number(c(u.values,m));g>=o&&g<=
 s&&i.add(p)}}return n.and(i)}function Tt(r,e,t){let n=U(e.from)?e.from:"",o=U(e.to)?e.to:"";if(n===""&&o==="")return t;let s=n===
 ""?"":Fe(n),i=o===""?"":Be(o);return Ie(t,a=>{let l=String(c(r,a));return l!==""&&(s===""||Fe(l)>=s)&&(i===""||Be(l)<=i)})}
 function Fe(r){return r+"-01-01".slice(r.length-4)}function Be(r){if(r.length===4)return`${r}-12-31`;if(r.length===10)return r;
 let[e,t]=r.split("-").map(Number);return`${r}-${String(new Date(Date.UTC(e??0,t??0,0)).getUTCDate()).padStart(2,"0")}`}function Ie(r,e){
-let t=new v(r.size);for(let n=0;n<r.size;n+=1)r.has(n)&&e(n)&&t.add(n);return t}var ce=6;var Mt=["year","size","family","none"],fe={values:[],requireAll:!1,excluded:[]},$={from:"",to:""},j={query:"",facets:new Map,
-ranges:new Map,sort:[],columns:null,group:null,models:[]},kt=new Set(["q","sort","columns","group","models"]),ue="all:",
-Lt=60;function me(r){let e=new URLSearchParams(r),t=new Map,n=new Map;for(let[i,a]of e){if(kt.has(i)||t.has(i)||n.has(i))
+let t=new v(r.size);for(let n=0;n<r.size;n+=1)r.has(n)&&e(n)&&t.add(n);return t}var ce=6;var kt=["year","size","family","none"],fe={values:[],requireAll:!1,excluded:[]},$={from:"",to:""},j={query:"",facets:new Map,
+ranges:new Map,sort:[],columns:null,group:null,models:[]},Mt=new Set(["q","sort","columns","group","models"]),ue="all:",
+Lt=60;function me(r){let e=new URLSearchParams(r),t=new Map,n=new Map;for(let[i,a]of e){if(Mt.has(i)||t.has(i)||n.has(i))
 continue;if(a.includes("..")){let d=Ft(a);Oe(d)||n.set(i,d);continue}let l=Ht(a);Ve(l)||t.set(i,l)}let o=e.get("group"),
 s=e.get("columns");return{query:e.get("q")??"",facets:t,ranges:n,sort:K(G(e.get("sort")).map(i=>({column:i.replace(/^-/,
-""),descending:i.startsWith("-")})),i=>i.column),columns:s===null?null:K(G(s),i=>i),group:Mt.find(i=>i===o)??null,models:K(
+""),descending:i.startsWith("-")})),i=>i.column),columns:s===null?null:K(G(s),i=>i),group:kt.find(i=>i===o)??null,models:K(
 G(e.get("models")),i=>i)}}function N(r){let e=[];r.query!==""&&e.push(["q",r.query]);for(let[t,n]of r.facets){let o=[...n.
 values,...n.excluded.map(s=>`!${s}`)].join(",");o!==""&&e.push([t,n.requireAll?ue+o:o])}for(let[t,{from:n,to:o}]of he(r))
 e.push([t,`${n}..${o}`]);return r.sort.length>0&&e.push(["sort",r.sort.map(({column:t,descending:n})=>(n?"-":"")+t).join(
@@ -149,10 +149,10 @@ m,f("span",{},d.name)," ",p);return{number:u,value:d,box:m,count:p,not:g,line:f(
 mode"},s)),i.length>At){let d=f("input",{type:"search",class:"among",placeholder:L("Search {n} values","Search {n} value\
 s",i.length),"aria-label":h("Search the values of {filter}",{filter:t.title})});d.addEventListener("input",()=>{let u=T(
 d.value).trim();for(let m of i)m.line.hidden=!m.folded.includes(u)}),l.append(d)}return l.append(a),{fieldset:l,update(d,u){
-n=d??fe,s.value=n.requireAll?"all":"any";for(let{number:m,value:p,box:g,count:y,not:S,line:w}of i){let x=c(u,m),k=n.excluded.
-includes(p.id),re=String(x),P=String(k);g.checked=n.values.includes(p.id),y.textContent!==re&&(y.textContent=re),S.getAttribute(
-"aria-pressed")!==P&&S.setAttribute("aria-pressed",P),w.classList.toggle("out",k),w.classList.toggle("none",x===0&&!g.checked&&
-!k)}}}}function We(r,e,t){let n=f("button",{type:"button",class:"done"}),o=f("div",{class:"sheet-body"}),s=f("dialog",{class:"s\
+n=d??fe,s.value=n.requireAll?"all":"any";for(let{number:m,value:p,box:g,count:y,not:S,line:w}of i){let x=c(u,m),M=n.excluded.
+includes(p.id),re=String(x),P=String(M);g.checked=n.values.includes(p.id),y.textContent!==re&&(y.textContent=re),S.getAttribute(
+"aria-pressed")!==P&&S.setAttribute("aria-pressed",P),w.classList.toggle("out",M),w.classList.toggle("none",x===0&&!g.checked&&
+!M)}}}}function We(r,e,t){let n=f("button",{type:"button",class:"done"}),o=f("div",{class:"sheet-body"}),s=f("dialog",{class:"s\
 heet","aria-label":h("Filters, columns, order")},o,f("div",{class:"sheet-foot"},n)),i=e.map(l=>{let d=document.createComment(
 "");return l.before(d),d});r.after(s);let a=matchMedia("(min-width: 45em)");return r.addEventListener("click",()=>{o.append(
 ...e),n.textContent=t(),s.showModal()}),n.addEventListener("click",()=>s.close()),s.addEventListener("close",()=>{for(let[
@@ -262,8 +262,8 @@ nterover","focusin"],e=({type:t,target:n})=>{if(!((t==="pointerover"||t==="focus
 Qt)!==null))){for(let s of r)removeEventListener(s,e);D("story.js").catch(()=>{})}};for(let t of r)addEventListener(t,e,
 {passive:!0})}var Zt=2e3,ot={name:11,words:5.5,number:5,score:8,places:14,tags:9},en={example:{from:"2023",to:"2024-06"},remedy:"Write\
  a date as 2024, 2024-03 or 2024-03-25.",isGood:U},tn={size:{example:{from:"1B",to:"8B"},remedy:"Write a size as 350M, 7\
-B or 16.1B.",isGood:r=>M(r)!==null},number:{example:{from:"4096",to:"128K"},remedy:"Write a number as 4096, 32K or 1M.",
-isGood:r=>M(r)!==null},price:{example:{from:"0.25",to:"10"},remedy:"Write a price as 10 or 0.25.",isGood:r=>M(r)!==null}},
+B or 16.1B.",isGood:r=>k(r)!==null},number:{example:{from:"4096",to:"128K"},remedy:"Write a number as 4096, 32K or 1M.",
+isGood:r=>k(r)!==null},price:{example:{from:"0.25",to:"10"},remedy:"Write a price as 10 or 0.25.",isGood:r=>k(r)!==null}},
 xe=class{root;table;frame;field;status;virtualTable;dropdowns;sheet;facets=new Map;ranges=new Map;view=j;read=j;loading=null;loaded=null;hasDrawn=!1;isTyping=!1;matches=0;rows=[];columns=[];availableRem=Number.
 POSITIVE_INFINITY;total;constructor(e,t){this.root=e,this.table=t,this.frame=t.closest(".frame")??t,this.field=b(e,"inpu\
 t[type=search]"),this.status=b(e,".matches"),this.total=Number(e.dataset.rows),this.matches=this.total,this.virtualTable=
@@ -293,33 +293,33 @@ o),i=new ee(o);return this.loaded={catalogue:o,order:i,search:s,extras:t},Z(()=>
 if(await I(this.root.dataset.more??""),window.catalogExplorer===void 0)throw new Error("explorer-more.js does not regist\
 er itself");return window.catalogExplorer}get urls(){return[this.root.dataset.data??"",this.root.dataset.scores??""]}async loadScores(e){
 e.catalogue.hasAllScores||(e.catalogue.addScores(await A(c(this.urls,1),"scores")),e.order.forgetScores())}async show(){
-let e=this.view,t=this.loaded??await this.load(),{view:n,ignored:o}=t.extras.readView(t.catalogue,e,t.search);ke(t.catalogue,
+let e=this.view,t=this.loaded??await this.load(),{view:n,ignored:o}=t.extras.readView(t.catalogue,e,t.search);Me(t.catalogue,
 n)&&await this.loadScores(t),e===this.view&&(this.read=n,this.draw(t,o))}draw({catalogue:e,order:t,search:n,extras:o},s){
 let i=e.currentRefs(this.view.models);this.view={...this.view,models:i};let a={...this.read,models:i};this.read=a;let l=this.
 virtualTable.measure();this.frame.hidden||(this.availableRem=this.frame.clientWidth/Number.parseFloat(getComputedStyle(document.
 documentElement).fontSize));let d=performance.now(),u=new O(e,a,n),m=u.rows,p=tt(e,t,a,m,n.find(a.query)?.matches??null);
-performance.measure("filter",{start:d}),this.matches=m.count,this.rows=p.flatMap(({rows:w})=>w);let{columns:g,hidden:y}=Me(
+performance.measure("filter",{start:d}),this.matches=m.count,this.rows=p.flatMap(({rows:w})=>w);let{columns:g,hidden:y}=ke(
 e,a,this.rows);this.showHidden(y);let S=o.unknownValues(e,a);o.showUnknown(b(this.root,".unknown"),S,o.priceNote(e,a),w=>this.
-setView(w)),o.showOtherPages(b(this.root,".unknown"),this.view.query).catch(w=>console.error(w)),this.hasDrawn=!0,je(this.
-table,g,a),this.columns=g,this.setTableWidth(e,g),this.virtualTable.show(p,g.length+1,l),this.table.setAttribute("aria-r\
-owcount",String(this.matches+p.length+1)),this.frame.hidden=this.matches===0,document.querySelector(".rest")?.remove(),b(
-this.root,".nothing").hidden=this.matches>0,rn(p.map(({title:w})=>w),nn(e,a)),this.showCompareBar(),this.updateControls(
-u,s)}showHidden(e){let t=b(this.root,".columns-hidden");t.hidden=e.length===0;let n=f("button",{type:"button"},h("Show"));
-n.addEventListener("click",()=>{this.loaded!==null&&this.setView({...this.read,columns:ne(V(this.loaded.catalogue,this.read))})});
-let o=H(e.map(({title:s})=>s));t.replaceChildren(f("span",{title:o},h("Not shown, nearly empty: {columns}",{columns:o})),
-n)}showCompareBar(){let{models:e}=this.view;this.compareBar.hidden=e.length===0;let t=b(this.compareBar,".chosen-models");
-t.href=`${t.href.replace(/\?.*$/,"")}${N({...j,models:e})}`,e.length===1?t.textContent=h("Compare 1: choose another"):t.
-textContent=e.length>ce?h("{chosen} chosen; {most} can be compared",{chosen:e.length,most:ce}):h("Compare {n}",{n:e.length})}updateControls(e,t){
-let{read:n,loaded:o}=this;if(o===null)return;(document.activeElement!==this.field||this.field.value.trim()!==this.view.query.
+setView(w)),o.showMonth(b(this.root,".unknown"),this.view.query).catch(w=>console.error(w)),this.hasDrawn=!0,je(this.table,
+g,a),this.columns=g,this.setTableWidth(e,g),this.virtualTable.show(p,g.length+1,l),this.table.setAttribute("aria-rowcoun\
+t",String(this.matches+p.length+1)),this.frame.hidden=this.matches===0,document.querySelector(".rest")?.remove(),b(this.
+root,".nothing").hidden=this.matches>0,rn(p.map(({title:w})=>w),nn(e,a)),this.showCompareBar(),this.updateControls(u,s)}showHidden(e){
+let t=b(this.root,".columns-hidden");t.hidden=e.length===0;let n=f("button",{type:"button"},h("Show"));n.addEventListener(
+"click",()=>{this.loaded!==null&&this.setView({...this.read,columns:ne(V(this.loaded.catalogue,this.read))})});let o=H(e.
+map(({title:s})=>s));t.replaceChildren(f("span",{title:o},h("Not shown, nearly empty: {columns}",{columns:o})),n)}showCompareBar(){
+let{models:e}=this.view;this.compareBar.hidden=e.length===0;let t=b(this.compareBar,".chosen-models");t.href=`${t.href.replace(
+/\?.*$/,"")}${N({...j,models:e})}`,e.length===1?t.textContent=h("Compare 1: choose another"):t.textContent=e.length>ce?h(
+"{chosen} chosen; {most} can be compared",{chosen:e.length,most:ce}):h("Compare {n}",{n:e.length})}updateControls(e,t){let{
+read:n,loaded:o}=this;if(o===null)return;(document.activeElement!==this.field||this.field.value.trim()!==this.view.query.
 trim())&&(this.field.value=this.view.query);let s=o.search.find(n.query),i=s===null?"":o.extras.matchMessage(s),a=this.matches===
 this.total?L("{n} rows","{n} rows",this.total):L("{shown} of {n} rows","{shown} of {n} rows",this.total,{shown:B(this.matches)}),
 [l]=n.sort,d=l===void 0?void 0:o.catalogue.fact(l.column),u=d===void 0?0:this.rows.filter(x=>E(o.catalogue,x,d.id)==="").
 length,m=u===0?"":h("the last {n} without a known value",{n:B(u)}),p=t.length===0?"":h("not understood: {words}",{words:H(
-t)}),g=[a,m,i,p].filter(x=>x!=="").reduce((x,k)=>h("{text}, {part}",{text:x,part:k}));this.status.textContent!==g&&(this.
+t)}),g=[a,m,i,p].filter(x=>x!=="").reduce((x,M)=>h("{text}, {part}",{text:x,part:M}));this.status.textContent!==g&&(this.
 status.textContent=g);let y=x=>{this.setView(x),this.field.focus()};this.matches===0&&o.extras.showFallback(b(this.root,
 ".nothing"),o.catalogue,n,o.search,y);let S=$e(o.catalogue,n);_e(b(this.root,".chips"),S,x=>this.setView(x)),b(this.root,
-".clear").hidden=S.length===0;for(let{id:x,button:k}of this.dropdowns)o.catalogue.table.panels.find(P=>P.id===x)!==void 0&&
-k.classList.toggle("used",this.isUsed(x));this.sheet.update();let w=qe(this.dropdowns);w!==void 0&&this.updateDropdown(w,
+".clear").hidden=S.length===0;for(let{id:x,button:M}of this.dropdowns)o.catalogue.table.panels.find(P=>P.id===x)!==void 0&&
+M.classList.toggle("used",this.isUsed(x));this.sheet.update();let w=qe(this.dropdowns);w!==void 0&&this.updateDropdown(w,
 e)}isUsed(e){return this.facetsOf(e).some(t=>this.read.facets.has(t))||this.rangesOf(e).some(({id:t})=>this.read.ranges.
 has(t))}rangesOf(e){return this.loaded?.catalogue.table.ranges.filter(t=>t.panel===e)??[]}facetsOf(e){let t=this.loaded?.
 catalogue.table;return e==="results"?[R]:t?.panels.find(({id:n})=>n===e)?.facets.map(n=>c(t.facets,n).id)??[]}fillDropdown(e){

@@ -16,9 +16,9 @@ se",{up:p("↑"),down:p("↓"),enter:p("↵"),escape:p("Esc")}));let i=c("dialog
 c("div",{class:"finder-head"},t,n),o,r,c("div",{class:"finder-foot"},l,s));return n.addEventListener("click",()=>i.close()),
 i.addEventListener("click",d=>{d.target===i&&i.close()}),i.addEventListener("close",()=>{(document.activeElement===null||
 document.activeElement===document.body)&&e.focus()}),document.body.append(i),{root:i,field:t,status:o,list:r,all:l}}function p(e){
-return c("kbd",{},e)}var A="catalog.visited",k=4;function R(e,t){let n=te().filter(o=>o.address!==t);try{localStorage.setItem(A,JSON.stringify([{title:e,address:t},...n].
-slice(0,k+1)))}catch{}}function te(){try{let e=JSON.parse(localStorage.getItem(A)??"[]");return Array.isArray(e)?e.filter(
-t=>typeof t?.title=="string"&&/^(https?|file):/.test(String(t?.address))).slice(0,k).map(({title:t,address:n})=>({title:t,
+return c("kbd",{},e)}var k="catalog.visited",A=4;function R(e,t){let n=te().filter(o=>o.address!==t);try{localStorage.setItem(k,JSON.stringify([{title:e,address:t},...n].
+slice(0,A+1)))}catch{}}function te(){try{let e=JSON.parse(localStorage.getItem(k)??"[]");return Array.isArray(e)?e.filter(
+t=>typeof t?.title=="string"&&/^(https?|file):/.test(String(t?.address))).slice(0,A).map(({title:t,address:n})=>({title:t,
 note:a("visited"),address:n})):[]}catch{return[]}}function ne(e){let t=new URL(".",e.href),n,o,r=s=>{if(o!==void 0)return;o=(window.catalogFind===void 0?m("finder.js"):Promise.
 resolve()).then(()=>window.catalogFind?.(s,t)),o.catch(()=>{o=void 0,s.status.textContent=a("The search could not be loa\
 ded."),s.all.textContent=a("Try the search page"),s.all.hidden=!1})},l=()=>{n??=H(e),!n.root.open&&(n.root.showModal(),n.
@@ -33,22 +33,22 @@ throw new Error(`${e} does not register ${t}`);return o}),n.catch(()=>h.delete(e
 void 0&&(delete e.dataset[t],n(r))}function I(e){return e.dataset.further===void 0?null:q(e,"further",([t="",n=""])=>{[...e.
 tBodies].at(-1)?.insertAdjacentHTML("beforeend",t),e.insertAdjacentHTML("beforeend",n),e.closest("section, details")?.querySelector(
 ".rows-note")?.remove()})}function E(e){console.error(e)}function C(e){return q(e,"plot",([t=""])=>{e.insertAdjacentHTML(
-"beforeend",t)})}async function L(){await Promise.all([...document.querySelectorAll("[data-plot]")].map(C))}function w(){
-let[e]=v();if(e===void 0)return null;let t=new URL(e.dataset.reports??"",document.baseURI).href;return y(t,"late-part").
-then(n=>{let o=n;for(let r of v()){delete r.dataset.reports;for(let l of r.parentElement?.querySelectorAll("td[id]")??[])
+"beforeend",t)})}async function v(){await Promise.all([...document.querySelectorAll("[data-plot]")].map(C))}function w(){
+let[e]=L();if(e===void 0)return null;let t=new URL(e.dataset.reports??"",document.baseURI).href;return y(t,"late-part").
+then(n=>{let o=n;for(let r of L()){delete r.dataset.reports;for(let l of r.parentElement?.querySelectorAll("td[id]")??[])
 l.removeAttribute("id");r.querySelector(":scope > .note")?.remove(),r.insertAdjacentHTML("beforeend",o[r.dataset.group??
-""]??"")}})}function v(){return document.querySelectorAll("details[data-reports]")}function se(){addEventListener("keydo\
+""]??"")}})}function L(){return document.querySelectorAll("details[data-reports]")}function se(){addEventListener("keydo\
 wn",e=>{let t=(e.ctrlKey||e.metaKey)&&!e.shiftKey&&!e.altKey&&e.key==="p",n=[...document.querySelectorAll("table[data-fu\
-rther]")];!t||n.length===0&&document.querySelector("[data-plot]")===null||(e.preventDefault(),Promise.all([L(),...n.map(
+rther]")];!t||n.length===0&&document.querySelector("[data-plot]")===null||(e.preventDefault(),Promise.all([v(),...n.map(
 I)]).catch(E).finally(()=>print()))})}function D(){let e=new IntersectionObserver(t=>{for(let{isIntersecting:n,target:o}of t){
 if(!n)continue;e.unobserve(o),(o instanceof HTMLTableElement?I(o):C(o))?.catch(E)}},{rootMargin:`${re}px`});for(let t of document.
-querySelectorAll("[data-further], [data-plot]"))e.observe(t);for(let t of v())t.addEventListener("toggle",()=>{w()?.catch(
-E)},{once:!0});document.querySelector("[data-further], [data-plot]")!==null&&se()}function _(){T(),addEventListener("hashchange",T);let e=[];addEventListener("beforeprint",()=>{e=[...document.querySelectorAll(
+querySelectorAll("[data-further], [data-plot]"))e.observe(t);for(let t of L())t.addEventListener("toggle",()=>{w()?.catch(
+E)},{once:!0});document.querySelector("[data-further], [data-plot]")!==null&&se()}function O(){T(),addEventListener("hashchange",T);let e=[];addEventListener("beforeprint",()=>{e=[...document.querySelectorAll(
 ".md-content details:not([open])")];for(let t of e)t.open=!0}),addEventListener("afterprint",()=>{for(let t of e)t.open=
 !1;e=[]})}function T(){let e=document.getElementById(f(location.hash)),n=location.hash!==""&&(e===null||e.matches("td"))?
 w():null;if(n!==null&&n.then(ie,r=>console.error(r)),e===null||n!==null)return;let o=!1;for(let r=e.closest("details");r!==
 null;r=r.parentElement?.closest("details")??null)o||=!r.open,r.open=!0;o&&e.scrollIntoView()}function ie(){location.replace(
-location.hash),T()}function O(){let e=document.getElementById("__drawer");if(!(e instanceof HTMLInputElement))return;let t=()=>{e.checked=!1};
+location.hash),T()}function _(){let e=document.getElementById("__drawer");if(!(e instanceof HTMLInputElement))return;let t=()=>{e.checked=!1};
 addEventListener("pagehide",t),document.addEventListener("keydown",({key:n})=>{n==="Escape"&&t()})}function N(){let e=document.querySelector(".md-header"),t=document.querySelector(".md-header__title"),n=document.querySelector(
 "article h1"),o=document.querySelector(".md-top");return e===null||t===null?[]:(o?.addEventListener("click",()=>{scrollTo(
 {top:0,behavior:matchMedia("(prefers-reduced-motion: reduce)").matches?"instant":"smooth"}),document.querySelector(".md-\
@@ -57,23 +57,23 @@ title--active",n!==null&&n.getBoundingClientRect().bottom<e.offsetHeight),o!==nu
 !l||r<innerHeight)}])}function F(e){for(let t of e){let{href:n}=t,o=()=>{t.href=new URL(location.search+location.hash,n).href};for(let r of["p\
 ointerdown","focus","click"])t.addEventListener(r,o)}}function K(){let e=[...document.querySelectorAll("article :is(pre > code, table:not([class]))")];if(e.length===0)return;
 let t=new ResizeObserver(n=>{for(let{target:o}of n)o.scrollWidth>o.clientWidth?o.setAttribute("tabindex","0"):o.removeAttribute(
-"tabindex")});for(let n of e)t.observe(n)}var b="__palette",le=["scheme","primary","accent"];function $(){let e=[...document.querySelectorAll(`input[name=${b}]`)];
+"tabindex")});for(let n of e)t.observe(n)}var M="__palette",le=["scheme","primary","accent"];function $(){let e=[...document.querySelectorAll(`input[name=${M}]`)];
 if(e.length===0)return;let t=matchMedia("(prefers-color-scheme: light)"),n=s=>{if(s.dataset.mdColorMedia!=="(prefers-col\
 or-scheme)")return s;let i=`(prefers-color-scheme: ${t.matches?"light":"dark"})`;return e.find(d=>d.dataset.mdColorMedia===
 i)??s},o=s=>Object.fromEntries(le.map(i=>[i,s.getAttribute(`data-md-color-${i}`)??""])),r=s=>{for(let[i,d]of Object.entries(
 o(n(s)))){let u=`data-md-color-${i}`;document.body.getAttribute(u)!==d&&document.body.setAttribute(u,d)}for(let i of e)i.
 nextElementSibling.hidden=i!==s};for(let[s,i]of e.entries())i.addEventListener("change",()=>{let d={index:s,color:{media:i.
-dataset.mdColorMedia??"",...o(i)}};__md_set(b,d),r(i)});t.addEventListener("change",()=>{let s=e.find(({checked:i})=>i);
-s!==void 0&&r(s)});let l=e[__md_get(b)?.index??0]??e[0];l!==void 0&&(l.checked=!0,r(l))}function B(e){let t=0,n=!1,o=()=>{n=!1;let r=scrollY;for(let l of e)l(r,r<t);t=r};addEventListener("scroll",()=>{n||(n=!0,
-requestAnimationFrame(o))},{passive:!0})}var ae=4/3;function de(e,t,n){let o=0,r=e.length;for(;o<r;){let l=o+r>>>1;t(e[l])<=n?o=l+1:r=l}return o}function j(){let e=document.
+dataset.mdColorMedia??"",...o(i)}};__md_set(M,d),r(i)});t.addEventListener("change",()=>{let s=e.find(({checked:i})=>i);
+s!==void 0&&r(s)});let l=e[__md_get(M)?.index??0]??e[0];l!==void 0&&(l.checked=!0,r(l))}function B(e){let t=0,n=!1,o=()=>{n=!1;let r=scrollY;for(let l of e)l(r,r<t);t=r};addEventListener("scroll",()=>{n||(n=!0,
+requestAnimationFrame(o))},{passive:!0})}var ae=4/3;function de(e,t,n){let o=0,r=e.length;for(;o<r;){let l=o+r>>>1;t(e[l])<=n?o=l+1:r=l}return o}function U(){let e=document.
 querySelector(".md-nav--secondary"),t=document.querySelector(".md-header");if(e===null||t===null)return[];let n=[...e.querySelectorAll(
 "a[href^='#']")].map(r=>({link:r,heading:document.getElementById(f(r.hash))})).filter(r=>r.heading!==null),o=0;return[()=>{
 if(e.offsetParent===null)return;let r=de(n,({heading:l})=>l.getBoundingClientRect().top,t.offsetHeight*ae);if(r!==o){o=r;
-for(let[l,{link:s}]of n.entries())s.classList.toggle("md-nav__link--passed",l<r),s.classList.toggle("md-nav__link--activ\
-e",l===r-1),l===r-1?s.setAttribute("aria-current","true"):s.removeAttribute("aria-current");ce(n[r-1]?.link,e.closest(".\
-md-sidebar__scrollwrap"))}}]}function ce(e,t){if(t===null)return;let{top:n,bottom:o}=t.getBoundingClientRect(),r=e?.getBoundingClientRect();
-r===void 0?t.scrollTop=0:(r.top<n||r.bottom>o)&&(t.scrollTop+=r.top-n-t.clientHeight/2)}var M=null;function ue(e){M??=L().then(()=>m("dated-plots.js")),M.then(()=>{window.catalogDatedPlots!==void 0&&e(window.
-catalogDatedPlots)}).catch(t=>{M=null,console.error(t)})}function U(){let e=document.querySelector(".plot-as-of");if(e===
+for(let[l,{link:s}]of n.entries())s.classList.toggle("passed",l<r),l===r-1?s.setAttribute("aria-current","true"):s.removeAttribute(
+"aria-current");ce(n[r-1]?.link,e.closest(".md-sidebar__scrollwrap"))}}]}function ce(e,t){if(t===null)return;let{top:n,bottom:o}=t.
+getBoundingClientRect(),r=e?.getBoundingClientRect();r===void 0?t.scrollTop=0:(r.top<n||r.bottom>o)&&(t.scrollTop+=r.top-
+n-t.clientHeight/2)}var b=null;function ue(e){b??=v().then(()=>m("dated-plots.js")),b.then(()=>{window.catalogDatedPlots!==void 0&&e(window.
+catalogDatedPlots)}).catch(t=>{b=null,console.error(t)})}function j(){let e=document.querySelector(".plot-as-of");if(e===
 null||document.querySelector("svg.plot[data-rule], #models")===null)return;e.hidden=!1;let t=()=>{e.removeEventListener(
 "change",t),ue(o=>o.startForm())},n=e.querySelector("[name=as-of]");new URLSearchParams(location.search).has("as-of")||n!==
 null&&n.value!==""?t():e.addEventListener("change",t)}function fe(e){return((e instanceof HTMLInputElement||e instanceof HTMLTextAreaElement?e.value:e.textContent)??"").trim()}
@@ -93,5 +93,5 @@ l?a("Copied"):a("Not copied: the text is selected, copy it by keyboard"),o.datas
 function Ee(e){e.addEventListener("submit",t=>{t.preventDefault();let n=String(new FormData(e).get("q")??""),o=/\s(?:vs\.?|versus)\s|对比|还是/i.
 test(n)?"compare":"ask";location.assign(`${e.dataset[o]}?q=${encodeURIComponent(n)}`)})}function G(){ye([...document.querySelectorAll(
 "button[data-copy-target]")]);for(let e of document.querySelectorAll("[data-choice]"))W(e);for(let e of document.querySelectorAll(
-"form[data-ask]"))Ee(e);document.querySelector("figure[data-chart]")===null&&U()}$();B([...N(),...j()]);O();_();K();F(document.querySelectorAll("a.skin-language"));D();G();P();document.documentElement.
+"form[data-ask]"))Ee(e);document.querySelector("figure[data-chart]")===null&&j()}$();B([...N(),...U()]);_();O();K();F(document.querySelectorAll("a.skin-language"));D();G();P();document.documentElement.
 classList.replace("no-js","js");})();

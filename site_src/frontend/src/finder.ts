@@ -1,5 +1,6 @@
 /** The search, loaded at its first use: fills the dialog that search.ts opened, and the page of all results. */
 
+import { loadOwnSheet } from "./dom/load-script";
 import { t } from "./dom/words";
 import { attachResults } from "./finder/combobox";
 import type { Dialog } from "./finder/dialog";
@@ -13,7 +14,10 @@ declare global {
   }
 }
 
-window.catalogFind = async (dialog, root) => attachResults(dialog, await loadIndex(root), root);
+window.catalogFind = async (dialog, root) => {
+  const [index] = await Promise.all([loadIndex(root), loadOwnSheet("finder.css")]);
+  attachResults(dialog, index, root);
+};
 
 const container = document.getElementById("finder-page");
 if (container !== null) {
