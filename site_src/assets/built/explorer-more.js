@@ -6,7 +6,7 @@ function On(n,e){return typeof n=="string"&&e!=="option"&&e!=="textarea"&&In.tes
 "string"?[o]:o,a=t===1?s[0]:s.at(-1);return Ne(a??e,{n:t.toLocaleString("en"),...r})}function P(n,e){return u(n).split(/\{(\w+)\}/).
 map((t,r)=>r%2===1?e[t]:t).filter(t=>t!==void 0&&t!=="")}function C(n){return n.join(u(", "))}function q(n){return Bn(n,
 (e,t)=>u("{text} and {item}",{text:e,item:t}))}function Bn(n,e){let[t="",...r]=n;return r.reduce(e,t)}function Te(n){let e=typeof window>"u"?void 0:window.catalogData;return e?.words?.[n]??e?.["more-words"]?.[n]}function Ne(n,e){
-return n.replace(/\{(\w+)\}/g,(t,r)=>r in e?String(e[r]):t)}function g(n,e){let t=n[e];if(t===void 0)throw new RangeError(`no item ${e} in a list of ${n.length}`);return t}var k=class n{size;words;constructor(e,t){this.size=e,this.words=t??new Uint32Array(Math.ceil(e/32))}static full(e){let t=new n(
+return n.replace(/\{(\w+)\}/g,(t,r)=>r in e?String(e[r]):t)}function g(n,e){let t=n[e];if(t===void 0)throw new RangeError(`no item ${e} in a list of ${n.length}`);return t}var E=class n{size;words;constructor(e,t){this.size=e,this.words=t??new Uint32Array(Math.ceil(e/32))}static full(e){let t=new n(
 e);t.words.fill(4294967295);let r=e%32;return r>0&&(t.words[t.words.length-1]=2**r-1),t}static of(e,t){let r=new n(e);for(let o of t)
 r.add(o);return r}add(e){let t=e>>>5;this.words[t]=(this.words[t]??0)|1<<(e&31)}has(e){return((this.words[e>>>5]??0)>>>(e&
 31)&1)===1}and(e){return this.combine(e,(t,r)=>t&r)}or(e){return this.combine(e,(t,r)=>t|r)}without(e){return this.combine(
@@ -24,7 +24,7 @@ usual],r=[...e.sort.map(({column:i})=>i),...(e.columns===null?[...e.facets.get(w
 i=>n.range(i)===void 0?Un(n,i):[])],o=[...new Set(r)].filter(i=>!t.includes(i)),s=i=>S(n,i)?.kind==="score",a=o.filter(i=>!s(
 i));if(e.columns===null)t.unshift(...o.filter(s),...a);else{let i=t.findIndex(l=>l==="tags"||s(l));t.splice(i<0?t.length:
 i,0,...a),t.push(...o.filter(s))}return t.map(i=>S(n,i)).filter(i=>i!==void 0&&i!==T)}function Un(n,e){return n.columnsOf(
-e).slice(0,2).map(({id:t})=>t)}function Ie(n,e){let{usual:t}=n.table;return e.length===t.length&&e.every((r,o)=>r===t[o])}function E(n,e,t){if(t===T.id)return g(n.table.rows.name,e);let r=n.fact(t);if(r!==void 0)return jn(n,e,r);let o=n.scoreIndex(
+e).slice(0,2).map(({id:t})=>t)}function Ie(n,e){let{usual:t}=n.table;return e.length===t.length&&e.every((r,o)=>r===t[o])}function k(n,e,t){if(t===T.id)return g(n.table.rows.name,e);let r=n.fact(t);if(r!==void 0)return jn(n,e,r);let o=n.scoreIndex(
 t,e);return o<0?"":g(n.scores(t)?.values??[],o)}function jn(n,e,t){let r=n.factValues(t,e),o=r[0]??"";switch(t.kind){case"\
 name":return g(n.table.families.name,g(n.table.rows.family,e));case"tags":return C(le(n,e).map(({name:s})=>s));case"plac\
 es":return C(zn(n,e).map(({board:s,range:a})=>`${s.name} ${a}`));case"terms":return C(qn(n,e,t.id));case"shape":return r.
@@ -74,8 +74,8 @@ setTimeout(()=>URL.revokeObjectURL(r),1e4)}function Yn(n){return((n instanceof H
 function Xn(n){let e=document.createRange();e.selectNodeContents(n);let t=getSelection();t?.removeAllRanges(),t?.addRange(
 e)}async function He(n){try{return await navigator.clipboard.writeText(Yn(n)),!0}catch{Xn(n);let e=document.execCommand(
 "copy");return e&&getSelection()?.removeAllRanges(),e}}var nt=1,tt="%";function ze({catalogue:n,rows:e,columns:t,origins:r}){let o=r===null?Pe:[...Pe,...rt],s=["Model","Id",...t.
-flatMap(i=>i.kind==="score"?o.map(l=>(i.title+l).trim()):[i.title])],a=e.map(i=>[E(n,i,"name"),n.ref(i),...t.flatMap(l=>{
-if(l.kind!=="score")return[E(n,i,l.id)];let c=O(n,i,l.id);if(c===null)return o.map(()=>"");let d=z(n,r,i,l.id);return[c.
+flatMap(i=>i.kind==="score"?o.map(l=>(i.title+l).trim()):[i.title])],a=e.map(i=>[k(n,i,"name"),n.ref(i),...t.flatMap(l=>{
+if(l.kind!=="score")return[k(n,i,l.id)];let c=O(n,i,l.id);if(c===null)return o.map(()=>"");let d=z(n,r,i,l.id);return[c.
 value,c.low,c.high,c.rank,c.configuration,c.edition,c.measured_by,c.remarks.join("; "),...d===null?[]:[d.source.title,d.
 source.url,d.locator,d.settings,c.status]]})]);return[s,...a].map(i=>`${i.map(ot).join(",")}\r
 `).join("")}var rt=[": source",": address",": place in source",": settings",": status"],Pe=["",": low",": high",": ranks",
@@ -93,7 +93,7 @@ locator:e.locator,settings:e.settings},c=r===tt?{percent:Number(t)}:{value:Numbe
 o),Number(s)]},m=Object.entries(l).filter(([,p])=>p!==""&&!(Array.isArray(p)&&p.length===0));return{...c,...d,...Object.
 fromEntries(m)}}function me({catalogue:n,rows:e,columns:t}){let r=i=>`| ${i.join(" | ")} |
 `,o=["Model",...t.map(({title:i})=>i)].map(je),s=["---",...t.map(({kind:i})=>i==="number"||i==="score"?"---:":"---")],a=e.
-map(i=>[E(n,i,"name"),...t.map(l=>at(n,i,l))].map(je));return[o,s,...a].map(r).join("")}function at(n,e,t){let r=E(n,e,t.
+map(i=>[k(n,i,"name"),...t.map(l=>at(n,i,l))].map(je));return[o,s,...a].map(r).join("")}function at(n,e,t){let r=k(n,e,t.
 id);if(t.kind!=="score")return r;let o=O(n,e,t.id);return o===null||o.low===""?r:`${r} (${o.low}–${o.high})`}function je(n){
 return n.replace(/[\\`*_{}[\]<>()#+!|~&$]/g,"\\$&").replace(/\s+/g," ")}function qe({catalogue:n,rows:e}){let{families:t,
 rows:r}=n.table;return[...new Set(e.map(o=>g(t.paper,g(r.family,o))))].filter(o=>o!=="")}function z(n,e,t,r){let o=n.scores(
@@ -142,8 +142,8 @@ ${o.join("")}  ),
 
 `)}
 `}function Ye({origins:n}){return n?.version??""}function Xe(n,e,t){let{catalogue:r,rows:o,columns:s,origins:a}=n,i=new Map(
-s.filter(({kind:l})=>l==="score").map(({id:l})=>[l,ut(n,l)]));return o.map(l=>[e(E(r,l,"name")),...s.map(c=>{if(c.kind!==
-"score")return e(E(r,l,c.id));let d=O(r,l,c.id);if(d===null)return e("–");let m=z(r,a,l,c.id)?.source.key??"";return t(
+s.filter(({kind:l})=>l==="score").map(({id:l})=>[l,ut(n,l)]));return o.map(l=>[e(k(r,l,"name")),...s.map(c=>{if(c.kind!==
+"score")return e(k(r,l,c.id));let d=O(r,l,c.id);if(d===null)return e("–");let m=z(r,a,l,c.id)?.source.key??"";return t(
 d,i.get(c.id)?.has(l)??!1,m)})])}function ut({catalogue:n,rows:e},t){let r=n.table.columns.find(({id:a})=>a===t)?.descending_first===
 !1,o=e.map(a=>({row:a,score:O(n,a,t)})).filter(a=>a.score!==null).map(({row:a,score:i})=>{let l=Number(i.value.replaceAll(
 ",","")),c=i.low===""?l:Number(i.low),d=i.high===""?l:Number(i.high);return r?{row:a,low:-d,high:-c}:{row:a,low:c,high:d}}),
@@ -202,13 +202,13 @@ continue;let m=n.find(d.join(" "));if(m.matches.length===0||m.corrections.length
 toLowerCase()??"",f=d.every(y=>p.includes(y.toLowerCase()))?0:m.matches.length;f<c&&(c=f,l={answer:m,query:d.join(" "),without:o.
 filter(y=>!d.includes(y))})}if(l!==null)return l}return{answer:r,query:t,without:[]}}function on(n,e){return e===0?[[]]:n.flatMap((t,r)=>on(n.slice(r+1),e-1).map(o=>[t,...o]))}var xt=/^benchmarks\/([^/#]+)\.html$/;var St=5;function sn(n,e){let{fold:t}=v(),r=new Map;for(let o of n)if(xt.test(o.address))for(let s of o.names)r.has(t(s).text)||r.
 set(t(s).text,o);for(let o=Math.min(St,e.length);o>0;o-=1)for(let s=0;s+o<=e.length;s+=1){let a=r.get(t(e.slice(s,s+o).join(
-" ")).text);if(a!==void 0)return{thing:a,rest:[...e.slice(0,s),...e.slice(s+o)]}}return null}var an=/^measurers\/([^/#]+)\.html$/,Et=/\b(?:measured|values?|results?|scores?|by|own|itself|themselves)\b|由|测量|评测|的|得分/giu;
+" ")).text);if(a!==void 0)return{thing:a,rest:[...e.slice(0,s),...e.slice(s+o)]}}return null}var an=/^measurers\/([^/#]+)\.html$/,kt=/\b(?:measured|values?|results?|scores?|by|own|itself|themselves)\b|由|测量|评测|的|得分/giu;
 function ln(n,e,t){let r=B(t),o=Y(t).toLowerCase().replace(ye," ").split(/[\s,;:?？!]+/u).filter(b=>b!==""&&!X.has(b)),
-s=sn(e,o);if(s===null)return null;let{thing:a,rest:i}=s,l=i.join(" ").replace(Et," ").trim(),{matches:c,unknown:d}=l===""?
+s=sn(e,o);if(s===null)return null;let{thing:a,rest:i}=s,l=i.join(" ").replace(kt," ").trim(),{matches:c,unknown:d}=l===""?
 {matches:[],unknown:[]}:n.find(l),p=(d.length>0?[]:c.map(b=>e[b])).find(b=>an.test(b?.address??""));if(r===""&&p===void 0)
 return null;let[,f=""]=an.exec(p?.address??"")??[],y=[f===""?"":`measured-by=${f}`,r===""?"":`as-of=${r}`];return{benchmark:a.
-names[0]??"",month:r,measurer:p?.names[0]??"",address:`${a.address}?${y.filter(b=>b!=="").join("&")}`}}var kt=/\s+(?:vs\.?|versus|against|or|(?:is )?(?:better|worse) than|compared (?:to|with))\s+|\s*(?:对比|相比|还是|和|与|跟)\s*/i,
-be=/^models\/([^/#]+)\.html(?:#v-(.+))?$/,Ct=6;function cn(n,e,t){let r=t.split(kt).slice(0,Ct);if(r.length<2)return[];let o=r.
+names[0]??"",month:r,measurer:p?.names[0]??"",address:`${a.address}?${y.filter(b=>b!=="").join("&")}`}}var Et=/\s+(?:vs\.?|versus|against|or|(?:is )?(?:better|worse) than|compared (?:to|with))\s+|\s*(?:对比|相比|还是|和|与|跟)\s*/i,
+be=/^models\/([^/#]+)\.html(?:#v-(.+))?$/,Ct=6;function cn(n,e,t){let r=t.split(Et).slice(0,Ct);if(r.length<2)return[];let o=r.
 map(a=>Rt(n,e,a)).filter(a=>a!==null),s=new Set(o.map(({ref:a})=>a));return o.length===r.length&&s.size===o.length?o:[]}
 function Rt(n,e,t){let{matches:r}=rn(n,e,t.replace(/\b(?:is|surely|better|worse)\b|比较|哪个|谁|更?[好强]|对比|[?？]/gi,
 " ")).answer,o=r.map(y=>e[y]).find(y=>be.test(y?.address??"")),[,s,a]=be.exec(o?.address??"")??[];if(o===void 0||s===void 0)
@@ -230,8 +230,8 @@ questions)?!1:Array.isArray(n.kinds)&&Array.isArray(n.words)&&n.kinds.every(Tt)}
 n===null||!("id"in n&&"rows"in n&&"within"in n)?!1:vt.some(e=>e===n.id)&&Array.isArray(n.rows)}var Z;function we(n){let e=new URL("assets/data/search.js",n).href;return Z??=Promise.all([pe(e,"search"),un()]).then(([
 t,r])=>{let o=mn(t);return{site:o,engine:new r.SearchEngine(o.entries)}}),Z.catch(()=>{Z=void 0}),Z}var Nt={K:1e3,M:1e6,B:1e9,T:1e12};function F(n){let e=/^(\d+(?:\.\d+)?)\s*([KMBT]?)$/i.exec(n.trim());if(e===null)return null;
 let t=Nt[(e[2]??"").toUpperCase()];return t===void 0?Number(e[1]):Math.round(Number(e[1])*t)}function ee(n){return/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.
-test(n)}var ne=class{catalogue;view;base;rowsByFacet=new Map;constructor(e,t,r){this.catalogue=e,this.view=t;let o=k.full(
-e.size),s=r.find(t.query);s!==null&&(o=k.of(e.size,s.matches));for(let[a,i]of t.ranges){let l=e.range(a);if(l===void 0){
+test(n)}var ne=class{catalogue;view;base;rowsByFacet=new Map;constructor(e,t,r){this.catalogue=e,this.view=t;let o=E.full(
+e.size),s=r.find(t.query);s!==null&&(o=E.of(e.size,s.matches));for(let[a,i]of t.ranges){let l=e.range(a);if(l===void 0){
 e.columnsOf(a).length>0&&(o=At(e,a,i,o));continue}let c=e.table.rows.facts[l.list]??[];o=l.kind==="date"?Lt(c,i,o):Vt(c,
 i,o)}this.base=o;for(let[a,i]of t.facets){let l=e.facet(a);l!==void 0&&this.rowsByFacet.set(a,fn(l,i,e.size))}}get rows(){
 return this.rowsExcept("")}counts(e){let t=this.catalogue.facet(e);if(t===void 0)return[];let r=this.view.facets.get(e),
@@ -240,17 +240,17 @@ l=s?o.and(fn(t,{values:a,requireAll:s,excluded:[]},this.catalogue.size)):o,c=l.w
 rows.map((d,m)=>{let p=g(t.facet.values,m).id;if(!i.includes(p))return d.intersectionCount(c);let f=i.filter(y=>y!==p);return d.
 intersectionCount(l.without(xe(t,f,this.catalogue.size)))})}rowsExcept(e){let t=this.base;for(let[r,o]of this.rowsByFacet)
 r!==e&&(t=t.and(o));return t}};function fn(n,{values:e,requireAll:t,excluded:r},o){let s=e.map(i=>n.valueIndexes.get(i)),
-a=k.full(o);if(e.length>0){let i=s.map(l=>l===void 0?new k(o):g(n.rows,l));a=t?i.reduce((l,c)=>l.and(c)):i.reduce((l,c)=>l.
-or(c))}return a.without(xe(n,r,o))}function xe(n,e,t){let r=new k(t);for(let o of e){let s=n.valueIndexes.get(o);s!==void 0&&
+a=E.full(o);if(e.length>0){let i=s.map(l=>l===void 0?new E(o):g(n.rows,l));a=t?i.reduce((l,c)=>l.and(c)):i.reduce((l,c)=>l.
+or(c))}return a.without(xe(n,r,o))}function xe(n,e,t){let r=new E(t);for(let o of e){let s=n.valueIndexes.get(o);s!==void 0&&
 (r=r.or(g(n.rows,s)))}return r}function Vt(n,e,t){let r=F(e.from),o=F(e.to);return r===null&&o===null?t:hn(t,s=>{let a=Number(
 g(n,s));return a>0&&(r===null||a>=r)&&(o===null||a<=o)})}function At(n,e,t,r){let o=F(t.from)??Number.NEGATIVE_INFINITY,
-s=F(t.to)??Number.POSITIVE_INFINITY,a=new k(r.size),[i,...l]=n.columnsOf(e);for(let c of[i,...l]){let d=c===void 0?void 0:
+s=F(t.to)??Number.POSITIVE_INFINITY,a=new E(r.size),[i,...l]=n.columnsOf(e);for(let c of[i,...l]){let d=c===void 0?void 0:
 n.scores(c.id);if(!(d===void 0||c?.unit!==i?.unit))for(let[m,p]of d.rows.entries()){let f=Number(g(d.values,m));f>=o&&f<=
 s&&a.add(p)}}return r.and(a)}function Lt(n,e,t){let r=ee(e.from)?e.from:"",o=ee(e.to)?e.to:"";if(r===""&&o==="")return t;
 let s=r===""?"":gn(r),a=o===""?"":pn(o);return hn(t,i=>{let l=String(g(n,i));return l!==""&&(s===""||gn(l)>=s)&&(a===""||
 pn(l)<=a)})}function gn(n){return n+"-01-01".slice(n.length-4)}function pn(n){if(n.length===4)return`${n}-12-31`;if(n.length===
 10)return n;let[e,t]=n.split("-").map(Number);return`${n}-${String(new Date(Date.UTC(e??0,t??0,0)).getUTCDate()).padStart(
-2,"0")}`}function hn(n,e){let t=new k(n.size);for(let r=0;r<n.size;r+=1)n.has(r)&&e(r)&&t.add(r);return t}function yn(n,e){let t=n.facet("language"),r=e.facets.get("language")?.values??[],o=t?.facet.values.filter(({id:i})=>r.includes(
+2,"0")}`}function hn(n,e){let t=new E(n.size);for(let r=0;r<n.size;r+=1)n.has(r)&&e(r)&&t.add(r);return t}function yn(n,e){let t=n.facet("language"),r=e.facets.get("language")?.values??[],o=t?.facet.values.filter(({id:i})=>r.includes(
 i)).map(({name:i})=>i)??[],s=n.table.columns.find(({what:i})=>o.some(l=>i.split(" · ").includes(l)));if(s===void 0)return null;
 let a=new Map(e.facets).set(w,{...U,values:[s.id]});return a.delete("language"),{...e,facets:a,sort:[{column:s.id,descending:s.
 descending_first}]}}function Se(n,e){let t=[];e.query.trim()!==""&&t.push({text:u("“{words}”",{words:e.query.trim()}),without:{...e,query:""}});
@@ -281,7 +281,7 @@ void 0&&(l=Ft(l,o)),i.length===0?l:u("{models} ({filters})",{models:l,filters:C(
 range:re({from:e,to:t})})}function Ht(n,e,t,r){let o=t.ranges.get("parameters");if(o===void 0)return u("{text}.",{text:n});
 let s=e.table.rows.facts.parameters??[],a=r($(t,"parameters",j)).map(c=>({row:c,size:Number(g(s,c))})).filter(c=>c.size>
 0).sort((c,d)=>c.size-d.size),i=o.to===""?a.at(-1):a[0];if(i===void 0)return u("{text}; nor has any other whose size is \
-known.",{text:n});let l={text:n,model:E(e,i.row,"name"),size:ce(i.size)};return o.to===""?u("{text}; the largest that ha\
+known.",{text:n});let l={text:n,model:k(e,i.row,"name"),size:ce(i.size)};return o.to===""?u("{text}; the largest that ha\
 s one is {model} ({size}).",l):u("{text}; the smallest that has one is {model} ({size}).",l)}function Sn(n,e,t,r,o){let{text:s,near:a}=xn(e,t,r);n.replaceChildren(s,...a.map(({label:c,view:d,count:m})=>{let p=Cn(c,
 d,o),f=I("{n} model","{n} models",m);return h("span",{class:"instead"},...P("{filter}: {models}",{filter:p,models:f}))}));
 let i=t.query.trim();if(i==="")return;let l=h("span",{class:"instead"},jt(i));n.append(l),Ut(l,i).catch(c=>console.error(
@@ -290,9 +290,9 @@ find(e);if(s.length>0||!n.isConnected)return;let a=o.slice(0,Pt).flatMap(i=>{let
 kinds[l.kind]?.title??"",d=h("a",{href:l.address},l.names[0]??l.address);return[h("span",{class:"page"},...P("{page} ({k\
 ind})",{page:d,kind:c.toLowerCase()}))]});a.length>0&&n.prepend(h("span",{class:"pages"},u("On other pages:")," ",...a))}
 function jt(n){return h("a",{href:`search.html?q=${encodeURIComponent(n)}`},u("Search all pages for “{words}”",{words:n}))}
-function En(n,e,t,r){n.hidden=e.length===0&&t===null,n.replaceChildren(...t===null?[]:[Dt(t)],...e.map(({message:o,near:s})=>h(
+function kn(n,e,t,r){n.hidden=e.length===0&&t===null,n.replaceChildren(...t===null?[]:[Dt(t)],...e.map(({message:o,near:s})=>h(
 "span",{class:"instead"},...s===null?[o]:P("{message} Did you mean {name}?",{message:o,name:Cn(s.name,s.view,r)}))))}var zt=/\b(?:vs|versus)\b|对比|\bmeasured\b|测量/i;
-async function kn(n,e){let t=B(e);if(t===""&&!zt.test(e))return;let r=h("span",{});n.append(r);let o=await we(new URL(".",
+async function En(n,e){let t=B(e);if(t===""&&!zt.test(e))return;let r=h("span",{});n.append(r);let o=await we(new URL(".",
 document.baseURI)),s=dn(o,e).map(({title:i,note:l,address:c})=>[h("a",{href:c},i),` (${l})`]),a=o.site.entries.find(({address:i})=>t!==
 ""&&i.endsWith(`as-of/${t}.html`));if(a!==void 0){let i=h("a",{href:a.address},a.names[0]??t);s.push(P("What was best th\
 en, on each leaderboard: {page}",{page:i}))}s.length===0||!r.isConnected||(r.replaceWith(...s.map(i=>h("span",{class:"in\
@@ -301,22 +301,22 @@ stead"},...i))),n.hidden=!1)}function Dt({text:n,board:e}){if(e===null)return h(
 function Cn(n,e,t){let r=h("button",{type:"button"},n);return r.addEventListener("click",()=>t(e)),r}function Rn(n,e){let[t]=e.sort;if(t===void 0||n.fact(t.column)?.kind!=="price")return null;let r=u("Sorted by list price\
  per million tokens, not by what a problem cost."),o=qt(n,e);return{text:r,board:o===void 0?null:{name:o.benchmark,address:o.
 path}}}function qt(n,e){return[...e.ranges.keys(),...e.facets.get(w)?.values??[]].flatMap(r=>n.columnsOf(r))[0]}var Wt=new Set(["under","below","until","max","<","<=","≤"]),Kt=new Set(["over","above","from","since","after","min","\
->",">=","≥"]),vn=/^(19|20)\d\d(-\d\d)?$/,Ee=new Map([["cheap cheapest cheaper price prices cost costs",{column:"price-\
+>",">=","≥"]),vn=/^(19|20)\d\d(-\d\d)?$/,ke=new Map([["cheap cheapest cheaper price prices cost costs",{column:"price-\
 output",descending:!1}],["longest context window",{column:"window",descending:!0}],["smallest small",{column:"size",descending:!1}],
 ["largest biggest",{column:"size",descending:!0}],["newest recent",{column:"released",descending:!0}]].flatMap(([n,e])=>n.
-split(" ").map(t=>[t,e]))),$n=3;function Mn(n,e,t){let r=he(e.query),o=new ke(r),s=Gt(n,o,e.query,t),a=e;if(s!==null){let l=Yt(
+split(" ").map(t=>[t,e]))),$n=3;function Mn(n,e,t){let r=he(e.query),o=new Ee(r),s=Gt(n,o,e.query,t),a=e;if(s!==null){let l=Yt(
 o);a=l===null?R(a,w,{...a.facets.get(w)??U,values:oe([...a.facets.get(w)?.values??[],...s.values])}):s.values.slice(0,1).
-reduce((c,d)=>$(c,d,l),a)}a=Jt(n,o,a,t),a=Zt(n,o,a);let i=o.take(l=>Ee.has(l)).map(l=>Ee.get(l));if(e.sort.length===0){let l=i.
+reduce((c,d)=>$(c,d,l),a)}a=Jt(n,o,a,t),a=Zt(n,o,a);let i=o.take(l=>ke.has(l)).map(l=>ke.get(l));if(e.sort.length===0){let l=i.
 filter(({column:m})=>n.fact(m)!==void 0),c=s===null?[]:[s.sort],d=oe([...l.slice(0,1),...c]);d.length>0&&(a={...a,sort:d})}
 if(a===e){if(!(r.length>0&&r.every(A))&&!ve.test(e.query))return null;let c=r.filter(d=>!A(d)).join(" ");return c===e.query?
 null:{view:{...e,query:c},hasBenchmark:!1}}return o.take(A),{view:{...a,query:o.words.join(" ")},hasBenchmark:s!==null}}
-var ke=class{words;constructor(e){this.words=[...e]}take(e){let t=this.words.filter(e);return this.words=this.words.filter(
+var Ee=class{words;constructor(e){this.words=[...e]}take(e){let t=this.words.filter(e);return this.words=this.words.filter(
 r=>!e(r)),t}cut(e,t){this.words.splice(e,t)}};function Gt(n,e,t,r){let o=Qt(n,e,t,r);if(o.length===0)return null;let s=n.
 table.columns.filter(d=>o.includes(n.benchmarkOf(d))),a=d=>{let m=new Set(Re(d.what));return e.words.filter(p=>m.has(p)&&
 !A(p)).length},i=Math.max(...s.map(a)),l=s.filter(d=>a(d)===i),c=l[0];if(c===void 0)return null;if(i>0){let d=new Set(l.
 flatMap(({what:m})=>Re(m)));e.take(m=>d.has(m))}return{values:i>0?l.slice(0,$n).map(({id:d})=>d):o.map(Ae),sort:{column:c.
 id,descending:c.descending_first}}}function Qt(n,e,t,r){let o=n.benchmarkNames;for(let s=Math.min(5,e.words.length);s>0;s-=
-1)for(let a=0;a+s<=e.words.length;a+=1){let i=x(e.words.slice(a,a+s).join(" ")),l=o.get(i);if(!(l===void 0||Ee.has(i)&&!t.
+1)for(let a=0;a+s<=e.words.length;a+=1){let i=x(e.words.slice(a,a+s).join(" ")),l=o.get(i);if(!(l===void 0||ke.has(i)&&!t.
 includes(n.benchmarkTitle(l))))return e.cut(a,s),[l]}for(let[s,a]of e.words.entries()){let i=x(a);if(i.length<5||A(a)||r(
 a))continue;let l=oe([...o].filter(([c])=>c.startsWith(i)).map(([,c])=>c));if(l.length!==0)return e.cut(s,1),l.slice(0,$n)}
 return[]}function Yt(n){for(let e=0;e<n.words.length;e+=1){let{bound:t,value:r,signed:o}=Tn(n.words,e),s=r.replace(/%$/,
@@ -349,7 +349,7 @@ length===0&&n.unknown.length>0)return u("nothing matches {words}",{words:C(n.unk
 0)return"";let t=C([...new Set(e.map(r=>r.shown))]);return u("showing {shown}; nothing matches {words}",{shown:t,words:C(
 e.map(({typed:r})=>r))})}function er(n,e){let{families:t,rows:r,facets:o}=n.table,s=g(r.family,e),a=o.filter(c=>c.chips&&
 !c.of_rows).flatMap(c=>g(c.members,s).map(d=>g(c.values,d).name)),i=$e(g(r.search,e)),l=[g(t.name,s),...$e(g(t.search,s)),
-...g(t.organisations,s).split(/, |、/u),...nr(n,s),E(n,e,"architecture"),...a];return{names:[g(r.name,e),...i],also:l.filter(
+...g(t.organisations,s).split(/, |、/u),...nr(n,s),k(n,e,"architecture"),...a];return{names:[g(r.name,e),...i],also:l.filter(
 c=>c!==""),weight:0}}function nr(n,e){let t=n.facet("organisation")?.facet;return t===void 0?[]:g(t.members,e).flatMap(r=>$e(
 g(t.values,r).search))}function $e(n){return n===""?[]:n.split(`
 `)}function Ln(n,e){let t=[];for(let[r,o]of e.facets){let s=n.facet(r);if(s===void 0){r!==w&&t.push({message:u("No such fil\
@@ -362,5 +362,5 @@ r).length===0&&t.push({message:u("No such filter: {name}.",{name:r}),near:null})
 function tr(n,e){let t=x(n),r=null,o=Math.floor(t.length/3)+1;for(let s of e){let a=[x(s.id.replace(/^any\./,"")),x(s.name)],
 i=Math.min(...a.map(l=>Math.min(An(t,l),An(t,l.slice(0,t.length))+.5)));i<o&&([o,r]=[i,s])}return r}function An(n,e){let t=Array.
 from({length:e.length+1},(r,o)=>o);for(let r of n){let o=t;t=[(o[0]??0)+1];for(let s=1;s<=e.length;s+=1)t.push(Math.min(
-(o[s]??0)+1,(t[s-1]??0)+1,(o[s-1]??0)+(e[s-1]===r?0:1)))}return t.at(-1)??0}var rr={columnsPanel:_e,exportPanel:Je,matchMessage:Vn,orderPanel:Be,priceNote:Rn,readView:Nn,showFallback:Sn,showOtherPages:kn,
-showUnknown:En,TextSearch:se,unknownValues:Ln};window.catalogExplorer=rr;})();
+(o[s]??0)+1,(t[s-1]??0)+1,(o[s-1]??0)+(e[s-1]===r?0:1)))}return t.at(-1)??0}var rr={columnsPanel:_e,exportPanel:Je,matchMessage:Vn,orderPanel:Be,priceNote:Rn,readView:Nn,showFallback:Sn,showOtherPages:En,
+showUnknown:kn,TextSearch:se,unknownValues:Ln};window.catalogExplorer=rr;})();

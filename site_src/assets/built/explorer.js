@@ -300,17 +300,17 @@ virtualTable.measure();this.frame.hidden||(this.availableRem=this.frame.clientWi
 documentElement).fontSize));let d=performance.now(),u=new O(e,a,n),m=u.rows,p=tt(e,t,a,m,n.find(a.query)?.matches??null);
 performance.measure("filter",{start:d}),this.matches=m.count,this.rows=p.flatMap(({rows:w})=>w);let{columns:g,hidden:y}=ke(
 e,a,this.rows);this.showHidden(y);let S=o.unknownValues(e,a);o.showUnknown(b(this.root,".unknown"),S,o.priceNote(e,a),w=>this.
-setView(w)),o.showMonth(b(this.root,".unknown"),this.view.query).catch(w=>console.error(w)),this.hasDrawn=!0,je(this.table,
-g,a),this.columns=g,this.setTableWidth(e,g),this.virtualTable.show(p,g.length+1,l),this.table.setAttribute("aria-rowcoun\
-t",String(this.matches+p.length+1)),this.frame.hidden=this.matches===0,document.querySelector(".rest")?.remove(),b(this.
-root,".nothing").hidden=this.matches>0,rn(p.map(({title:w})=>w),nn(e,a)),this.showCompareBar(),this.updateControls(u,s)}showHidden(e){
-let t=b(this.root,".columns-hidden");t.hidden=e.length===0;let n=f("button",{type:"button"},h("Show"));n.addEventListener(
-"click",()=>{this.loaded!==null&&this.setView({...this.read,columns:ne(V(this.loaded.catalogue,this.read))})});let o=H(e.
-map(({title:s})=>s));t.replaceChildren(f("span",{title:o},h("Not shown, nearly empty: {columns}",{columns:o})),n)}showCompareBar(){
-let{models:e}=this.view;this.compareBar.hidden=e.length===0;let t=b(this.compareBar,".chosen-models");t.href=`${t.href.replace(
-/\?.*$/,"")}${N({...j,models:e})}`,e.length===1?t.textContent=h("Compare 1: choose another"):t.textContent=e.length>ce?h(
-"{chosen} chosen; {most} can be compared",{chosen:e.length,most:ce}):h("Compare {n}",{n:e.length})}updateControls(e,t){let{
-read:n,loaded:o}=this;if(o===null)return;(document.activeElement!==this.field||this.field.value.trim()!==this.view.query.
+setView(w)),o.showOtherPages(b(this.root,".unknown"),this.view.query).catch(w=>console.error(w)),this.hasDrawn=!0,je(this.
+table,g,a),this.columns=g,this.setTableWidth(e,g),this.virtualTable.show(p,g.length+1,l),this.table.setAttribute("aria-r\
+owcount",String(this.matches+p.length+1)),this.frame.hidden=this.matches===0,document.querySelector(".rest")?.remove(),b(
+this.root,".nothing").hidden=this.matches>0,rn(p.map(({title:w})=>w),nn(e,a)),this.showCompareBar(),this.updateControls(
+u,s)}showHidden(e){let t=b(this.root,".columns-hidden");t.hidden=e.length===0;let n=f("button",{type:"button"},h("Show"));
+n.addEventListener("click",()=>{this.loaded!==null&&this.setView({...this.read,columns:ne(V(this.loaded.catalogue,this.read))})});
+let o=H(e.map(({title:s})=>s));t.replaceChildren(f("span",{title:o},h("Not shown, nearly empty: {columns}",{columns:o})),
+n)}showCompareBar(){let{models:e}=this.view;this.compareBar.hidden=e.length===0;let t=b(this.compareBar,".chosen-models");
+t.href=`${t.href.replace(/\?.*$/,"")}${N({...j,models:e})}`,e.length===1?t.textContent=h("Compare 1: choose another"):t.
+textContent=e.length>ce?h("{chosen} chosen; {most} can be compared",{chosen:e.length,most:ce}):h("Compare {n}",{n:e.length})}updateControls(e,t){
+let{read:n,loaded:o}=this;if(o===null)return;(document.activeElement!==this.field||this.field.value.trim()!==this.view.query.
 trim())&&(this.field.value=this.view.query);let s=o.search.find(n.query),i=s===null?"":o.extras.matchMessage(s),a=this.matches===
 this.total?L("{n} rows","{n} rows",this.total):L("{shown} of {n} rows","{shown} of {n} rows",this.total,{shown:B(this.matches)}),
 [l]=n.sort,d=l===void 0?void 0:o.catalogue.fact(l.column),u=d===void 0?0:this.rows.filter(x=>E(o.catalogue,x,d.id)==="").

@@ -1,117 +1,156 @@
 // Built from site_src/frontend/src by `make bundle`: change it there.
-"use strict";(()=>{var ne=document.currentScript instanceof HTMLScriptElement?document.currentScript.src:location.href;function V(e){return new Promise(
-(n,t)=>{let s=document.createElement("script");s.src=e,s.addEventListener("load",()=>n()),s.addEventListener("error",()=>{
-s.remove(),t(new Error(`${e} could not be loaded`))}),document.head.append(s)})}function te(e){return V(new URL(e,ne).href)}
-function re(e){let n=new URL(`../stylesheets/${e}`,ne).href;return[...document.querySelectorAll('link[rel="stylesheet"]')].
-some(s=>s.href===n)?Promise.resolve():new Promise(s=>{let r=document.createElement("link");r.rel="stylesheet",r.href=n,r.
-addEventListener("load",()=>s()),r.addEventListener("error",()=>s()),document.head.append(r)})}function u(e,...n){let t=oe(e);return ie(typeof t=="string"?t:e,n[0]??{})}function R(e,n,t,s={}){let r=oe(e)??[e,n],o=typeof r==
-"string"?[r]:r,a=t===1?o[0]:o.at(-1);return ie(a??n,{n:t.toLocaleString("en"),...s})}function C(e){return e.join(u(", "))}function se(e){return Re(e,(n,t)=>u("{text} and {item}",{text:n,item:t}))}function Re(e,n){let[t="",...s]=e;return s.reduce(n,t)}function oe(e){let n=typeof window>"u"?void 0:window.catalogData;return n?.words?.[e]??n?.["more-words"]?.[e]}function ie(e,n){
-return e.replace(/\{(\w+)\}/g,(t,s)=>s in n?String(n[s]):t)}function h(e,n={},...t){let s=document.createElement(e);for(let[r,o]of Object.entries(n))o!==null&&s.setAttribute(r,o);for(let r of t)
-r!==null&&s.append(Te(r,e)?Ie(r):r);return s}var Ae=/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-function Te(e,n){return typeof e=="string"&&n!=="option"&&n!=="textarea"&&Ae.test(e)}function Ie(e){let n=document.createElement(
-"bdi");return n.textContent=e,n}var W=new Set("a and best by did do does for good has have how in is llm llms model models most of on reach reached real\
-ly result results score scored scores say says the top under vs was well what which who with".split(" ")),de=/请问|在|上(?!海)|的|得分|分数|成绩|结果|表现|是?多少|如何|怎么样/gu,
-ae=6;function v(e,n,t){let s=e.find(t),r=t.trim().split(/\s+/),o=s.corrections.some(({typed:i})=>i.includes(" "));if(r.length<
-2||r.length>2*ae||s.matches.length>0&&!o)return{answer:s,query:t,without:[]};let a=r.filter(i=>!W.has(i.toLowerCase()));
-for(let i=a.length;i>0&&a.length<=ae;i-=1){let c=null,l=Number.POSITIVE_INFINITY;for(let f of ce(a,i)){if(f.length===r.length)
-continue;let m=e.find(f.join(" "));if(m.matches.length===0||m.corrections.length>0)continue;let p=n[m.matches[0]??-1]?.names[0]?.
-toLowerCase()??"",y=f.every(d=>p.includes(d.toLowerCase()))?0:m.matches.length;y<l&&(l=y,c={answer:m,query:f.join(" "),without:r.
-filter(d=>!f.includes(d))})}if(c!==null)return c}return{answer:s,query:t,without:[]}}function $(e,{without:n},t){if(n.length===
-0||!e.startsWith("models/"))return e;let s=n.map(o=>o.toLowerCase()),r=t.find(({address:o,names:a})=>o.startsWith(le)&&a.
-some(i=>i.toLowerCase().split(/\s+/).every(c=>s.includes(c))));return r===void 0?e:`${e.replace(/#.*$/,"")}#on-${r.address.
-slice(le.length).replace(/\.html.*$/,"")}`}var le="benchmarks/";function ce(e,n){return n===0?[[]]:e.flatMap((t,s)=>ce(e.
-slice(s+1),n-1).map(r=>[t,...r]))}function A(){if(globalThis.catalogSearch===void 0)throw new Error("search-engine.js is not loaded");return globalThis.catalogSearch}function z(e,n){let{fold:t,wordsOf:s}=A(),{text:r,starts:o,origins:a}=t(e),i=[];for(let l of s(n)){let f=ue(r,o,l.text);
-if(f!==null){i.push(f);continue}for(let m of l.parts){let p=ue(r,o,m);p!==null&&i.push(p)}}i.sort(([l],[f])=>l-f);let c=[];
-for(let[l,f]of i){let m=c.at(-1);m!==void 0&&l<=m[1]?m[1]=Math.max(m[1],f):c.push([l,f])}return c.map(([l,f])=>[a[l]??0,
-Ne(e,a[f-1]??0)])}function ue(e,n,t){let s=-1;for(let i=e.indexOf(t);i>=0;i=e.indexOf(t,i+1)){if(n[i]!==0)return[i,i+t.length];
-s<0&&(s=i)}if(s>=0&&t.length>2)return[s,s+t.length];let r=new(A()).FuzzyMatcher(t);if(r.maxErrors===0)return null;let o=null,
-a=r.maxErrors+1;for(let i=0;i<e.length;i+=1){if(n[i]===0)continue;let c=r.match(e,i,e.length);c===null||c.errors>=a||(a=
-c.errors,o=[i,r.end(e,n,i)??e.length])}return o}function Ne(e,n){let t=e.slice(n);return n+(/^.\p{M}*/su.exec(t)?.[0]??t.
-slice(0,1)).length}function D(e,{matches:n},t,s){let r=new Map;for(let o of n){let a=e.entries[o];if(a===void 0)continue;let i=r.get(a.kind);
-i===void 0?r.set(a.kind,[a]):i.push(a)}return Array.from(r,([o,a])=>({title:e.kinds[o]?.title??"",results:a.slice(0,s).map(
-i=>Ce(i,t)),count:a.length}))}function Ce(e,n){let[t="",...s]=e.names,r=z(t,n),o={entry:e,marks:r,other:"",otherMarks:[]},
-a=Q(r);for(let i of s){let c=z(i,n);Q(c)>a&&(a=Q(c),o={entry:e,marks:r,other:i,otherMarks:c})}return o}function Q(e){return e.
-reduce((n,[t,s])=>n+s-t,0)}function P(e,{matches:n,corrections:t,unknown:s},r=[]){if(e.trim()==="")return"";if(s.length>
-0)return u("Nothing matches {words}.",{words:C(s)});if(n.length===0)return u("Nothing has all of these words.");let o=R(
-"{n} result","{n} results",n.length);if(r.length>0)return u("Nothing has all of these words; without {words}: {results}.",
-{words:C(r),results:o});if(t.length===0)return u("{results}.",{results:o});let a=C(t.map(c=>c.shown)),i=C(t.map(c=>c.typed));
-return u("Showing {shown}; nothing matches {words}. {results}.",{shown:a,words:i,results:o})}var G=new Map;function _(e,n){let t=G.get(e);return t!==void 0||(t=V(e).then(()=>{let s=window.catalogData?.[n];if(s===void 0)
-throw new Error(`${e} does not register ${n}`);return s}),t.catch(()=>G.delete(e)),G.set(e,t)),t}var He=/\s+(?:vs\.?|versus|against|or|(?:is )?(?:better|worse) than|compared (?:to|with))\s+|\s*(?:对比|相比|还是|和|与|跟)\s*/i,
-X=/^models\/([^/#]+)\.html(?:#v-(.+))?$/,Oe=6;function me(e,n,t){let s=t.split(He).slice(0,Oe);if(s.length<2)return[];let r=s.
-map(a=>$e(e,n,a)).filter(a=>a!==null),o=new Set(r.map(({ref:a})=>a));return r.length===s.length&&o.size===r.length?r:[]}
-function $e(e,n,t){let{matches:s}=v(e,n,t.replace(/\b(?:is|surely|better|worse)\b|比较|哪个|谁|更?[好强]|对比|[?？]/gi,
-" ")).answer,r=s.map(d=>n[d]).find(d=>X.test(d?.address??"")),[,o,a]=X.exec(r?.address??"")??[];if(r===void 0||o===void 0)
-return null;let i=r.names[0]??"",c=n.filter(({address:d})=>d.startsWith(`models/${o}.html#v-`)),l=c.filter(({names:[d=""]})=>d===
-i||d.startsWith(`${i} (`)),f=l.length>0?l:c.filter(d=>d===r||a===void 0),m=Math.max(...f.map(({weight:d})=>d)),p=f.find(
-({weight:d})=>d===m),[,,y=""]=X.exec(p?.address??"")??[];return p===void 0?null:{ref:`${o}/${y}`,name:p.names[0]??""}}var ge=/^benchmarks\/([^/#]+)\.html$/,De=/^models\/([^/#]+)\.html(?:#v-(.+))?$/,Pe=5;function he(e,n,t){let s=t.toLowerCase().
-replace(de," ").split(/[\s,;:?？!]+/u).filter(c=>c!==""&&!W.has(c)),r=_e(n,s);if(r===null)return null;let{thing:o,rest:a}=r,
-i=a.filter(c=>o.also.some(l=>l.toLowerCase()===c));for(let c of new Set([a.join(" "),a.filter(l=>!i.includes(l)).join(" ")])){
-let{matches:l,unknown:f}=c===""?{matches:[],unknown:[]}:e.find(c),[,m,p=""]=De.exec(n[l[0]??-1]?.address??"")??[];if(m===
-void 0||f.length>0)continue;let[,y=""]=ge.exec(o.address)??[];return{family:m,variant:p,benchmark:y,words:i}}return null}
-function _e(e,n){let{fold:t}=A(),s=new Map;for(let r of e)if(ge.test(r.address))for(let o of r.names)s.has(t(o).text)||s.
-set(t(o).text,r);for(let r=Math.min(Pe,n.length);r>0;r-=1)for(let o=0;o+r<=n.length;o+=1){let a=s.get(t(n.slice(o,o+r).join(
-" ")).text);if(a!==void 0)return{thing:a,rest:[...n.slice(0,o),...n.slice(o+r)]}}return null}function pe(e,n){let{family:t,
-variant:s,benchmark:r,words:o}=e,a=s===""?`_${t}_`:`_${t}_${s}`,i=({id:l})=>l.startsWith(`${r}_`)&&(s===""?l.includes(a):
-`${l}_`.includes(`${a}_`)),c=({title:l})=>o.filter(f=>l.toLowerCase().includes(f)).length;return n.filter(i).sort((l,f)=>c(
-f)-c(l)||Number.parseFloat(f.value)-Number.parseFloat(l.value))}function ye(e){let n=0;for(let t of e)n=(n*31+t.charCodeAt(0))%1021;return n}function we(e,n){if(e.format!==4)throw new Error(
-"the stories are of another version than this script");let t=Object.hasOwn(e.families,n)?e.families[n]??[]:[],s=e.fields.
-length-1;return new Map(t.map(r=>{let o=r.map((i,c)=>c===s?i:e.texts[i]??""),a=Object.fromEntries(o.map((i,c)=>[e.fields[c],
-i]));return[a.id,a]}))}var qe=4;async function U({engine:e,site:n},t,s){let r=me(e,n.entries,t);if(r.length>0)return[{title:u("Compare {models}",
-{models:se(r.map(({name:l})=>l))}),note:u("who is ahead on which benchmark, or not told apart"),address:`compare.html?mo\
-dels=${r.map(({ref:l})=>l).join(",")}`}];let o=he(e,n.entries,t);if(o===null)return[];let a=`stories/${ye(o.family)}`,i=await _(
-new URL(`assets/data/${a}.js`,s).href,a),c=`models/${o.family}.html`;return pe(o,[...we(i,o.family).values()]).slice(0,qe).
-map(({id:l,title:f,value:m,interval:p,measured:y})=>({title:p===""?m:`${m} (${p})`,note:u("{title} · measured by {measur\
-er}",{title:f,measurer:y}),address:`${c}#${l}`}))}var H="Models, benchmarks, methods, organisations, tags, papers and pages.";function K({entry:e,marks:n,other:t,otherMarks:s}){let r=h("span",{class:"finder-note"});return t!==""&&r.append(`${u("a\
-lso")} `,...Se(t,s),e.note===""?"":" · "),r.append(e.note),[h("span",{class:"finder-name"},...Se(e.names[0]??"",n)),r]}
-function q({title:e,note:n}){return[h("span",{class:"finder-name"},e),h("span",{class:"finder-note"},n)]}function Se(e,n){
-let t=[],s=0;for(let[r,o]of n)t.push(e.slice(s,r),h("mark",{},e.slice(r,o))),s=o;return t.push(e.slice(s)),t}var Fe="catalog.visited",je=4;function xe(e){return e.map(n=>({title:n,note:u("a question in words"),address:`models.htm\
-l?q=${encodeURIComponent(n)}`}))}function be(e){return Ve().filter(({address:n})=>n!==e)}function Ve(){try{let e=JSON.parse(localStorage.getItem(Fe)??"[]");return Array.isArray(e)?e.filter(n=>typeof n?.title==
-"string"&&/^(https?|file):/.test(String(n?.address))).slice(0,je).map(({title:n,address:t})=>({title:n,note:u("visited"),
-address:t})):[]}catch{return[]}}var B=6;function Ee(e,n,t){let{site:s,engine:r}=n,{field:o,status:a,list:i,all:c}=e,l=[],f=-1,m=null,p=d=>{l[f]?.setAttribute(
-"aria-selected","false"),f=d;let g=l[f];if(g===void 0){o.removeAttribute("aria-activedescendant");return}g.setAttribute(
-"aria-selected","true"),o.setAttribute("aria-activedescendant",g.id),f===0?i.scrollTop=0:g.scrollIntoView({block:"neares\
-t"})},y=()=>{let d=o.value;if(d===m)return;m=d;let g=performance.now(),T=v(r,s.entries,d),{answer:L}=T;performance.measure(
-"find",{start:g});let O=D(s,L,T.query,B),x=k=>{l=[];let b=(E,w,S)=>{let M=`finder-kind-${i.childElementCount}-${l.length}`,
-ee=h("div",{class:"finder-kind",id:M,role:"presentation"},E);return S>w.length&&ee.append(h("span",{},` ${R("{shown} of \
-{n}","{shown} of {n}",S,{shown:w.length})}`)),h("div",{role:"group","aria-labelledby":M},ee,...w)},N=(E,w)=>{let S=h("a",
-{class:"finder-option",id:`finder-option-${l.length}`,role:"option","aria-selected":"false",tabindex:"-1",href:new URL(E,
-t).href},...w);return l.push(S),S},I=(E,w)=>w.length===0?[]:[b(E,w.map(S=>N(S.address,q(S))),w.length)];i.replaceChildren(
-...d.trim()===""?[...I(u("Ask"),xe(s.questions)),...I(u("Visited last"),be(location.href))]:[...I(u("Answers"),k),...O.map(
-({title:E,results:w,count:S})=>b(E,w.map(M=>N($(M.entry.address,T,s.entries),K(M))),S))]),i.hidden=l.length===0,o.setAttribute(
-"aria-expanded",String(l.length>0)),p(l.length>0&&d.trim()!==""?0:-1)};x([]),U(n,d,t).catch(()=>[]).then(k=>{k.length>0&&
-d===o.value&&x(k)}),a.textContent=d.trim()===""?u(H):P(d,L,T.without),c.hidden=L.matches.length<=l.length,c.href=`${new URL(
-"search.html",t).href}?q=${encodeURIComponent(d)}`,c.textContent=R("All {n} results","All {n} results",L.matches.length)};
-o.addEventListener("input",y),o.addEventListener("keydown",d=>{if(d.isComposing||d.altKey||d.shiftKey)return;let{length:g}=l;
-if(g!==0){if(d.key==="ArrowDown")p((f+1)%g);else if(d.key==="ArrowUp")p((f+g-1)%g);else if(d.key==="PageDown")p(Math.min(
-f+B,g-1));else if(d.key==="PageUp")p(Math.max(f-B,0));else if(d.key==="Enter")We(l[f],d.ctrlKey||d.metaKey);else return;
-d.preventDefault()}}),i.addEventListener("click",d=>{!d.ctrlKey&&!d.metaKey&&!d.shiftKey&&e.root.close()}),i.addEventListener(
-"mousedown",d=>d.preventDefault()),y(),"requestIdleCallback"in window?requestIdleCallback(()=>r.prepare()):setTimeout(()=>r.
-prepare(),200)}function We(e,n){e!==void 0&&(n?window.open(e.href,"_blank","noopener"):e.click())}var F;function Le(){return globalThis.catalogSearch!==void 0?Promise.resolve(globalThis.catalogSearch):(F??=te("search-e\
-ngine.js").then(A),F.catch(()=>{F=void 0}),F)}var ze=["model","variant","benchmark","method","organisation","licence","measurer","tag","metric","language","paper","pa\
-ge"];function ke(e){if(!Ge(e))throw new Error("unknown format of the search index");let n=e.kinds.find(({id:o})=>o==="mo\
-del")?.rows??[],t=o=>o.map(a=>e.words[a]??""),s=n.map(([o,,,a,i])=>[o,...a,...t(i)]),r=e.kinds.flatMap(({rows:o,within:a},i)=>o.
-map(([c,l,f,m,p,y],d)=>{let g=a[d];return{kind:i,address:l,note:g===void 0?f:[n[g]?.[0],n[g]?.[2]].filter(Boolean).join(
-" · "),names:[c,...m],also:g===void 0?t(p):[...s[g]??[],Qe(l)],weight:y}}));return{kinds:e.kinds.map(({id:o,title:a})=>({
-id:o,title:a})),entries:r,questions:e.questions}}function Qe(e){return e.replace(/^models\//,"").replace(".html#v-","/")}
-function Ge(e){return typeof e!="object"||e===null||!("kinds"in e)||!("words"in e)||!("questions"in e)||!Array.isArray(e.
-questions)?!1:Array.isArray(e.kinds)&&Array.isArray(e.words)&&e.kinds.every(Xe)}function Xe(e){return typeof e!="object"||
-e===null||!("id"in e&&"rows"in e&&"within"in e)?!1:ze.some(n=>n===e.id)&&Array.isArray(e.rows)}var j;function Y(e){let n=new URL("assets/data/search.js",e).href;return j??=Promise.all([_(n,"search"),Le()]).then(([t,
-s])=>{let r=ke(t);return{site:r,engine:new s.SearchEngine(r.entries)}}),j.catch(()=>{j=void 0}),j}var J=40,Be=400;async function Me(e,n,t){let s=h("input",{class:"finder-field",id:"finder-query",type:"search",autocomplete:"\
-off",autocapitalize:"off",spellcheck:"false",maxlength:"200",enterkeyhint:"search"}),r=()=>new URLSearchParams(location.
-search).get("q")??"",o=h("p",{class:"finder-said",role:"status"},r()===""?u(H):""),a=h("div");e.replaceChildren(h("searc\
-h",{},h("label",{for:s.id},u("Words of a name; all must match")),s),o,a),s.value=r(),s.value===""&&s.focus();let i=await n,
-{site:c,engine:l}=i,f=document.title.slice(document.title.lastIndexOf(" – ")),m=new Set,p=0,y=()=>{let g=s.value;p+=1;
-let T=p,L=v(l,c.entries,g),{answer:O}=L;o.textContent=g.trim()===""?u(H):P(g,O,L.without),document.title=(g.trim()===""?
-u("Search"):u("{query}: search",{query:g.trim()}))+f,U(i,g,t).catch(()=>[]).then(x=>{if(x.length===0||T!==p)return;let k=x.
-map(b=>h("li",{},h("a",{class:"finder-option",href:new URL(b.address,t).href},...q(b))));a.prepend(h("h2",{},u("Answers")),
-h("ul",{class:"finder-results"},...k))}),a.replaceChildren(...D(c,O,L.query,Number.POSITIVE_INFINITY).flatMap(({title:x,
-results:k,count:b})=>{let N=m.has(x)||b<=J,I=h("ul",{class:"finder-results"},...k.slice(0,N?b:J).map(S=>h("li",{},h("a",
-{class:"finder-option",href:new URL($(S.entry.address,L,c.entries),t).href},...K(S))))),E=h("h2",{},x,h("span",{class:"f\
-inder-count"},` ${b.toLocaleString("en-GB")}`));if(N)return[E,I];let w=h("button",{class:"finder-more",type:"button"},R(
-"Show all {n}","Show all {n}",b));return w.addEventListener("click",()=>{m.add(x),y(),[...a.querySelectorAll("h2")].find(
-M=>M.textContent?.startsWith(x))?.nextElementSibling?.querySelectorAll("a")[J]?.focus()}),[E,I,w]}))},d=0;s.addEventListener(
-"input",()=>{m=new Set,y(),clearTimeout(d),d=setTimeout(()=>{let g=new URL(location.href);s.value.trim()===""?g.searchParams.
-delete("q"):g.searchParams.set("q",s.value),history.replaceState(null,"",g)},Be)}),window.addEventListener("popstate",()=>{
-s.value=r(),y()}),y()}window.catalogFind=async(e,n)=>{let[t]=await Promise.all([Y(n),re("finder.css")]);Ee(e,t,n)};var Z=document.getElementById(
-"finder-page");if(Z!==null){let e=new URL(".",location.href);Me(Z,Y(e),e).catch(n=>{throw Z.replaceChildren(u("The searc\
-h could not be loaded.")),n})}})();
+"use strict";(()=>{var ae=document.currentScript instanceof HTMLScriptElement?document.currentScript.src:location.href;function X(e){return new Promise(
+(n,r)=>{let t=document.createElement("script");t.src=e,t.addEventListener("load",()=>n()),t.addEventListener("error",()=>{
+t.remove(),r(new Error(`${e} could not be loaded`))}),document.head.append(t)})}function le(e){return X(new URL(e,ae).href)}
+function de(e){let n=new URL(`../stylesheets/${e}`,ae).href;return[...document.querySelectorAll('link[rel="stylesheet"]')].
+some(t=>t.href===n)?Promise.resolve():new Promise(t=>{let s=document.createElement("link");s.rel="stylesheet",s.href=n,s.
+addEventListener("load",()=>t()),s.addEventListener("error",()=>t()),document.head.append(s)})}function f(e,...n){let r=ue(e);return me(typeof r=="string"?r:e,n[0]??{})}function R(e,n,r,t={}){let s=ue(e)??[e,n],o=typeof s==
+"string"?[s]:s,a=r===1?o[0]:o.at(-1);return me(a??n,{n:r.toLocaleString("en"),...t})}function N(e){return e.join(f(", "))}function ce(e){return Oe(e,(n,r)=>f("{text} and {item}",{text:n,item:r}))}function Oe(e,n){let[r="",...t]=e;return t.reduce(n,r)}function ue(e){let n=typeof window>"u"?void 0:window.catalogData;return n?.words?.[e]??n?.["more-words"]?.[e]}function me(e,n){
+return e.replace(/\{(\w+)\}/g,(r,t)=>t in n?String(n[t]):r)}function p(e,n={},...r){let t=document.createElement(e);for(let[s,o]of Object.entries(n))o!==null&&t.setAttribute(s,o);for(let s of r)
+s!==null&&t.append(De(s,e)?Pe(s):s);return t}var _e=/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+function De(e,n){return typeof e=="string"&&n!=="option"&&n!=="textarea"&&_e.test(e)}function Pe(e){let n=document.createElement(
+"bdi");return n.textContent=e,n}var C=new Set("a and best by did do does for good has have how in is llm llms model models most of on reach reached real\
+ly result results score scored scores say says the top under vs was well what which who with".split(" ")),_=/请问|在|上(?!海)|的|得分|分数|成绩|结果|表现|是?多少|如何|怎么样/gu,
+fe=6;function v(e,n,r){let t=e.find(r),s=r.trim().split(/\s+/),o=t.corrections.some(({typed:i})=>i.includes(" "));if(s.length<
+2||s.length>2*fe||t.matches.length>0&&!o)return{answer:t,query:r,without:[]};let a=s.filter(i=>!C.has(i.toLowerCase()));
+for(let i=a.length;i>0&&a.length<=fe;i-=1){let l=null,d=Number.POSITIVE_INFINITY;for(let u of he(a,i)){if(u.length===s.length)
+continue;let g=e.find(u.join(" "));if(g.matches.length===0||g.corrections.length>0)continue;let h=n[g.matches[0]??-1]?.names[0]?.
+toLowerCase()??"",y=u.every(c=>h.includes(c.toLowerCase()))?0:g.matches.length;y<d&&(d=y,l={answer:g,query:u.join(" "),without:s.
+filter(c=>!u.includes(c))})}if(l!==null)return l}return{answer:t,query:r,without:[]}}function D(e,{without:n},r){if(n.length===
+0||!e.startsWith("models/"))return e;let t=n.map(o=>o.toLowerCase()),s=r.find(({address:o,names:a})=>o.startsWith(ge)&&a.
+some(i=>i.toLowerCase().split(/\s+/).every(l=>t.includes(l))));return s===void 0?e:`${e.replace(/#.*$/,"")}#on-${s.address.
+slice(ge.length).replace(/\.html.*$/,"")}`}var ge="benchmarks/";function he(e,n){return n===0?[[]]:e.flatMap((r,t)=>he(e.
+slice(t+1),n-1).map(s=>[r,...s]))}function $(){if(globalThis.catalogSearch===void 0)throw new Error("search-engine.js is not loaded");return globalThis.catalogSearch}function Y(e,n){let{fold:r,wordsOf:t}=$(),{text:s,starts:o,origins:a}=r(e),i=[];for(let d of t(n)){let u=ye(s,o,d.text);
+if(u!==null){i.push(u);continue}for(let g of d.parts){let h=ye(s,o,g);h!==null&&i.push(h)}}i.sort(([d],[u])=>d-u);let l=[];
+for(let[d,u]of i){let g=l.at(-1);g!==void 0&&d<=g[1]?g[1]=Math.max(g[1],u):l.push([d,u])}return l.map(([d,u])=>[a[d]??0,
+je(e,a[u-1]??0)])}function ye(e,n,r){let t=-1;for(let i=e.indexOf(r);i>=0;i=e.indexOf(r,i+1)){if(n[i]!==0)return[i,i+r.length];
+t<0&&(t=i)}if(t>=0&&r.length>2)return[t,t+r.length];let s=new($()).FuzzyMatcher(r);if(s.maxErrors===0)return null;let o=null,
+a=s.maxErrors+1;for(let i=0;i<e.length;i+=1){if(n[i]===0)continue;let l=s.match(e,i,e.length);l===null||l.errors>=a||(a=
+l.errors,o=[i,s.end(e,n,i)??e.length])}return o}function je(e,n){let r=e.slice(n);return n+(/^.\p{M}*/su.exec(r)?.[0]??r.
+slice(0,1)).length}function P(e,{matches:n},r,t){let s=new Map;for(let o of n){let a=e.entries[o];if(a===void 0)continue;let i=s.get(a.kind);
+i===void 0?s.set(a.kind,[a]):i.push(a)}return Array.from(s,([o,a])=>({title:e.kinds[o]?.title??"",results:a.slice(0,t).map(
+i=>Ke(i,r)),count:a.length}))}function Ke(e,n){let[r="",...t]=e.names,s=Y(r,n),o={entry:e,marks:s,other:"",otherMarks:[]},
+a=J(s);for(let i of t){let l=Y(i,n);J(l)>a&&(a=J(l),o={entry:e,marks:s,other:i,otherMarks:l})}return o}function J(e){return e.
+reduce((n,[r,t])=>n+t-r,0)}function U(e,{matches:n,corrections:r,unknown:t},s=[]){if(e.trim()==="")return"";if(t.length>
+0)return f("Nothing matches {words}.",{words:N(t)});if(n.length===0)return f("Nothing has all of these words.");let o=R(
+"{n} result","{n} results",n.length);if(s.length>0)return f("Nothing has all of these words; without {words}: {results}.",
+{words:N(s),results:o});if(r.length===0)return f("{results}.",{results:o});let a=N(r.map(l=>l.shown)),i=N(r.map(l=>l.typed));
+return f("Showing {shown}; nothing matches {words}. {results}.",{shown:a,words:i,results:o})}var Z=new Map;function j(e,n){let r=Z.get(e);return r!==void 0||(r=X(e).then(()=>{let t=window.catalogData?.[n];if(t===void 0)
+throw new Error(`${e} does not register ${n}`);return t}),r.catch(()=>Z.delete(e)),Z.set(e,r)),r}var K=String.raw`\$?\d+(?:\.\d+)?\s*(?:[kmbt](?![a-z])|%)?`,F=String.raw`\s*(?:个)?\s*(?:参数|tokens?|分)?\s*`,we=[[
+/(\d+(?:\.\d+)?)\s*亿/gu,(e,n="")=>`${Number(n)/10}b`],[/(\d+(?:\.\d+)?)\s*万/gu,(e,n="")=>`${Number(n)*10}k`],[/(\d+(?:\.\d+)?)\s*(?:美元|美金)/gu,
+"$$$1"],[new RegExp(`(?:介于|在)?\\s*(${K})${F}(?:到|至|和|与|~|～)\\s*(${K})${F}(?:之间)?`,"giu")," over $1 u\
+nder $2 "],[new RegExp(`(${K})${F}(?:以下|以内|以下の)`,"giu")," under $1 "],[new RegExp(`(${K})${F}(?:以上|以上の|起)`,
+"giu")," over $1 "],[/(?:不超过|不大于|不高于|不多于|(?<!不)小于|(?<!不)低于|(?<!不)少于|至多|最多|未満)\s*(?=\$?\d)/gu,
+" under "],[/(?:不小于|不低于|不少于|大于|高于|超过|多于|至少)\s*(?=\$?\d)/gu," over "],[/(\d{4}-\d\d)\s*(?:以后|之后|以来|至今|以降|后|起)/gu,
+" since $1 "],[/截至\s*(\d{4}(?:-\d\d)?)\s*年?/gu," until $1 "],[/(\d{4}-\d\d)\s*(?:为止|以前|之前|前)/gu," un\
+til $1 "],[/(\d{4})\s*年(?:以前|之前|前)/gu,(e,n="")=>` under ${Number(n)-1} `],[/(\d{4})\s*年?(?:以后|之后|以来|至今|以降|后|起)/gu,
+" since $1 "],[/(?:自|从)\s*(\d{4})\s*年?/gu," since $1 "],[/(\d{4})\s*年/gu," $1 "],[/(\d)\s*分(?!之)/gu,"$1 "],[
+/开源|开放权重|开放(?:的)?(?=模型)|オープン(?:ソース)?/gu," open "],[/闭源|封闭|クローズド/gu,
+" closed "],[/最便宜|便宜|价格|成本|費用|価格/gu," cheapest "],[/上下文(?:窗口|长度)?|コンテキスト/gu,
+" context "],[/最长/gu," longest "],[/最新|最近/gu," newest "],[/最小/gu," smallest "],[/最大/gu," largest "],
+[/参数量?|规模/gu," parameters "],[/代码生成|代码大模型|代码模型|大模型|模型|コード生成|モデル|最好|最佳|最强|最高|哪个|哪些|什么|有|评测|基准|排行榜/gu,
+" best "],[/得分|分数|的|在|上(?!海)|ベンチマーク|请问|推荐|列出|支持|擅长|适合|以及|并且|发布|推出|多少|怎么样/gu,
+" best "]];var Fe=/(\d)\s*[%％]/g,qe=[[/(?<![\p{L}\p{N}.])(\d+(?:\.\d+)?[kmbt]?%?)\s*\+(?=\s|$)/giu," over $1 "],[/(\d+(?:\.\d+)?)\s+(billion|bn)\b/gi,
+"$1b"],[/(\d+(?:\.\d+)?)\s*(million)\b/gi,"$1m"],[/\bbetween\s+(\S+)\s+(?:and|to)\s+(\S+)/gi," over $1 under $2 "],[/(?<!\S)(\d+(?:\.\d+)?[kmbt])\s*(?:[-–—]|to)\s*(\d+(?:\.\d+)?[kmbt])(?!\S)/gi,
+" over $1 under $2 "],[/\b(?:at least|more than|higher than|greater than|better than|larger than|bigger than|no less than)\b/gi,
+" over "],[/\b(?:at most|less than|lower than|fewer than|smaller than|cheaper than|no more than|up to)\b/gi," under "],[
+/([<>≤≥]=?)\s+/g,"$1"],[/\bopen[- ]?source(?:d)?\b/gi," open "],[/\b(?:closed[- ]?source|proprietary)\b/gi," closed "],
+[/\b(?:(?:in|over|of|from) )?(?:the )?(?:last|past) (?:\w+ )?(?:days?|weeks?|months?|years?)\b/gi," newest "]],Ve=["jan",
+"feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"],We=/\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?,?\s+((?:19|20)\d\d)(?![\w-])/gi,
+Qe=/((?:19|20)\d\d)\s*年\s*(1[0-2]|0?[1-9])\s*月(?:份|底|末)?/gu,ze=/^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$/;function be(e){
+return e.replace(We,(n,r,t)=>{let s=Ve.indexOf(r.slice(0,3).toLowerCase())+1;return`${t}-${String(s).padStart(2,"0")}`}).
+replace(Qe,(n,r,t)=>` ${r}-${t.padStart(2,"0")} `).replace(/\bbefore ((?:19|20)\d\d)(?:-(\d\d))?(?![\w-])/gi,(n,r,t)=>` \
+until ${new Date(Date.UTC(Number(r),t===void 0?0:Number(t)-1,0)).toISOString().slice(0,t===void 0?4:7)} `).replace(/\b(?:as of|by) (?=(?:19|20)\d\d(?:-\d\d)?(?![\w-]))/gi,
+" until ")}function q(e){return Be(e).find(n=>ze.test(n))??""}function V(e){return be(e).replace(/(?:\b(?:as of|until|in|by|at the end of)\s+)?\b(?:19|20)\d\d-\d\d(?![\w-])/gi,
+" ")}var In=new Set("a an and any are at be best better big by can code coder coding compare do does did end find for fr\
+om give good has have highest how i in is it language leaderboard list llm llms me measured model models most my of on o\
+ne or please programming rank ranked ranking really recommended result results run score scored scores should show than \
+that the there to top use used came out new released value values vs was weights what which who whose with work works be\
+nchmark benchmarks parameters params tokens".split(" "));function Be(e){let n=be(e.replace(Fe,"$1%"));for(let[r,t]of we)n=n.replace(r,t);for(let[r,t]of qe)n=n.replace(r,t);return n.
+toLowerCase().split(/[\s,;·?？!、，。]+/u).filter(r=>r!=="")}var Se=/^benchmarks\/([^/#]+)\.html$/,Ge=/^models\/([^/#]+)\.html(?:#v-(.+))?$/,Xe=5;function xe(e,n,r){let t=r.toLowerCase().
+replace(_," ").split(/[\s,;:?？!]+/u).filter(l=>l!==""&&!C.has(l)),s=ee(n,t);if(s===null)return null;let{thing:o,rest:a}=s,
+i=a.filter(l=>o.also.some(d=>d.toLowerCase()===l));for(let l of new Set([a.join(" "),a.filter(d=>!i.includes(d)).join(" ")])){
+let{matches:d,unknown:u}=l===""?{matches:[],unknown:[]}:e.find(l),[,g,h=""]=Ge.exec(n[d[0]??-1]?.address??"")??[];if(g===
+void 0||u.length>0)continue;let[,y=""]=Se.exec(o.address)??[];return{family:g,variant:h,benchmark:y,words:i}}return null}
+function ee(e,n){let{fold:r}=$(),t=new Map;for(let s of e)if(Se.test(s.address))for(let o of s.names)t.has(r(o).text)||t.
+set(r(o).text,s);for(let s=Math.min(Xe,n.length);s>0;s-=1)for(let o=0;o+s<=n.length;o+=1){let a=t.get(r(n.slice(o,o+s).join(
+" ")).text);if(a!==void 0)return{thing:a,rest:[...n.slice(0,o),...n.slice(o+s)]}}return null}function Ee(e,n){let{family:r,
+variant:t,benchmark:s,words:o}=e,a=t===""?`_${r}_`:`_${r}_${t}`,i=({id:d})=>d.startsWith(`${s}_`)&&(t===""?d.includes(a):
+`${d}_`.includes(`${a}_`)),l=({title:d})=>o.filter(u=>d.toLowerCase().includes(u)).length;return n.filter(i).sort((d,u)=>l(
+u)-l(d)||Number.parseFloat(u.value)-Number.parseFloat(d.value))}var ke=/^measurers\/([^/#]+)\.html$/,Ye=/\b(?:measured|values?|results?|scores?|by|own|itself|themselves)\b|由|测量|评测|的|得分/giu;
+function Le(e,n,r){let t=q(r),s=V(r).toLowerCase().replace(_," ").split(/[\s,;:?？!]+/u).filter(m=>m!==""&&!C.has(m)),o=ee(
+n,s);if(o===null)return null;let{thing:a,rest:i}=o,l=i.join(" ").replace(Ye," ").trim(),{matches:d,unknown:u}=l===""?{matches:[],
+unknown:[]}:e.find(l),h=(u.length>0?[]:d.map(m=>n[m])).find(m=>ke.test(m?.address??""));if(t===""&&h===void 0)return null;
+let[,y=""]=ke.exec(h?.address??"")??[],c=[y===""?"":`measured-by=${y}`,t===""?"":`as-of=${t}`];return{benchmark:a.names[0]??
+"",month:t,measurer:h?.names[0]??"",address:`${a.address}?${c.filter(m=>m!=="").join("&")}`}}var Je=/\s+(?:vs\.?|versus|against|or|(?:is )?(?:better|worse) than|compared (?:to|with))\s+|\s*(?:对比|相比|还是|和|与|跟)\s*/i,
+ne=/^models\/([^/#]+)\.html(?:#v-(.+))?$/,Ze=6;function Me(e,n,r){let t=r.split(Je).slice(0,Ze);if(t.length<2)return[];let s=t.
+map(a=>en(e,n,a)).filter(a=>a!==null),o=new Set(s.map(({ref:a})=>a));return s.length===t.length&&o.size===s.length?s:[]}
+function en(e,n,r){let{matches:t}=v(e,n,r.replace(/\b(?:is|surely|better|worse)\b|比较|哪个|谁|更?[好强]|对比|[?？]/gi,
+" ")).answer,s=t.map(c=>n[c]).find(c=>ne.test(c?.address??"")),[,o,a]=ne.exec(s?.address??"")??[];if(s===void 0||o===void 0)
+return null;let i=s.names[0]??"",l=n.filter(({address:c})=>c.startsWith(`models/${o}.html#v-`)),d=l.filter(({names:[c=""]})=>c===
+i||c.startsWith(`${i} (`)),u=d.length>0?d:l.filter(c=>c===s||a===void 0),g=Math.max(...u.map(({weight:c})=>c)),h=u.find(
+({weight:c})=>c===g),[,,y=""]=ne.exec(h?.address??"")??[];return h===void 0?null:{ref:`${o}/${y}`,name:h.names[0]??""}}function Re(e){let n=0;for(let r of e)n=(n*31+r.charCodeAt(0))%1021;return n}function $e(e,n){if(e.format!==4)throw new Error(
+"the stories are of another version than this script");let r=Object.hasOwn(e.families,n)?e.families[n]??[]:[],t=e.fields.
+length-1;return new Map(r.map(s=>{let o=s.map((i,l)=>l===t?i:e.texts[i]??""),a=Object.fromEntries(o.map((i,l)=>[e.fields[l],
+i]));return[a.id,a]}))}var rn=4;async function W({engine:e,site:n},r,t){let s=sn({engine:e,site:n},r);if(s.length>0)return s;let o=xe(e,n.entries,
+r);if(o===null)return[];let a=`stories/${Re(o.family)}`,i=await j(new URL(`assets/data/${a}.js`,t).href,a),l=`models/${o.
+family}.html`;return Ee(o,[...$e(i,o.family).values()]).slice(0,rn).map(({id:d,title:u,value:g,interval:h,measured:y})=>({
+title:h===""?g:`${g} (${h})`,note:f("{title} · measured by {measurer}",{title:u,measurer:y}),address:`${l}#${d}`}))}function sn({
+engine:e,site:n},r){let t=q(r),s=Me(e,n.entries,t===""?r:V(r));if(s.length>0){let l=ce(s.map(({name:d})=>d));return[{title:t===
+""?f("Compare {models}",{models:l}):f("Compare {models} as of {month}",{models:l,month:t}),note:f("who is ahead on which\
+ benchmark, or not told apart"),address:`compare.html?models=${s.map(({ref:d})=>d).join(",")}${t===""?"":`&as-of=${t}`}`}]}
+let o=Le(e,n.entries,r);if(o===null)return[];let{benchmark:a,measurer:i}=o;return[{title:t===""?a:f("{benchmark} as of {\
+month}",{benchmark:a,month:t}),note:i===""?f("the leaderboard of then"):i,address:o.address}]}var H="Models, benchmarks, methods, organisations, tags, papers and pages.";function Q({entry:e,marks:n,other:r,otherMarks:t}){let s=p("span",{class:"finder-note"});return r!==""&&s.append(`${f("a\
+lso")} `,...Ae(r,t),e.note===""?"":" · "),s.append(e.note),[p("span",{class:"finder-name"},...Ae(e.names[0]??"",n)),s]}
+function z({title:e,note:n}){return[p("span",{class:"finder-name"},e),p("span",{class:"finder-note"},n)]}function Ae(e,n){
+let r=[],t=0;for(let[s,o]of n)r.push(e.slice(t,s),p("mark",{},e.slice(s,o))),t=o;return r.push(e.slice(t)),r}var on="catalog.visited",an=4;function Te(e){return e.map(n=>({title:n,note:f("a question in words"),address:`models.htm\
+l?q=${encodeURIComponent(n)}`}))}function ve(e){return ln().filter(({address:n})=>n!==e)}function ln(){try{let e=JSON.parse(localStorage.getItem(on)??"[]");return Array.isArray(e)?e.filter(n=>typeof n?.title==
+"string"&&/^(https?|file):/.test(String(n?.address))).slice(0,an).map(({title:n,address:r})=>({title:n,note:f("visited"),
+address:r})):[]}catch{return[]}}var te=6;function Ie(e,n,r){let{site:t,engine:s}=n,{field:o,status:a,list:i,all:l}=e,d=[],u=-1,g=null,h=c=>{d[u]?.setAttribute(
+"aria-selected","false"),u=c;let m=d[u];if(m===void 0){o.removeAttribute("aria-activedescendant");return}m.setAttribute(
+"aria-selected","true"),o.setAttribute("aria-activedescendant",m.id),u===0?i.scrollTop=0:m.scrollIntoView({block:"neares\
+t"})},y=()=>{let c=o.value;if(c===g)return;g=c;let m=performance.now(),A=v(s,t.entries,c),{answer:k}=A;performance.measure(
+"find",{start:m});let O=P(t,k,A.query,te),S=L=>{d=[];let x=(E,w,b)=>{let M=`finder-kind-${i.childElementCount}-${d.length}`,
+ie=p("div",{class:"finder-kind",id:M,role:"presentation"},E);return b>w.length&&ie.append(p("span",{},` ${R("{shown} of \
+{n}","{shown} of {n}",b,{shown:w.length})}`)),p("div",{role:"group","aria-labelledby":M},ie,...w)},I=(E,w)=>{let b=p("a",
+{class:"finder-option",id:`finder-option-${d.length}`,role:"option","aria-selected":"false",tabindex:"-1",href:new URL(E,
+r).href},...w);return d.push(b),b},T=(E,w)=>w.length===0?[]:[x(E,w.map(b=>I(b.address,z(b))),w.length)];i.replaceChildren(
+...c.trim()===""?[...T(f("Ask"),Te(t.questions)),...T(f("Visited last"),ve(location.href))]:[...T(f("Answers"),L),...O.map(
+({title:E,results:w,count:b})=>x(E,w.map(M=>I(D(M.entry.address,A,t.entries),Q(M))),b))]),i.hidden=d.length===0,o.setAttribute(
+"aria-expanded",String(d.length>0)),h(d.length>0&&c.trim()!==""?0:-1)};S([]),W(n,c,r).catch(()=>[]).then(L=>{L.length>0&&
+c===o.value&&S(L)}),a.textContent=c.trim()===""?f(H):U(c,k,A.without),l.hidden=k.matches.length<=d.length,l.href=`${new URL(
+"search.html",r).href}?q=${encodeURIComponent(c)}`,l.textContent=R("All {n} results","All {n} results",k.matches.length)};
+o.addEventListener("input",y),o.addEventListener("keydown",c=>{if(c.isComposing||c.altKey||c.shiftKey)return;let{length:m}=d;
+if(m!==0){if(c.key==="ArrowDown")h((u+1)%m);else if(c.key==="ArrowUp")h((u+m-1)%m);else if(c.key==="PageDown")h(Math.min(
+u+te,m-1));else if(c.key==="PageUp")h(Math.max(u-te,0));else if(c.key==="Enter")dn(d[u],c.ctrlKey||c.metaKey);else return;
+c.preventDefault()}}),i.addEventListener("click",c=>{!c.ctrlKey&&!c.metaKey&&!c.shiftKey&&e.root.close()}),i.addEventListener(
+"mousedown",c=>c.preventDefault()),y(),"requestIdleCallback"in window?requestIdleCallback(()=>s.prepare()):setTimeout(()=>s.
+prepare(),200)}function dn(e,n){e!==void 0&&(n?window.open(e.href,"_blank","noopener"):e.click())}var B;function Ne(){return globalThis.catalogSearch!==void 0?Promise.resolve(globalThis.catalogSearch):(B??=le("search-e\
+ngine.js").then($),B.catch(()=>{B=void 0}),B)}var cn=["model","variant","benchmark","method","organisation","licence","measurer","tag","metric","language","paper","pa\
+ge"];function Ce(e){if(!mn(e))throw new Error("unknown format of the search index");let n=e.kinds.find(({id:o})=>o==="mo\
+del")?.rows??[],r=o=>o.map(a=>e.words[a]??""),t=n.map(([o,,,a,i])=>[o,...a,...r(i)]),s=e.kinds.flatMap(({rows:o,within:a},i)=>o.
+map(([l,d,u,g,h,y],c)=>{let m=a[c];return{kind:i,address:d,note:m===void 0?u:[n[m]?.[0],n[m]?.[2]].filter(Boolean).join(
+" · "),names:[l,...g],also:m===void 0?r(h):[...t[m]??[],un(d)],weight:y}}));return{kinds:e.kinds.map(({id:o,title:a})=>({
+id:o,title:a})),entries:s,questions:e.questions}}function un(e){return e.replace(/^models\//,"").replace(".html#v-","/")}
+function mn(e){return typeof e!="object"||e===null||!("kinds"in e)||!("words"in e)||!("questions"in e)||!Array.isArray(e.
+questions)?!1:Array.isArray(e.kinds)&&Array.isArray(e.words)&&e.kinds.every(fn)}function fn(e){return typeof e!="object"||
+e===null||!("id"in e&&"rows"in e&&"within"in e)?!1:cn.some(n=>n===e.id)&&Array.isArray(e.rows)}var G;function re(e){let n=new URL("assets/data/search.js",e).href;return G??=Promise.all([j(n,"search"),Ne()]).then(([r,
+t])=>{let s=Ce(r);return{site:s,engine:new t.SearchEngine(s.entries)}}),G.catch(()=>{G=void 0}),G}var se=40,gn=400;async function He(e,n,r){let t=p("input",{class:"finder-field",id:"finder-query",type:"search",autocomplete:"\
+off",autocapitalize:"off",spellcheck:"false",maxlength:"200",enterkeyhint:"search"}),s=()=>new URLSearchParams(location.
+search).get("q")??"",o=p("p",{class:"finder-said",role:"status"},s()===""?f(H):""),a=p("div");e.replaceChildren(p("searc\
+h",{},p("label",{for:t.id},f("Words of a name; all must match")),t),o,a),t.value=s(),t.value===""&&t.focus();let i=await n,
+{site:l,engine:d}=i,u=document.title.slice(document.title.lastIndexOf(" – ")),g=new Set,h=0,y=()=>{let m=t.value;h+=1;
+let A=h,k=v(d,l.entries,m),{answer:O}=k;o.textContent=m.trim()===""?f(H):U(m,O,k.without),document.title=(m.trim()===""?
+f("Search"):f("{query}: search",{query:m.trim()}))+u,W(i,m,r).catch(()=>[]).then(S=>{if(S.length===0||A!==h)return;let L=S.
+map(x=>p("li",{},p("a",{class:"finder-option",href:new URL(x.address,r).href},...z(x))));a.prepend(p("h2",{},f("Answers")),
+p("ul",{class:"finder-results"},...L))}),a.replaceChildren(...P(l,O,k.query,Number.POSITIVE_INFINITY).flatMap(({title:S,
+results:L,count:x})=>{let I=g.has(S)||x<=se,T=p("ul",{class:"finder-results"},...L.slice(0,I?x:se).map(b=>p("li",{},p("a",
+{class:"finder-option",href:new URL(D(b.entry.address,k,l.entries),r).href},...Q(b))))),E=p("h2",{},S,p("span",{class:"f\
+inder-count"},` ${x.toLocaleString("en-GB")}`));if(I)return[E,T];let w=p("button",{class:"finder-more",type:"button"},R(
+"Show all {n}","Show all {n}",x));return w.addEventListener("click",()=>{g.add(S),y(),[...a.querySelectorAll("h2")].find(
+M=>M.textContent?.startsWith(S))?.nextElementSibling?.querySelectorAll("a")[se]?.focus()}),[E,T,w]}))},c=0;t.addEventListener(
+"input",()=>{g=new Set,y(),clearTimeout(c),c=setTimeout(()=>{let m=new URL(location.href);t.value.trim()===""?m.searchParams.
+delete("q"):m.searchParams.set("q",t.value),history.replaceState(null,"",m)},gn)}),window.addEventListener("popstate",()=>{
+t.value=s(),y()}),y()}window.catalogFind=async(e,n)=>{let[r]=await Promise.all([re(n),de("finder.css")]);Ie(e,r,n)};var oe=document.getElementById(
+"finder-page");if(oe!==null){let e=new URL(".",location.href);He(oe,re(e),e).catch(n=>{throw oe.replaceChildren(f("The s\
+earch could not be loaded.")),n})}})();
