@@ -1,9 +1,9 @@
 """Every kind of page in a browser: quiet, to itself, readable in any width, scheme and way of reading.
 
 `KINDS` names a page or more of every template; every one is visited in both looks and asked by axe.
+Those in `WITH_MOST` are seen in every width in every scheme.
 Pages with more to do are asked again in each of their states by tests of their own: the explorer,
-comparing, the leaderboards' filters, the search, the form. The looks that are in neither of the two
-are seen by `test_any_width_in_any_scheme`; that every link leads somewhere is test_site_links.py's.
+comparing, the leaderboards' filters, the search, the form. That links lead somewhere is test_links.py's.
 """
 
 import re
@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.visits import DESKTOP, PHONE, Look, OpenPage, Scheme, held_back
+from tests.browser.visits import DESKTOP, PHONE, Look, OpenPage, held_back
 from tests.support.projects import Project
 
 KINDS = {
@@ -47,6 +47,9 @@ KINDS = {
     "as of a date": ["as-of.html", "as-of/2024-06.html"],
 }
 WITH_CHARTS = KINDS["charts"]
+WITH_MOST = ("index.html", "models.html", "models/codegen.html", "benchmarks/humaneval.html")
+OTHER_LOOKS = (Look(DESKTOP.width, PHONE.scheme), Look(PHONE.width, DESKTOP.scheme))
+PALETTES = {"light": "default", "dark": "slate"}
 HIDDEN = re.compile(r"<([a-z][^<>]*\shidden(?:=[^<>]*|\s[^<>]*)?)>")
 CLASSES = re.compile(r"class=(\"[^\"]*\"|[^\s\"]+)")
 STYLE = "getComputedStyle(document.querySelector('.md-header')).position"
@@ -54,38 +57,38 @@ STYLE = "getComputedStyle(document.querySelector('.md-header')).position"
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_pages_are_quiet_fit_and_accessible(
-    open_page: OpenPage, site_server: str, axe_in_brief: Callable[[Page], list[str]], look: Look, kind: str
+    open_page: OpenPage, site_server: str, axe_in_brief: Callable[[Page], list[str]], kind: str
 ) -> None:
-    """`open_page` sees to the console and to requests elsewhere."""
-    page = open_page(width=look.width, scheme=look.scheme).page
+    """`open_page` sees to the console and to requests elsewhere.
+
+    Each page is loaded once and looked at in every look; half are loaded for a desk, half for a phone.
+    """
+    looks = [DESKTOP, PHONE]
+    if list(KINDS).index(kind) % 2:
+        looks.reverse()
+    page = open_page(width=looks[0].width, scheme=looks[0].scheme).page
     fetched: list[str] = []
     page.on("request", lambda request: fetched.append(request.url))
     defects = []
     for path in KINDS[kind]:
         page.goto(site_server + path)
-        assert scheme_shown(page) == look.scheme
-        defects += [f"{path}: {defect}" for defect in (*wide(page), *axe_in_brief(page))]
+        first, last = looks
+        for look in (first, *(OTHER_LOOKS if path in WITH_MOST else ()), last):
+            if look != first:
+                wear(page, look)
+            expect(page.locator("body")).to_have_attribute("data-md-color-scheme", PALETTES[look.scheme])
+            defects += [f"{path}, {look}: {defect}" for defect in (*wide(page), *axe_in_brief(page))]
+        looks.reverse()  # the next page is loaded as this one is left
     assert defects == []
     if kind != "charts" and "survey" not in kind:
         assert not [url for url in fetched if "plotly" in url or "charts.js" in url]
 
 
-@pytest.mark.parametrize(("width", "scheme"), [(DESKTOP.width, PHONE.scheme), (PHONE.width, DESKTOP.scheme)])
-def test_any_width_in_any_scheme(
-    open_page: OpenPage,
-    site_server: str,
-    axe_in_brief: Callable[[Page], list[str]],
-    width: int,
-    scheme: Scheme,
-) -> None:
-    """The other two looks, on the pages that have the most in them."""
-    page = open_page(width=width, scheme=scheme).page
-    defects = []
-    for path in ["index.html", "models.html", "models/codegen.html", "benchmarks/humaneval.html"]:
-        page.goto(site_server + path)
-        assert scheme_shown(page) == scheme
-        defects += [f"{path}: {defect}" for defect in (*wide(page), *axe_in_brief(page))]
-    assert defects == []
+def wear(page: Page, look: Look) -> None:
+    """Show the page in a window of that width and in that colour scheme, and let its scripts follow."""
+    page.set_viewport_size({"width": look.width, "height": 900})
+    page.emulate_media(color_scheme=look.scheme)
+    page.evaluate("() => new Promise(requestAnimationFrame)")
 
 
 # Pages of many kinds, with what they show at first.
@@ -148,11 +151,6 @@ def test_links_work_before_scripts_are_there(open_page: OpenPage, site_server: s
         page.locator("a.skin-search").click()
         page.wait_for_url("**/search.html")
     page.locator("html.js").wait_for(state="attached")
-
-
-def scheme_shown(page: Page) -> str:
-    shown: str = page.evaluate("document.body.dataset.mdColorScheme")
-    return {"default": "light", "slate": "dark"}[shown]
 
 
 def test_every_template_is_among_the_kinds(built_site: Path) -> None:

@@ -259,18 +259,19 @@ irst then and today: {today}.",{today:i}):u("First then: {before}; today: {today
 ""?[]:[a," "])}link(e,t){let r=m("a",{href:`${location.pathname}${v(t)}`},e);return r.addEventListener("click",o=>{o.preventDefault(),
 this.form.filters=t,this.form.root.dispatchEvent(new Event("change")),g(this.form.root,"input:checked, select").focus()}),
 r}};function Et(n){let e=document.querySelector('.jumps > a[href$="as-of.html"]');if(e===null||n==="")return[];let t=n.slice(
-0,7),r=m("a",{href:e.href.replace(/\.html$/,`/${t}.html`)},t);return[...R("Leaderboards with rows then: {month}.",{month:r}),
-" "]}function Q(n,e){return e==="published"?u("As of {day}, by values published until then: what one could have known.",
-{day:n}):u("As of {day}, of models released until then, with the values known today.",{day:n})}function Oe(n){let e=v(n).
-slice(1).split("&"),t=_(location.search,le,e.filter(r=>r!==""));if(t!==location.search)try{history.pushState(null,"",`${location.
-pathname}${t}${location.hash}`)}catch{}}function Rt(n){addEventListener("keydown",e=>{!((e.ctrlKey||e.metaKey)&&!e.shiftKey&&
-!e.altKey&&e.key==="p")||!n.some(({isPartial:r})=>r)||(e.preventDefault(),Promise.all(n.map(r=>r.load())).then(()=>print()))})}
-function Mt(n){let[e]=n;if(e===void 0)return;for(let l of n)l.section.addEventListener(Z,()=>l.showAllRows()),l.section.
-querySelector(".show-all")?.addEventListener("click",()=>{l.load().then(()=>{l.showAllRows(),l.section.querySelector("tb\
-ody.more th > a")?.focus({preventScroll:!0})})});Rt(n);let t=document.querySelector(".controls");if(t===null)return;let r=t.
-querySelector(".boards"),o=null,s=e;if(r!==null){o=new ee(new I(r),g(document,".filter-status"),()=>s);let l=g(t,".show-\
-filters");l.addEventListener("click",()=>{let d=t.classList.toggle("open");l.setAttribute("aria-expanded",String(d))})}let i=l=>{
-s=l,o?.apply()},a=document.querySelector(".offers > details.export");a!==null&&Se(a,()=>s,()=>o?.note??""),n.length>1&&t.
-querySelector(".seg > a, .seg > select")!==null?new A(n,e,t,i).start():i(e)}var te=[...document.querySelectorAll(".one-b\
-oard")].map(n=>new O(n));Mt(te);Fe(n=>{let e=te.find(({section:t,isPartial:r})=>r&&t.contains(n));return e===void 0?null:
-e.load()});Me();Promise.all(te.map(({settled:n})=>n)).then(()=>{document.documentElement.classList.remove("asked")});})();
+0,7),r=location.pathname.replace(/^.*\/|\.html$/g,""),o=m("a",{href:e.href.replace(/\.html$/,`/${t}.html#${r}`)},t);return[
+...R("Leaderboards with rows then: {month}.",{month:o})," "]}function Q(n,e){return e==="published"?u("As of {day}, by v\
+alues published until then: what one could have known.",{day:n}):u("As of {day}, of models released until then, with the\
+ values known today.",{day:n})}function Oe(n){let e=v(n).slice(1).split("&"),t=_(location.search,le,e.filter(r=>r!==""));
+if(t!==location.search)try{history.pushState(null,"",`${location.pathname}${t}${location.hash}`)}catch{}}function Rt(n){
+addEventListener("keydown",e=>{!((e.ctrlKey||e.metaKey)&&!e.shiftKey&&!e.altKey&&e.key==="p")||!n.some(({isPartial:r})=>r)||
+(e.preventDefault(),Promise.all(n.map(r=>r.load())).then(()=>print()))})}function Mt(n){let[e]=n;if(e===void 0)return;for(let l of n)
+l.section.addEventListener(Z,()=>l.showAllRows()),l.section.querySelector(".show-all")?.addEventListener("click",()=>{l.
+load().then(()=>{l.showAllRows(),l.section.querySelector("tbody.more th > a")?.focus({preventScroll:!0})})});Rt(n);let t=document.
+querySelector(".controls");if(t===null)return;let r=t.querySelector(".boards"),o=null,s=e;if(r!==null){o=new ee(new I(r),
+g(document,".filter-status"),()=>s);let l=g(t,".show-filters");l.addEventListener("click",()=>{let d=t.classList.toggle(
+"open");l.setAttribute("aria-expanded",String(d))})}let i=l=>{s=l,o?.apply()},a=document.querySelector(".offers > detail\
+s.export");a!==null&&Se(a,()=>s,()=>o?.note??""),n.length>1&&t.querySelector(".seg > a, .seg > select")!==null?new A(n,e,
+t,i).start():i(e)}var te=[...document.querySelectorAll(".one-board")].map(n=>new O(n));Mt(te);Fe(n=>{let e=te.find(({section:t,
+isPartial:r})=>r&&t.contains(n));return e===void 0?null:e.load()});Me();Promise.all(te.map(({settled:n})=>n)).then(()=>{
+document.documentElement.classList.remove("asked")});})();
