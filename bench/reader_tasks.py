@@ -303,7 +303,7 @@ TASKS: Final = (
     ),
     Task(
         "What was the best model on SWE-bench at the end of 2024?",
-        r"SWE-bench · Resolved.{0,200}Of models released until then",
+        r"SWE-bench · Resolved · .{0,80}%",
         (
             (ask("best model on swe-bench in december 2024"), follow("SWE-bench as of"), follow("2024-12")),
             (search("best in december 2024"), follow("Best in December 2024")),
