@@ -8,6 +8,7 @@ import shlex
 import signal
 import subprocess
 import sys
+from itertools import cycle
 from pathlib import Path
 from typing import Final
 
@@ -15,7 +16,7 @@ import pytest
 
 from catalog.cli import ERROR, OK, USAGE
 from catalog.cli.program import COMMANDS, parser
-from tests.support.forked import Run, results
+from tests.support.forked import Run, Stream, results
 from tests.support.paths import ROOT
 from tests.support.projects import Project, tree
 
@@ -79,10 +80,16 @@ def test_output_that_cannot_be_written_is_an_error_and_messages_are_not(here: Pr
     ]
     done = results(runs, here.root)
     expected = [ERROR] * len(runs)
+    streams: tuple[Stream, ...] = ("full", "closed pipe", "closed")
     short = [
-        Run(arguments=(*words,), stdout=stdout)
-        for words in ([], ["--version"], *([name, "--help"] for name in NAMES))
-        for stdout in ("full", "closed pipe", "closed")
+        Run(arguments=arguments, stdout=stdout)
+        for arguments in ((), ("--version",), ("--help",))
+        for stdout in streams
+    ]
+    # One parser prints the help of every command.
+    short += [
+        Run(arguments=(name, "--help"), stdout=stdout)
+        for name, stdout in zip(NAMES, cycle(streams), strict=False)
     ]
     expected += [OK if run.stdout == "closed pipe" else ERROR for run in short]
     for words in (["chekc"], ["check", "--nonsense"], ["check", "nothing.yaml"]):
