@@ -81,7 +81,7 @@ def test_no_line_of_a_source_is_too_long() -> None:
         f"{path.relative_to(ROOT)}:{number}"
         for path in sources
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
-        if len(line) > LONGEST_LINE
+        if len(line) > LONGEST_LINE and 'url("data:' not in line  # a picture is one word
     ]
     assert long == []
 

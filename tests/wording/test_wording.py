@@ -11,6 +11,7 @@ from catalog.wording.entry_texts import EntryTexts
 def chinese(monkeypatch: pytest.MonkeyPatch) -> None:
     words = {"{a} has {b}": ("{b} 属于 {a}",), "{n} model": ("{n} 个模型",), "weights\x04open": ("开放",)}
     monkeypatch.setattr(wording, "messages", lambda code: words if code == "zh" else {})
+    monkeypatch.setattr(wording, "_wording", wording._wording.__wrapped__)  # not those looked up before
 
 
 def test_a_message_without_a_translation_is_english(chinese: None) -> None:
