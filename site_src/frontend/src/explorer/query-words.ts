@@ -21,9 +21,11 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
+const MONTH_NAME =
+  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|" +
+  "aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 /** "June 2024", "Sept. 2024". */
-const MONTH_OF_YEAR =
-  /\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?,?\s+((?:19|20)\d\d)(?![\w-])/gi;
+const MONTH_OF_YEAR = new RegExp(`\\b(${MONTH_NAME})\\.?,?\\s+((?:19|20)\\d\\d)(?![\\w-])`, "gi");
 const CHINESE_MONTH = /((?:19|20)\d\d)\s*年\s*(1[0-2]|0?[1-9])\s*月(?:份|底|末)?/gu;
 const MONTH = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$/;
 
@@ -55,8 +57,8 @@ export function withoutMonths(query: string): string {
 /** Words of questions that filter nothing. */
 const FILLERS: ReadonlySet<string> = new Set(
   (
-    "a an and any are at be best better big by can code coder coding compare do does did end find for from give good has " +
-    "have highest how i in is it language leaderboard list llm llms me measured model models most my of on one " +
+    "a an and any are at be best better big by can code coder coding compare do does did end find for from give good " +
+    "has have highest how i in is it language leaderboard list llm llms me measured model models most my of on one " +
     "or please programming rank ranked ranking really recommended result results run score scored scores should show " +
     "than that the there to top use used came out new released value values vs was weights what which who whose " +
     "with work works benchmark benchmarks parameters params tokens"

@@ -37,12 +37,13 @@ export function questionLinks({ engine, site }: LoadedIndex, query: string): Sug
   const compared = parseComparison(engine, site.entries, month === "" ? query : withoutMonths(query));
   if (compared.length > 0) {
     const models = joined(compared.map(({ name }) => name));
+    const then = month === "" ? "" : `&as-of=${month}`;
     return [
       {
         title:
           month === "" ? t("Compare {models}", { models }) : t("Compare {models} as of {month}", { models, month }),
         note: t("who is ahead on which benchmark, or not told apart"),
-        address: `compare.html?models=${compared.map(({ ref }) => ref).join(",")}${month === "" ? "" : `&as-of=${month}`}`,
+        address: `compare.html?models=${compared.map(({ ref }) => ref).join(",")}${then}`,
       },
     ];
   }
