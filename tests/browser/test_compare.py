@@ -44,6 +44,22 @@ def test_models_chosen_in_the_table_stand_side_by_side(open_page: OpenPage, site
     expect(page).to_have_url(re.compile(r",starcoder/15\.5b$"))
 
 
+def test_without_a_model_no_data_is_loaded_until_somebody_wants_one(
+    open_page: OpenPage, site_server: str
+) -> None:
+    page = open_page().page
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(f"{site_server}compare.html")
+    expect(page.get_by_text("No model is chosen yet")).to_be_visible()
+    expect(page.locator(".compare .examples a")).to_have_count(3)
+    assert not [url for url in asked if "/assets/data/models" in url]
+    page.get_by_role("searchbox", name="Add a model").fill("starcoder 15")
+    page.get_by_role("list", name="Models to add").get_by_role("button", name="StarCoder 15.5B").click()
+    expect(page.locator("table.side").first.locator("thead th a")).to_have_text(["StarCoder 15.5B"])
+    assert [url for url in asked if "/assets/data/models" in url]
+
+
 def test_an_export_of_a_comparison_is_made_again_by_its_address(
     open_page: OpenPage, site_server: str, shipped: Context, tmp_path: Path
 ) -> None:

@@ -125,6 +125,34 @@ function withDate(query: string, asOf: string, sense: AsOfSense): string {
   return `${query === "" ? "?" : `${query}&`}as-of=${asOf}&sense=${sense}`;
 }
 
+/** Shows the date of the address in the form, and loads the page again when it is changed. */
+function startDate(root: HTMLElement): void {
+  const form = find<HTMLFieldSetElement>(root, ".as-of");
+  const day = find<HTMLInputElement>(form, "input");
+  const choice = find<HTMLSelectElement>(form, "select");
+  const { asOf, sense } = parseAsOf(new URLSearchParams(location.search));
+  day.value = asOf;
+  choice.value = sense;
+  form.addEventListener("change", () => {
+    if (day.value === "" && asOf === "") return;
+    const chosen = choice.value === "published" ? "published" : "released";
+    const { models } = parseView(location.search);
+    const query = withDate(formatView({ ...DEFAULT_VIEW, models }), day.value, chosen);
+    location.assign(`${location.pathname}${query}`);
+  });
+}
+
+/** The page without a model: its words and examples. */
+function showNoModel(root: HTMLElement): void {
+  find(root, ".matches").textContent = sentences([
+    t("No model is chosen yet: add one above, or choose some in the table of models."),
+    ...addressNotes(location.search),
+    ...unknownKeys(location.search),
+  ]);
+  const examples = root.querySelector<HTMLElement>(".examples");
+  if (examples !== null) examples.hidden = false;
+}
+
 class ComparePage {
   private readonly root: HTMLElement;
   private readonly catalogue: Catalogue;
@@ -155,23 +183,7 @@ class ComparePage {
     return released !== "" && released <= this.asOf;
   }
 
-  private startDate(): void {
-    const form = find<HTMLFieldSetElement>(this.root, ".as-of");
-    const day = find<HTMLInputElement>(form, "input");
-    const sense = find<HTMLSelectElement>(form, "select");
-    day.value = this.asOf;
-    sense.value = this.sense;
-    form.addEventListener("change", () => {
-      if (day.value === "" && this.asOf === "") return;
-      const chosen = sense.value === "published" ? "published" : "released";
-      const { models } = parseView(location.search);
-      const query = withDate(formatView({ ...DEFAULT_VIEW, models }), day.value, chosen);
-      location.assign(`${location.pathname}${query}`);
-    });
-  }
-
   start(): void {
-    this.startDate();
     const field = this.field;
     field.addEventListener("focus", () => void loadSearchLibrary().catch(() => undefined));
     field.addEventListener("input", () => void this.showSuggestions(field.value));
@@ -726,6 +738,13 @@ async function scoresShown(root: HTMLElement, scores: readonly Scores[]): Promis
 }
 
 async function start(root: HTMLElement): Promise<void> {
+  startDate(root);
+  if (parseView(location.search).models.length === 0) {
+    showNoModel(root);
+    // The data is heavy: most who come without a model follow an example.
+    if (!root.contains(document.activeElement))
+      await new Promise((resolve) => root.addEventListener("focusin", resolve, { once: true }));
+  }
   try {
     const [table, scores] = await Promise.all([
       loadData(root.dataset["data"] ?? "", "models"),
