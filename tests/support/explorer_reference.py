@@ -195,7 +195,7 @@ def counts(context: Context, question: Question, facet: str) -> dict[str, int]:
             # What leaving a value out takes away is counted as if it alone were allowed again.
             if not (has - {value} if value in choice.no else has) & set(choice.no):
                 numbers[value] += 1
-    return numbers
+    return dict(sorted(numbers.items()))
 
 
 def ref(member: Member) -> str:
