@@ -21,6 +21,7 @@ from catalog.render.layout import (
     HOME_SECTION,
     TocItem,
     page_head,
+    preloads,
     preview_head,
     split_scripts,
     toc_html,
@@ -103,6 +104,7 @@ class Renderer:
                 edition=self.edition,
             )
             + self._preview_head(page, head.path)
+            + preloads(content)
             + _json_ld(head.json_ld),
             "languages": self.edition.switch(path),
             "content": content,

@@ -14,6 +14,7 @@ from catalog.render.layout import (
     opensearch,
     page_head,
     page_url,
+    preloads,
     sitemap,
     split_scripts,
     toc_html,
@@ -62,6 +63,14 @@ def test_scripts_of_a_page_come_after_its_text() -> None:
         f"{one}\n{other}",
     )
     assert split_scripts("<p>") == ("<p>", "")
+
+
+def test_style_sheets_in_the_text_are_asked_for_in_the_head() -> None:
+    one, other = ('<link rel="stylesheet" href="../a.css">', '<link rel="stylesheet" href="../b.css">')
+    assert preloads(f"{one}\n{other}\n<p>1</p>{one}") == (
+        '\n<link rel="preload" as="style" href="../a.css">\n<link rel="preload" as="style" href="../b.css">'
+    )
+    assert preloads("<p>") == ""
 
 
 @pytest.mark.parametrize("slot", SLOTS)
