@@ -148,8 +148,10 @@ def test_scripts_come_at_once_if_the_address_asks_for_something(
 def test_links_work_before_scripts_are_there(open_page: OpenPage, site_server: str) -> None:
     page = open_page(at_once=False).page
     page.goto(site_server + "index.html")
-    with held_back(page, "**/assets/built/frame.js"):
-        page.goto(site_server + "models/codex.html", wait_until="commit")
+    script = "**/assets/built/frame.js"
+    with held_back(page, script):
+        with page.expect_request(script):
+            page.goto(site_server + "models/codex.html", wait_until="commit")
         page.locator("a.skin-search").click()
         page.wait_for_url("**/search.html")
     page.locator("html.js").wait_for(state="attached")

@@ -64,6 +64,10 @@ def held_back(page: Page, script: str) -> Iterator[None]:
     held: list[Route] = []
     page.route(script, lambda route: held.append(route))  # noqa: PLW0108 - Playwright writes on what it is given
     yield
+    for _ in range(100):  # a page asks for its scripts after its first paint, which may still be to come
+        if held:
+            break
+        page.wait_for_timeout(100)
     assert held, f"{script} was never asked for"
     page.unroute(script)  # which lets go what is held
 
