@@ -4,16 +4,16 @@
 t.remove(),r(new Error(`${e} could not be loaded`))}),document.head.append(t)})}function le(e){return X(new URL(e,ae).href)}
 function de(e){let n=new URL(`../stylesheets/${e}`,ae).href;return[...document.querySelectorAll('link[rel="stylesheet"]')].
 some(t=>t.href===n)?Promise.resolve():new Promise(t=>{let s=document.createElement("link");s.rel="stylesheet",s.href=n,s.
-addEventListener("load",()=>t()),s.addEventListener("error",()=>t()),document.head.append(s)})}function f(e,...n){let r=ue(e);return me(typeof r=="string"?r:e,n[0]??{})}function R(e,n,r,t={}){let s=ue(e)??[e,n],o=typeof s==
-"string"?[s]:s,a=r===1?o[0]:o.at(-1);return me(a??n,{n:r.toLocaleString("en"),...t})}function I(e){return e.join(f(", "))}function ce(e){return Oe(e,(n,r)=>f("{text} and {item}",{text:n,item:r}))}function Oe(e,n){let[r="",...t]=e;return t.reduce(n,r)}function ue(e){let n=typeof window>"u"?void 0:window.catalogData;return n?.words?.[e]??n?.["more-words"]?.[e]}function me(e,n){
+addEventListener("load",()=>t()),s.addEventListener("error",()=>t()),document.head.append(s)})}function m(e,...n){let r=ue(e);return fe(typeof r=="string"?r:e,n[0]??{})}function R(e,n,r,t={}){let s=ue(e)??[e,n],o=typeof s==
+"string"?[s]:s,a=r===1?o[0]:o.at(-1);return fe(a??n,{n:r.toLocaleString("en"),...t})}function I(e){return e.join(m(", "))}function ce(e){return Oe(e,(n,r)=>m("{text} and {item}",{text:n,item:r}))}function Oe(e,n){let[r="",...t]=e;return t.reduce(n,r)}function ue(e){let n=typeof window>"u"?void 0:window.catalogData;return n?.words?.[e]??n?.["more-words"]?.[e]}function fe(e,n){
 return e.replace(/\{(\w+)\}/g,(r,t)=>t in n?String(n[t]):r)}function p(e,n={},...r){let t=document.createElement(e);for(let[s,o]of Object.entries(n))o!==null&&t.setAttribute(s,o);for(let s of r)
 s!==null&&t.append(De(s,e)?Pe(s):s);return t}var _e=/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 function De(e,n){return typeof e=="string"&&n!=="option"&&n!=="textarea"&&_e.test(e)}function Pe(e){let n=document.createElement(
 "bdi");return n.textContent=e,n}var C=new Set("a and best by did do does for good has have how in is llm llms model models most of on reach reached real\
 ly result results score scored scores say says the top under vs was well what which who with".split(" ")),_=/请问|在|上(?!海)|的|得分|分数|成绩|结果|表现|是?多少|如何|怎么样/gu,
-fe=6;function v(e,n,r){let t=e.find(r),s=r.trim().split(/\s+/),o=t.corrections.some(({typed:i})=>i.includes(" "));if(s.length<
-2||s.length>2*fe||t.matches.length>0&&!o)return{answer:t,query:r,without:[]};let a=s.filter(i=>!C.has(i.toLowerCase()));
-for(let i=a.length;i>0&&a.length<=fe;i-=1){let l=null,c=Number.POSITIVE_INFINITY;for(let u of he(a,i)){if(u.length===s.length)
+me=6;function N(e,n,r){let t=e.find(r),s=r.trim().split(/\s+/),o=t.corrections.some(({typed:i})=>i.includes(" "));if(s.length<
+2||s.length>2*me||t.matches.length>0&&!o)return{answer:t,query:r,without:[]};let a=s.filter(i=>!C.has(i.toLowerCase()));
+for(let i=a.length;i>0&&a.length<=me;i-=1){let l=null,c=Number.POSITIVE_INFINITY;for(let u of he(a,i)){if(u.length===s.length)
 continue;let g=e.find(u.join(" "));if(g.matches.length===0||g.corrections.length>0)continue;let h=n[g.matches[0]??-1]?.names[0]?.
 toLowerCase()??"",y=u.every(d=>h.includes(d.toLowerCase()))?0:g.matches.length;y<c&&(c=y,l={answer:g,query:u.join(" "),without:s.
 filter(d=>!u.includes(d))})}if(l!==null)return l}return{answer:t,query:r,without:[]}}function D(e,{without:n},r){if(n.length===
@@ -32,10 +32,10 @@ i===void 0?s.set(a.kind,[a]):i.push(a)}return Array.from(s,([o,a])=>({title:e.ki
 i=>Ke(i,r)),count:a.length}))}function Ke(e,n){let[r="",...t]=e.names,s=Y(r,n),o={entry:e,marks:s,other:"",otherMarks:[]},
 a=J(s);for(let i of t){let l=Y(i,n);J(l)>a&&(a=J(l),o={entry:e,marks:s,other:i,otherMarks:l})}return o}function J(e){return e.
 reduce((n,[r,t])=>n+t-r,0)}function U(e,{matches:n,corrections:r,unknown:t},s=[]){if(e.trim()==="")return"";if(t.length>
-0)return f("Nothing matches {words}.",{words:I(t)});if(n.length===0)return f("Nothing has all of these words.");let o=R(
-"{n} result","{n} results",n.length);if(s.length>0)return f("Nothing has all of these words; without {words}: {results}.",
-{words:I(s),results:o});if(r.length===0)return f("{results}.",{results:o});let a=I(r.map(l=>l.shown)),i=I(r.map(l=>l.typed));
-return f("Showing {shown}; nothing matches {words}. {results}.",{shown:a,words:i,results:o})}var Z=new Map;function j(e,n){let r=Z.get(e);return r!==void 0||(r=X(e).then(()=>{let t=window.catalogData?.[n];if(t===void 0)
+0)return m("Nothing matches {words}.",{words:I(t)});if(n.length===0)return m("Nothing has all of these words.");let o=R(
+"{n} result","{n} results",n.length);if(s.length>0)return m("Nothing has all of these words; without {words}: {results}.",
+{words:I(s),results:o});if(r.length===0)return m("{results}.",{results:o});let a=I(r.map(l=>l.shown)),i=I(r.map(l=>l.typed));
+return m("Showing {shown}; nothing matches {words}. {results}.",{shown:a,words:i,results:o})}var Z=new Map;function j(e,n){let r=Z.get(e);return r!==void 0||(r=X(e).then(()=>{let t=window.catalogData?.[n];if(t===void 0)
 throw new Error(`${e} does not register ${n}`);return t}),r.catch(()=>Z.delete(e)),Z.set(e,r)),r}var K=String.raw`\$?\d+(?:\.\d+)?\s*(?:[kmbt](?![a-z])|%)?`,F=String.raw`\s*(?:个)?\s*(?:参数|tokens?|分)?\s*`,we=[[
 /(\d+(?:\.\d+)?)\s*亿/gu,(e,n="")=>`${Number(n)/10}b`],[/(\d+(?:\.\d+)?)\s*万/gu,(e,n="")=>`${Number(n)*10}k`],[/(\d+(?:\.\d+)?)\s*(?:美元|美金)/gu,
 "$$$1"],[new RegExp(`(?:介于|在)?\\s*(${K})${F}(?:到|至|和|与|~|～)\\s*(${K})${F}(?:之间)?`,"giu")," over $1 u\
@@ -80,14 +80,14 @@ set(r(o).text,s);for(let s=Math.min(Ye,n.length);s>0;s-=1)for(let o=0;o+s<=n.len
 variant:t,benchmark:s,words:o}=e,a=t===""?`_${r}_`:`_${r}_${t}`,i=({id:c})=>c.startsWith(`${s}_`)&&(t===""?c.includes(a):
 `${c}_`.includes(`${a}_`)),l=({title:c})=>o.filter(u=>c.toLowerCase().includes(u)).length;return n.filter(i).sort((c,u)=>l(
 u)-l(c)||Number.parseFloat(u.value)-Number.parseFloat(c.value))}var ke=/^measurers\/([^/#]+)\.html$/,Je=/\b(?:measured|values?|results?|scores?|by|own|itself|themselves)\b|由|测量|评测|的|得分/giu;
-function Le(e,n,r){let t=q(r),s=V(r).toLowerCase().replace(_," ").split(/[\s,;:?？!]+/u).filter(m=>m!==""&&!C.has(m)),o=ee(
+function Le(e,n,r){let t=q(r),s=V(r).toLowerCase().replace(_," ").split(/[\s,;:?？!]+/u).filter(f=>f!==""&&!C.has(f)),o=ee(
 n,s);if(o===null)return null;let{thing:a,rest:i}=o,l=i.join(" ").replace(Je," ").trim(),{matches:c,unknown:u}=l===""?{matches:[],
-unknown:[]}:e.find(l),h=(u.length>0?[]:c.map(m=>n[m])).find(m=>ke.test(m?.address??""));if(t===""&&h===void 0)return null;
+unknown:[]}:e.find(l),h=(u.length>0?[]:c.map(f=>n[f])).find(f=>ke.test(f?.address??""));if(t===""&&h===void 0)return null;
 let[,y=""]=ke.exec(h?.address??"")??[],d=[y===""?"":`measured-by=${y}`,t===""?"":`as-of=${t}`];return{benchmark:a.names[0]??
-"",month:t,measurer:h?.names[0]??"",address:`${a.address}?${d.filter(m=>m!=="").join("&")}`}}var Ze=/\s+(?:vs\.?|versus|against|or|(?:is )?(?:better|worse) than|compared (?:to|with))\s+|\s*(?:对比|相比|还是|和|与|跟)\s*/i,
+"",month:t,measurer:h?.names[0]??"",address:`${a.address}?${d.filter(f=>f!=="").join("&")}`}}var Ze=/\s+(?:vs\.?|versus|against|or|(?:is )?(?:better|worse) than|compared (?:to|with))\s+|\s*(?:对比|相比|还是|和|与|跟)\s*/i,
 ne=/^models\/([^/#]+)\.html(?:#v-(.+))?$/,en=6;function Me(e,n,r){let t=r.split(Ze).slice(0,en);if(t.length<2)return[];let s=t.
 map(a=>nn(e,n,a)).filter(a=>a!==null),o=new Set(s.map(({ref:a})=>a));return s.length===t.length&&o.size===s.length?s:[]}
-function nn(e,n,r){let{matches:t}=v(e,n,r.replace(/\b(?:is|surely|better|worse)\b|比较|哪个|谁|更?[好强]|对比|[?？]/gi,
+function nn(e,n,r){let{matches:t}=N(e,n,r.replace(/\b(?:is|surely|better|worse)\b|比较|哪个|谁|更?[好强]|对比|[?？]/gi,
 " ")).answer,s=t.map(d=>n[d]).find(d=>ne.test(d?.address??"")),[,o,a]=ne.exec(s?.address??"")??[];if(s===void 0||o===void 0)
 return null;let i=s.names[0]??"",l=n.filter(({address:d})=>d.startsWith(`models/${o}.html#v-`)),c=l.filter(({names:[d=""]})=>d===
 i||d.startsWith(`${i} (`)),u=c.length>0?c:l.filter(d=>d===s||a===void 0),g=Math.max(...u.map(({weight:d})=>d)),h=u.find(
@@ -97,62 +97,62 @@ length-1;return new Map(r.map(s=>{let o=s.map((i,l)=>l===t?i:e.texts[i]??""),a=O
 i]));return[a.id,a]}))}var sn=4;async function W({engine:e,site:n},r,t){let s=on({engine:e,site:n},r);if(s.length>0)return s;let o=xe(e,n.entries,
 r);if(o===null)return[];let a=`stories/${Re(o.family)}`,i=await j(new URL(`assets/data/${a}.js`,t).href,a),l=`models/${o.
 family}.html`;return Ee(o,[...$e(i,o.family).values()]).slice(0,sn).map(({id:c,title:u,value:g,interval:h,measured:y})=>({
-title:h===""?g:`${g} (${h})`,note:f("{title} · measured by {measurer}",{title:u,measurer:y}),address:`${l}#${c}`}))}function on({
+title:h===""?g:`${g} (${h})`,note:m("{title} · measured by {measurer}",{title:u,measurer:y}),address:`${l}#${c}`}))}function on({
 engine:e,site:n},r){let t=q(r),s=Me(e,n.entries,t===""?r:V(r));if(s.length>0){let l=ce(s.map(({name:u})=>u)),c=t===""?"":
-`&as-of=${t}`;return[{title:t===""?f("Compare {models}",{models:l}):f("Compare {models} as of {month}",{models:l,month:t}),
-note:f("who is ahead on which benchmark, or not told apart"),address:`compare.html?models=${s.map(({ref:u})=>u).join(",")}${c}`}]}
-let o=Le(e,n.entries,r);if(o===null)return[];let{benchmark:a,measurer:i}=o;return[{title:t===""?a:f("{benchmark} as of {\
-month}",{benchmark:a,month:t}),note:i===""?f("the leaderboard of then"):i,address:o.address}]}var H="Models, benchmarks, methods, organisations, tags, papers and pages.";function Q({entry:e,marks:n,other:r,otherMarks:t}){let s=p("span",{class:"finder-note"});return r!==""&&s.append(`${f("a\
+`&as-of=${t}`;return[{title:t===""?m("Compare {models}",{models:l}):m("Compare {models} as of {month}",{models:l,month:t}),
+note:m("who is ahead on which benchmark, or not told apart"),address:`compare.html?models=${s.map(({ref:u})=>u).join(",")}${c}`}]}
+let o=Le(e,n.entries,r);if(o===null)return[];let{benchmark:a,measurer:i}=o;return[{title:t===""?a:m("{benchmark} as of {\
+month}",{benchmark:a,month:t}),note:i===""?m("the leaderboard of then"):i,address:o.address}]}var H="Models, benchmarks, methods, organisations, tags, papers and pages.";function Q({entry:e,marks:n,other:r,otherMarks:t}){let s=p("span",{class:"finder-note"});return r!==""&&s.append(`${m("a\
 lso")} `,...Ae(r,t),e.note===""?"":" · "),s.append(e.note),[p("span",{class:"finder-name"},...Ae(e.names[0]??"",n)),s]}
 function z({title:e,note:n}){return[p("span",{class:"finder-name"},e),p("span",{class:"finder-note"},n)]}function Ae(e,n){
-let r=[],t=0;for(let[s,o]of n)r.push(e.slice(t,s),p("mark",{},e.slice(s,o))),t=o;return r.push(e.slice(t)),r}var an="catalog.visited",ln=4;function Te(e){return e.map(n=>({title:n,note:f("a question in words"),address:`models.htm\
-l?q=${encodeURIComponent(n)}`}))}function ve(e){return dn().filter(({address:n})=>n!==e)}function dn(){try{let e=JSON.parse(localStorage.getItem(an)??"[]");return Array.isArray(e)?e.filter(n=>typeof n?.title==
-"string"&&/^(https?|file):/.test(String(n?.address))).slice(0,ln).map(({title:n,address:r})=>({title:n,note:f("visited"),
-address:r})):[]}catch{return[]}}var te=6;function Ne(e,n,r){let{site:t,engine:s}=n,{field:o,status:a,list:i,all:l}=e,c=[],u=-1,g=null,h=d=>{c[u]?.setAttribute(
-"aria-selected","false"),u=d;let m=c[u];if(m===void 0){o.removeAttribute("aria-activedescendant");return}m.setAttribute(
-"aria-selected","true"),o.setAttribute("aria-activedescendant",m.id),u===0?i.scrollTop=0:m.scrollIntoView({block:"neares\
-t"})},y=()=>{let d=o.value;if(d===g)return;g=d;let m=performance.now(),A=v(s,t.entries,d),{answer:k}=A;performance.measure(
-"find",{start:m});let O=P(t,k,A.query,te),S=L=>{c=[];let x=(E,w,b)=>{let M=`finder-kind-${i.childElementCount}-${c.length}`,
+let r=[],t=0;for(let[s,o]of n)r.push(e.slice(t,s),p("mark",{},e.slice(s,o))),t=o;return r.push(e.slice(t)),r}var an="catalog.visited",ln=4;function Te(e){return e.map(n=>({title:n,note:m("a question in words"),address:`models.htm\
+l?q=${encodeURIComponent(n)}`}))}function Ne(e){return dn().filter(({address:n})=>n!==e)}function dn(){try{let e=JSON.parse(localStorage.getItem(an)??"[]");return Array.isArray(e)?e.filter(n=>typeof n?.title==
+"string"&&/^(https?|file):/.test(String(n?.address))).slice(0,ln).map(({title:n,address:r})=>({title:n,note:m("visited"),
+address:r})):[]}catch{return[]}}var te=6;function ve(e,n,r){let{site:t,engine:s}=n,{field:o,status:a,list:i,all:l}=e,c=[],u=-1,g=null,h=d=>{c[u]?.setAttribute(
+"aria-selected","false"),u=d;let f=c[u];if(f===void 0){o.removeAttribute("aria-activedescendant");return}f.setAttribute(
+"aria-selected","true"),o.setAttribute("aria-activedescendant",f.id),u===0?i.scrollTop=0:f.scrollIntoView({block:"neares\
+t"})},y=()=>{let d=o.value;if(d===g)return;g=d;let f=performance.now(),A=N(s,t.entries,d),{answer:k}=A;performance.measure(
+"find",{start:f});let O=P(t,k,A.query,te),S=L=>{c=[];let x=(E,w,b)=>{let M=`finder-kind-${i.childElementCount}-${c.length}`,
 ie=p("div",{class:"finder-kind",id:M,role:"presentation"},E);return b>w.length&&ie.append(p("span",{},` ${R("{shown} of \
-{n}","{shown} of {n}",b,{shown:w.length})}`)),p("div",{role:"group","aria-labelledby":M},ie,...w)},N=(E,w)=>{let b=p("a",
+{n}","{shown} of {n}",b,{shown:w.length})}`)),p("div",{role:"group","aria-labelledby":M},ie,...w)},v=(E,w)=>{let b=p("a",
 {class:"finder-option",id:`finder-option-${c.length}`,role:"option","aria-selected":"false",tabindex:"-1",href:new URL(E,
-r).href},...w);return c.push(b),b},T=(E,w)=>w.length===0?[]:[x(E,w.map(b=>N(b.address,z(b))),w.length)];i.replaceChildren(
-...d.trim()===""?[...T(f("Ask"),Te(t.questions)),...T(f("Visited last"),ve(location.href))]:[...T(f("Answers"),L),...O.map(
-({title:E,results:w,count:b})=>x(E,w.map(M=>N(D(M.entry.address,A,t.entries),Q(M))),b))]),i.hidden=c.length===0,o.setAttribute(
+r).href},...w);return c.push(b),b},T=(E,w)=>w.length===0?[]:[x(E,w.map(b=>v(b.address,z(b))),w.length)];i.replaceChildren(
+...d.trim()===""?[...T(m("Ask"),Te(t.questions)),...T(m("Visited last"),Ne(location.href))]:[...T(m("Answers"),L),...O.map(
+({title:E,results:w,count:b})=>x(E,w.map(M=>v(D(M.entry.address,A,t.entries),Q(M))),b))]),i.hidden=c.length===0,o.setAttribute(
 "aria-expanded",String(c.length>0)),h(c.length>0&&d.trim()!==""?0:-1)};S([]),W(n,d,r).catch(()=>[]).then(L=>{L.length>0&&
-d===o.value&&S(L)}),a.textContent=d.trim()===""?f(H):U(d,k,A.without),l.hidden=k.matches.length<=c.length,l.href=`${new URL(
+d===o.value&&S(L)}),a.textContent=d.trim()===""?m(H):U(d,k,A.without),l.hidden=k.matches.length<=c.length,l.href=`${new URL(
 "search.html",r).href}?q=${encodeURIComponent(d)}`,l.textContent=R("All {n} results","All {n} results",k.matches.length)};
-o.addEventListener("input",y),o.addEventListener("keydown",d=>{if(d.isComposing||d.altKey||d.shiftKey)return;let{length:m}=c;
-if(m!==0){if(d.key==="ArrowDown")h((u+1)%m);else if(d.key==="ArrowUp")h((u+m-1)%m);else if(d.key==="PageDown")h(Math.min(
-u+te,m-1));else if(d.key==="PageUp")h(Math.max(u-te,0));else if(d.key==="Enter")cn(c[u],d.ctrlKey||d.metaKey);else return;
+o.addEventListener("input",y),o.addEventListener("keydown",d=>{if(d.isComposing||d.altKey||d.shiftKey)return;let{length:f}=c;
+if(f!==0){if(d.key==="ArrowDown")h((u+1)%f);else if(d.key==="ArrowUp")h((u+f-1)%f);else if(d.key==="PageDown")h(Math.min(
+u+te,f-1));else if(d.key==="PageUp")h(Math.max(u-te,0));else if(d.key==="Enter")cn(c[u],d.ctrlKey||d.metaKey);else return;
 d.preventDefault()}}),i.addEventListener("click",d=>{!d.ctrlKey&&!d.metaKey&&!d.shiftKey&&e.root.close()}),i.addEventListener(
 "mousedown",d=>d.preventDefault()),y(),"requestIdleCallback"in window?requestIdleCallback(()=>s.prepare()):setTimeout(()=>s.
 prepare(),200)}function cn(e,n){e!==void 0&&(n?window.open(e.href,"_blank","noopener"):e.click())}var B;function Ie(){return globalThis.catalogSearch!==void 0?Promise.resolve(globalThis.catalogSearch):(B??=le("search-e\
 ngine.js").then($),B.catch(()=>{B=void 0}),B)}var un=["model","variant","benchmark","method","organisation","licence","measurer","tag","metric","language","paper","pa\
-ge"];function Ce(e){if(!fn(e))throw new Error("unknown format of the search index");let n=e.kinds.find(({id:o})=>o==="mo\
+ge"];function Ce(e){if(!mn(e))throw new Error("unknown format of the search index");let n=e.kinds.find(({id:o})=>o==="mo\
 del")?.rows??[],r=o=>o.map(a=>e.words[a]??""),t=n.map(([o,,,a,i])=>[o,...a,...r(i)]),s=e.kinds.flatMap(({rows:o,within:a},i)=>o.
-map(([l,c,u,g,h,y],d)=>{let m=a[d];return{kind:i,address:c,note:m===void 0?u:[n[m]?.[0],n[m]?.[2]].filter(Boolean).join(
-" · "),names:[l,...g],also:m===void 0?r(h):[...t[m]??[],mn(c)],weight:y}}));return{kinds:e.kinds.map(({id:o,title:a})=>({
-id:o,title:a})),entries:s,questions:e.questions}}function mn(e){return e.replace(/^models\//,"").replace(".html#v-","/")}
-function fn(e){return typeof e!="object"||e===null||!("kinds"in e)||!("words"in e)||!("questions"in e)||!Array.isArray(e.
+map(([l,c,u,g,h,y],d)=>{let f=a[d];return{kind:i,address:c,note:f===void 0?u:[n[f]?.[0],n[f]?.[2]].filter(Boolean).join(
+" · "),names:[l,...g],also:f===void 0?r(h):[...t[f]??[],fn(c)],weight:y}}));return{kinds:e.kinds.map(({id:o,title:a})=>({
+id:o,title:a})),entries:s,questions:e.questions}}function fn(e){return e.replace(/^models\//,"").replace(".html#v-","/")}
+function mn(e){return typeof e!="object"||e===null||!("kinds"in e)||!("words"in e)||!("questions"in e)||!Array.isArray(e.
 questions)?!1:Array.isArray(e.kinds)&&Array.isArray(e.words)&&e.kinds.every(gn)}function gn(e){return typeof e!="object"||
 e===null||!("id"in e&&"rows"in e&&"within"in e)?!1:un.some(n=>n===e.id)&&Array.isArray(e.rows)}var G;function re(e){let n=new URL("assets/data/search.js",e).href;return G??=Promise.all([j(n,"search"),Ie()]).then(([r,
 t])=>{let s=Ce(r);return{site:s,engine:new t.SearchEngine(s.entries)}}),G.catch(()=>{G=void 0}),G}var se=40,hn=400;async function He(e,n,r){let t=p("input",{class:"finder-field",id:"finder-query",type:"search",autocomplete:"\
 off",autocapitalize:"off",spellcheck:"false",maxlength:"200",enterkeyhint:"search"}),s=()=>new URLSearchParams(location.
-search).get("q")??"",o=p("p",{class:"finder-said",role:"status"},s()===""?f(H):""),a=p("div");e.replaceChildren(p("searc\
-h",{},p("label",{for:t.id},f("Words of a name; all must match")),t),o,a),t.value=s(),t.value===""&&t.focus();let i=await n,
-{site:l,engine:c}=i,u=document.title.slice(document.title.lastIndexOf(" – ")),g=new Set,h=0,y=()=>{let m=t.value;h+=1;
-let A=h,k=v(c,l.entries,m),{answer:O}=k;o.textContent=m.trim()===""?f(H):U(m,O,k.without),document.title=(m.trim()===""?
-f("Search"):f("{query}: search",{query:m.trim()}))+u,W(i,m,r).catch(()=>[]).then(S=>{if(S.length===0||A!==h)return;let L=S.
-map(x=>p("li",{},p("a",{class:"finder-option",href:new URL(x.address,r).href},...z(x))));a.prepend(p("h2",{},f("Answers")),
+search).get("q")??"",o=p("p",{class:"finder-said",role:"status"},s()===""?m(H):""),a=p("div");e.replaceChildren(p("searc\
+h",{},p("label",{for:t.id},m("Words of a name; all must match")),t),o,a),t.value=s(),t.value===""&&t.focus();let i=await n,
+{site:l,engine:c}=i,u=document.title.slice(document.title.lastIndexOf(" – ")),g=new Set,h=0,y=()=>{let f=t.value;h+=1;
+let A=h,k=N(c,l.entries,f),{answer:O}=k;o.textContent=f.trim()===""?m(H):U(f,O,k.without),document.title=(f.trim()===""?
+m("Search"):m("{query}: search",{query:f.trim()}))+u,W(i,f,r).catch(()=>[]).then(S=>{if(S.length===0||A!==h)return;let L=S.
+map(x=>p("li",{},p("a",{class:"finder-option",href:new URL(x.address,r).href},...z(x))));a.prepend(p("h2",{},m("Answers")),
 p("ul",{class:"finder-results"},...L))}),a.replaceChildren(...P(l,O,k.query,Number.POSITIVE_INFINITY).flatMap(({title:S,
-results:L,count:x})=>{let N=g.has(S)||x<=se,T=p("ul",{class:"finder-results"},...L.slice(0,N?x:se).map(b=>p("li",{},p("a",
+results:L,count:x})=>{let v=g.has(S)||x<=se,T=p("ul",{class:"finder-results"},...L.slice(0,v?x:se).map(b=>p("li",{},p("a",
 {class:"finder-option",href:new URL(D(b.entry.address,k,l.entries),r).href},...Q(b))))),E=p("h2",{},S,p("span",{class:"f\
-inder-count"},` ${x.toLocaleString("en-GB")}`));if(N)return[E,T];let w=p("button",{class:"finder-more",type:"button"},R(
+inder-count"},` ${x.toLocaleString("en-GB")}`));if(v)return[E,T];let w=p("button",{class:"finder-more",type:"button"},R(
 "Show all {n}","Show all {n}",x));return w.addEventListener("click",()=>{g.add(S),y(),[...a.querySelectorAll("h2")].find(
 M=>M.textContent?.startsWith(S))?.nextElementSibling?.querySelectorAll("a")[se]?.focus()}),[E,T,w]}))},d=0;t.addEventListener(
-"input",()=>{g=new Set,y(),clearTimeout(d),d=setTimeout(()=>{let m=new URL(location.href);t.value.trim()===""?m.searchParams.
-delete("q"):m.searchParams.set("q",t.value),history.replaceState(null,"",m)},hn)}),window.addEventListener("popstate",()=>{
-t.value=s(),y()}),y()}window.catalogFind=async(e,n)=>{let[r]=await Promise.all([re(n),de("finder.css")]);Ne(e,r,n)};var oe=document.getElementById(
-"finder-page");if(oe!==null){let e=new URL(".",location.href);He(oe,re(e),e).catch(n=>{throw oe.replaceChildren(f("The s\
+"input",()=>{g=new Set,y(),clearTimeout(d),d=setTimeout(()=>{let f=new URL(location.href);t.value.trim()===""?f.searchParams.
+delete("q"):f.searchParams.set("q",t.value),history.replaceState(null,"",f)},hn)}),window.addEventListener("popstate",()=>{
+t.value=s(),y()}),y()}window.catalogFind=async(e,n)=>{let[r]=await Promise.all([re(n),de("finder.css")]);ve(e,r,n)};var oe=document.getElementById(
+"finder-page");if(oe!==null){let e=new URL(".",location.href);He(oe,re(e),e).catch(n=>{throw oe.replaceChildren(m("The s\
 earch could not be loaded.")),n})}})();

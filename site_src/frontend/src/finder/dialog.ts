@@ -67,7 +67,8 @@ export function createDialog(opener: HTMLAnchorElement): Dialog {
     if (event.target === root) root.close();
   });
   root.addEventListener("close", () => {
-    if (document.activeElement === null || document.activeElement === document.body) opener.focus();
+    const focused = document.activeElement;
+    if (focused === null || focused === document.body || root.contains(focused)) opener.focus();
   });
   document.body.append(root);
   return { root, field, status, list, all };

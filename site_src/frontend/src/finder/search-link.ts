@@ -58,9 +58,13 @@ function setUpSearch(link: HTMLAnchorElement): void {
   });
 }
 
-/** Whether a key typed at `target` is a letter for it. */
+/** Whether a key typed at `target` is a letter for it; a dialog that was just closed may have the focus still. */
 function isTextField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches("input, textarea, select")) &&
+    target.closest("dialog:not([open])") === null
+  );
 }
 
 export function startSearch(): void {
