@@ -13,8 +13,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from catalog.entries.files import ENTRIES_FOLDER, read_all
+from catalog.entries.formatter import format_entry
 from catalog.entries.yaml_reader import read
 from catalog.validate import NullCache, check
+from catalog.validate.file_layout import FileKind, classify
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -59,9 +61,16 @@ def write_project(folder: Path, models: int) -> None:
     for path, text in _entries(models, _targets(), list(_shipped().vocabulary.organisations)):
         file = folder / ENTRIES_FOLDER / path
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8", newline="\n")
+        file.write_bytes(_formatted(f"{ENTRIES_FOLDER}/{path}", text.encode()))
     while problems := check(read_all(folder), today=_DAY, cache=NullCache()).diagnostics:
         _prune(folder, problems)
+
+
+def _formatted(path: str, data: bytes) -> bytes:
+    """`data` as in a catalogue that is kept well: as `catalog fmt` writes it."""
+    kind = classify(path)
+    assert isinstance(kind, FileKind)
+    return format_entry(path, data, kind.schema)[0]
 
 
 def _prune(folder: Path, problems: Sequence[Diagnostic]) -> None:
@@ -79,7 +88,7 @@ def _prune(folder: Path, problems: Sequence[Diagnostic]) -> None:
                 category["tags"] = {id_: tag for id_, tag in category["tags"].items() if id_ not in ids}
         left = {id_: term for id_, term in terms.items() if term.get("tags", True)}
         if left:
-            (folder / path).write_text(json.dumps(left), encoding="utf-8", newline="\n")  # which is YAML too
+            (folder / path).write_bytes(_formatted(path, json.dumps(left).encode()))  # which is YAML too
         else:
             (folder / path).unlink()
 

@@ -61,7 +61,9 @@ def fix_files(
     parsed = parsed or validate.ParsedEntries()
     applied: list[AppliedFix] = []
     for _ in range(_ROUNDS):
-        problems = validate.check(list(now.values()), today=today, cache=cache, parsed=parsed).diagnostics
+        problems = validate.check(
+            list(now.values()), today=today, cache=cache, parsed=parsed, layouts=True
+        ).diagnostics
         new, fixes = _fixed(now, [problem for problem in problems if is_wanted(problem.at.path)])
         if not new:
             break

@@ -67,7 +67,7 @@ def _run(options: argparse.Namespace) -> int:
     files = projects.read_files(project)
     problems = [
         problem
-        for problem in projects.diagnostics(project, files, today())
+        for problem in projects.diagnostics(project, files, today(), layouts=options.output_format == "text")
         if _is_wanted(problem.at.path, wanted)
     ]
     files = [file for file in files if _is_wanted(file.path, wanted)]

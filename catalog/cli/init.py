@@ -113,8 +113,8 @@ def _taken(origin: Path) -> _Taken:
     from catalog import validate
     from catalog.authoring import starter
     from catalog.entries import files as entry_files
+    from catalog.validate.cache import NullCache
     from catalog.validate.report import has_error
-    from catalog.validate.runner import NullCache
 
     files = starter.borrowed(entry_files.read_all(origin))
     checked = validate.check(files, today=today(), cache=NullCache())

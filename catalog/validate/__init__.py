@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from catalog.validate.cache import Cache, NullCache
 from catalog.validate.rules import RULES, Rule, Severity
-from catalog.validate.runner import Cache, CheckResult, NullCache, ParsedEntries, check, diagnostics
+from catalog.validate.runner import CheckResult, ParsedEntries, check, diagnostics
 
 __all__ = [
     "RULES",

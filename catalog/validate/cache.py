@@ -10,7 +10,7 @@ import time
 import zlib
 from contextlib import closing, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 import pydantic
 
@@ -42,6 +42,28 @@ _TEMPORARY_ERRORS: Final = frozenset(
 
 # Code that decides how a file is read: a change starts a new cache.
 _CODE: Final = ("entries", "stats", "validate")
+
+
+class Cache(Protocol):
+    """Interface of a cache of bytes by key; values may get lost, but are never wrong."""
+
+    def get_many(self, keys: Iterable[str]) -> dict[str, bytes]:
+        """Cached values by key, for those of `keys` that are in the cache."""
+
+    def put_many(self, items: Mapping[str, bytes]) -> None:
+        """Store `items` (key to value) if possible."""
+
+
+class NullCache:
+    """A cache that stores nothing."""
+
+    def get_many(self, keys: Iterable[str]) -> dict[str, bytes]:
+        """An empty mapping, as nothing is cached."""
+        del keys
+        return {}
+
+    def put_many(self, items: Mapping[str, bytes]) -> None:
+        """Store nothing."""
 
 
 def cache_path(root: Path) -> Path:

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from catalog.entries.files import File
-    from catalog.validate.runner import Cache
+    from catalog.entries.formatter import Read
+    from catalog.validate.cache import Cache
 
 _FORMATTED: Final = b"1"
 _OTHER: Final = b"0"
@@ -50,7 +51,7 @@ def unformatted(files: Iterable[File], cache: Cache) -> list[str]:
 
 def _states(files: Iterable[File], cache: Cache) -> dict[str, bytes]:
     kinds = [(file, kind) for file in files if file.digest and (kind := _kind(file.path)) is not None]
-    keys = {file.path: f"layout:{kind.kind}:{file.digest}" for file, kind in kinds}
+    keys = {file.path: state_key(file, kind) for file, kind in kinds}
     known = cache.get_many(keys.values())
     unknown = [(file, kind) for file, kind in kinds if keys[file.path] not in known]
     new = {keys[path]: state for path, state in _new_states(unknown)}
@@ -66,10 +67,10 @@ def _new_states(files: Sequence[tuple[File, FileKind]]) -> Iterator[tuple[str, b
     chunks = [files[start : start + _FILES_AT_ONCE] for start in range(0, len(files), _FILES_AT_ONCE)]
 
     def states(index: int) -> list[tuple[str, bytes]]:
-        return [(file.path, _state(file, kind)) for file, kind in chunks[index]]
+        return [(file.path, state(file, kind)) for file, kind in chunks[index]]
 
     if workers == 1:
-        yield from ((file.path, _state(file, kind)) for file, kind in files)
+        yield from ((file.path, state(file, kind)) for file, kind in files)
         return
     for _, some in in_processes(states, len(chunks), workers=workers):
         yield from some
@@ -80,9 +81,15 @@ def _kind(path: str) -> FileKind | None:
     return None if isinstance(kind, Diagnostic) else kind
 
 
-def _state(file: File, kind: FileKind) -> bytes:
+def state_key(file: File, kind: FileKind) -> str:
+    """Key of the state of `file` in the cache."""
+    return f"layout:{kind.kind}:{file.digest}"
+
+
+def state(file: File, kind: FileKind, read: Read | None = None) -> bytes:
+    """State of `file` as the cache keeps it; `read` is the result of reading it as YAML, if it is known."""
     written = file.data
-    read = yaml_reader.read(file.path, written)
+    read = read or yaml_reader.read(file.path, written)
     if not fits_schema(file.path, written, kind.schema, read):
         return _WITH_ERRORS
     data, problems = format_entry(file.path, written, kind.schema, read)

@@ -28,9 +28,14 @@ def check(project: Path, today: date) -> validate.CheckResult:
     return validate.check(read_files(project), today=today, cache=SqliteCache(cache_path(project)))
 
 
-def diagnostics(project: Path, files: Sequence[File], today: date) -> tuple[Diagnostic, ...]:
-    """All diagnostics of the `files` of the project; from the cache if no file and no date changed."""
-    return validate.diagnostics(files, today=today, cache=SqliteCache(cache_path(project)))
+def diagnostics(
+    project: Path, files: Sequence[File], today: date, *, layouts: bool = False
+) -> tuple[Diagnostic, ...]:
+    """All diagnostics of the `files` of the project; from the cache if no file and no date changed.
+
+    With `layouts`, new files are also compared with how the formatter would write them, for `layout`.
+    """
+    return validate.diagnostics(files, today=today, cache=SqliteCache(cache_path(project)), layouts=layouts)
 
 
 def check_with_files(project: Path, today: date, new: Mapping[str, bytes]) -> tuple[Diagnostic, ...]:

@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from itertools import groupby
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
@@ -20,7 +20,7 @@ from catalog.entries.schema import BESIDE_RESULTS, FOLDERS, TOP_FILES
 from catalog.entries.text import slug
 from catalog.entries.text_edits import replace_text
 from catalog.entries.tracking import Tracker
-from catalog.validate import parse_entry, suppressions
+from catalog.validate import layout, parse_entry, suppressions
 from catalog.validate.file_layout import FileKind, classify, suggest_folder
 from catalog.validate.findings import Scope
 from catalog.validate.references import references_in
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from catalog.entries.files import File
+    from catalog.entries.formatter import Read
+    from catalog.validate.cache import Cache
     from catalog.validate.findings import Finding
 
 _TERMS: Final = "terms"
@@ -41,28 +43,6 @@ LEAST_SHARED: Final = 300
 _FILES_AT_ONCE: Final = 50  # for one process
 _CACHED_AT_ONCE: Final = 500  # read from the cache
 _PROBLEMS: Final = TypeAdapter(tuple[Diagnostic, ...])
-
-
-class Cache(Protocol):
-    """Interface of a cache of bytes by key; values may get lost, but are never wrong."""
-
-    def get_many(self, keys: Iterable[str]) -> dict[str, bytes]:
-        """Cached values by key, for those of `keys` that are in the cache."""
-
-    def put_many(self, items: Mapping[str, bytes]) -> None:
-        """Store `items` (key to value) if possible."""
-
-
-class NullCache:
-    """A cache that stores nothing."""
-
-    def get_many(self, keys: Iterable[str]) -> dict[str, bytes]:
-        """An empty mapping, as nothing is cached."""
-        del keys
-        return {}
-
-    def put_many(self, items: Mapping[str, bytes]) -> None:
-        """Store nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,13 +71,19 @@ class ParsedEntries:
 
 @paused_gc()
 def check(
-    files: Sequence[File], *, today: date, cache: Cache, parsed: ParsedEntries | None = None
+    files: Sequence[File],
+    *,
+    today: date,
+    cache: Cache,
+    parsed: ParsedEntries | None = None,
+    layouts: bool = False,
 ) -> CheckResult:
     """Valid entries in `files`, and all diagnostics; the order of `files` does not matter.
 
     An invalid file gives no entry, and references to it are not reported. Files whose content is in
     `cache` or `parsed` are not parsed again; both are updated. A file with very many diagnostics lists
-    only the first.
+    only the first. With `layouts`, the cache also gets what `layout` asks next of each new file: whether it
+    is formatted, which costs less while the file is parsed.
     """
     by_path = {file.path: file for file in sorted(files, key=lambda file: file.path)}
     kinds: dict[str, FileKind] = {}
@@ -110,7 +96,7 @@ def check(
             unread.add("/".join(map(slug, path.removeprefix("entries/").rpartition(".")[0].split("/"))))
         else:
             kinds[path] = kind
-    singles = _singles(by_path, kinds, cache, parsed or ParsedEntries())
+    singles = _singles(by_path, kinds, cache, parsed or ParsedEntries(), layouts=layouts)
     for path, single in singles.items():
         problems += (
             replace(problem, at=Position(path, problem.at.line, problem.at.column))
@@ -130,7 +116,9 @@ def check(
     return CheckResult(entries, diagnosed)
 
 
-def diagnostics(files: Sequence[File], *, today: date, cache: Cache) -> tuple[Diagnostic, ...]:
+def diagnostics(
+    files: Sequence[File], *, today: date, cache: Cache, layouts: bool = False
+) -> tuple[Diagnostic, ...]:
     """The diagnostics of `check`; from `cache` if the same files were checked on the same day."""
     by_path = {file.path: file for file in sorted(files, key=lambda file: file.path)}
     key = _verdict_key(by_path, today)
@@ -138,7 +126,7 @@ def diagnostics(files: Sequence[File], *, today: date, cache: Cache) -> tuple[Di
     if known is not None:
         with suppress(ValueError, TypeError, ValidationError):
             return _PROBLEMS.validate_json(known)
-    return check(files, today=today, cache=cache).diagnostics
+    return check(files, today=today, cache=cache, layouts=layouts).diagnostics
 
 
 def _verdict_key(files: Mapping[str, File], today: date) -> str:
@@ -238,7 +226,12 @@ def _link(path: str) -> Diagnostic:
 
 
 def _singles(
-    files: Mapping[str, File], kinds: Mapping[str, FileKind], cache: Cache, parsed: ParsedEntries
+    files: Mapping[str, File],
+    kinds: Mapping[str, FileKind],
+    cache: Cache,
+    parsed: ParsedEntries,
+    *,
+    layouts: bool,
 ) -> dict[str, _Single]:
     """{path: result of checking this file alone}, from `parsed` or `cache` if it is there."""
     keys = {path: f"{kinds[path].kind}:{files[path].digest}" for path in kinds}
@@ -255,12 +248,12 @@ def _singles(
             else:
                 singles[path] = single
     if unknown:
-        new = dict(_packed_by_others(unknown, keys, files, kinds))
+        new = dict(_packed_by_others(unknown, keys, files, kinds, layouts=layouts))
         for path in unknown:
             single = _unpacked(new.get(keys[path]), kinds[path].schema)
             if single is None:
-                single = _check_alone(files[path], kinds[path])
-                new[keys[path]] = _packed(single)
+                single, more = _check_alone(files[path], kinds[path], layouts=layouts)
+                new |= {keys[path]: _packed(single), **more}
             singles[path] = single
         cache.put_many(new)
     singles = {path: singles[path] for path in paths}
@@ -269,23 +262,39 @@ def _singles(
 
 
 def _packed_by_others(
-    paths: Sequence[str], keys: Mapping[str, str], files: Mapping[str, File], kinds: Mapping[str, FileKind]
+    paths: Sequence[str],
+    keys: Mapping[str, str],
+    files: Mapping[str, File],
+    kinds: Mapping[str, FileKind],
+    *,
+    layouts: bool,
 ) -> Iterator[tuple[str, bytes]]:
-    """(key, packed result) for each of `paths`, checked by several processes; none if there are few."""
+    """(key, value) for the cache of each of `paths`, checked by several processes; none if there are few."""
     workers = available_workers() if len(paths) >= LEAST_SHARED else 1
     if workers == 1:
         return
     chunks = [paths[start : start + _FILES_AT_ONCE] for start in range(0, len(paths), _FILES_AT_ONCE)]
 
     def check_chunk(index: int) -> dict[str, bytes]:
-        return {keys[path]: _packed(_check_alone(files[path], kinds[path])) for path in chunks[index]}
+        values: dict[str, bytes] = {}
+        for path in chunks[index]:
+            single, more = _check_alone(files[path], kinds[path], layouts=layouts)
+            values |= {keys[path]: _packed(single), **more}
+        return values
 
     for _, packed in in_processes(check_chunk, len(chunks), workers=workers):
         yield from packed.items()
 
 
-def _check_alone(file: File, kind: FileKind) -> _Single:
-    document, problems = yaml_reader.read(file.path, file.data)
+def _check_alone(file: File, kind: FileKind, *, layouts: bool) -> tuple[_Single, dict[str, bytes]]:
+    """(result of checking one file, for the cache: the state of its layout if `layouts`, else nothing)."""
+    read = yaml_reader.read(file.path, file.data)
+    states = {layout.state_key(file, kind): layout.state(file, kind, read)} if layouts else {}
+    return _single(read, kind), states
+
+
+def _single(read: Read, kind: FileKind) -> _Single:
+    document, problems = read
     entry: BaseModel | None = None
     if document is not None:
         entry, more = parse_entry.parse_entry(document, kind.schema)

@@ -8,7 +8,9 @@ import pytest
 import yaml
 from pydantic import BaseModel
 
+from catalog import validate
 from catalog.entries import files, formatter, yaml_reader
+from catalog.entries.files import File
 from catalog.entries.formatter.key_order import field_order
 from catalog.entries.schema import FOLDERS, TERM_FILES
 from catalog.entries.schema.model import ModelEntry
@@ -16,9 +18,9 @@ from catalog.entries.schema.results import ResultRow
 from catalog.validate import NullCache
 from catalog.validate.cache import SqliteCache, cache_path
 from catalog.validate.file_layout import FileKind, classify
-from catalog.validate.layout import unformatted
+from catalog.validate.layout import formatted, unformatted
 from tests.support.paths import ROOT
-from tests.support.projects import SMALL
+from tests.support.projects import SMALL, TODAY
 
 MODEL = "entries/models/x.yaml"
 RESULTS = "entries/results/x/y.yaml"
@@ -191,6 +193,36 @@ def test_catalogues_are_laid_out(root: Path) -> None:
     """The repository's cache knows the files that have not changed since the last run."""
     cache = SqliteCache(cache_path(ROOT)) if root == ROOT else NullCache()
     assert unformatted(files.read_all(root), cache) == [], "run `catalog fmt`"
+
+
+def test_files_of_the_small_catalogue_are_known_to_be_formatted_without_looking_for_comments() -> None:
+    for file in files.read_all(SMALL):
+        kind = classify(file.path)
+        assert isinstance(kind, FileKind)
+        document, _ = yaml_reader.read(file.path, file.data)
+        assert document is not None
+        for data, printed in (
+            (file.data, True),
+            (b"# note\n" + file.data, True),
+            (b"# note \n" + file.data, False),
+            (b"# note\n\n" + file.data, False),
+            ("# note\u2028---\n".encode() + file.data, False),
+            (b"---\n" + file.data, False),
+            (file.data + b"# note\n", False),
+            (file.data[:-1] + b"  # note\n", False),
+        ):
+            assert formatter.is_printed(data, document.value, kind.schema) is printed, data
+
+
+def test_a_check_finds_out_which_files_are_formatted(tmp_path: Path) -> None:
+    """Then the files are not read again: those asked about here have lost their content."""
+    listed = [*files.read_all(SMALL), File(MODEL, b"name:   Oak", "digest of it")]
+    cache = SqliteCache(tmp_path / "cache.sqlite")
+    validate.check(listed, today=TODAY, cache=cache, layouts=True)
+    emptied = [File(file.path, b"", file.digest) for file in listed]
+    ready = {file.path for file in files.read_all(SMALL)}
+    assert formatted(emptied, cache) == ready
+    assert not formatted(emptied, NullCache())
 
 
 def test_same_means_the_same() -> None:

@@ -14,10 +14,11 @@ from catalog import validate
 from catalog.authoring import autofix
 from catalog.entries import files, formatter, yaml_reader
 from catalog.entries.files import File
-from catalog.entries.formatter.parse import parse_tree
+from catalog.entries.formatter.parse import NotPlainError, parse_tree
 from catalog.entries.formatter.print import print_tree
 from catalog.entries.real import Real
 from catalog.entries.schema import FOLDERS, TERM_FILES
+from catalog.validate.file_layout import FileKind, classify
 from tests.property.test_entries import ANY_BYTES
 from tests.support.drawn import examples
 from tests.support.projects import SMALL
@@ -102,6 +103,8 @@ def test_says_the_same_and_twice_is_once(
     assert formatter.equal_values(read(new), held), "before anything is compared with what was written"
     assert print_tree(parse_tree(new), form) == new
     assert formatter.format_entry("x", text.encode(), form) == (new.encode(), [])
+    assert formatter.is_printed(new.encode(), held, form), "a short way to know that a file is formatted"
+    assert formatter.is_printed(text.encode(), held, form) == (text == new)
 
 
 @given(
@@ -172,17 +175,43 @@ def test_any_bytes_are_laid_out_or_left_alone(data: bytes, kind: str) -> None:
     assert fixed.contents.get(path, data) in (new, data) or fixed.fixes
 
 
-SMALL_FILES = [file.data for file in files.read_all(SMALL)]
+SMALL_FILES = files.read_all(SMALL)
+SLIPS = [
+    *(
+        b"#",
+        b" # ",
+        b"\n",
+        b"\n# x\n",
+        b"# x\n",
+        b"# x \n",
+        b" ",
+        b"&a ",
+        b"! ",
+        b"|",
+        b">-\n",
+        b"'",
+        b'"',
+        b"\r",
+    ),
+    *(
+        b"---\n",
+        b"\xe2\x80\xa8",
+        b"# x\xe2\x80\xa8---\n",
+        b"# x\r",
+        b"\xef\xbb\xbf",
+        b"\xc2\x85",
+        b"%YAML 1.1\n",
+        b"...",
+    ),
+]
 
 
 @given(data=st.data(), kind=st.sampled_from(sorted(FORMS)))
 @examples(40)
 def test_slips_in_good_files_never_cost_a_word(data: st.DataObject, kind: str) -> None:
-    text = data.draw(st.sampled_from(SMALL_FILES))
+    text = data.draw(st.sampled_from(SMALL_FILES)).data
     start = data.draw(st.integers(0, len(text)))
-    slip = data.draw(
-        st.sampled_from([b"#", b" # ", b"\n", b"\n# x\n", b" ", b"&a ", b"|", b">-\n", b"'", b'"', b"\r"])
-    )
+    slip = data.draw(st.sampled_from(SLIPS))
     changed = text[:start] + slip + text[start + data.draw(st.integers(0, 3)) :]
     before, problems = yaml_reader.read("x", changed)
     new, _ = formatter.format_entry("x", changed, FORMS[kind])
@@ -193,3 +222,24 @@ def test_slips_in_good_files_never_cost_a_word(data: st.DataObject, kind: str) -
         assert formatter.format_entry("x", new, FORMS[kind])[0] == new
     else:
         assert new == changed
+
+
+@given(data=st.data(), file=st.sampled_from(SMALL_FILES))
+@examples(200)
+def test_the_short_way_never_calls_formatted_what_the_long_way_would_change(
+    data: st.DataObject, file: File
+) -> None:
+    kind = classify(file.path)
+    assert isinstance(kind, FileKind)
+    text = file.data
+    start = data.draw(st.one_of(st.integers(0, 40), st.integers(0, len(text))))
+    changed = text[:start] + data.draw(st.sampled_from(SLIPS)) + text[start + data.draw(st.integers(0, 3)) :]
+    document, problems = yaml_reader.read("x", changed)
+    if document is None or problems or not isinstance(document.value, dict):
+        return
+    if formatter.is_printed(changed, document.value, kind.schema):
+        try:
+            tree = parse_tree(changed.decode("utf-8-sig"))
+        except NotPlainError:
+            return  # left alone
+        assert print_tree(tree, kind.schema).encode() == changed

@@ -258,9 +258,11 @@ def test_diagnostics_of_known_files_need_no_entries(
     checks: list[date] = []
     again = runner.check
 
-    def recorded(files: list[File], *, today: date, cache: validate.Cache) -> validate.CheckResult:
+    def recorded(
+        files: list[File], *, today: date, cache: validate.Cache, layouts: bool
+    ) -> validate.CheckResult:
         checks.append(today)
-        return again(files, today=today, cache=cache)
+        return again(files, today=today, cache=cache, layouts=layouts)
 
     monkeypatch.setattr(runner, "check", recorded)
     ask = partial(validate.diagnostics, cache=SqliteCache(path))

@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 from catalog import validate
 from catalog.core.configurations import from_fields
 from catalog.entries import files
+from catalog.validate.cache import NullCache
 from catalog.validate.name_table import Match, NameTable, NoMatch, Target, marks, spelling
 from catalog.validate.resolve import NameResolver
-from catalog.validate.runner import NullCache
 from tests.support import catalogues
 from tests.support.paths import ROOT
 from tests.support.projects import SMALL, TODAY

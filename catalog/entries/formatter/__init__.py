@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+import re
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from pydantic import ValidationError
 
 from catalog.entries import yaml_reader
-from catalog.entries.formatter.parse import NotPlainError, parse_tree, value
+from catalog.entries.formatter.parse import NotPlainError, parse_tree, tree_of, value
 from catalog.entries.formatter.print import print_tree
 from catalog.entries.real import Real
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from pydantic import BaseModel
 
@@ -20,14 +21,16 @@ if TYPE_CHECKING:
     from catalog.entries.formatter.parse import YamlTree
     from catalog.entries.yaml_reader import Document
 
-__all__ = ["edit_entry", "equal_values", "fits_schema", "format_entry", "replace_texts"]
+__all__ = ["Read", "edit_entry", "equal_values", "fits_schema", "format_entry", "is_printed", "replace_texts"]
 
 
-_Read: TypeAlias = "tuple[Document | None, list[Diagnostic]]"
+_HEAD: Final = re.compile("(?:#[^\n\r\x85\u2028\u2029]*\n)*")  # comments at the top of a file
+Read: TypeAlias = "tuple[Document | None, list[Diagnostic]]"
+"""Result of `yaml_reader.read`."""
 
 
 def format_entry(
-    path: str, data: bytes, schema: type[BaseModel], read: _Read | None = None
+    path: str, data: bytes, schema: type[BaseModel], read: Read | None = None
 ) -> tuple[bytes, list[Diagnostic]]:
     """(formatted `data`, []), or (unchanged `data`, diagnostics) if `data` is invalid; `schema` is its type.
 
@@ -38,23 +41,41 @@ def format_entry(
     document, problems = read or yaml_reader.read(path, data)
     if document is None or problems or not isinstance(document.value, dict):
         return data, problems
-    text = data.decode("utf-8-sig")
-    try:
-        tree = parse_tree(text)
-    except NotPlainError:
+    if is_printed(data, document.value, schema):
         return data, []
+    return _printed_anew(path, data, document, schema), []
+
+
+def _printed_anew(path: str, data: bytes, document: Document, schema: type[BaseModel]) -> bytes:
+    """Formatted `data`, or `data` if that would change its values or comments."""
+    try:
+        tree = parse_tree(data.decode("utf-8-sig"))
+    except NotPlainError:
+        return data
     new = print_tree(tree, schema).encode()
     if new == data:
-        return data, []
+        return data
     again, lost = yaml_reader.read(path, new)
     if again is None or lost or not equal_values(document.value, again.value):
-        return data, []
+        return data
     if sorted(tree.comments()) != sorted(parse_tree(new.decode()).comments()):
-        return data, []
-    return new, []
+        return data
+    return new
 
 
-def fits_schema(path: str, data: bytes, schema: type[BaseModel], read: _Read | None = None) -> bool:
+def is_printed(data: bytes, content: Mapping[str, Any], schema: type[BaseModel]) -> bool:
+    """True if `data` is the formatted text of its value `content`, below comments at its top at most.
+
+    False for all other files, also formatted ones with more comments: `format_entry` tells these apart.
+    The printed text has no other comment and no anchor, so text that is equal to it has none either.
+    """
+    text = data.decode()
+    match = _HEAD.match(text)
+    head = [line.rstrip() for line in match[0].split("\n")[:-1]] if match else ()
+    return print_tree(tree_of(content, head), schema) == text
+
+
+def fits_schema(path: str, data: bytes, schema: type[BaseModel], read: Read | None = None) -> bool:
     """False if `data` is valid YAML that breaks `schema` or has fields without a value.
 
     Such a file must not be formatted: a mistake such as `percent: 61,6` would be written as YAML read it.

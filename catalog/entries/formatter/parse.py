@@ -11,9 +11,10 @@ import yaml
 from catalog.entries import yaml_reader
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
 _Mark: TypeAlias = tuple[int, int]  # line and column from 0
+_NOWHERE: Final = (0, 0)
 _COMMENT: Final = re.compile(r"(?:^|(?<=[ \t]))#.*")
 
 
@@ -82,6 +83,23 @@ def value(node: YamlNode) -> Any:  # noqa: ANN401 - whatever YAML can say
     if node.is_list:
         return [value(item.node) for item in node.items]
     return {str(item.key): value(item.node) for item in node.items}
+
+
+def tree_of(content: Mapping[str, Any], head: Iterable[str] = ()) -> YamlTree:
+    """The tree of a file with the value `content`, without positions; `head` are comments at its top."""
+    root = _node_of(content)
+    assert isinstance(root, Collection)
+    return YamlTree(root, [Comment(_NOWHERE, text, own_line=True, after_blank_line=False) for text in head])
+
+
+def _node_of(content: Any) -> YamlNode:  # noqa: ANN401 - whatever YAML can say
+    if isinstance(content, dict):
+        items = [Item(key, _node_of(below), _NOWHERE) for key, below in content.items()]
+        return Collection(is_list=False, items=items, start=_NOWHERE, end=_NOWHERE, brackets=False)
+    if isinstance(content, list):
+        items = [Item(None, _node_of(below), _NOWHERE) for below in content]
+        return Collection(is_list=True, items=items, start=_NOWHERE, end=_NOWHERE, brackets=False)
+    return Scalar(content, _NOWHERE, _NOWHERE)
 
 
 class NotPlainError(Exception):

@@ -9,14 +9,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Final
+from operator import le
+from typing import TYPE_CHECKING, Final
 
 from catalog.entries.formatter import scalars
-from catalog.entries.formatter.key_order import field_ranks
 from catalog.entries.formatter.parse import Collection, Comment, Item, Scalar
-from catalog.entries.schema import introspect
-from catalog.entries.schema.results import ResultRow
-from catalog.entries.schema.types import Day
+from catalog.entries.formatter.shapes import shape_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,6 +22,7 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
 
     from catalog.entries.formatter.parse import YamlNode, YamlTree
+    from catalog.entries.formatter.shapes import FieldShape
 
 WIDTH: Final = 140  # of what is read as a table
 PROSE: Final = 120
@@ -36,47 +35,48 @@ _FOLDABLE: Final = re.compile(r"\S+(?: \S+)*\n?\Z")
 def print_tree(tree: YamlTree, schema: type[BaseModel]) -> str:
     """Formatted YAML text of `tree`, for a file of `schema`."""
     lines = [comment.text for comment in tree.head]
-    lines += _block(tree.root, schema, 0)
+    lines += _block(tree.root, shape_of(schema), 0)
     return "\n".join(lines) + "\n"
 
 
-def _block(collection: Collection, expected: Any, indent: int) -> list[str]:  # noqa: ANN401 - a type of a field
+def _block(collection: Collection, shape: FieldShape, indent: int) -> list[str]:
     """Lines of the items of a mapping or list, indented to column `indent`, with their comments.
 
-    `expected` is its type in the schema, None if unknown; so in the functions below.
+    `shape` is its type in the schema; so in the functions below.
     """
     lines: list[str] = []
-    for item in _ordered(collection, expected):
-        way = item.key if item.key is not None else 0
-        below = introspect.step(expected, way) if expected is not None else None
+    for item in _ordered(collection, shape):
+        below = shape.below(item.key)
         opened = _opened(item, below)
         lines += _comment_lines(opened.before, indent, first=not lines)
-        lines += _item(opened, _key(item, expected, inside=False), below, indent)
+        lines += _item(opened, _key(item, shape, inside=False), below, indent)
     lines += _comment_lines(collection.tail, indent, first=False)
     return lines
 
 
-def _opened(item: Item, expected: Any) -> Item:  # noqa: ANN401 - likewise
+def _opened(item: Item, shape: FieldShape) -> Item:
     """`item` with the comments of its first field moved above its dash; a mapping's item is unchanged."""
     node = item.node
     if item.key is not None or isinstance(node, Scalar) or not node.items:
         return item
-    first, *others = _ordered(node, expected)
-    way = first.key if first.key is not None else 0
-    opened = _opened(first, introspect.step(expected, way) if expected is not None else None)
+    first, *others = _ordered(node, shape)
+    opened = _opened(first, shape.below(first.key))
     if not opened.before:
         return item
     items = [replace(opened, before=[]), *others]
     return replace(item, before=[*item.before, *opened.before], node=replace(node, items=items))
 
 
-def _ordered(collection: Collection, expected: Any) -> Sequence[Item]:  # noqa: ANN401 - likewise
+def _ordered(collection: Collection, shape: FieldShape) -> Sequence[Item]:
     """The items of a mapping in schema order, unknown fields last; list items keep their order."""
-    schema = introspect.schema_in(expected) if not collection.is_list else None
-    if schema is None:
+    ranks = None if collection.is_list else shape.ranks
+    if ranks is None:
         return collection.items
-    rank = field_ranks(schema)
-    return sorted(collection.items, key=lambda item: rank.get(item.key or "", len(rank)))
+    items, last = collection.items, len(ranks)
+    places = [ranks.get(item.key or "", last) for item in items]
+    if all(map(le, places, places[1:])):  # in order, as nearly always
+        return items
+    return [items[i] for i in sorted(range(len(items)), key=places.__getitem__)]
 
 
 def _comment_lines(comments: Iterable[Comment], indent: int, *, first: bool) -> list[str]:
@@ -88,18 +88,18 @@ def _comment_lines(comments: Iterable[Comment], indent: int, *, first: bool) -> 
     return lines
 
 
-def _key(item: Item, expected: Any, *, inside: bool) -> str:  # noqa: ANN401 - likewise
+def _key(item: Item, shape: FieldShape, *, inside: bool) -> str:
     """Key of `item` with its colon, or the dash of a list's item.
 
-    `expected` is the type of the collection that has the item.
+    `shape` is that of the collection that has the item.
     """
     if item.key is None:
         return "-"
-    field = item.key in introspect.fields(expected)
+    field = shape.ranks is not None and item.key in shape.ranks
     return f"{scalars.format_key(item.key, inside=inside, field=field)}:"
 
 
-def _item(item: Item, key: str, expected: Any, indent: int) -> list[str]:  # noqa: ANN401 - likewise
+def _item(item: Item, key: str, shape: FieldShape, indent: int) -> list[str]:
     """Lines of one item at column `indent`, with the comment at the end of its first line.
 
     `key` is its key as it is written, or a dash.
@@ -109,20 +109,20 @@ def _item(item: Item, key: str, expected: Any, indent: int) -> list[str]:  # noq
     above = _comment_lines(item.beside[1:], indent, first=True)
     node = item.node
     if isinstance(node, Scalar):
-        return [*above, *_scalar_lines(start, node.plain_value, expected, indent, beside)]
-    one_line = _one_line(node, expected)
+        return [*above, *_scalar_lines(start, node.plain_value, shape, indent, beside)]
+    one_line = _one_line(node, shape)
     if one_line is not None:
         line = f"{start} {one_line}"
-        if len(line) <= WIDTH or introspect.schema_in(expected) is ResultRow:
+        if len(line) <= WIDTH or shape.is_result_row:
             return [*above, line + beside]
-        wrapped = _wrapped(item, expected, start)
+        wrapped = _wrapped(item, shape, start)
         if wrapped:
             wrapped[-1] += beside
             return [*above, *wrapped]
     if item.key is not None:
-        return [*above, start + beside, *_block(node, expected, indent + 2)]
+        return [*above, start + beside, *_block(node, shape, indent + 2)]
     # A comment beside the first item of a list in this one cannot stay there, nor behind this dash.
-    lines = _block(node, expected, indent + 2)
+    lines = _block(node, shape, indent + 2)
     first = next(i for i, line in enumerate(lines) if not line.lstrip().startswith("#"))
     return [
         *above,
@@ -133,8 +133,8 @@ def _item(item: Item, key: str, expected: Any, indent: int) -> list[str]:  # noq
     ]
 
 
-def _scalar_lines(start: str, value: object, expected: Any, indent: int, beside: str) -> list[str]:  # noqa: ANN401 - likewise
-    text = scalars.format_scalar(value, inside=False, date=_is_date(expected))
+def _scalar_lines(start: str, value: object, shape: FieldShape, indent: int, beside: str) -> list[str]:
+    text = scalars.format_scalar(value, inside=False, date=shape.is_date)
     if len(start) + 1 + len(text) <= WIDTH or not isinstance(value, str) or not _foldable(value):
         return [f"{start} {text}{beside}"]
     chomp = "" if value.endswith("\n") else "-"
@@ -157,35 +157,30 @@ def _folded(words: Sequence[str], indent: int) -> list[str]:
     return lines
 
 
-def _one_line(node: YamlNode, expected: Any) -> str | None:  # noqa: ANN401 - likewise
+def _one_line(node: YamlNode, shape: FieldShape) -> str | None:
     """`node` on one line, however long; None if that is impossible: it has comments or lists of mappings."""
     if isinstance(node, Scalar):
-        return scalars.format_scalar(node.plain_value, inside=True, date=_is_date(expected))
-    parts = _parts(node, expected)
+        return scalars.format_scalar(node.plain_value, inside=True, date=shape.is_date)
+    parts = _parts(node, shape)
     if parts is None:
         return None
     inside = ", ".join(parts)
     return f"[{inside}]" if node.is_list else f"{{{inside}}}"
 
 
-def _is_date(expected: Any) -> bool:  # noqa: ANN401 - likewise
-    return Day in introspect.union_members(expected)
-
-
-def _parts(node: Collection, expected: Any) -> list[str] | None:  # noqa: ANN401 - likewise
+def _parts(node: Collection, shape: FieldShape) -> list[str] | None:
     """Texts of the items of `node`, to be joined by commas; None if one of them needs lines of its own."""
     if node.tail or (node.items and all(_is_mapping(item.node) for item in node.items)):
         return None
     parts: list[str] = []
-    for item in _ordered(node, expected):
+    for item in _ordered(node, shape):
         if item.before or item.beside or (node.is_list and isinstance(item.node, Collection)):
             return None
-        way = item.key if item.key is not None else 0
-        below = introspect.step(expected, way) if expected is not None else None
+        below = shape.below(item.key)
         text = _one_line(item.node, below)
         if text is None:
             return None
-        parts.append(text if item.key is None else f"{_key(item, expected, inside=True)} {text}")
+        parts.append(text if item.key is None else f"{_key(item, shape, inside=True)} {text}")
     return parts
 
 
@@ -193,7 +188,7 @@ def _is_mapping(node: YamlNode) -> bool:
     return isinstance(node, Collection) and not node.is_list
 
 
-def _wrapped(item: Item, expected: Any, start: str) -> list[str] | None:  # noqa: ANN401 - likewise
+def _wrapped(item: Item, shape: FieldShape, start: str) -> list[str] | None:
     """Lines of an item in brackets, broken after commas; None if block style is better for the item.
 
     `start` is the text before the bracket: a key or a dash, with its indentation.
@@ -201,7 +196,7 @@ def _wrapped(item: Item, expected: Any, start: str) -> list[str] | None:  # noqa
     node = item.node
     assert isinstance(node, Collection)
     runs_on = item.key in _RUNNING if node.is_list else item.key is None
-    parts = _parts(node, expected) if runs_on else None
+    parts = _parts(node, shape) if runs_on else None
     if not parts or max(map(len, parts)) > _SENTENCE:
         return None
     opening, closing = ("[", "]") if node.is_list else ("{", "}")

@@ -13,13 +13,17 @@ from catalog.entries import yaml_reader
 from catalog.entries.real import Real
 
 _INDICATORS: Final = frozenset("-?:,[]{}#&*!|>'\"%@`=<~")
+_INSIDE: Final = frozenset(",[]{}?")  # end a text in brackets; `?` only without libyaml
 _UNSEEN: Final = frozenset({"Cc", "Cf", "Co", "Cs", "Cn", "Zl", "Zp"})
 # Numbers and switches of YAML 1.1 and 1.2 that PyYAML takes for text.
 _ELSEWHERE: Final = re.compile(
     r"(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|0o[0-7]+|[yYnN])\Z"
 )
 _TEXT_TAG: Final = "tag:yaml.org,2002:str"
-_DATE_TAG: Final = "tag:yaml.org,2002:timestamp"
+_DATE: Final = frozenset({"tag:yaml.org,2002:timestamp"})
+_ANOTHER: Final = frozenset({"another"})
+# Most texts: without the characters for which there are rules.
+_PLAIN: Final = re.compile(r"[A-Za-z0-9_/(][^\x00-\x1f\x7f-\U0010ffff:#,\[\]{}?]*(?<! )\Z")
 _ESCAPES: Final = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 _BYTE, _WORD = 0xFF, 0xFFFF
 
@@ -36,11 +40,12 @@ def format_scalar(value: object, *, inside: bool, date: bool = False) -> str:
     if isinstance(value, Real):
         return value.text
     if isinstance(value, str):
-        plain = _plain(value, inside=inside) and _other_types(value) <= ({_DATE_TAG} if date else set())
-        return value if plain else in_quotes(value)
+        types = _other_types(value) if _plain(value, inside=inside) else _ANOTHER
+        return value if not types or (date and types == _DATE) else in_quotes(value)
     return str(value)
 
 
+@lru_cache(maxsize=4096)
 def format_key(text: str, *, inside: bool, field: bool) -> str:
     """YAML text of a mapping key; quoted if another YAML parser would not read it as text.
 
@@ -84,11 +89,13 @@ def _escape(char: str) -> str:
 
 def _plain(text: str, *, inside: bool) -> bool:
     """True if `text` can be written without quotes."""
+    if _PLAIN.match(text):
+        return True
     if not text or text[0] in _INDICATORS or text != text.strip() or text.startswith("..."):
         return False
     if ": " in text or " #" in text or text.endswith(":") or not are_printable(text):
         return False
-    return not inside or not any(char in text for char in ",[]{}?")  # at `?` too without libyaml
+    return not inside or _INSIDE.isdisjoint(text)
 
 
 @lru_cache(maxsize=4096)  # keys, ids and common values come again and again
@@ -97,5 +104,5 @@ def _other_types(text: str) -> frozenset[str]:
     resolvers = yaml.SafeLoader.yaml_implicit_resolvers.get(text[0], [])
     tags = {str(tag) for tag, pattern in resolvers if tag != _TEXT_TAG and pattern.match(text)}
     if not isinstance(yaml_reader.parse_scalar(text), str) or _ELSEWHERE.match(text):
-        tags.add("another")
+        tags |= _ANOTHER
     return frozenset(tags)
