@@ -6,12 +6,13 @@ Pages with more to do are asked again in each of their states by tests of their 
 comparing, the leaderboards' filters, the search, the form. That links lead somewhere is test_links.py's.
 """
 
+import json
 import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.visits import DESKTOP, PHONE, Look, OpenPage, held_back
 from tests.support.projects import Project
@@ -155,6 +156,29 @@ def test_links_work_before_scripts_are_there(open_page: OpenPage, site_server: s
         page.locator("a.skin-search").click()
         page.wait_for_url("**/search.html")
     page.locator("html.js").wait_for(state="attached")
+
+
+def test_a_change_restyles_a_small_part_of_a_page(
+    open_page: OpenPage, browser: Browser, site_server: str
+) -> None:
+    """A rule like `table:has(...) tr > *` makes browsers restyle the whole page at every change of it."""
+    page = open_page().page
+    restyled = {}
+    for path in ("models.html", "models/codegen.html", "benchmarks/humaneval.html", "about.html"):
+        page.goto(site_server + path)
+        browser.start_tracing(page=page, categories=["devtools.timeline"])
+        page.evaluate(
+            """() => {
+              const text = document.createElement("p");
+              document.querySelector("article").append(text);
+              return getComputedStyle(text).color;
+            }"""
+        )
+        events = json.loads(browser.stop_tracing())["traceEvents"]
+        counts = [one["args"].get("elementCount", 0) for one in events if one["name"] == "UpdateLayoutTree"]
+        assert counts, "the name of the event has changed"
+        restyled[path] = max(counts)
+    assert {path: count for path, count in restyled.items() if count > 100} == {}
 
 
 def test_every_template_is_among_the_kinds(built_site: Path) -> None:
