@@ -29,20 +29,27 @@ def words(others: Mapping[str, str]) -> dict[str, Any]:
         # The name of each licence, of the authors and the day are put in by the template.
         "licences": _("Data {data}, code {code}, by {authors}. Last updated {day}."),
         "maintain": _marked(_("Maintain"), others.get("maintain.html")),
-        "missing": _("Page not found"),
-        "missing_text": _(
-            "Nothing is published at this address. It may have been renamed: try the list of {models}, of "
-            "{benchmarks} or of {methods}, or start from the {home}."
-        ),
-        "missing_models": pgettext("list of", "models"),
-        "missing_benchmarks": pgettext("list of", "benchmarks"),
-        "missing_methods": pgettext("list of", "methods"),
-        "missing_home": pgettext("start from the", "home page"),
         "other_language": {code: _(text) for code, text in _ONLY.items()},
         "rules": _marked(_("Rules for entries"), others.get("rules.html")),
         "search": _("Search"),
         "source_code": _("Source code"),
         "sources": _("Sources"),
+    }
+
+
+def missing() -> dict[str, str]:
+    """{name: text} of what the page for unknown addresses says, in the current language."""
+    return {
+        "title": _("Page not found"),
+        # The links are put in by the template.
+        "text": _(
+            "Nothing is published at this address. It may have been renamed: try the list of {models}, of "
+            "{benchmarks} or of {methods}, or start from the {home}."
+        ),
+        "models": pgettext("list of", "models"),
+        "benchmarks": pgettext("list of", "benchmarks"),
+        "methods": pgettext("list of", "methods"),
+        "home": pgettext("start from the", "home page"),
     }
 
 

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from mkdocs.config.defaults import MkDocsConfig
 
+    from catalog.render.editions import SiteEdition
     from catalog.site.site_sources import SiteSource, SiteSources
 
 PACKAGES: Final = (
@@ -123,8 +124,10 @@ def frame_settings(
     }
     with speaking(language):
         settings = frame_words.in_language(_settings(project, files.config), language, untranslated)
-    own_words = files.edition(language).own_words
+    edition = files.edition(language)
+    own_words = edition.own_words
     settings["extra"] |= {
+        "missing": missing(edition),
         "script_words": bool(script_words.files(language, {}, own_words)),
         "without": sorted(files.without),
         "logo": _inline_logo(files.assets, str(settings["theme"].get("logo", ""))),
@@ -172,6 +175,15 @@ def write_sources(folder: Path, settings: Mapping[str, Any], files: SiteSources)
         f"{section}/{depth}": _write_layout(docs, section, depth) for section in sections for depth in _DEPTHS
     }
     return FrameSources(pages, layouts)
+
+
+def missing(edition: SiteEdition) -> list[dict[str, str]]:
+    """Words of the page for unknown addresses, in every language of the site: it has one such page."""
+    words = []
+    for language, folder in edition.folders:
+        with speaking(language):
+            words.append({"language": language, "folder": folder, **frame_words.missing()})
+    return words
 
 
 def _other_language(files: SiteSources, path: PurePosixPath, source: SiteSource, language: str) -> str:

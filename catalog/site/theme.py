@@ -50,6 +50,7 @@ _MODULES: Final = (
     "render/hand_written.py",
     "render/layout.py",
     "render/theme_html.py",
+    "site/frame_words.py",
     "site/mkdocs_build.py",
     "site/script_words.py",
     "site/site_sources.py",
@@ -113,6 +114,7 @@ def build_theme(
 def _key(config: bytes, files: SiteSources, language: str) -> str:
     """Hash of everything that MkDocs' output depends on, with this program and environment variables."""
     configs = (files.config, config)
+    edition = files.edition(language)
     variables = sorted(
         {name for text in configs for name in re.findall(rb"\w+", b" ".join(_ENVIRONMENT.findall(text)))}
     )
@@ -124,7 +126,8 @@ def _key(config: bytes, files: SiteSources, language: str) -> str:
         sorted(files.pages_in(language).items()),
         language,
         sorted(messages(language).items()),
-        files.edition(language).own_words,
+        edition.own_words,
+        mkdocs_build.missing(edition),
         sorted(files.without),
         sorted(files.overrides.items()),
     ]

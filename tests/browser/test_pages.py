@@ -616,6 +616,17 @@ def test_a_page_that_is_not_there(
     expect(page.locator("h1")).to_have_text("Which model is best?")
 
 
+def test_a_page_that_is_not_there_looks_for_the_words_of_its_address(
+    open_page: OpenPage, published: Path, serve_folder: Callable[[Path], str]
+) -> None:
+    visit = open_page()
+    page = visit.page
+    page.goto(serve_folder(published) + "old/models/acorn_coder/")
+    visit.errors.clear()  # the status itself
+    page.locator("#finder-page").get_by_role("link", name="Acorn Coder").first.click()
+    expect(page.locator("h1")).to_contain_text("Acorn Coder")
+
+
 def test_reports_of_a_large_family_come_when_they_are_asked_for(
     open_page: OpenPage, site_server: str
 ) -> None:

@@ -83,6 +83,12 @@ def test_every_page_is_there_in_both_languages(bilingual: Project) -> None:
     assert {path for path in only if 'http-equiv="refresh"' not in html(bilingual, path)} == {"404.html"}
 
 
+def test_the_page_for_unknown_addresses_speaks_every_language(bilingual: Project) -> None:
+    page = html(bilingual, "404.html")
+    assert re.search(r'<p lang="en">[^\n]* href="[^"]*models.html"', page)
+    assert re.search(r'<p lang="zh"><b>页面不存在</b>[^\n]* href="[^"]*zh/models.html"', page)
+
+
 def test_what_has_no_words_is_there_once(bilingual: Project) -> None:
     files = {path.as_posix() for path in tree(bilingual.site / "zh")}
     assert {path for path in files if path.startswith(SHARED) or path.endswith((".md", ".csv"))} == set()

@@ -21,9 +21,11 @@ window.catalogFind = async (dialog, root) => {
 
 const container = document.getElementById("finder-page");
 if (container !== null) {
-  const root = new URL(".", location.href);
-  fillResultsPage(container, loadIndex(root), root).catch((error: unknown) => {
-    container.replaceChildren(t("The search could not be loaded."));
-    throw error;
-  });
+  const root = new URL(".", document.querySelector<HTMLAnchorElement>("a#search")?.href ?? location.href);
+  loadOwnSheet("finder.css") // which the page for unknown addresses does not have yet
+    .then(() => fillResultsPage(container, loadIndex(root), root))
+    .catch((error: unknown) => {
+      container.replaceChildren(t("The search could not be loaded."));
+      throw error;
+    });
 }

@@ -1,9 +1,14 @@
-/** The page of all search results. Its URL holds the query, so that it can be shared. */
+/**
+ * The page of all search results. Its URL holds the query, so that it can be shared.
+ *
+ * The page for unknown addresses has results too: what is found for the words of the address.
+ */
 
 import { element } from "../dom/element";
 import { t, tn } from "../dom/words";
 import { findRelaxed, targetAddress } from "../search/relax";
 import { groupResults, resultMessage } from "../search/results";
+import { addressQuery } from "./address-query";
 import { findAnswers } from "./answers";
 import { READY_MESSAGE } from "./dialog";
 import type { LoadedIndex } from "./load-index";
@@ -26,7 +31,8 @@ export async function fillResultsPage(container: HTMLElement, loading: Promise<L
     maxlength: "200",
     enterkeyhint: "search",
   });
-  const asked = () => new URLSearchParams(location.search).get("q") ?? "";
+  const isUnknown = container.hasAttribute("data-address");
+  const asked = () => new URLSearchParams(location.search).get("q") ?? (isUnknown ? addressQuery(location, root) : "");
   const status = element("p", { class: "finder-said", role: "status" }, asked() === "" ? t(READY_MESSAGE) : "");
   const results = element("div");
   container.replaceChildren(
@@ -35,7 +41,7 @@ export async function fillResultsPage(container: HTMLElement, loading: Promise<L
     results,
   );
   field.value = asked();
-  if (field.value === "") field.focus();
+  if (field.value === "" && !isUnknown) field.focus();
   const index = await loading;
   const { site, engine } = index;
 
@@ -49,7 +55,8 @@ export async function fillResultsPage(container: HTMLElement, loading: Promise<L
     const relaxed = findRelaxed(engine, site.entries, query);
     const { answer } = relaxed;
     status.textContent = query.trim() === "" ? t(READY_MESSAGE) : resultMessage(query, answer, relaxed.without);
-    document.title = (query.trim() === "" ? t("Search") : t("{query}: search", { query: query.trim() })) + siteName;
+    if (!isUnknown)
+      document.title = (query.trim() === "" ? t("Search") : t("{query}: search", { query: query.trim() })) + siteName;
     void findAnswers(index, query, root)
       .catch(() => [])
       .then((answers) => {
