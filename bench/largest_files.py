@@ -10,13 +10,14 @@ import sys
 import time
 
 from catalog.entries import yaml_reader
+from catalog.entries.files import MAX_BYTES
 from tests.support.yaml_shapes import SHAPES
 
 
 def largest(shape: str) -> bytes:
     """Content of the largest file of a shape that is not refused for its size."""
     items = 1000
-    while len(SHAPES[shape](2 * items).encode()) <= yaml_reader.MAX_BYTES and items < yaml_reader.MAX_BYTES:
+    while len(SHAPES[shape](2 * items).encode()) <= MAX_BYTES and items < MAX_BYTES:
         items *= 2
     return SHAPES[shape](items).encode()
 

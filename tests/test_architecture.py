@@ -34,6 +34,7 @@ LOOSE = {"__init__", "__main__"}  # the version, and `python -m catalog`
 # Only these touch the disk, the network, the clock or the environment.
 EDGES = {
     "entries.atomic_write",
+    "entries.cache_folder",
     "entries.folder_lock",
     "entries.transaction",
     "entries.files",

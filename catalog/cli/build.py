@@ -34,7 +34,8 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from catalog.site.build import EntriesError, build
+    from catalog.site.quick_build import build
+    from catalog.site.result import EntriesError
 
     project = project_of(options)
     output = options.output or project / "site"

@@ -134,6 +134,8 @@ def wants_json(options: argparse.Namespace) -> bool:
 
 def problems_as_json(problems: Sequence[Diagnostic]) -> list[dict[str, Any]]:
     """`problems` as in the JSON of `catalog check`."""
+    if not problems:
+        return []
     from catalog.validate import RULES
     from catalog.validate.report import as_json
 

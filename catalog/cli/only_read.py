@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 def can_be_used(problems: Sequence[Diagnostic]) -> bool:
     """True unless one of `problems` is an error. Prints their number to stderr."""
+    if not problems:
+        return True
     from catalog.entries.text import counted
     from catalog.validate import RULES
     from catalog.validate.report import has_error, summary
 
-    if not problems:
-        return True
     CONSOLE.clear()
     if has_error(problems, RULES):
         files = len({problem.at.path for problem in problems})

@@ -31,8 +31,8 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from catalog.site.build import EntriesError
     from catalog.site.release import release
+    from catalog.site.result import EntriesError
 
     project = project_of(options)
     try:

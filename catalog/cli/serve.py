@@ -22,7 +22,7 @@ def _port(text: str) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from catalog.site import site_sources
+    from catalog.site import source_folders
     from catalog.site.dev_server import serve
     from catalog.site.live_site import LiveSite
     from catalog.site.writer import check_folder
@@ -32,7 +32,7 @@ def _run(options: argparse.Namespace) -> int:
     check_folder(output, project)
 
     site = LiveSite(project, output, today)
-    sources = project / site_sources.FOLDER
+    sources = project / source_folders.FOLDER
     watched = [project / "entries", *([sources] if sources.is_dir() else []), project / "mkdocs.yml"]
     serve(site.update, watched, port=options.port, newer=site.newer)
     return OK

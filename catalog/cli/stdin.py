@@ -41,8 +41,8 @@ def is_stdin(options: argparse.Namespace) -> bool:
 
 def read_stdin(project: Path, filename: Path | None) -> File:
     """The text on standard input, as the file `filename`, or as one in the folder that its fields fit."""
-    from catalog.entries.files import File
-    from catalog.entries.yaml_reader import MAX_BYTES, read
+    from catalog.entries.files import MAX_BYTES, File
+    from catalog.entries.yaml_reader import read
     from catalog.validate.parse_entry import matching_folder
 
     data = sys.stdin.buffer.read(MAX_BYTES + 1)

@@ -20,10 +20,10 @@ def _run(options: argparse.Namespace) -> int:
     from catalog import __version__
     from catalog.authoring import upgrade
     from catalog.entries import atomic_write
-    from catalog.site import site_sources
+    from catalog.site import source_folders
 
     project = project_of(options)
-    own, program = project / site_sources.FOLDER, site_sources.program_folder()
+    own, program = project / source_folders.FOLDER, source_folders.program_folder()
     named = [upgrade.FRAME, upgrade.SETTINGS]
     found = [path for pattern in upgrade.WORKFLOWS for path in project.glob(pattern)]
     files = _contents(project, [*(project / path for path in named), *found, *_below(own)])

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Final, Protocol, TypeAlias
 
 from catalog.entries import filesystem
 from catalog.entries.diagnostics import CatalogError
-from catalog.entries.yaml_reader import MAX_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
 ENTRIES_FOLDER: Final = "entries"
+MAX_BYTES: Final = 2 * 1024 * 1024
 _IGNORED_NAMES: Final = frozenset({"LICENSE", "LICENSE.md", "README.md"})  # files that describe the folder
 
 

@@ -19,6 +19,7 @@ import yaml
 from yaml.events import AliasEvent, MappingEndEvent, ScalarEvent, SequenceEndEvent, SequenceStartEvent
 
 from catalog.entries.diagnostics import Diagnostic, Fix, Position
+from catalog.entries.files import MAX_BYTES
 from catalog.entries.paused_gc import paused_gc
 from catalog.entries.real import Real
 from catalog.entries.syntax_messages import explain, strange_indentation
@@ -26,7 +27,6 @@ from catalog.entries.syntax_messages import explain, strange_indentation
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-MAX_BYTES: Final = 2 * 1024 * 1024
 MAX_DEPTH: Final = 32
 MAX_NODES: Final = 100_000  # keys and values, aliases followed; the largest file in entries/ has 12,000
 _MAX_DIRECTIVES: Final = 20  # the parser compares each `%TAG` with all before it

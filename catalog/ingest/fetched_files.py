@@ -19,13 +19,14 @@ from typing import TYPE_CHECKING, Any, Final
 from catalog.core.source_reads import UNREAD, SourceRead
 from catalog.entries import deadlines
 from catalog.entries.atomic_write import write_bytes
+from catalog.entries.cache_folder import READINGS
 from catalog.entries.folder_lock import locked
 from catalog.ingest.download import Tags
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-FILE: Final = "refresh.json"
+FILE: Final = READINGS
 FOLDER: Final = "refresh"
 FORMAT: Final = 1
 _RUN_SECONDS: Final = 86_400.0  # no run takes so long

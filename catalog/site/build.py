@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from catalog import __version__, validate
 from catalog.core import translation
 from catalog.core.merge import merge
-from catalog.entries.diagnostics import CatalogError, Diagnostic
 from catalog.ingest.fetched_files import FetchRecord, read_record, written
 from catalog.render import feeds
 from catalog.render.layout import OPENSEARCH, opensearch, robots, sitemap
-from catalog.site import git, site_sources, statement, writer
+from catalog.site import build_record, git, site_sources, statement, writer
 from catalog.site.fit_cache import FitCache, fit_cache
 from catalog.site.incremental import IncrementalBuild, Inputs, PendingPages
+from catalog.site.input_state import input_state
 from catalog.site.open_data import former_pages
+from catalog.site.result import Built, EntriesError
 from catalog.site.spool import Spool
 from catalog.site.statement import READINGS, STATEMENT, Statement
 from catalog.site.theme import build_theme
@@ -34,28 +35,6 @@ if TYPE_CHECKING:
 
     from catalog.core.records import Catalog
     from catalog.site.theme import Theme
-
-_RECORD: Final = "pages.json"
-
-
-class EntriesError(CatalogError):
-    """Error: no site was built because of `problems` of entries, which are sorted by position."""
-
-    def __init__(self, problems: tuple[Diagnostic, ...], files: int) -> None:
-        listed = render_problems(problems, format="text", rules=validate.RULES)
-        counted = summary(problems, files=files, rules=validate.RULES)
-        super().__init__(f"{counted}; the site is as it was\n{listed.rstrip()}")
-        self.problems = problems
-
-
-@dataclass(frozen=True, slots=True)
-class Built:
-    """Result of a build: output folder, number of pages, and changed paths (without `build.json`)."""
-
-    output: Path
-    pages: int
-    changed: tuple[PurePosixPath, ...]
-    warnings: tuple[Diagnostic, ...] = ()  # sorted by position; no entry has an error
 
 
 def build(
@@ -86,7 +65,7 @@ class Builder:
         self._cache = cache_path(project)
         self._memory = validate.ParsedEntries()
         self._catalog: Catalog | None = None
-        self._incremental = IncrementalBuild(self._cache.with_name(_RECORD), output)
+        self._incremental = IncrementalBuild(self._cache.with_name(build_record.FILE), output)
         self._built_from: Inputs | None = None  # of the last whole build
 
     def build(
@@ -96,12 +75,18 @@ class Builder:
         progress: Callable[[str], None] = lambda _: None,
         dry_run: bool = False,
         strict: bool = False,
+        state: str | None = None,
     ) -> Built:
-        """Build the site once; arguments and errors as in the function `build` of this module."""
+        """Build the site once; arguments and errors as in the function `build` of this module.
+
+        `state` is that of the inputs, for a caller who looked at it already.
+        """
         site = writer.check_folder(self._output, self._project)
         progress("Reading")
+        if state is None:
+            state = input_state(self._project, today)
         inputs = self._inputs(today)
-        page_count = self._incremental.start(inputs, site)
+        page_count = self._incremental.start(inputs, site, state)
         if page_count is not None:
             self._built_from = inputs
             return Built(self._output, page_count, ())
@@ -159,7 +144,10 @@ class Builder:
         )
         problems = checked.diagnostics
         if problems and (strict or has_error(problems, validate.RULES)):
-            raise EntriesError(problems, len({problem.at.path for problem in problems}))
+            listed = render_problems(problems, format="text", rules=validate.RULES)
+            files = len({problem.at.path for problem in problems})
+            counted = summary(problems, files=files, rules=validate.RULES)
+            raise EntriesError(problems, f"{counted}; the site is as it was\n{listed.rstrip()}")
         return checked
 
     def _merged(self, checked: validate.CheckResult, inputs: Inputs) -> Context:

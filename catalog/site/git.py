@@ -14,14 +14,14 @@ from catalog.core.changes import LOG, NONE, Change, History, RowCounts, parse
 from catalog.entries import deadlines, program
 from catalog.entries.atomic_write import write_bytes
 from catalog.entries.diagnostics import UsageError
-from catalog.entries.files import ENTRIES_FOLDER, File, is_ignored
-from catalog.entries.yaml_reader import MAX_BYTES
+from catalog.entries.files import ENTRIES_FOLDER, MAX_BYTES, File, is_ignored
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
 _LAYOUT_ONLY: Final = ".git-blame-ignore-revs"  # lists commits that changed nothing else; git knows it too
+_HEAD: Final = ("rev-parse", "HEAD", "--is-shallow-repository", "--git-path", "shallow")
 _ENVIRONMENT: Final = {
     "GIT_OPTIONAL_LOCKS": "0",  # read only
     "GIT_NO_LAZY_FETCH": "1",  # a clone without its files does not ask the network for them
@@ -36,7 +36,7 @@ def history(project: Path, cache: Path) -> History:
     `NONE` without git, outside a repository, before the first commit, or if git fails. Changes that are
     not committed are not in it. Cached in `cache`/history.json.
     """
-    known = _git(project, "rev-parse", "HEAD", "--is-shallow-repository", "--git-path", "shallow")
+    known = _git(project, *_HEAD)
     if known is None:
         return NONE
     commit, shallow, ends_file = known.rstrip("\n").split("\n")
@@ -54,6 +54,12 @@ def history(project: Path, cache: Path) -> History:
         known_history = parse(log, commit=commit, without=(*ends, *layout), cut=cut)
         _keep(cache_file, key, known_history)
     return known_history
+
+
+def state(project: Path) -> str:
+    """Text that differs whenever `history` may; "" where that is `NONE`."""
+    known = _git(project, *_HEAD)
+    return "" if known is None else " ".join((known, *_lines(project / _LAYOUT_ONLY)))
 
 
 def short_commit(project: Path) -> str:

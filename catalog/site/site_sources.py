@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import yaml
 
-from catalog.entries import program
 from catalog.entries.diagnostics import CatalogError
 from catalog.entries.schema.catalogue import NAME as CATALOGUE
 from catalog.entries.schema.types import NOUN_PATTERN
 from catalog.render.editions import SiteEdition
+from catalog.site.source_folders import ASSETS, DEFAULTS, FOLDER, OVERRIDES, PAGES, TEMPLATES, program_folder
 from catalog.views.site_settings import SiteSettings
 from catalog.wording import ENGLISH, LANGUAGES
 from catalog.wording.own_words import NO_OWN_WORDS, OwnWords, spelled
@@ -25,13 +25,10 @@ if TYPE_CHECKING:
     from collections.abc import Container, Mapping
     from pathlib import Path
 
-FOLDER: Final = "site_src"
-_DEFAULTS: Final = "defaults.yml"
 _REPOSITORY: Final = b"@@REPOSITORY@@"  # in pages of help
 _OPTIONAL: Final = re.compile(rb"@@with ([a-z-]+)@@(.*?)@@end@@", re.DOTALL)
 _NOUN: Final = re.compile(rb"@@((?:an? |An? )?(?:famil(?:y|ies)|variants?))@@", re.IGNORECASE)
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # ten times faster, if PyYAML has it
-_PAGES: Final = ("help", "pages")  # hand-written: by the program for every catalogue; by the catalogue
 
 
 class ThemeError(CatalogError):
@@ -79,17 +76,11 @@ class SiteSources:
         return {**self.pages, **self.worded.get(language, {})}
 
 
-def program_folder() -> Path:
-    """The program's own `site_src`: in the installed package, or beside the package in its repository."""
-    inside = program.PACKAGE / FOLDER
-    return inside if inside.is_dir() else program.PACKAGE.parent / FOLDER
-
-
 def read(project: Path) -> SiteSources:
     """All files for the site of the catalogue `project`; raises ThemeError if one cannot be read."""
     own, shipped = project / FOLDER, program_folder()
     try:
-        pages = _pages(shipped, _PAGES[0], of_program=shipped != own)
+        pages = _pages(shipped, PAGES[0], of_program=shipped != own)
         repository = _scalar(_settings(project), "extra", "repository_url")
         settings = _mapping(project / "entries" / f"{CATALOGUE}.yaml")
         codes = _languages(settings)
@@ -99,15 +90,15 @@ def read(project: Path) -> SiteSources:
             path: _filled(page, repository, words.get(ENGLISH, NO_OWN_WORDS), without)
             for path, page in pages.items()
         }
-        for folder in _PAGES if shipped != own else _PAGES[1:]:
+        for folder in PAGES if shipped != own else PAGES[1:]:
             pages |= _pages(own, folder, of_program=False)
         pages, worded = _by_language(pages)
         return SiteSources(
             pages,
-            _layered(shipped, own, "overrides"),
-            _layered(shipped, own, "assets"),
-            {str(path): content.decode() for path, content in _layered(shipped, own, "templates").items()},
-            (own if (own / _DEFAULTS).is_file() else shipped).joinpath(_DEFAULTS).read_bytes(),
+            _layered(shipped, own, OVERRIDES),
+            _layered(shipped, own, ASSETS),
+            {str(path): content.decode() for path, content in _layered(shipped, own, TEMPLATES).items()},
+            (own if (own / DEFAULTS).is_file() else shipped).joinpath(DEFAULTS).read_bytes(),
             codes,
             worded,
             words,
@@ -223,8 +214,8 @@ def _filled(page: SiteSource, repository: str, words: OwnWords, without: Contain
 
 def asset(project: Path, name: str) -> Path:
     """Path of the asset `name`, such as "stylesheets/skin.css": the catalogue's own, else the program's."""
-    own = project / FOLDER / "assets" / name
-    return own if own.is_file() else program_folder() / "assets" / name
+    own = project / FOLDER / ASSETS / name
+    return own if own.is_file() else program_folder() / ASSETS / name
 
 
 def _pages(site_src: Path, folder: str, *, of_program: bool) -> dict[PurePosixPath, SiteSource]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import re
 from contextlib import suppress
 from dataclasses import dataclass
@@ -21,6 +20,7 @@ from catalog.render.theme_html import SHEET
 from catalog.site import mkdocs_build, script_words
 from catalog.site.mkdocs_build import MISSING, MkDocsOutput
 from catalog.site.site_sources import ThemeError
+from catalog.site.variables import named_variables
 from catalog.views.search import HandWrittenPage
 from catalog.wording import messages
 
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from catalog.views.site_settings import SiteSettings
 
 _CACHE: Final = "theme.json"
-_ENVIRONMENT: Final = re.compile(rb"!ENV\s+(\[[^\]]*\]|\S+)")
 # What may go from a style sheet: comments, the spaces around a sign, all but one of other spaces, the last
 # semicolon of a block, the zero of 0.5. A string or a URL, which may hold any of these, stays.
 _SPACES: Final = rb"(?:\s|/\*[^*]*\*+(?:[^/*][^*]*\*+)*/)"
@@ -115,12 +114,9 @@ def _key(config: bytes, files: SiteSources, language: str) -> str:
     """Hash of everything that MkDocs' output depends on, with this program and environment variables."""
     configs = (files.config, config)
     edition = files.edition(language)
-    variables = sorted(
-        {name for text in configs for name in re.findall(rb"\w+", b" ".join(_ENVIRONMENT.findall(text)))}
-    )
     inputs: list[object] = [
         [(package, version(package)) for package in mkdocs_build.PACKAGES],
-        [(name, os.environ.get(name.decode())) for name in variables],
+        named_variables(configs),
         program.digest(*_MODULES),
         configs,
         sorted(files.pages_in(language).items()),

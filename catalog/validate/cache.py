@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import sqlite3
 import sys
 import time
 import zlib
 from contextlib import closing, suppress
-from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
 import pydantic
 
 import catalog
 from catalog.entries import deadlines, program
+from catalog.entries.cache_folder import cache_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from pathlib import Path
 
 _AT_ONCE: Final = 500  # keys in one query; SQLite allows 999
 _DAY_SECONDS: Final = 24 * 60 * 60
@@ -67,10 +67,8 @@ class NullCache:
 
 
 def cache_path(root: Path) -> Path:
-    """Path of the cache file for the project `root`: below $XDG_CACHE_HOME if set, else in `root`/.cache."""
-    shared = os.environ.get("XDG_CACHE_HOME", "")
-    folder = Path(shared, "codellm-catalog") if Path(shared).is_absolute() else root / ".cache"
-    return folder / "entries.sqlite"
+    """Path of the cache file for the project `root`."""
+    return cache_folder(root) / "entries.sqlite"
 
 
 def index_path(root: Path) -> Path:

@@ -11,7 +11,7 @@ import pytest
 
 from catalog import validate
 from catalog.entries import files
-from catalog.entries.yaml_reader import MAX_BYTES
+from catalog.entries.files import MAX_BYTES
 from tests.support.systems import posix_only
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from catalog.entries import yaml_reader
 from catalog.entries.diagnostics import Position
+from catalog.entries.files import MAX_BYTES
 from catalog.entries.yaml_reader import event_loader
 
 
@@ -146,19 +147,19 @@ class CountingLoader:
 
 
 HOSTILE = {
-    "brackets": b"[" * yaml_reader.MAX_BYTES,
-    "braces": b"{" * yaml_reader.MAX_BYTES,
-    "dashes": b"- " * (yaml_reader.MAX_BYTES // 2),
-    "dash lines": b"-\n" * (yaml_reader.MAX_BYTES // 2),
-    "questions": b"? " * (yaml_reader.MAX_BYTES // 2),
+    "brackets": b"[" * MAX_BYTES,
+    "braces": b"{" * MAX_BYTES,
+    "dashes": b"- " * (MAX_BYTES // 2),
+    "dash lines": b"-\n" * (MAX_BYTES // 2),
+    "questions": b"? " * (MAX_BYTES // 2),
     "indentation": b"".join(b" " * i + b"a:\n" for i in range(1500)),
     "ten megabytes": b"a: b\n" * 2_000_000,
-    "flat list": b"[" + b"a," * (yaml_reader.MAX_BYTES // 2 - 2) + b"]",
-    "equal keys": b"a: 1\n" * (yaml_reader.MAX_BYTES // 5),
+    "flat list": b"[" + b"a," * (MAX_BYTES // 2 - 2) + b"]",
+    "equal keys": b"a: 1\n" * (MAX_BYTES // 5),
     "billion laughs": b"a0: &a0 [x,x,x,x,x,x,x,x,x,x]\n"
     + b"".join(b"a%d: &a%d [%s]\n" % (i, i, b",".join([b"*a%d" % (i - 1)] * 10)) for i in range(1, 30)),
     "deep aliases": b"a0: &a0 [x]\n" + b"".join(b"a%d: &a%d [*a%d]\n" % (i, i, i - 1) for i in range(1, 600)),
-    "tag": b"!" * yaml_reader.MAX_BYTES,
+    "tag": b"!" * MAX_BYTES,
     "spaces before an error": b"}: " + b" " * 1_000_000,
 }
 

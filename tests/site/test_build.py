@@ -27,8 +27,9 @@ from catalog.opendata.flatten import FlatCatalog
 from catalog.opendata.tables import DATA_FOLDER
 from catalog.render.templates import Renderer
 from catalog.site import git, writer
-from catalog.site.build import Builder, EntriesError, build
+from catalog.site.build import Builder, build
 from catalog.site.incremental import renderer
+from catalog.site.result import EntriesError
 from catalog.views.score_card_data import file_number
 from tests.support.drawn import TIMES
 from tests.support.projects import SMALL, TODAY, Project, environment, tree

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from catalog.site import open_data, writer
-from catalog.site.build import EntriesError
 from catalog.site.live_site import LiveSite
+from catalog.site.result import EntriesError
 from tests.support.projects import TODAY, Project, tree
 
 if TYPE_CHECKING:

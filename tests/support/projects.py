@@ -14,7 +14,7 @@ from catalog.site.writer import MANIFEST
 from tests.support.paths import DATA, ROOT
 
 if TYPE_CHECKING:
-    from catalog.site.build import Built
+    from catalog.site.result import Built
 
 SMALL: Final = DATA / "small"
 HOSTILE: Final = DATA / "hostile"

@@ -12,8 +12,7 @@ import pytest
 
 from catalog.cli import OK, PROBLEMS, USAGE, main
 from catalog.entries import files as entry_files
-from catalog.entries.files import File
-from catalog.entries.yaml_reader import MAX_BYTES
+from catalog.entries.files import MAX_BYTES, File
 from catalog.site.git import UnknownRevisionError, files_at
 from tests.support.projects import Project, environment
 

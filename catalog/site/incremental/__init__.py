@@ -2,8 +2,8 @@
 
 `IncrementalBuild` is all that other modules need. While a page is made, `entries.tracking` records the parts
 of the catalogue that it looks at; `fingerprints` tells which parts have changed since; `renderer` makes the
-pages of those again; `pending` makes one of them when it is asked for; `record` keeps what was recorded on
-disk; `inputs` is what all pages depend on.
+pages of those again; `pending` makes one of them when it is asked for; `site.build_record` keeps on disk what
+was recorded; `inputs` is what all pages depend on.
 """
 
 from __future__ import annotations
@@ -12,11 +12,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from catalog.render.templates import Renderer
-from catalog.site.incremental import record
+from catalog.site import build_record
+from catalog.site.build_record import BuildRecord, Dependencies
 from catalog.site.incremental.fingerprints import Fingerprints
 from catalog.site.incremental.inputs import Inputs
 from catalog.site.incremental.pending import PendingPages
-from catalog.site.incremental.record import BuildRecord, Dependencies
 from catalog.site.incremental.renderer import EditionParts, IncrementalRenderer
 
 if TYPE_CHECKING:
@@ -46,14 +46,18 @@ class IncrementalBuild:
         self._fingerprints: Fingerprints | None = None
         self._renderers: dict[str, IncrementalRenderer] = {}  # the last one, by what all its pages depend on
 
-    def start(self, inputs: Inputs, site: BuiltSite | None) -> int | None:
+    def start(self, inputs: Inputs, site: BuiltSite | None, state: str = "") -> int | None:
         """Number of pages if `site`, now in the output folder, is up to date; else None.
 
-        It is up to date if it was made from equal `inputs` and no file was changed since.
+        It is up to date if it was made from equal `inputs` and no file was changed since. `state` is that of
+        the inputs before they were read.
         """
-        self._previous = record.load(self._record_file, self._output)
-        self._current = BuildRecord(inputs=inputs.fingerprint())
+        self._previous = build_record.load(self._record_file, self._output)
+        self._current = BuildRecord(inputs=inputs.fingerprint(), state=state)
         if site and (self._previous.inputs, self._previous.site) == (self._current.inputs, site.state):
+            if state and state != self._previous.state:  # some file has other times
+                self._previous = replace(self._previous, state=state)
+                build_record.save(self._record_file, self._output, self._previous)
             self._on_disk = self._previous, site.digests
             return self._previous.page_count
         return None
@@ -77,7 +81,7 @@ class IncrementalBuild:
             spool,
         )
         self._fingerprints = fingerprints
-        self._current = BuildRecord(self._current.inputs, shared, pages=dependencies)
+        self._current = replace(self._current, shared=shared, pages=dependencies)
         return files
 
     def pending(self, inputs: Inputs, context: Context) -> PendingPages | None:
@@ -112,13 +116,10 @@ class IncrementalBuild:
             return
         current = self._current
         self._on_disk = current, site.digests
-        record.save(
-            self._record_file,
-            self._output,
-            BuildRecord(
-                current.inputs if clean else "", current.shared, site.state, page_count, current.pages
-            ),
-        )
+        built = replace(current, site=site.state, page_count=page_count)
+        if not clean:
+            built = replace(built, inputs="", state="")
+        build_record.save(self._record_file, self._output, built)
 
     def _renderer(self, inputs: Inputs, shared: str) -> IncrementalRenderer:
         if shared not in self._renderers:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from catalog.site.incremental.record import Dependencies, TaskRecord
+    from catalog.site.build_record import Dependencies, TaskRecord
     from catalog.site.pages import PageTask
 
 _MADE: Final = (".html", ".md", ".json", ".js", ".csv", ".svg")  # ends of paths of which there may be more

@@ -17,8 +17,8 @@ from catalog.render.data_scripts import script
 from catalog.render.html.boards import more_rows_html
 from catalog.render.markdown import page_markdown
 from catalog.render.svg_frame import PictureSource
+from catalog.site.build_record import Dependencies, TaskRecord
 from catalog.site.incremental.pending import PendingPages
-from catalog.site.incremental.record import Dependencies, TaskRecord
 from catalog.site.pages import page_tasks
 from catalog.site.task_notes import TaskNotes
 from catalog.site.writer import Unchanged

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from catalog.entries.atomic_write import write_bytes
 
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from catalog.entries.tracking import Dependency
+
+
+FILE: Final = "pages.json"
 
 
 class TaskRecord(NamedTuple):
@@ -42,6 +45,7 @@ class BuildRecord:
     shared: str = ""  # fingerprint of what all pages depend on
     site: str = ""  # the `state` of the site that it wrote
     page_count: int = 0
+    state: str = ""  # of its inputs before any was read, as of `input_state`; "" if unknown
     pages: Dependencies | bytes = field(default_factory=Dependencies)  # or their text, not parsed yet
 
     @property
@@ -56,12 +60,31 @@ def load(file: Path, output: Path) -> BuildRecord:
     Without a valid one, an empty record, which fits no build. The dependencies are not parsed before they
     are asked for: a build in which nothing changed needs none.
     """
-    with suppress(OSError, ValueError, TypeError, AttributeError, KeyError, RecursionError):
+    with suppress(OSError, ValueError):
         head, pages = file.read_bytes().split(b"\n", 1)
+        return _of_head(head, pages, output)
+    return BuildRecord()
+
+
+def load_head(file: Path, output: Path) -> BuildRecord:
+    """Record of the last build into `output` as of `load`, but without the dependencies of pages."""
+    with suppress(OSError), file.open("rb") as stream:
+        return _of_head(stream.readline(), b"", output)
+    return BuildRecord()
+
+
+def _of_head(head: bytes, pages: bytes, output: Path) -> BuildRecord:
+    """Record with the fields of `head`, a line of JSON, if that is valid and about `output`."""
+    with suppress(OSError, ValueError, TypeError, AttributeError, KeyError, RecursionError):
         value = json.loads(head)
         if value["output"] == str(output.resolve()):
             return BuildRecord(
-                value["inputs"], value["shared"], value["site"], int(value["page_count"]), pages
+                value["inputs"],
+                value["shared"],
+                value["site"],
+                int(value["page_count"]),
+                str(value["state"]),
+                pages,
             )
     return BuildRecord()
 
@@ -81,21 +104,27 @@ def _parsed(pages: bytes) -> Dependencies:
 
 def save(file: Path, output: Path, record: BuildRecord) -> None:
     """Write `record` to `file`; ignores a failure, which only makes the next build slower."""
-    dependencies = record.dependencies
-    index = {part: i for i, part in enumerate(dependencies.fingerprints)}
     head = {
         "output": str(output.resolve()),
         "inputs": record.inputs,
         "shared": record.shared,
         "site": record.site,
         "page_count": record.page_count,
+        "state": record.state,
     }
-    pages = {
+    pages = record.pages if isinstance(record.pages, bytes) else _written(record.pages)
+    with suppress(OSError):
+        write_bytes(file, b"\n".join((json.dumps(head).encode(), pages)))
+
+
+def _written(dependencies: Dependencies) -> bytes:
+    """`dependencies` as a line of JSON."""
+    index = {part: i for i, part in enumerate(dependencies.fingerprints)}
+    value = {
         "parts": [(*part, fingerprint) for part, fingerprint in dependencies.fingerprints.items()],
         "tasks": {
             name: (sorted(index[part] for part in task.parts), task.paths, task.note)
             for name, task in dependencies.tasks.items()
         },
     }
-    with suppress(OSError):
-        write_bytes(file, b"\n".join((json.dumps(head).encode(), json.dumps(pages).encode())))
+    return json.dumps(value).encode()
