@@ -85,6 +85,7 @@ def merge(entries: Entries, before: Catalog | None = None) -> Catalog:
         benchmarks=benchmarks,
         methods=methods,
         tags=_tags(entries, models, benchmarks, methods),
+        newest_by_tag=_newest_by_tag(entries, models),
         organisations=_organisations(models, benchmarks, methods),
         licences=_licences(models, benchmarks, methods),
         measurers=measured,
@@ -514,18 +515,32 @@ def _tags(
     benchmarks: Mapping[BenchmarkId, BenchmarkRecord],
     methods: Mapping[MethodId, MethodRecord],
 ) -> dict[str, TagRecord]:
+    of_models, of_benchmarks, of_methods = (
+        _ids_by_term((id_, record.tags) for id_, record in records.items())
+        for records in (models, benchmarks, methods)
+    )
     return {
         id_: TagRecord(
             id=id_,
             category_id=category_id,
             category=category,
             tag=tag,
-            models=tuple(record.id for record in models.values() if id_ in record.tags),
-            benchmarks=tuple(record.id for record in benchmarks.values() if id_ in record.tags),
-            methods=tuple(record.id for record in methods.values() if id_ in record.tags),
+            models=tuple(of_models.get(id_, ())),
+            benchmarks=tuple(of_benchmarks.get(id_, ())),
+            methods=tuple(of_methods.get(id_, ())),
         )
         for category_id, category in entries.vocabulary.tags.items()
         for id_, tag in category.tags.items()
+    }
+
+
+def _newest_by_tag(entries: Entries, models: Mapping[ModelId, ModelRecord]) -> dict[str, tuple[ModelId, ...]]:
+    """{tag: models that carry it, the newest first, those of one day by name, those without a date last}."""
+    ordered = sorted(models.values(), key=lambda record: record.entry.name.casefold())
+    ordered.sort(key=lambda record: record.entry.released.text if record.entry.released else "", reverse=True)
+    ids = _ids_by_term((record.id, record.tags) for record in ordered)
+    return {
+        id_: tuple(ids.get(id_, ())) for category in entries.vocabulary.tags.values() for id_ in category.tags
     }
 
 

@@ -358,6 +358,7 @@ class Catalog:
     benchmarks: Mapping[BenchmarkId, BenchmarkRecord]
     methods: Mapping[MethodId, MethodRecord]
     tags: Mapping[str, TagRecord]
+    newest_by_tag: Mapping[str, tuple[ModelId, ...]]  # models that carry it: by date, then by name
     organisations: Mapping[str, TermRecord]
     licences: Mapping[str, TermRecord]
     measurers: Mapping[str, MeasurerRecord]  # by name, those with the most values first
@@ -379,7 +380,7 @@ def tracked(catalog: Catalog, tracker: Tracker) -> Catalog:
     return replace(
         tracker.track_mappings(
             catalog,
-            *("benchmarks", "methods", "tags", "cells", "names"),
+            *("benchmarks", "methods", "tags", "newest_by_tag", "cells", "names"),
             *("organisations", "licences", "measurers", "measurer_places"),
         ),
         entries=collection.tracked(catalog.entries, tracker),

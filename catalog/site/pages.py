@@ -182,7 +182,7 @@ def _edition_tasks(
     if first:
         yield PageTask("ranks", lambda: _nothing([*map(ranks_of, full_catalog.benchmarks)]), early=True)
     current = tracker.memoise("current boards", lambda _: home.current_boards(catalog, standings_of))
-    yield PageTask("home", lambda: [home.page(tracked_context, current(""))])
+    yield PageTask("home", lambda: [home.page(tracked_context, current(""), records)])
     yield PageTask("models", lambda: models.lists(tracked_context, placed("")))
     yield PageTask(
         "explorer",
@@ -293,9 +293,14 @@ def _tag_tasks(
     context: Context, full_catalog: Catalog, records: Mapping[ModelId, ModelRecord]
 ) -> Iterator[PageTask]:
     """Tasks for the pages of tags; tags that nothing carries have no page."""
-    used = [id_ for id_, record in full_catalog.tags.items() if tags.carriers(record)]
     yield PageTask("tags", lambda: [tags.table(context)])
-    yield from _tasks("tag", used, lambda id_: tag_page.pages(context, context.catalog.tags[id_], records))
+
+    def make(id_: str, number: int) -> Iterable[View]:
+        return [tag_page.page(context, context.catalog.tags[id_], records, number)]
+
+    for id_, record in full_catalog.tags.items():
+        for number in range(1, tag_page.page_count(record) + 1) if tags.carriers(record) else ():
+            yield PageTask(f"tag {id_}" + (f" {number}" if number > 1 else ""), partial(make, id_, number))
 
 
 def _subject_tasks(

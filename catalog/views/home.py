@@ -120,10 +120,12 @@ class HomePage(Page):
 StandingsOf: TypeAlias = "Callable[[BenchmarkId], Mapping[VariantRef, Standing]]"
 
 
-def page(context: Context, every: Sequence[MainBoard]) -> HomePage:
+def page(
+    context: Context, every: Sequence[MainBoard], model_records: Mapping[ModelId, ModelRecord]
+) -> HomePage:
     """The home page: the leaders of current leaderboards, their costs and history, and the newest models.
 
-    `every` are those of `current_boards`.
+    `every` are those of `current_boards`; `model_records` must hold at least the newest models.
     """
     catalog = context.catalog
     observations = [observation for cell in catalog.cells.values() for observation in cell.observations]
@@ -155,7 +157,7 @@ def page(context: Context, every: Sequence[MainBoard]) -> HomePage:
         by_size=_best_by_size(context, every),
         boards=tuple(_answer(context, main, own) for main, own in zip(mains, costs, strict=True)),
         charts=_charts(context, mains, costs),
-        newest=_newest_models(context),
+        newest=_newest_models(context, model_records),
         checks=_checks(context, observations),
     )
 
@@ -478,12 +480,13 @@ def _subtitle(context: Context, main: MainBoard) -> str:
     return _("{name}, {board}", name=context.benchmark(main.benchmark).text, board=what)
 
 
-def _newest_models(context: Context) -> tuple[ListedEntry, ...]:
+def _newest_models(context: Context, model_records: Mapping[ModelId, ModelRecord]) -> tuple[ListedEntry, ...]:
     """The newest model families, newest first; the date is that of the family or of its newest variant."""
     dated = [
-        (*max(days), record) for record in context.catalog.models.values() if (days := _release_days(record))
+        (*max(days), id_) for id_, record in context.catalog.models.items() if (days := _release_days(record))
     ]
-    dated.sort(key=lambda row: (row[0], row[1]), reverse=True)
+    dated.sort(reverse=True)
+    newest = [(date, ref, model_records[id_]) for date, ref, id_ in dated[:_NEWEST]]
     return tuple(
         ListedEntry(
             link=context.model(ref),
@@ -492,7 +495,7 @@ def _newest_models(context: Context) -> tuple[ListedEntry, ...]:
             by=context.organisations(record.entry.organisations),
             summary=record.entry.summary or "",
         )
-        for date, ref, record in dated[:_NEWEST]
+        for date, ref, record in newest
     )
 
 

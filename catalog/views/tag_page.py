@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import groupby
-from operator import itemgetter
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from catalog.views import addresses, columns, formatting, history
 from catalog.views.components import Link, ListedEntry
 from catalog.views.facts import is_unverified
 from catalog.views.page import Head, Page
-from catalog.views.tags import carrier_count, derivation_rule
+from catalog.views.tags import carrier_count, carriers, derivation_rule
 from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
@@ -42,69 +40,81 @@ class TagPage(Page):
 MEMBERS: Final = 500
 
 
-def pages(
-    context: Context, record: TagRecord, model_records: Mapping[ModelId, ModelRecord]
-) -> Iterator[TagPage]:
-    """The pages of a tag, with its meaning and the entries that have it.
+def page_count(record: TagRecord) -> int:
+    """Number of pages of a tag."""
+    return max(1, -(-carriers(record) // MEMBERS))
 
-    `model_records` must hold at least the models with this tag.
+
+def page(
+    context: Context, record: TagRecord, model_records: Mapping[ModelId, ModelRecord], number: int = 1
+) -> TagPage:
+    """Page `number` of a tag, from 1, with its meaning and entries that have it: models, the newest first.
+
+    `model_records` must hold at least the models on the page, and only these are read: a page stays as it
+    is when an entry on another changes.
     """
-    catalog = context.catalog
+    start, total = (number - 1) * MEMBERS, carriers(record)
+    end = min(start + MEMBERS, total)
+    models = context.catalog.newest_by_tag[record.id]
     groups = (
         (
             _("Models"),
-            [_listed_entry(context, context.model(id_), model_records[id_]) for id_ in record.models],
+            tuple(
+                _listed_entry(context, context.model(id_), model_records[id_]) for id_ in models[start:end]
+            ),
         ),
-        (
-            _("Benchmarks"),
-            [
-                _listed_entry(context, context.benchmark(id_), catalog.benchmarks[id_])
-                for id_ in record.benchmarks
-            ],
-        ),
-        (
-            _("Methods"),
-            [_listed_entry(context, context.method(id_), catalog.methods[id_]) for id_ in record.methods],
-        ),
+        *_other_groups(context, record, start - len(models), end - len(models)),
     )
-    carried = [(title, member) for title, members in groups for member in _newest_first(members)]
-    parts = [carried[start : start + MEMBERS] for start in range(0, max(1, len(carried)), MEMBERS)]
+    spans = [(first, min(first + MEMBERS, total)) for first in range(0, total, MEMBERS)]
     links = tuple(
-        Link(f"{start * MEMBERS + 1:,}–{start * MEMBERS + len(part):,}", addresses.tag(record.id, start + 1))
-        for start, part in enumerate(parts)
+        Link(f"{first + 1:,}–{last:,}", addresses.tag(record.id, position))
+        for position, (first, last) in enumerate(spans, 1)
     )
     feed = addresses.tag_feed(record.id) if history.of_tag(context, record) else ""
-    for number, part in enumerate(parts, 1):
-        title = _("{name} ({note})", name=record.tag.name, note=record.category.name.lower())
-        if number > 1:
-            title = _("{title}, page {number}", title=title, number=number)
-        yield TagPage(
-            head=Head(
-                path=addresses.tag(record.id, number),
-                section="tags",
-                title=title,
-                description=formatting.paragraph(
-                    (record.tag.meaning, _("{counts}.", counts=carrier_count(record)))
-                ),
-                feed=feed,
+    title = _("{name} ({note})", name=record.tag.name, note=record.category.name.lower())
+    if number > 1:
+        title = _("{title}, page {number}", title=title, number=number)
+    return TagPage(
+        head=Head(
+            path=addresses.tag(record.id, number),
+            section="tags",
+            title=title,
+            description=formatting.paragraph(
+                (record.tag.meaning, _("{counts}.", counts=carrier_count(record)))
             ),
-            name=record.tag.name,
-            meaning=record.tag.meaning,
-            category=Link(record.category.name, addresses.tag_category(record.category_id)),
-            derived=derivation_rule(record.category),
-            explorer=Link(
-                _("Explore its models"),
-                addresses.filtered_models(columns.facet_id(record.category_id), record.id),
-            )
-            if record.models
-            else None,
-            groups=tuple(
-                (group, tuple(member for __, member in members))
-                for group, members in groupby(part, key=itemgetter(0))
-            ),
-            feeds=history.feed_links(context, feed) if feed else (),
-            pages=links if len(links) > 1 else (),
+            feed=feed,
+        ),
+        name=record.tag.name,
+        meaning=record.tag.meaning,
+        category=Link(record.category.name, addresses.tag_category(record.category_id)),
+        derived=derivation_rule(record.category),
+        explorer=Link(
+            _("Explore its models"),
+            addresses.filtered_models(columns.facet_id(record.category_id), record.id),
         )
+        if record.models
+        else None,
+        groups=tuple((name, members) for name, members in groups if members),
+        feeds=history.feed_links(context, feed) if feed else (),
+        pages=links if len(links) > 1 else (),
+    )
+
+
+def _other_groups(
+    context: Context, record: TagRecord, start: int, end: int
+) -> Iterator[tuple[str, tuple[ListedEntry, ...]]]:
+    """The benchmarks and the methods of a tag from `start` to `end`, as counted after its models."""
+    if end <= 0:  # they are not even read
+        return
+    catalog = context.catalog
+    benchmarks = _newest_first(
+        [_listed_entry(context, context.benchmark(id_), catalog.benchmarks[id_]) for id_ in record.benchmarks]
+    )
+    methods = _newest_first(
+        [_listed_entry(context, context.method(id_), catalog.methods[id_]) for id_ in record.methods]
+    )
+    yield _("Benchmarks"), benchmarks[max(start, 0) : end]
+    yield _("Methods"), methods[max(start - len(benchmarks), 0) : max(end - len(benchmarks), 0)]
 
 
 def _listed_entry(

@@ -30,6 +30,7 @@ from catalog.site import git, writer
 from catalog.site.build import Builder, build
 from catalog.site.incremental import renderer
 from catalog.site.result import EntriesError
+from catalog.views import home, tag_page
 from catalog.views.score_card_data import file_number
 from tests.support.drawn import TIMES
 from tests.support.projects import SMALL, TODAY, Project, environment, tree
@@ -408,6 +409,35 @@ def test_a_page_that_shows_nothing_of_a_change_is_not_made_again(
     }
     assert untouched & set(rendered) == set()
     assert untouched <= names(tree(project.site))
+
+
+def test_a_list_is_not_made_again_for_a_model_that_is_not_on_it(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not the page of the newest models, and of the pages of a tag only that with the model."""
+    monkeypatch.setattr(home, "_NEWEST", 1)
+    monkeypatch.setattr(tag_page, "MEMBERS", 1)
+    project.build()
+    rendered: list[str] = []
+    render = Renderer.render
+
+    def noting(self: Renderer, page: Page) -> bytes:
+        rendered.append(page.head.path)
+        return render(self, page)
+
+    monkeypatch.setattr(Renderer, "render", noting)
+    project.change("models/birch", "with closed weights", "with weights of its own")
+    project.build()
+    assert "models/birch.html" in rendered
+    assert "index.html" not in rendered
+    carried = project.site / "tags"
+    of_birch = {
+        path.name for path in carried.glob("*.html") if "with weights of its own" in path.read_text("utf-8")
+    }
+    assert {path for path in rendered if path.startswith("tags/")} == {f"tags/{name}" for name in of_birch}
+    assert 0 < len(of_birch) < len(list(carried.glob("*.html")))
+    project.build(tmp_path / "fresh")
+    assert differing(project.site, tmp_path / "fresh") == []
 
 
 def test_a_changed_summary_makes_one_table_again(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -281,8 +281,26 @@ def test_sources_count_their_rows(context: Context) -> None:
 
 def test_tags_lead_to_what_carries_them(context: Context) -> None:
     record = context.catalog.tags["survey-zan2023"]
-    (page,) = tag_page.pages(context, record, context.catalog.models)
+    page = tag_page.page(context, record, context.catalog.models)
     assert {title: len(members) for title, members in page.groups} == {"Models": 27, "Benchmarks": 17}
+    for _, members in page.groups:
+        order = [(entry.date, entry.link.text.casefold()) for entry in members]
+        assert order == sorted(sorted(order), key=lambda row: row[0], reverse=True), "the newest first"
+
+
+@pytest.mark.parametrize("most", [1, 9, 10, 27, 43, 44])
+def test_pages_of_a_tag_are_one_list(context: Context, monkeypatch: pytest.MonkeyPatch, most: int) -> None:
+    record, models = context.catalog.tags["survey-zan2023"], context.catalog.models
+    whole = tag_page.page(context, record, models)
+    monkeypatch.setattr(tag_page, "MEMBERS", most)
+    numbers = range(1, tag_page.page_count(record) + 1)
+    pages = [tag_page.page(context, record, models, number) for number in numbers]
+    assert [sum(len(members) for _, members in page.groups) for page in pages[:-1]] == [most] * (
+        len(pages) - 1
+    )
+    listed = [(title, entry) for page in pages for title, members in page.groups for entry in members]
+    assert listed == [(title, entry) for title, members in whole.groups for entry in members]
+    assert [link.path for link in pages[0].pages] == ([page.head.path for page in pages] if most < 44 else [])
 
 
 def test_a_method_is_set_beside_the_same_model_without_it(context: Context) -> None:
@@ -419,7 +437,8 @@ def test_a_report_says_how_it_was_run(context: Context) -> None:
 
 def home_page(context: Context) -> home.HomePage:
     benchmarks = context.catalog.benchmarks
-    return home.page(context, home.current_boards(context.catalog, lambda id_: standings(benchmarks[id_])))
+    boards = home.current_boards(context.catalog, lambda id_: standings(benchmarks[id_]))
+    return home.page(context, boards, context.catalog.models)
 
 
 def test_the_first_page_names_leaders_of_boards_that_tell_models_apart(context: Context) -> None:

@@ -45,6 +45,7 @@ class Fingerprints:
             "benchmarks": (catalog.benchmarks, self._benchmark),
             "methods": (catalog.methods, self._method),
             "tags": (catalog.tags, self._tag),
+            "newest_by_tag": (catalog.newest_by_tag, lambda id_: _digest(catalog.newest_by_tag[id_])),
             "organisations": (catalog.organisations, lambda id_: repr(catalog.organisations[id_])),
             "licences": (catalog.licences, lambda id_: repr(catalog.licences[id_])),
             "measurers": (catalog.measurers, self._measurer),
