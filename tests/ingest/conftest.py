@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,8 +11,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 
+from catalog import validate
 from catalog.cli import main
+from catalog.entries import files
 from tests.support.paths import DATA, ROOT
+from tests.support.projects import TODAY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -90,7 +94,31 @@ def few_entries(tmp_path_factory: pytest.TempPathFactory) -> Path:
         source, target = ROOT / "entries" / name, root / "entries" / name
         target.parent.mkdir(parents=True, exist_ok=True)
         (shutil.copytree if source.is_dir() else shutil.copy)(source, target)
+    _drop_unused_terms(root)
     return root
+
+
+def _drop_unused_terms(root: Path) -> None:
+    """Remove the terms of the shipped catalogue that few entries do not use: a warning each in every run."""
+    problems = validate.check(files.read_all(root), today=TODAY, cache=validate.NullCache()).diagnostics
+    unused: dict[str, set[int]] = {}
+    for problem in problems:
+        if problem.rule == "unused-term":
+            unused.setdefault(problem.at.path, set()).add(problem.at.line)
+    for path, lines in unused.items():
+        kept, unused_indent = [], None
+        for number, line in enumerate((root / path).read_text(encoding="utf-8").splitlines(), start=1):
+            indent = len(line) - len(line.lstrip())
+            if number in lines:
+                unused_indent = indent
+            elif unused_indent is not None and indent <= unused_indent:
+                unused_indent = None
+            if unused_indent is None:
+                kept.append(f"{line}\n")
+        text = re.sub(
+            r"^\S+:\n(?:  .*\n)*  tags:\n(?!  )", "", "".join(kept), flags=re.MULTILINE
+        )  # of no tag
+        (root / path).write_text(text, encoding="utf-8")
 
 
 @pytest.fixture
