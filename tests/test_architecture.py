@@ -9,7 +9,7 @@ from graphlib import TopologicalSorter
 from pathlib import Path
 
 from tests.support.paths import ROOT
-from tests.support.syntax_trees import syntax_tree
+from tests.support.syntax_trees import syntax_tree, syntax_trees
 
 PACKAGE = ROOT / "catalog"
 
@@ -93,10 +93,6 @@ class Module:
     path: Path
     tree: ast.Module
 
-    @classmethod
-    def read(cls, path: Path) -> "Module":
-        return cls(path, syntax_tree(path))
-
     @property
     def name(self) -> str:
         """Dotted name below `catalog`."""
@@ -154,7 +150,7 @@ class Module:
 @cache
 def modules() -> list[Module]:
     """Modules of the program; read by the tests that look at them, not by everyone who collects tests."""
-    return [Module.read(path) for path in sorted(PACKAGE.rglob("*.py"))]
+    return [Module(path, tree) for path, tree in syntax_trees("catalog").items()]
 
 
 @cache

@@ -8,6 +8,7 @@ from typing import Final
 import pytest
 
 from tests.support.paths import ROOT
+from tests.support.syntax_trees import syntax_trees
 
 FOLDERS: Final = ("catalog", "tools", "bench")
 # Names of calls that wait, each with the number of positional arguments by which a limit may be given;
@@ -23,31 +24,34 @@ OF_SUBPROCESS: Final = frozenset({"call", "check_call", "check_output", "run"})
 FOR_A_PERSON: Final = {("catalog/site/dev_server.py", "threading.Event().wait()")}
 
 
-def waits_without_end(text: str, path: str = "") -> list[str]:
+def waits_without_end(tree: ast.Module, path: str = "") -> list[str]:
     """Source of each call that waits without a limit."""
     calls = []
-    for node in ast.walk(ast.parse(text)):
+    for node in ast.walk(tree):
         if not isinstance(node, ast.Call):
             continue
         function = node.func
         name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+        if name not in WAITS:
+            continue
         owner = ast.unparse(function.value) if isinstance(function, ast.Attribute) else ""
-        if name not in WAITS or (name in OF_SUBPROCESS and owner != "subprocess"):
+        if name in OF_SUBPROCESS and owner != "subprocess":
             continue
         by_name = any(keyword.arg in {"timeout", None} for keyword in node.keywords)
         by_position = 0 < WAITS[name] <= len(node.args)
+        if by_name or by_position:
+            continue
         source = ast.unparse(node)
-        if not (by_name or by_position or (path, source) in FOR_A_PERSON):
+        if (path, source) not in FOR_A_PERSON:
             calls.append(source)
     return calls
 
 
 def test_every_wait_has_an_end() -> None:
     found = {}
-    for folder in FOLDERS:
-        for file in sorted((ROOT / folder).rglob("*.py")):
-            path = file.relative_to(ROOT).as_posix()
-            found[path] = waits_without_end(file.read_text(encoding="utf-8"), path)
+    for file, tree in syntax_trees(*FOLDERS).items():
+        path = file.relative_to(ROOT).as_posix()
+        found[path] = waits_without_end(tree, path)
     assert len(found) > 100
     assert {path: calls for path, calls in found.items() if calls} == {}
 
@@ -67,7 +71,7 @@ def test_every_wait_has_an_end() -> None:
     ],
 )
 def test_a_wait_without_end_is_found(text: str) -> None:
-    assert waits_without_end(text) == [text]
+    assert waits_without_end(ast.parse(text)) == [text]
 
 
 @pytest.mark.parametrize(
@@ -81,4 +85,4 @@ def test_a_wait_without_end_is_found(text: str) -> None:
     ],
 )
 def test_other_calls_are_none(text: str) -> None:
-    assert waits_without_end(text) == []
+    assert waits_without_end(ast.parse(text)) == []

@@ -84,6 +84,16 @@ def _is_guarded(node: ast.AST) -> bool:
             return False
 
 
+def _is_guarded_module(tree: ast.Module) -> bool:
+    """True if `pytestmark` leaves out all tests of a module."""
+    marks = (
+        node.value
+        for node in tree.body
+        if isinstance(node, ast.Assign) and any("pytestmark" in ast.unparse(name) for name in node.targets)
+    )
+    return any(GUARDS.search(ast.unparse(mark)) for mark in marks)
+
+
 def sources(*folders: str) -> Iterable[tuple[str, ast.Module]]:
     for path, tree in syntax_trees(*folders).items():
         yield path.relative_to(ROOT).as_posix(), tree
@@ -126,7 +136,7 @@ def test_tests_say_that_they_need_posix() -> None:
         for path, tree in sources("tests")
         if path != "tests/test_every_system.py"
         and not path.startswith("tests/support/")
-        and not any("pytestmark" in line and GUARDS.search(line) for line in map(ast.unparse, tree.body))
+        and not _is_guarded_module(tree)
         for line, name in posix_names(tree)
         # A hostile entry may well name /etc/passwd; and the Windows of a CI host makes symbolic links.
         if name.startswith("/dev/") or not (PATHS.match(name) or name == "symlink_to")
@@ -138,9 +148,11 @@ def test_written_text_is_utf_8_with_one_kind_of_line_end() -> None:
     loose = []
     for path, tree in sources("catalog", "tools", "bench"):
         for node in ast.walk(tree):
-            if not isinstance(node, ast.Call) or ast.unparse(node.func) == "tarfile.open":  # of bytes
+            if not isinstance(node, ast.Call):
                 continue
             name = getattr(node.func, "attr", None) or getattr(node.func, "id", "")
+            if name not in {"open", "read_text", "write_text"} or ast.unparse(node.func) == "tarfile.open":
+                continue  # an archive is bytes
             words = {word.arg for word in node.keywords}
             modes = [ast.unparse(value) for value in (*node.args, *(word.value for word in node.keywords))]
             mode = next((text for text in modes if re.fullmatch(r"'[rwxa]b?\+?'", text)), "")

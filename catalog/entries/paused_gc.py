@@ -16,7 +16,8 @@ _MANY: Final = 50_000  # new objects
 def paused_gc() -> Iterator[None]:
     """Context without garbage collection: it would find nothing, and take up to half of the time.
 
-    Many new objects are then counted as old ones, so that the next collection does not look at each of them.
+    Many new objects are then counted as old ones, so that the next collection does not look at each of them;
+    except where a program has frozen others, which would no longer be.
     """
     was = gc.isenabled()
     gc.disable()
@@ -24,7 +25,7 @@ def paused_gc() -> Iterator[None]:
         yield
     finally:
         if was:
-            if gc.get_count()[0] > _MANY:
+            if gc.get_count()[0] > _MANY and not gc.get_freeze_count():
                 gc.freeze()  # all objects leave the three generations; each call only joins lists
                 gc.unfreeze()  # and return to the oldest
             gc.enable()

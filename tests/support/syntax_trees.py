@@ -6,6 +6,7 @@ import ast
 from functools import cache
 from typing import TYPE_CHECKING
 
+from catalog.entries.paused_gc import paused_gc
 from tests.support.paths import ROOT
 
 if TYPE_CHECKING:
@@ -20,4 +21,7 @@ def syntax_tree(path: Path) -> ast.Module:
 
 def syntax_trees(*folders: str) -> dict[Path, ast.Module]:
     """{path: tree} of the Python files in folders of the repository."""
-    return {path: syntax_tree(path) for folder in folders for path in sorted((ROOT / folder).rglob("*.py"))}
+    with paused_gc():  # which would pass over all trees again and again: three quarters of the time
+        return {
+            path: syntax_tree(path) for folder in folders for path in sorted((ROOT / folder).rglob("*.py"))
+        }
