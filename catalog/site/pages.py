@@ -66,7 +66,6 @@ if TYPE_CHECKING:
     from catalog.render.editions import SiteEdition
     from catalog.views.context import Context
     from catalog.views.embeds import Badge, EmbedTable
-    from catalog.views.leaderboard import Board
     from catalog.views.pagination import MoreRows
     from catalog.views.ranking_picture import RankingPicture
     from catalog.views.search import HandWrittenPage
@@ -81,6 +80,8 @@ View: TypeAlias = (
 _Id = TypeVar("_Id", bound=str)
 _DATA: Final = "data"  # group of tasks that share data for programs, in whatever language
 _INDEX: Final = "index"  # group of tasks that share the fits of the index
+_HISTORY: Final = "history"  # group of tasks that share the histories of leaderboards
+_GROUPS: Final = {addresses.INDEX: _INDEX, addresses.AS_OF: _HISTORY}  # of optional pages
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +122,11 @@ def page_tasks(
     context = replace(context, catalog=catalog, folder=edition.folder)
     for task in _edition_tasks(context, tracker, requests, written, edition, notes):
         name = task.name if first else f"{edition.language}:{task.name}"
-        group = f"{edition.language} {task.group}" if task.group not in {"", _DATA, _INDEX} else task.group
+        group = (
+            f"{edition.language} {task.group}"
+            if task.group not in {"", _DATA, _INDEX, _HISTORY}
+            else task.group
+        )
         yield replace(task, name=name, group=group, language=edition.language)
 
 
@@ -144,14 +149,9 @@ def _edition_tasks(
     catalog = tracked_context.catalog
     records = tracked_models(full_catalog, tracker)
 
-    def make_boards(id_: BenchmarkId) -> tuple[Board, ...]:
-        record = catalog.benchmarks.get(id_)
-        return leaderboard.boards(tracked_context, record) if record else ()
-
     def make_pairs(id_: BenchmarkId) -> pairs.PairedData:
         return pairs.compared(tracked_context, catalog.benchmarks[id_])
 
-    boards = tracker.memoise(f"boards {language}", make_boards)
     paired = tracker.memoise(f"pairs {language}", make_pairs)
     drawn = charts.drawing(catalog, tracker, language)
 
@@ -163,10 +163,11 @@ def _edition_tasks(
 
     def benchmark(id_: BenchmarkId) -> Iterable[View]:
         record = catalog.benchmarks[id_]
-        embed = embeds.of_benchmark(tracked_context, record, boards(id_))
+        boards = leaderboard.boards(tracked_context, record)
+        embed = embeds.of_benchmark(tracked_context, record, boards)
         offer = embed.offer if embed else None
         return [
-            *benchmark_page.pages(tracked_context, record, boards(id_), offer),
+            *benchmark_page.pages(tracked_context, record, boards, offer),
             *embeds.files(embed),
             *([open_data.benchmark_file(tracked_context, record, ranks_of(id_))] if with_data else []),
         ]
@@ -191,8 +192,8 @@ def _edition_tasks(
     yield from _model_tasks(tracked_context, records, full_catalog.models, standings_of, edition)
     yield PageTask("pairs", lambda: [pairs.index(catalog.benchmarks, paired)], "pairs")
     yield from _tasks("pairs", full_catalog.benchmarks, lambda id_: paired(id_).files, "pairs")
-    yield PageTask("benchmarks", lambda: [benchmarks.table(tracked_context, boards)], "boards")
-    yield from _tasks("benchmark", full_catalog.benchmarks, benchmark, "boards")
+    yield PageTask("benchmarks", lambda: [benchmarks.table(tracked_context)])
+    yield from _tasks("benchmark", full_catalog.benchmarks, benchmark)
     yield PageTask("methods", lambda: [methods.table(tracked_context)])
     yield from _tasks("method", full_catalog.methods, method)
     yield from _tag_tasks(tracked_context, full_catalog, records)
@@ -208,6 +209,7 @@ def _edition_tasks(
         lambda: [
             search.data(tracked_context, written, standings_of, _searched_months(tracked_context, histories))
         ],
+        _HISTORY,
     )
     optional: dict[str, Callable[[], Iterable[View]]] = {
         addresses.TIMELINE: lambda: [charts.timeline_page(catalog)],
@@ -225,7 +227,7 @@ def _edition_tasks(
     }
     for path, make in optional.items():
         if tracked_context.has_page(path):
-            yield PageTask(path.removesuffix(".html"), make, _INDEX if path == addresses.INDEX else "")
+            yield PageTask(path.removesuffix(".html"), make, _GROUPS.get(path, ""))
     yield from _form_tasks(tracked_context, tracker, edition)
     whole = open_data.Whole(tracked_context, tracker, ranks_of, notes)
     yield from _article_tasks(tracked_context, requests, whole, edition)

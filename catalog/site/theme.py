@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import re
 from contextlib import suppress
@@ -106,6 +107,7 @@ def build_theme(
     output = _load(file, key)
     if output is None:
         output = mkdocs_build.run(project, files, edition.language)
+        gc.collect()  # MkDocs leaves 15 MB of objects that refer to each other; entries take their place
         _save(file, key, output)
     return _theme(output, files, updated, edition)
 

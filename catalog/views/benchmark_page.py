@@ -25,7 +25,7 @@ from catalog.views import (
 from catalog.views.benchmarks import problem_count
 from catalog.views.components import Fact, Link
 from catalog.views.context import term_names
-from catalog.views.leaderboard import Board, BoardFilters, family_and_variant, filters
+from catalog.views.leaderboard import Board, BoardFilters, family_and_variant, filters, title_of
 from catalog.views.page import EntryPage, Head, Heading
 from catalog.views.pieces import late_plots
 from catalog.wording import gettext as _
@@ -216,7 +216,7 @@ def page(
         filters=filters(context, boards),
         windows=by_date,
         milestones=milestones,
-        over_time=chart_over_time(context, record, boards) if over_time else None,
+        over_time=chart_over_time(context, record) if over_time else None,
         children=tuple(map(context.benchmark, record.children)),
         note=entry.note or "",
         sources=facts.sources(entry.sources),
@@ -425,10 +425,10 @@ def _milestones(context: Context, record: BenchmarkRecord) -> tuple[Milestone, .
     )
 
 
-def chart_over_time(context: Context, record: BenchmarkRecord, boards: Sequence[Board]) -> Chart | None:
+def chart_over_time(context: Context, record: BenchmarkRecord) -> Chart | None:
     """Chart of the best values over time of the first leaderboard; None if few of them have dates."""
     first = next(iter(leaderboards(record)), None)
-    chart = progress_chart.of_board(context, boards[0].title, first) if first else None
+    chart = progress_chart.of_board(context, title_of(context, record, first), first) if first else None
     file = addresses.download(f"best-over-time-{record.id}", "charts/")
     return replace(chart, download=file, about=record.entry.name) if chart else None
 

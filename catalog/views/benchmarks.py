@@ -5,21 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Final, Literal, TypeAlias
 
-from catalog.views import addresses, formatting, listings
+from catalog.core.leaderboard import leaderboards
+from catalog.views import addresses, formatting, listings, scores
 from catalog.views.context import term_names
 from catalog.views.page import Head, Page
 from catalog.wording import gettext as _
 from catalog.wording import ngettext, noted, titled
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping
 
     from catalog.core.records import BenchmarkRecord
     from catalog.entries.schema.benchmark import BenchmarkEntry
-    from catalog.entries.schema.types import BenchmarkId
     from catalog.views.components import Link
     from catalog.views.context import Context
-    from catalog.views.leaderboard import Board
     from catalog.views.scores import Score
 
 
@@ -93,13 +92,12 @@ _COLUMNS: Final[Mapping[BenchmarkColumn, str]] = {
 }
 
 
-def table(context: Context, boards: Callable[[BenchmarkId], Sequence[Board]]) -> BenchmarksPage:
+def table(context: Context) -> BenchmarksPage:
     """The page of all benchmarks: those of the survey first, then others with results, then the rest.
 
-    In each group the oldest come first. `boards` gives the leaderboards of a benchmark.
+    In each group the oldest come first.
     """
-    records = context.catalog.benchmarks.values()
-    rows = [(record, _benchmark_row(context, record, boards(record.id))) for record in records]
+    rows = [(record, _benchmark_row(context, record)) for record in context.catalog.benchmarks.values()]
     rows.sort(key=lambda row: (formatting.day(row[0].entry.released) or "9999", row[0].id))
     surveyed = tuple(row for record, row in rows if record.entry.surveys)
     measured = tuple(row for record, row in rows if not record.entry.surveys and record.cells)
@@ -163,11 +161,11 @@ def _has_value(row: BenchmarkRow, column: BenchmarkColumn) -> bool:
             return bool(getattr(row, column))
 
 
-def _benchmark_row(context: Context, record: BenchmarkRecord, boards: Sequence[Board]) -> BenchmarkRow:
+def _benchmark_row(context: Context, record: BenchmarkRecord) -> BenchmarkRow:
     entry = record.entry
     words = context.catalog.entries.vocabulary
     averages = entry.averages
-    best = boards[0].rows[0] if boards and boards[0].rows else None
+    best = next((entrant for board in leaderboards(record)[:1] for entrant, _rank in board.ranked()), None)
     languages = term_names(entry.programming_languages, words.programming_languages)
     reports = sum(len(cell.observations) for cell in record.cells)
     return BenchmarkRow(
@@ -183,8 +181,8 @@ def _benchmark_row(context: Context, record: BenchmarkRecord, boards: Sequence[B
         problem=_chars_and_lines(averages.problem_chars, averages.problem_lines) if averages else "",
         solution=_chars_and_lines(averages.solution_chars, averages.solution_lines) if averages else "",
         results=formatting.count(reports) if reports else "",
-        best=best.score if best else None,
-        best_by=best.variant if best else None,
+        best=scores.score(context, *best) if best else None,
+        best_by=context.model(best.cell.key.variant) if best else None,
         tags=context.chips(record.tags, without=("scenario", "survey", "language-scope", "judging")),
     )
 

@@ -201,7 +201,7 @@ def boards(context: Context, record: BenchmarkRecord) -> tuple[Board, ...]:
 def cost_charts(context: Context, record: BenchmarkRecord) -> Iterator[Chart]:
     """The charts of costs of all leaderboards of a benchmark, as in `boards`, which also makes all rows."""
     for index, board in enumerate(leaderboards(record), 1):
-        title = _title(context, record, board)
+        title = title_of(context, record, board)
         yield from (chart for _label, chart in _cost_charts(context, _id(index), title, board))
 
 
@@ -215,7 +215,8 @@ def _id(index: int) -> str:
     return f"board-{index}"
 
 
-def _title(context: Context, record: BenchmarkRecord, board: Leaderboard) -> str:
+def title_of(context: Context, record: BenchmarkRecord, board: Leaderboard) -> str:
+    """Title of a leaderboard: its metric, its scaffold, and the version of the benchmark."""
     key = board.entrants[0].cell.key
     edition_name = scores.edition_name(context, key, board.key.version)
     parts = (
@@ -258,7 +259,7 @@ def _board(context: Context, record: BenchmarkRecord, id_: str, board: Leaderboa
     )
     cut = _cut(standings)
     leader = standings.entrants[0].edition.headline if standings.entrants else None
-    title = _title(context, record, board)
+    title = title_of(context, record, board)
     return Board(
         id=id_,
         title=title,

@@ -54,7 +54,7 @@ if TYPE_CHECKING:
 
 LEAST_SHARED: Final = 200
 """Number of tasks from which several processes share them."""
-_TASKS_AT_ONCE: Final = 16  # of models and other small pages, for one process
+_ENTRIES_AT_ONCE: Final = 8  # whose pages one process makes
 
 _Kept = TypeVar("_Kept")
 _TaskFiles: TypeAlias = "tuple[frozenset[Dependency], list[tuple[str, Rendered]], Any]"  # with the note
@@ -314,22 +314,26 @@ def _root(path: str) -> str:
 
 
 def _chunks(tasks: Iterable[PageTask]) -> list[list[PageTask]]:
-    """`tasks` in pieces for one process each: first whole groups and single pages, then many small tasks."""
+    """`tasks` in pieces for one process each: first whole groups and single pages, then many small tasks.
+
+    The tasks of one entry are in the same piece in all languages: they share what does not depend on words.
+    """
     groups: dict[str, list[PageTask]] = {}
     alone: list[list[PageTask]] = []
-    many: dict[str, list[PageTask]] = {}
+    many: dict[str, dict[str, list[PageTask]]] = {}
     for task in tasks:
-        kind, _, id_ = task.name.partition(" ")
+        kind, _, id_ = task.name.removeprefix(f"{task.language}:").partition(" ")
         if task.group:
             groups.setdefault(task.group, []).append(task)
         elif id_:
-            many.setdefault(kind, []).append(task)
+            many.setdefault(kind, {}).setdefault(id_, []).append(task)
         else:
             alone.append([task])
     pieces = (
-        listed[start : start + _TASKS_AT_ONCE]
-        for listed in many.values()
-        for start in range(0, len(listed), _TASKS_AT_ONCE)
+        list(chain.from_iterable(listed[start : start + _ENTRIES_AT_ONCE]))
+        for of_kind in many.values()
+        for listed in [list(of_kind.values())]
+        for start in range(0, len(listed), _ENTRIES_AT_ONCE)
     )
     return [*groups.values(), *alone, *pieces]
 

@@ -93,7 +93,7 @@ def _size(context: Context, benchmark: BenchmarkId) -> Chart | None:
 
 def _over_time(context: Context, benchmark: BenchmarkId) -> Chart | None:
     record = context.catalog.benchmarks[benchmark]
-    return benchmark_page.chart_over_time(context, record, leaderboard.boards(context, record))
+    return benchmark_page.chart_over_time(context, record)
 
 
 def _costs(context: Context, benchmark: BenchmarkId) -> Chart | None:
