@@ -249,6 +249,7 @@ def _rows(
     own: Mapping[str, tuple[str | int, ...]],
 ) -> Rows:
     entries = [variant.entry if variant else None for _, variant in members]
+    placed = [places.get(variant.ref, ()) if variant else () for _, variant in members]
 
     return Rows(
         family=tuple(numbers[record.id] for record, _ in members),
@@ -258,13 +259,10 @@ def _rows(
         unverified=tuple(int(models.is_unverified(*member)) for member in members),
         measured=tuple(int(models.is_measured(*member)) for member in members),
         places=tuple(
-            tuple(
-                number
-                for place in (places.get(variant.ref, ()) if variant else ())
-                for number in (boards[place.board], place.best, place.worst)
-            )
-            for _, variant in members
+            tuple(number for place in of_row for number in (boards[place.board], place.best, place.worst))
+            for of_row in placed
         ),
+        place_score=tuple(of_row[0].score if of_row else "" for of_row in placed),
         facts={
             name: tuple(
                 columns.listed(column, columns.variant_value(column, name, *member)) for member in members

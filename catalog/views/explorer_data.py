@@ -10,7 +10,7 @@ from collections.abc import Mapping  # noqa: TC003 - TypeScript is generated fro
 from dataclasses import dataclass
 from typing import Final
 
-FORMAT: Final = 7
+FORMAT: Final = 8
 
 # Bits of `Scores.marks`.
 DISAGREES: Final = 1
@@ -75,6 +75,7 @@ class Rows:
     unverified: tuple[int, ...]  # 1: a field of the row is not checked
     measured: tuple[int, ...]  # 1: some result of the row is known
     places: tuple[tuple[int, ...], ...]  # best first, three numbers each: board, best and worst place
+    place_score: tuple[str, ...]  # shown instead of the only place, if that is not clear; "" for other rows
     facts: Mapping[str, tuple[str | int, ...]]  # by name of the list; 0 or "" where it is not known
 
 

@@ -40,12 +40,12 @@ class Place:
     board: PlaceBoard
     best: int  # places that the intervals allow
     worst: int
-    is_wide: bool = False  # so wide a range that it says next to nothing
+    score: str = ""  # shown instead of a range that is so wide that it says next to nothing: "71.4 %"
 
     @property
     def text(self) -> str:
         """The range to stress beside the name of the benchmark; "" if it says next to nothing."""
-        return "" if self.is_wide else self.range
+        return "" if self.score else self.range
 
     @property
     def range(self) -> str:
@@ -57,7 +57,7 @@ class Place:
         """Link to the leaderboard; its hint says which one and among how many models."""
         board = self.board
         # The numbers of a wide range would look like a place.
-        name = _("{board}: place not clear", board=board.name) if self.is_wide else board.name
+        name = _("{board}: {score}", board=board.name, score=self.score) if self.score else board.name
         return Link(
             name,
             board.path,
@@ -117,4 +117,10 @@ def _place(context: Context, standing: Standing, boards: dict[tuple[BenchmarkId,
             path=addresses.leaderboard(benchmark.path, standing.number),
             ranked=standing.ranked,
         )
-    return Place(board, standing.rank.best, standing.rank.worst, standing.is_wide)
+    return Place(board, standing.rank.best, standing.rank.worst, _score(standing) if standing.is_wide else "")
+
+
+def _score(standing: Standing) -> str:
+    """The value that has the place, with its unit."""
+    headline = standing.entrant.edition.headline
+    return formatting.with_unit(formatting.value(headline.row.number, headline.scale), headline.scale)

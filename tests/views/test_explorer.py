@@ -143,20 +143,21 @@ def test_rows_stand_as_in_the_page(shipped: Context, monkeypatch: pytest.MonkeyP
     boards = table.boards
     places = [cell.places for cell in cells["places"] if isinstance(cell, models.PlacesCell)]
 
-    def told(board: PlacedBoard, best: int, worst: int) -> tuple[str, str, str]:
-        places = formatting.place_range(best, worst)
-        # As scripts decide it too: a range of more than half of the places is not shown.
-        if 2 * (worst - best + 1) > board.ranked:
-            return f"{board.name}: place not clear", board.path, ""
-        return board.name, board.path, places
+    def told(board: PlacedBoard, best: int, worst: int, score: str) -> tuple[str, str, str]:
+        # A range of more than half of the places is not shown.
+        assert (score != "") == (2 * (worst - best + 1) > board.ranked)
+        if score:
+            return f"{board.name}: {score}", board.path, ""
+        return board.name, board.path, formatting.place_range(best, worst)
 
     assert [[(link.text, link.path, range_) for link, range_ in row] for row in places] == [
         [
-            told(boards[board], best, worst)
+            told(boards[board], best, worst, score)
             for board, best, worst in zip(row[::3], row[1::3], row[2::3], strict=True)
         ]
-        for row in table.rows.places
+        for row, score in zip(table.rows.places, table.rows.place_score, strict=True)
     ]
+    assert any(score.endswith("%") for score in table.rows.place_score)
     assert page.explorer
     assert page.explorer.rows == len(rows)
     assert page.explorer.buttons == tuple((panel.id, panel.title) for panel in table.panels)

@@ -56,13 +56,13 @@ name":return l(t.table.families.name,l(t.table.rows.family,e));case"tags":return
 es":return b(be(t,e).map(({board:s,range:a})=>`${s.name} ${a}`));case"terms":return b(nn(t,e,n.id));case"shape":return r.
 every(s=>s===0)?"":r.map(s=>String(s||"–")).join(" / ");case"size":return tn(Number(o));case"number":return o===0?"":xe(
 Number(o));case"access":return ge(String(o));default:return String(o)}}function be(t,e){let n=l(t.table.rows.places,e);return Array.
-from({length:n.length/3},(r,o)=>{let s=l(t.table.boards,l(n,3*o)),a=l(n,3*o+1),i=l(n,3*o+2),m=2*(i-a+1)>s.ranked;return{
-board:s,range:X(a,i),isWide:m,share:(a+i)/(2*s.ranked)}})}function X(t,e){return t===e?String(t):`${t}–${e}`}function we(t,e){
-let n=l(t.table.rows.family,e);return t.table.facets.filter(r=>r.chips).flatMap(r=>l(r.members,r.of_rows?e:n).map(o=>l(r.
-values,o)))}function nn(t,e,n){let r=t.facet(n)?.facet;return r===void 0?[]:l(r.members,r.of_rows?e:l(t.table.rows.family,
-e)).map(o=>l(r.values,o).name)}function xe(t){return String(t).replace(/\B(?=(\d{3})+$)/g,",")}function tn(t){for(let[e,
-n]of[[1e12,"T"],[1e9,"B"],[1e6,"M"],[1e3,"K"]])if(t>=e)return`${String(Math.round(t/e*100)/100)}${n}`;return t===0?"":String(
-t)}function ve(t,e,n){return t.map(r=>rn(r,e,n))}function rn(t,{days:e,columns:n},r){let{since:o=[],earlier:s=[]}=n[t.column]??
+from({length:n.length/3},(r,o)=>{let s=l(t.table.boards,l(n,3*o)),a=l(n,3*o+1),i=l(n,3*o+2),m=l(t.table.rows.place_score,
+e);return{board:s,range:X(a,i),score:m,share:(a+i)/(2*s.ranked)}})}function X(t,e){return t===e?String(t):`${t}–${e}`}
+function we(t,e){let n=l(t.table.rows.family,e);return t.table.facets.filter(r=>r.chips).flatMap(r=>l(r.members,r.of_rows?
+e:n).map(o=>l(r.values,o)))}function nn(t,e,n){let r=t.facet(n)?.facet;return r===void 0?[]:l(r.members,r.of_rows?e:l(t.
+table.rows.family,e)).map(o=>l(r.values,o).name)}function xe(t){return String(t).replace(/\B(?=(\d{3})+$)/g,",")}function tn(t){
+for(let[e,n]of[[1e12,"T"],[1e9,"B"],[1e6,"M"],[1e3,"K"]])if(t>=e)return`${String(Math.round(t/e*100)/100)}${n}`;return t===
+0?"":String(t)}function ve(t,e,n){return t.map(r=>rn(r,e,n))}function rn(t,{days:e,columns:n},r){let{since:o=[],earlier:s=[]}=n[t.column]??
 {},a=new Map;for(let g of s)g.day<=r&&a.set(g.index,g);let i=g=>{let h=e[o[g]??0]??"";return h!==""&&h<=r},m=t.rows.map(
 (g,h)=>h).filter(g=>i(g)||a.has(g)),f=g=>i(g)?null:a.get(g)??null,d=(g,h)=>g.length===0?g:m.map(y=>{let x=f(y);return x===
 null||h===void 0?l(g,y):h(x)}),p=()=>0;return{column:t.column,rows:d(t.rows),values:d(t.values,({value:g})=>g),low:d(t.low,
@@ -101,14 +101,14 @@ pairs:bn(yn(s.map(d=>[d,f.get(d)??[]])))}}))).filter(({pairs:o})=>o.length>0)}fu
 slice(r+1).flatMap(([o,s])=>{let a=pn(n,s);if(a===null)return[];let{value:i,low:m,high:f,problems:d}=a;return i<0?[{higher:o,
 lower:e,difference:{value:-i,low:-f,high:-m,problems:d}}]:[{higher:e,lower:o,difference:a}]}))}function bn(t){let e=n=>t.
 filter(({higher:r})=>r===n).length;return[...t].sort((n,r)=>e(r.higher)-e(n.higher)||r.difference.value-n.difference.value)}
-function I({low:t,high:e}){return t>0||e<0}function te({value:t,low:e,high:n,problems:r},o,s){let a=ne(t),i={higher:o,lower:s},
+function _({low:t,high:e}){return t>0||e<0}function te({value:t,low:e,high:n,problems:r},o,s){let a=ne(t),i={higher:o,lower:s},
 m;return a==="0.0"?m=v("{higher} and {lower} score the same on the {n} problems that both were given","{higher} and {low\
 er} score the same on the {n} problems that both were given",r,i):a==="1.0"?m=v("{higher} scores 1.0 point more than {lo\
 wer} on the {n} problems that both were given","{higher} scores 1.0 point more than {lower} on the {n} problems that bot\
 h were given",r,i):m=v("{higher} scores {points} points more than {lower} on the {n} problems that both were given","{hi\
 gher} scores {points} points more than {lower} on the {n} problems that both were given",r,{...i,points:a}),{difference:m,
 interval:u("95 %: {low} to {high}",{low:Oe(e),high:Oe(n)})}}function ne(t){return(Math.abs(t)*100).toFixed(1)}function Oe(t){
-return`${t<0&&ne(t)!=="0.0"?"−":""}${ne(t)}`}var _=class{catalogue;engine=null;last=null;constructor(e){this.catalogue=e}prepare(){return this.engine??=new(A()).SearchEngine(
+return`${t<0&&ne(t)!=="0.0"?"−":""}${ne(t)}`}var I=class{catalogue;engine=null;last=null;constructor(e){this.catalogue=e}prepare(){return this.engine??=new(A()).SearchEngine(
 Array.from({length:this.catalogue.size},(e,n)=>wn(this.catalogue,n))),this.engine}find(e){let n=e.trim();return n===""?null:
 (this.last?.query!==n&&(this.last={query:n,answer:this.prepare().find(n)}),this.last.answer)}};function wn(t,e){let{families:n,rows:r,facets:o}=t.table,s=l(r.family,e),a=o.filter(f=>f.chips&&!f.of_rows).flatMap(f=>l(
 f.members,s).map(d=>l(f.values,d).name)),i=re(l(r.search,e)),m=[l(n.name,s),...re(l(n.search,s)),...l(n.organisations,s).
@@ -123,7 +123,7 @@ l(a,1))?.difference??null}})}function Pe(t){let e=new Map;for(let{kind:r,rows:o}
 o,0))??0)+1);let n=r=>t.filter(({kind:o})=>o===r).length;return{ahead:e,chance:n("chance"),unknown:n("unknown")}}function vn(t,e,n){
 let r=t.scores(n),o=t.scoreIndex(n,e);if(r===void 0||o<0)return{row:e,value:Number.NaN,interval:null};let[s,a]=[l(r.low,
 o),l(r.high,o)],i=s===""||a===""?null:{low:Number(s),high:Number(a)};return{row:e,value:Number(l(r.values,o)),interval:i}}
-function Sn(t,e,n,r){if(r!==void 0)return I(r.difference);if(t.interval===null||e.interval===null)return null;let o=n*(t.
+function Sn(t,e,n,r){if(r!==void 0)return _(r.difference);if(t.interval===null||e.interval===null)return null;let o=n*(t.
 value-e.value),[s,a]=n>0?[t.value-t.interval.low,e.interval.high-e.value]:[t.interval.high-t.value,e.value-e.interval.low];
 return o>Math.hypot(s,a)}function Rn(t,e,n,r){let[o,s]=[t.ref(n),t.ref(r)];return e.find(({higher:a,lower:i})=>a===o&&i===
 s||a===s&&i===o)}var Mn=["year","size","family","none"];var Cn={from:"",to:""},D={query:"",facets:new Map,ranges:new Map,sort:[],columns:null,group:null,models:[]},Tn=new Set([
@@ -145,7 +145,7 @@ filter(r=>{let o=e(r);return n.has(o)?!1:(n.add(o),!0)})}var z;function se(){ret
 gine.js").then(A),z.catch(()=>{z=void 0}),z)}var Nn=".score:has(> a)";function He(){let t=matchMedia("(hover: none)").matches?["touchstart","scroll","focusin"]:["poi\
 nterover","focusin"],e=({type:n,target:r})=>{if(!((n==="pointerover"||n==="focusin")&&!(r instanceof Element&&r.closest(
 Nn)!==null))){for(let s of t)removeEventListener(s,e);k("story.js").catch(()=>{})}};for(let n of t)addEventListener(n,e,
-{passive:!0})}var Hn=8,In=12,_n=8,Vn="Hard problems are hard for every model. Where the result of each problem is known for both, the \
+{passive:!0})}var Hn=8,_n=12,In=8,Vn="Hard problems are hard for every model. Where the result of each problem is known for both, the \
 difference on each problem tells them apart better than two intervals do. The line marks no difference. Each pair is jud\
 ged by itself, at 95 %: among many equal ones, some will seem apart.",Bn="Ahead: told apart at 95 %, by the difference o\
 n each problem where it is known for both, else by the difference of the two scores.",Dn=new Set(["models","q","h","benc\
@@ -156,7 +156,7 @@ e=>u("The address has {name}, which this page does not know.",{name:Be(e,["model
 let e=(new URLSearchParams(t).get("benchmarks")??"").split(",").filter(n=>n!=="");return e.length===0?null:new Set(e)}function ie({
 path:t}){return t.replace(/^benchmarks\/|\.html(?:#.*)?$/g,"")}function zn(t,e){if(T(location.search).columns!==null)return t;
 let n=e===1||ce(location.search)!==null?1:2,r=new Map;for(let o of t)o.rows.length>=n&&!r.has(ie(o.column))&&r.set(ie(o.
-column),o);return[...r.values()].slice(0,_n)}function Ue(t){let e=ce(t),{asOf:n,sense:r}=E(new URLSearchParams(t));return[
+column),o);return[...r.values()].slice(0,In)}function Ue(t){let e=ce(t),{asOf:n,sense:r}=E(new URLSearchParams(t));return[
 e===null?"":u("Results on {benchmarks} only.",{benchmarks:b([...e])}),n===""?"":qn(n,r)]}function qn(t,e){return e==="pu\
 blished"?u("As of {day}, by values published until then: what one could have known. Facts are those of today; comparison\
 s problem by problem and exports are left out, for they have values of today.",{day:t}):u("As of {day}, of models releas\
@@ -167,7 +167,7 @@ n.value=o,r.value=s,e.addEventListener("change",()=>{if(n.value===""&&o==="")ret
 ed":"released",{models:i}=T(location.search),m=ze(U({...D,models:i}),n.value,a);location.assign(`${location.pathname}${m}`)})}
 function Gn(t){w(t,".matches").textContent=$([u("No model is chosen yet: add one above, or choose some in the table of m\
 odels."),...Ue(location.search),...De(location.search)]);let e=t.querySelector(".examples");e!==null&&(e.hidden=!1)}var le=class{root;catalogue;search;models=[];renderCount=0;query="";asOf;sense;constructor(e,n){
-this.root=e,this.catalogue=n,this.search=new _(n),{asOf:this.asOf,sense:this.sense}=E(new URLSearchParams(location.search))}get field(){
+this.root=e,this.catalogue=n,this.search=new I(n),{asOf:this.asOf,sense:this.sense}=E(new URLSearchParams(location.search))}get field(){
 return w(this.root,"input[type=search]")}isReleased(e){let n=this.catalogue.row(e);if(this.asOf===""||this.sense==="publ\
 ished"||n===void 0)return!0;let r=q(S(this.catalogue,n,"released"));return r!==""&&r<=this.asOf}start(){let e=this.field;
 e.addEventListener("focus",()=>{se().catch(()=>{})}),e.addEventListener("input",()=>{this.showSuggestions(e.value)}),addEventListener(
@@ -223,7 +223,7 @@ col"},c("a",{href:Ce(this.catalogue,a)},m)," ",f)}),o=(a,i)=>i.length===0?null:c
 map((d,p)=>c("td",{"data-head":this.rowName(l(e,p))},d))))),s=c("table",{class:"data side"},c("caption",{},u("Facts side\
  by side")),c("thead",{},c("tr",{},c("td"),...r)),...[o(e.length>1?u("Different"):u("Facts"),n.filter(({differs:a})=>a||
 e.length===1)),o(u("The same"),n.filter(({differs:a})=>!a&&e.length>1))].filter(a=>a!==null));return M("facts",u("Facts"),
-_e(u("Facts side by side"),Ie(s,e)))}resultChart(e,n){let r=n.filter(m=>m.rows.length>1).slice(0,In);if(r.length===0)return[];
+Ie(u("Facts side by side"),_e(s,e)))}resultChart(e,n){let r=n.filter(m=>m.rows.length>1).slice(0,_n);if(r.length===0)return[];
 let o=this.catalogue.table.rows.name,s=r.map(({column:m,rows:f})=>c("div",{class:"plot"},c("h3",{},Un(m)),c("ul",{},...f.
 map(d=>c("li",{"data-model":String(e.indexOf(d)+1)},c("span",{},l(o,d),...this.configurationNote(d,m.id)),...this.scoreCell(
 d,m.id,!1)))))),a=r.filter(({column:m})=>m.unit!=="%"),i=$([a.length<r.length?u("Percent from 0 to 100: the value, and i\
@@ -239,7 +239,7 @@ models have results for the same problems."))),[M("differences",u("Differences o
 configurations:n,pairs:r},o){let s=Math.min(-.02,...r.map(({difference:h})=>h.low-.01)),a=Math.max(.1,...r.map(({difference:h})=>h.
 high+.01)),i=h=>String(100*(h-s)/(a-s)),m=h=>{let y=n.get(h)??"";return y===""?this.modelName(h):`${this.modelName(h)} (${y}\
 )`},f=r.map(({higher:h,lower:y,difference:x})=>{let{difference:C,interval:N}=te(x,m(h),m(y)),de=J(i(x.low),i(x.high),i(x.
-value));de.style.setProperty("--none",i(0));let qe=c("strong",{},u("Not significant:")),We=I(x)?[]:[" ",...ue("{mark} it\
+value));de.style.setProperty("--none",i(0));let qe=c("strong",{},u("Not significant:")),We=_(x)?[]:[" ",...ue("{mark} it\
  may be chance.",{mark:qe})];return c("li",{},c("div",{class:"score"},de),c("p",{},u("{text}.",{text:C})," ",c("small",{},
 N),...We))}),d=o.find(({column:h})=>h.id===e.column)?.rows??[],p=new Set(r.flatMap(({higher:h,lower:y})=>[h,y])),g=d.filter(
 h=>!p.has(this.catalogue.ref(h))).map(h=>l(this.catalogue.table.rows.name,h));return c("div",{class:"pairs"},c("h3",{},c(
@@ -253,17 +253,17 @@ ints or as stated"),a=n.map(({column:d,gap:p})=>c("tr",{},c("th",{scope:"row"},c
 "data-head":u("Difference")},p??""):null)),i=c("tr",{},c("td"),...r,o?c("th",{scope:"col","data-kind":"number"},s):null),
 m=c("table",{class:"data side models"},c("caption",{},u("Results side by side")),c("thead",{},i),c("tbody",{},...a)),f=o?
 [c("p",{class:"note"},u("The last column is the difference of two headlines, not of paired runs: settings may differ, an\
-d each number links to its details."))]:[];return[M("results",u("Results"),...f,_e(u("Results side by side"),Ie(m,e)))]}configurationNote(e,n){
+d each number links to its details."))]:[];return[M("results",u("Results"),...f,Ie(u("Results side by side"),_e(m,e)))]}configurationNote(e,n){
 let r=this.catalogue.configuration(n,e)?.label??"";return r===""?[]:[" ",c("small",{},r)]}scoreCell(e,n,r){let o=this.catalogue.
 scoreIndex(n,e),s=this.catalogue.scores(n);if(o<0||s===void 0)return[];let[a,i,m]=[l(s.values,o),l(s.low,o),l(s.high,o)],
 f=c("a",{href:Q(this.catalogue,e,n)},a),d=i===""?[Te(this.catalogue,s.column)]:[J(i,m,a),c("small",{},`${i}–${m}`)],p=r?
 Ee(this.catalogue,e,n,!0):[];return[c("div",{class:"score"},f,...d),p.length===0?null:c("div",{class:"marks"},...p.flatMap(
-(g,h)=>h===0?[g]:[" ",g]))]}};function M(t,e,...n){return c("section",{},c("h2",{id:t},e),...n)}function Ie(t,e){return t.
-style.setProperty("--models",String(e.length)),t}function _e(t,e){return c("div",{class:"frame",tabindex:"0",role:"regio\
+(g,h)=>h===0?[g]:[" ",g]))]}};function M(t,e,...n){return c("section",{},c("h2",{id:t},e),...n)}function _e(t,e){return t.
+style.setProperty("--models",String(e.length)),t}function Ie(t,e){return c("div",{class:"frame",tabindex:"0",role:"regio\
 n","aria-label":t},e)}async function Kn(t,e){let{asOf:n,sense:r}=E(new URLSearchParams(location.search));return n===""||
 r==="released"?e:ve(e,await R(t.dataset.dated??"","dated"),n)}async function Xn(t){jn(t),T(location.search).models.length===
 0&&(Gn(t),t.contains(document.activeElement)||await new Promise(e=>t.addEventListener("focusin",e,{once:!0})));try{let[e,
-n]=await Promise.all([R(t.dataset.data??"","models"),R(t.dataset.scores??"","scores")]);if(e.format!==7)throw new Error(
+n]=await Promise.all([R(t.dataset.data??"","models"),R(t.dataset.scores??"","scores")]);if(e.format!==8)throw new Error(
 "the data is of another version than this script");let r=new H(e);r.addScores(await Kn(t,n)),new le(t,r).start()}catch(e){
 throw w(t,".matches").textContent=u("The data could not be loaded."),e}}var Ve=document.querySelector(".compare");Ve!==null&&
 Xn(Ve);He();})();

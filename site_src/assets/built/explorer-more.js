@@ -30,13 +30,13 @@ name":return g(n.table.families.name,g(n.table.rows.family,e));case"tags":return
 es":return C(zn(n,e).map(({board:s,range:a})=>`${s.name} ${a}`));case"terms":return C(qn(n,e,t.id));case"shape":return r.
 every(s=>s===0)?"":r.map(s=>String(s||"–")).join(" / ");case"size":return ce(Number(o));case"number":return o===0?"":Wn(
 Number(o));case"access":return W(String(o));default:return String(o)}}function zn(n,e){let t=g(n.table.rows.places,e);return Array.
-from({length:t.length/3},(r,o)=>{let s=g(n.table.boards,g(t,3*o)),a=g(t,3*o+1),i=g(t,3*o+2),l=2*(i-a+1)>s.ranked;return{
-board:s,range:Dn(a,i),isWide:l,share:(a+i)/(2*s.ranked)}})}function Dn(n,e){return n===e?String(n):`${n}–${e}`}function le(n,e){
-let t=g(n.table.rows.family,e);return n.table.facets.filter(r=>r.chips).flatMap(r=>g(r.members,r.of_rows?e:t).map(o=>g(r.
-values,o)))}function qn(n,e,t){let r=n.facet(t)?.facet;return r===void 0?[]:g(r.members,r.of_rows?e:g(n.table.rows.family,
-e)).map(o=>g(r.values,o).name)}function Wn(n){return String(n).replace(/\B(?=(\d{3})+$)/g,",")}function ce(n){for(let[e,
-t]of[[1e12,"T"],[1e9,"B"],[1e6,"M"],[1e3,"K"]])if(n>=e)return`${String(Math.round(n/e*100)/100)}${t}`;return n===0?"":String(
-n)}function de(n){return n.group??(n.sort.length===0&&n.query.trim()===""?"year":"none")}var ue=["year","size","family","none"],U={values:[],requireAll:!1,excluded:[]},j={from:"",to:""};function Kn(n){return n.values.length===0&&n.excluded.length===0}function R(n,e,t){let r=new Map(n.facets);return Kn(t)?
+from({length:t.length/3},(r,o)=>{let s=g(n.table.boards,g(t,3*o)),a=g(t,3*o+1),i=g(t,3*o+2),l=g(n.table.rows.place_score,
+e);return{board:s,range:Dn(a,i),score:l,share:(a+i)/(2*s.ranked)}})}function Dn(n,e){return n===e?String(n):`${n}–${e}`}
+function le(n,e){let t=g(n.table.rows.family,e);return n.table.facets.filter(r=>r.chips).flatMap(r=>g(r.members,r.of_rows?
+e:t).map(o=>g(r.values,o)))}function qn(n,e,t){let r=n.facet(t)?.facet;return r===void 0?[]:g(r.members,r.of_rows?e:g(n.
+table.rows.family,e)).map(o=>g(r.values,o).name)}function Wn(n){return String(n).replace(/\B(?=(\d{3})+$)/g,",")}function ce(n){
+for(let[e,t]of[[1e12,"T"],[1e9,"B"],[1e6,"M"],[1e3,"K"]])if(n>=e)return`${String(Math.round(n/e*100)/100)}${t}`;return n===
+0?"":String(n)}function de(n){return n.group??(n.sort.length===0&&n.query.trim()===""?"year":"none")}var ue=["year","size","family","none"],U={values:[],requireAll:!1,excluded:[]},j={from:"",to:""};function Kn(n){return n.values.length===0&&n.excluded.length===0}function R(n,e,t){let r=new Map(n.facets);return Kn(t)?
 r.delete(e):r.set(e,t),{...n,facets:r}}function Gn({from:n,to:e}){return n===""&&e===""}function $(n,e,t){let r=new Map(
 n.ranges);return Gn(t)?r.delete(e):r.set(e,t),{...n,ranges:r}}function Oe(n){return[...n.ranges].sort(([e],[t])=>e<t?-1:
 1)}function _e(n,e,t,r){let o=ie(e,t).map(({id:p})=>p),s=(p,f)=>{let y=Ie(e,p);r({...t,columns:y?null:p}),K(n,f)},a=(p,f)=>{

@@ -65,8 +65,8 @@ r.table.families.name,c(r.table.rows.family,e));case"tags":return H(le(r,e).map(
 r,e).map(({board:s,range:i})=>`${s.name} ${i}`));case"terms":return H(vt(r,e,t.id));case"shape":return n.every(s=>s===0)?
 "":n.map(s=>String(s||"–")).join(" / ");case"size":return St(Number(o));case"number":return o===0?"":B(Number(o));case"\
 access":return Ee(String(o));default:return String(o)}}function W(r,e){let t=c(r.table.rows.places,e);return Array.from(
-{length:t.length/3},(n,o)=>{let s=c(r.table.boards,c(t,3*o)),i=c(t,3*o+1),a=c(t,3*o+2),l=2*(a-i+1)>s.ranked;return{board:s,
-range:ae(i,a),isWide:l,share:(i+a)/(2*s.ranked)}})}function ae(r,e){return r===e?String(r):`${r}–${e}`}function le(r,e){
+{length:t.length/3},(n,o)=>{let s=c(r.table.boards,c(t,3*o)),i=c(t,3*o+1),a=c(t,3*o+2),l=c(r.table.rows.place_score,e);return{
+board:s,range:ae(i,a),score:l,share:(i+a)/(2*s.ranked)}})}function ae(r,e){return r===e?String(r):`${r}–${e}`}function le(r,e){
 let t=c(r.table.rows.family,e);return r.table.facets.filter(n=>n.chips).flatMap(n=>c(n.members,n.of_rows?e:t).map(o=>c(n.
 values,o)))}function vt(r,e,t){let n=r.facet(t)?.facet;return n===void 0?[]:c(n.members,n.of_rows?e:c(r.table.rows.family,
 e)).map(o=>c(n.values,o).name)}function B(r){return String(r).replace(/\B(?=(\d{3})+$)/g,",")}function St(r){for(let[e,t]of[
@@ -187,8 +187,8 @@ querySelector("th a"),[,n,o]=/models\/([^/]+)\.html(?:#v-(.+))?$/.exec(t?.getAtt
 void 0)return;let s=o===void 0?n:`${n}/${o}`;t.before(Je(s,t.textContent??"",e.includes(s)))}function Je(r,e,t){let n=f(
 "input",{type:"checkbox",class:"pick",value:r,"aria-label":h("Compare {name}",{name:e})});return n.checked=t,n}function qt(r,e,t,n){
 if(t.kind==="score")return f("td",{class:"s","data-head":t.title},...zt(r,e,t.id,n));if(t.kind==="places"){let i=W(r,e).
-map(({board:a,range:l,isWide:d})=>f("a",{class:"place",href:n.root+a.path,title:h("{board}: place {place} of {ranked}",{
-board:a.what,place:l,ranked:B(a.ranked)})},...d?[h("{board}: place not clear",{board:a.name})]:[`${a.name} `,f("b",{},l)]));
+map(({board:a,range:l,score:d})=>f("a",{class:"place",href:n.root+a.path,title:h("{board}: place {place} of {ranked}",{board:a.
+what,place:l,ranked:B(a.ranked)})},...d===""?[`${a.name} `,f("b",{},l)]:[h("{board}: {score}",{board:a.name,score:d})]));
 return f("td",{class:"p"},...i.flatMap((a,l)=>l===0?[a]:[" ",a]))}if(t.kind==="tags"){let i=le(r,e).map(({id:a,name:l})=>f(
 "a",{class:"tag",href:`${n.root}tags/${a}.html`},l));return f("td",{class:"t"},...i.flatMap((a,l)=>l===0?[a]:[" ",a]))}let o=E(
 r,e,t.id),s=[t.kind==="number"?"n":"",r.fact(t.id)?.of_weights?"w":""].filter(i=>i!=="").join(" ");return f("td",{class:s===
@@ -288,7 +288,7 @@ view=e,t==="push"&&(this.isTyping=!1),st(e,t),this.show()}sort(e,t){this.load().
 read)].find(s=>s.id===e);o!==void 0&&this.setView({...this.read,sort:Ge(this.read.sort,o,t)})})}load(){return this.loading??=
 this.loadParts(),this.loading.catch(()=>{this.loading=null,this.status.textContent=h("The data could not be loaded: the \
 table is as it was.")}),this.loading}async loadParts(){let[e,t]=await Promise.all([A(c(this.urls,0),"models"),this.loadExtras(),
-nt()]),n=e;if(n.format!==7)throw new Error("the data is of another version than this script");let o=new z(n),s=new t.TextSearch(
+nt()]),n=e;if(n.format!==8)throw new Error("the data is of another version than this script");let o=new z(n),s=new t.TextSearch(
 o),i=new ee(o);return this.loaded={catalogue:o,order:i,search:s,extras:t},Z(()=>{s.prepare(),Z(()=>i.prepare())}),this.loaded}async loadExtras(){
 if(await I(this.root.dataset.more??""),window.catalogExplorer===void 0)throw new Error("explorer-more.js does not regist\
 er itself");return window.catalogExplorer}get urls(){return[this.root.dataset.data??"",this.root.dataset.scores??""]}async loadScores(e){

@@ -13,12 +13,12 @@ function _(t,e){return typeof t=="string"&&e!=="option"&&e!=="textarea"&&K.test(
 "bdi");return e.textContent=t,e}function u(t,...e){let n=V(t);return U(typeof n=="string"?n:t,e[0]??{})}function V(t){let e=typeof window>"u"?void 0:window.catalogData;return e?.words?.[t]??e?.["more-words"]?.[t]}function U(t,e){
 return t.replace(/\{(\w+)\}/g,(n,r)=>r in e?String(e[r]):n)}function f(t,e){let n=t[e];if(n===void 0)throw new RangeError(`no item ${e} in a list of ${t.length}`);return n}var Ce={open:"open",closed:"closed"};function M(t,e,n){let r=t.find(s=>s.column===e.id),o=n?t.filter(s=>s.column!==e.id):[];if(r!==void 0&&r.descending!==e.descendingFirst)
 return o;let i={column:e.id,descending:r===void 0?e.descendingFirst:!e.descendingFirst};return!n||r===void 0?[...o,i]:t.
-map(s=>s.column===e.id?i:s)}var W=new Set(["","–","—","?","not stated","not known","unknown","未说明","未知","尚不清楚"]),D=/^\d{4}(-\d\d){0,2}$/,
-j=/^[~≈<>≤≥]?\s*([+−-]?)\s*(\d[\d,]*(?:\.\d+)?)\s*((?:[KMGT]B|[KMBT])(?![A-Za-z]))?(?![A-Za-z])/,G={K:3,KB:3,M:6,
-MB:6,B:9,GB:9,T:12,TB:12},X=2/3;function R(t){let e=t.map(r=>W.has(r.toLowerCase())?null:r),n=e.filter(r=>r!==null);for(let[
+map(s=>s.column===e.id?i:s)}var D=new Set(["","–","—","?","not stated","not known","unknown","未说明","未知","尚不清楚"]),j=/^\d{4}(-\d\d){0,2}$/,
+W=/^[~≈<>≤≥]?\s*([+−-]?)\s*(\d[\d,]*(?:\.\d+)?)\s*((?:[KMGT]B|[KMBT])(?![A-Za-z]))?(?![A-Za-z])/,G={K:3,KB:3,M:6,
+MB:6,B:9,GB:9,T:12,TB:12},X=2/3;function R(t){let e=t.map(r=>D.has(r.toLowerCase())?null:r),n=e.filter(r=>r!==null);for(let[
 r,o]of[["date",Z],["number",J]]){let i=e.map(s=>s===null?null:o(s));if(n.length>0&&i.filter(s=>s!==null).length>=n.length*
-X)return{kind:r,values:i}}return{kind:"words",values:e}}function Z(t){return D.test(t)?t:null}function J(t){let[,e="",n,
-r]=j.exec(t)??[];if(n===void 0)return null;let o=+`${n.replaceAll(",","")}e${G[r??""]??0}`;return e===""||e==="+"?o:-o}var Y=new Intl.
+X)return{kind:r,values:i}}return{kind:"words",values:e}}function Z(t){return j.test(t)?t:null}function J(t){let[,e="",n,
+r]=W.exec(t)??[];if(n===void 0)return null;let o=+`${n.replaceAll(",","")}e${G[r??""]??0}`;return e===""||e==="+"?o:-o}var Y=new Intl.
 Collator("en",{numeric:!0});function C(t,e){return Array.from({length:t},(r,o)=>o).sort((r,o)=>{for(let{values:i,descending:s}of e){
 let[l,c]=[i[r]??null,i[o]??null];if(l===null||c===null){if(l!==c)return l===null?1:-1;continue}let a=typeof l=="number"&&
 typeof c=="number"?l-c:Y.compare(String(l),String(c));if(a!==0)return s?-a:a}return r-o})}var g="sort.";function k(t,e){return(new URLSearchParams(t).get(g+e)??"").split(",").filter(r=>r!=="").map(r=>({column:r.

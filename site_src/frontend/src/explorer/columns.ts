@@ -187,8 +187,8 @@ function factText(catalogue: Catalogue, row: number, fact: FactColumn): string {
 export interface Place {
   readonly board: PlacedBoard;
   readonly range: string;
-  /** So wide a range that it says next to nothing: see `is_wide` in catalog/core/standings.py. */
-  readonly isWide: boolean;
+  /** Shown instead of a range that says next to nothing (`is_wide` in catalog/core/standings.py); else "". */
+  readonly score: string;
   /** Middle of the range as a share of all places; the smaller, the better. */
   readonly share: number;
 }
@@ -200,8 +200,8 @@ export function rowPlaces(catalogue: Catalogue, row: number): Place[] {
     const board = itemAt(catalogue.table.boards, itemAt(numbers, 3 * index));
     const best = itemAt(numbers, 3 * index + 1);
     const worst = itemAt(numbers, 3 * index + 2);
-    const isWide = 2 * (worst - best + 1) > board.ranked;
-    return { board, range: placeRange(best, worst), isWide, share: (best + worst) / (2 * board.ranked) };
+    const score = itemAt(catalogue.table.rows.place_score, row);
+    return { board, range: placeRange(best, worst), score, share: (best + worst) / (2 * board.ranked) };
   });
 }
 

@@ -4,7 +4,7 @@
  * Generated from catalog.views.explorer_data by `make generate`: change it there.
  */
 
-export const FORMAT = 7;
+export const FORMAT = 8;
 
 export const DISAGREES = 1;
 
@@ -77,6 +77,8 @@ export interface Rows {
   readonly measured: readonly number[];
   /** best first, three numbers each: board, best and worst place */
   readonly places: readonly (readonly number[])[];
+  /** shown instead of the only place, if that is not clear; "" for other rows */
+  readonly place_score: readonly string[];
   /** by name of the list; 0 or "" where it is not known */
   readonly facts: Readonly<Record<string, readonly (string | number)[]>>;
 }

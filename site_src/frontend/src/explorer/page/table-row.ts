@@ -103,7 +103,7 @@ function tableCell(catalogue: Catalogue, row: number, column: ColumnHead, option
       ...scoreContent(catalogue, row, column.id, options),
     );
   if (column.kind === "places") {
-    const links = rowPlaces(catalogue, row).map(({ board, range, isWide }) =>
+    const links = rowPlaces(catalogue, row).map(({ board, range, score }) =>
       element(
         "a",
         {
@@ -115,9 +115,9 @@ function tableCell(catalogue: Catalogue, row: number, column: ColumnHead, option
             ranked: groupThousands(board.ranked),
           }),
         },
-        ...(isWide
-          ? [t("{board}: place not clear", { board: board.name })]
-          : [`${board.name} `, element("b", {}, range)]),
+        ...(score === ""
+          ? [`${board.name} `, element("b", {}, range)]
+          : [t("{board}: {score}", { board: board.name, score })]),
       ),
     );
     return element("td", { class: "p" }, ...links.flatMap((link, index) => (index === 0 ? [link] : [" ", link])));
