@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from itertools import groupby
+from itertools import chain, groupby
 from typing import TYPE_CHECKING, Final, assert_never
 
 from catalog.entries.schema.types import BenchmarkId, MethodId
@@ -130,6 +130,18 @@ def of_tag(context: Context, record: TagRecord) -> list[Change]:
         *(log.by_path.get(path, ()) for path in paths(record)),
         *(log.by_model.get(id_, ()) for id_ in record.models),
         *(log.by_benchmark.get(id_, ()) for id_ in record.benchmarks),
+    )
+
+
+def tag_has_changes(context: Context, record: TagRecord) -> bool:
+    """True if `of_tag` has changes; only entries up to the first with a change are looked at."""
+    log = context.history
+    return bool(log.changes) and any(
+        chain(
+            map(log.by_path.get, paths(record)),
+            map(log.by_model.get, record.models),
+            map(log.by_benchmark.get, record.benchmarks),
+        )
     )
 
 

@@ -70,7 +70,7 @@ def page(
         Link(f"{first + 1:,}–{last:,}", addresses.tag(record.id, position))
         for position, (first, last) in enumerate(spans, 1)
     )
-    feed = addresses.tag_feed(record.id) if history.of_tag(context, record) else ""
+    feed = addresses.tag_feed(record.id) if history.tag_has_changes(context, record) else ""
     title = _("{name} ({note})", name=record.tag.name, note=record.category.name.lower())
     if number > 1:
         title = _("{title}, page {number}", title=title, number=number)

@@ -440,6 +440,27 @@ def test_a_list_is_not_made_again_for_a_model_that_is_not_on_it(
     assert differing(project.site, tmp_path / "fresh") == []
 
 
+def test_a_tag_does_not_depend_on_the_history_of_each_model(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It only has to know whether there is a feed; else the record of a large build is mostly of tags."""
+    entered = [
+        Change("a" * 40, 1, "Enter", f"entries/models/{id_}.yaml", "entered", (), ())
+        for id_ in ("acorn-coder", "birch", "cedar-chat")
+    ]
+    for history, most in ((History(), 0), (History.of("a" * 40, entered), 1)):
+        monkeypatch.setattr(git, "history", lambda *_, history=history: history)
+        project.build()
+        _, pages = map(json.loads, (project.cache / "pages.json").read_bytes().splitlines())
+        kinds = [kind for kind, _, _ in pages["parts"]]
+        looked = {
+            name: sum(kinds[part] in {"by_path", "by_model", "by_benchmark"} for part in parts)
+            for name, (parts, _, _) in pages["tasks"].items()
+            if name.startswith("tag ")
+        }
+        assert looked["tag code-model"] == most, "of two models"
+
+
 def test_a_changed_summary_makes_one_table_again(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     """The other tables stay, and the database takes their rows from the one on the disk."""
     project.build()
