@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast, get_args
 
 from catalog.entries.schema.configuration import CONFIGURATION_FIELDS, Effort
@@ -60,6 +61,8 @@ class RunConfiguration(NamedTuple):
 
 
 NOT_STATED: Final = RunConfiguration()
+_fields: Final = attrgetter(*CONFIGURATION_FIELDS)
+_NONE_STATED: Final = (None,) * len(CONFIGURATION_FIELDS)
 _MODE_LABELS: Final = {"thinking": noted("thinking"), "non-thinking": noted("no thinking")}
 
 
@@ -68,6 +71,8 @@ def configuration(*parts: WrittenConfiguration) -> RunConfiguration:
 
     Pass the row before the header of its file: then the row's own fields win.
     """
+    if all(_fields(part) == _NONE_STATED for part in parts):  # as most are
+        return NOT_STATED
     fields = {
         name: value
         for part in reversed(parts)

@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from catalog.stats.intervals import Interval
 
 _settings: Final = attrgetter(*SETTING_FIELDS)
+_NO_SETTINGS: Final = (None,) * len(SETTING_FIELDS)
 _in_order: Final = attrgetter(*(field.name for field in fields(CellKey)))  # as keys compare, but once each
 
 
@@ -153,16 +154,28 @@ def _cells(entries: Entries) -> dict[CellKey, Cell]:
     scales: dict[str, MetricScale] = {}
     shared = _Shared()
     for results_id, file in entries.results.items():
+        of_all = shared.of_settings(_stated(_settings(file.settings)))
         for row in file.rows:
             benchmark = entries.benchmarks.get(BenchmarkId(row.benchmark))
             scale = scales.get(row.metric) or scales.setdefault(
                 row.metric, scale_of(row.metric, entries.vocabulary)
             )
-            observation = _observe(results_id, file, row, benchmark, scale, proposed.get(results_id), shared)
-            if scale.share_of_problems and (scores := _scores(runs, results_id, row, observation.value)):
+            proposal = proposed.get(results_id)
+            observation = _observe(results_id, file, of_all, row, benchmark, scale, proposal, shared)
+            if (
+                runs
+                and scale.share_of_problems
+                and (scores := _scores(runs, results_id, row, observation.value))
+            ):
                 observation = _by_problem(observation, scores)
             by_cell[_cell_key(row, file, entries)].append(observation)
-    return {key: _cell(key, by_cell[key]) for key in sorted(by_cell, key=_in_order)}
+    ordered = sorted(by_cell.items(), key=lambda item: _in_order(item[0]))
+    return {key: _cell(key, observations) for key, observations in ordered}
+
+
+def _stated(values: Iterable[str | int | float | None]) -> dict[str, str | int | float]:
+    """{name: value} of the settings with these `values`, in the order of `SETTING_FIELDS`, that have one."""
+    return {name: value for name, value in zip(SETTING_FIELDS, values, strict=True) if value is not None}
 
 
 def _by_problem(observation: Observation, scores: ProblemScores) -> Observation:
@@ -255,11 +268,22 @@ class _Shared:
     def __init__(self) -> None:
         self._settings: dict[tuple[object, ...], dict[str, str | int | float]] = {}
         self._intervals: dict[tuple[float, int], Interval] = {}
+        self._problems: dict[tuple[str | None, ...], tuple[int | None, bool]] = {}
 
     def of_settings(self, settings: dict[str, str | int | float]) -> Mapping[str, str | int | float]:
         """`settings`, as the same object for equal ones; the temperatures 1 and 1.0 are not equal here."""
         key = (*settings, *settings.values(), *map(type, settings.values()))
         return self._settings.setdefault(key, settings)
+
+    def problems(self, row: ResultRow, benchmark: BenchmarkEntry | None) -> tuple[int | None, bool]:
+        """Number of problems that `row` was scored on, as of `_problems`."""
+        if row.problems or benchmark is None:
+            return row.problems, False
+        part = (row.benchmark, row.split, row.version, row.language)
+        known = self._problems.get(part)
+        if known is None:
+            known = self._problems[part] = _problems(row, benchmark)
+        return known
 
     def interval(self, value: float, problems: int) -> Interval:
         """The interval of Wilson for a share of `problems`."""
@@ -272,6 +296,7 @@ class _Shared:
 def _observe(
     results_id: str,
     file: ResultsFile,
+    of_all: Mapping[str, str | int | float],
     row: ResultRow,
     benchmark: BenchmarkEntry | None,
     scale: MetricScale,
@@ -288,12 +313,12 @@ def _observe(
         relationship = (named.relationship if named else None) or header.relationship
         if relationship == "developer" and named is None and proposal is not None:
             relationship = proposal.relationship(row) or relationship  # of another's model they are a rival
-    settings = {
-        name: value
-        for name, own, of_all in zip(SETTING_FIELDS, _settings(row), _settings(file.settings), strict=True)
-        if (value := of_all if own is None else own) is not None
-    }
-    problems, assumed = _problems(row, benchmark)
+    own = _settings(row)
+    settings = of_all
+    if own != _NO_SETTINGS:
+        both = zip(own, _settings(file.settings), strict=True)
+        settings = shared.of_settings(_stated(of_file if value is None else value for value, of_file in both))
+    problems, assumed = shared.problems(row, benchmark)
     value = scale.stored(row.number)
     has_interval = scale.share_of_problems and problems and 0 <= value <= 1
     return Observation(
@@ -301,7 +326,7 @@ def _observe(
         results_id=results_id,
         file=file,
         row=row,
-        settings=shared.of_settings(settings),
+        settings=settings,
         measurer=measurer,
         relationship=relationship,
         quoted=quoted,
@@ -314,13 +339,11 @@ def _observe(
     )
 
 
-def _problems(row: ResultRow, benchmark: BenchmarkEntry | None) -> tuple[int | None, bool]:
-    """(number of problems that a row was scored on, None if unknown; True if this number is assumed).
+def _problems(row: ResultRow, benchmark: BenchmarkEntry) -> tuple[int | None, bool]:
+    """(number of problems of the part that a row names, None if unknown; True if this number is assumed).
 
     Assumed is the smallest of the benchmark's versions, if the row names none and their sizes differ.
     """
-    if row.problems or benchmark is None:
-        return row.problems, False
     splits = {part.id: part.instances for part in benchmark.splits}
     versions = {part.id: part.instances for part in benchmark.versions}
     recounted = benchmark.recount.by_language if benchmark.recount else {}
@@ -373,6 +396,18 @@ def _by_precedence(observations: Sequence[Observation]) -> Sequence[Observation]
 
 def _edition(version: str | None, ordered: Sequence[Observation]) -> Edition:
     headline = ordered[0]
+    if len(ordered) == 1:  # as most are
+        value, interval = headline.value, headline.interval
+        return Edition(
+            version=version,
+            headline=headline,
+            observations=(headline,),
+            measurements=(Measurement(headline, ()),),
+            low=value,
+            high=value,
+            disagrees=interval is not None and not interval.contains(value),
+            differing=(),
+        )
     standing = [observation for observation in ordered if observation.row.status == "valid"] or [headline]
     values = [observation.value for observation in standing]
     interval = headline.interval
@@ -395,8 +430,6 @@ def _measurements(ordered: Sequence[Observation]) -> tuple[Measurement, ...]:
     A quotation of no known report stands alone. Sorted by the headline rule, each by the best of its
     reports.
     """
-    if len(ordered) == 1:  # as most are
-        return (Measurement(ordered[0], ()),)
     stated: list[Observation] = []
     repeated: dict[str, list[Observation]] = defaultdict(list)
     for observation in sorted(
@@ -435,12 +468,10 @@ def _same_number(first: Observation, other: Observation) -> bool:
 
 
 def _differing(observations: Sequence[Observation]) -> tuple[str, ...]:
-    """Names of settings with different values in the first-hand reports; () for a single report.
+    """Names of settings with different values in the first-hand reports of several reports.
 
     Stated and not stated count as different. If no report is first-hand, all reports are compared.
     """
-    if len(observations) == 1:
-        return ()
     settings_of_reports = [
         observation.settings for observation in observations if not observation.quoted
     ] or [observation.settings for observation in observations]

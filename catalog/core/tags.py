@@ -52,7 +52,11 @@ def size_classes(vocabulary: Vocabulary) -> tuple[SizeClass, ...]:
 
 def size_class(parameters: int, vocabulary: Vocabulary) -> SizeClass | None:
     """Class of a model with `parameters` parameters; None if it is smaller than every class."""
-    fitting = [one for one in size_classes(vocabulary) if parameters >= one.least]
+    return _fitting(parameters, size_classes(vocabulary))
+
+
+def _fitting(parameters: int, classes: Iterable[SizeClass]) -> SizeClass | None:
+    fitting = [one for one in classes if parameters >= one.least]
     return fitting[-1] if fitting else None
 
 
@@ -67,7 +71,8 @@ def of_model(id_: ModelId, entry: ModelEntry, entries: Entries) -> tuple[str, ..
     licence = entries.vocabulary.licences.get(weights.licence or "") if weights else None
     if licence:
         carried.add(f"{licence.openness}-licence")
-    sizes = (size_class(v.parameters, entries.vocabulary) for v in entry.variants if v.parameters)
+    classes = size_classes(entries.vocabulary)
+    sizes = (_fitting(v.parameters, classes) for v in entry.variants if v.parameters)
     carried.update(size.id for size in sizes if size)
     carried.update(f"survey-{survey}" for survey in entry.surveys)
     carried.update(
