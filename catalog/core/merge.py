@@ -32,7 +32,7 @@ from catalog.core.records import (
 )
 from catalog.core.units import scale_of
 from catalog.entries.collection import Entries, row_key
-from catalog.entries.proposals import proposals
+from catalog.entries.proposals import proposals, same_proposers
 from catalog.entries.schema.problems import parse_counts, parse_fraction
 from catalog.entries.schema.results import SETTING_FIELDS
 from catalog.entries.schema.types import BenchmarkId, VariantRef
@@ -143,7 +143,8 @@ def _proposals_are_same(entries: Entries, previous: Entries) -> bool:
 
     Call it only if results and terms did not change: they are not compared.
     """
-    unchanged = _is_same(entries.models, previous.models) and _is_same(entries.methods, previous.methods)
+    methods_are_same = _is_same(entries.methods, previous.methods)
+    unchanged = methods_are_same and same_proposers(entries.models, previous.models)
     return unchanged or proposals(entries) == proposals(previous)
 
 

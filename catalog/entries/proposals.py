@@ -7,16 +7,14 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from catalog.entries.schema.types import MethodId, ModelId
-
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from catalog.entries.collection import Entries
-    from catalog.entries.schema.base import Entry
     from catalog.entries.schema.method import MethodEntry
     from catalog.entries.schema.model import ModelEntry
     from catalog.entries.schema.results import Relationship, ResultRow, ResultsFile
+    from catalog.entries.schema.types import MethodId, ModelId
 
 _SCHEME: Final = re.compile(r"https?://(www\.)?", re.IGNORECASE)
 _ARXIV: Final = re.compile(r"arxiv\.org/(?:abs|pdf)/([0-9]{4}\.[0-9]{4,5})")
@@ -45,36 +43,52 @@ class Proposal:
         return None if family in self.own else "rival"
 
 
-def proposals(entries: Entries) -> dict[str, Proposal]:
+@dataclass(frozen=True, slots=True)
+class Proposer:
+    """URLs and names by which a source is recognised as that of a model or method, and its organisations."""
+
+    urls: tuple[str, ...]  # of the paper, the repository and the model cards, as entries write them
+    names: tuple[str, ...]  # name and aliases
+    organisations: tuple[str, ...]
+
+
+def proposer(entry: ModelEntry | MethodEntry) -> Proposer:
+    """URLs and names by which the source of `entry` is recognised, and its organisations."""
+    return Proposer(tuple(_urls(entry)), (entry.name, *entry.aliases), tuple(entry.organisations))
+
+
+def proposals(entries: Entries, models: Mapping[str, Proposer] | None = None) -> dict[str, Proposal]:
     """{"<source>/<file>": its proposal}; files of results that propose no known model or method are absent.
 
     A source proposes an entry if its URL is the paper, the repository or a model card of that entry. If
     its header says `developer`, the measurer's name counts too: that of an organisation, or "<name of a
-    model or method> authors".
+    model or method> authors". `models` are those of `entries` if they are known already.
     """
     addresses, names = _wanted(entries)
     if not addresses and not names:
         return {}
-    models = _proposed(entries.models, addresses, names)
-    methods = _proposed(entries.methods, addresses, names)
+    families = _proposers(entries.models) if models is None else models
+    used_methods = _proposers(entries.methods)
+    model_ids = _proposed(families, addresses, names)
+    method_ids = _proposed(used_methods, addresses, names)
     organisations = {
         id_: {term.name, *term.aliases} & names
         for id_, term in entries.vocabulary.organisations.items()
         if not names.isdisjoint((term.name, *term.aliases))
     }
     by_organisation: dict[str, set[str]] = defaultdict(set)
-    for id_, model in entries.models.items():
-        for organisation in model.organisations:
-            by_organisation[organisation].add(str(id_))
+    for id_, family in families.items():
+        for organisation in family.organisations:
+            by_organisation[organisation].add(id_)
     proposals = {}
     for stem, file in entries.results.items():
         address, name = _address(file), _developer(file)
-        proposed = frozenset((*models[address], *models[name])) if address or name else frozenset()
-        used = frozenset((*methods[address], *methods[name])) if address or name else frozenset()
+        proposed = frozenset((*model_ids[address], *model_ids[name])) if address or name else frozenset()
+        used = frozenset((*method_ids[address], *method_ids[name])) if address or name else frozenset()
         makers = {id_ for id_, known in organisations.items() if name in known}
         own = set(proposed)
-        for entry in _entries(entries, proposed, used):
-            makers.update(entry.organisations)
+        for behind in (*(families[id_] for id_ in proposed), *(used_methods[id_] for id_ in used)):
+            makers.update(behind.organisations)
         for maker in makers:
             own |= by_organisation[maker]
         if own or used:
@@ -82,9 +96,16 @@ def proposals(entries: Entries) -> dict[str, Proposal]:
                 models=proposed,
                 methods=used,
                 own=frozenset(own),
-                is_source=bool(address and (models[address] or methods[address])),
+                is_source=bool(address and (model_ids[address] or method_ids[address])),
             )
     return proposals
+
+
+def same_proposers(one: Mapping[ModelId, ModelEntry], other: Mapping[ModelId, ModelEntry]) -> bool:
+    """True if `proposals` cannot tell two versions of all models apart."""
+    return one.keys() == other.keys() and all(
+        model is other[id_] or proposer(model) == proposer(other[id_]) for id_, model in one.items()
+    )
 
 
 def _wanted(entries: Entries) -> tuple[set[str], set[str]]:
@@ -118,18 +139,18 @@ def comparable_url(url: str) -> str:
     return f"arxiv.org/abs/{preprint[1]}" if preprint else address
 
 
-def _proposed(
-    proposed: Mapping[ModelId, ModelEntry] | Mapping[MethodId, MethodEntry],
-    addresses: set[str],
-    names: set[str],
-) -> Mapping[str, set[str]]:
+def _proposers(entries: Mapping[ModelId, ModelEntry] | Mapping[MethodId, MethodEntry]) -> dict[str, Proposer]:
+    return {str(id_): proposer(entry) for id_, entry in entries.items()}
+
+
+def _proposed(proposed: Mapping[str, Proposer], addresses: set[str], names: set[str]) -> dict[str, set[str]]:
     """{source URL or name of authors: ids of the entries of that source}, for `addresses` and `names`."""
     ids_by_key: dict[str, set[str]] = defaultdict(set)
-    for id_, entry in proposed.items():
-        keys = {a for url in _urls(entry) if (a := comparable_url(url)) in addresses}
-        keys |= {f"{name} authors" for name in (entry.name, *entry.aliases)} & names
+    for id_, known in proposed.items():
+        keys = {a for url in known.urls if (a := comparable_url(url)) in addresses}
+        keys |= {f"{name} authors" for name in known.names} & names
         for key in keys:
-            ids_by_key[key].add(str(id_))
+            ids_by_key[key].add(id_)
     return ids_by_key
 
 
@@ -147,8 +168,3 @@ def _urls(entry: ModelEntry | MethodEntry) -> Iterator[str]:
     if (weights := getattr(entry, "weights", None)) is not None and weights.url is not None:
         yield weights.url
     yield from (variant.url for variant in getattr(entry, "variants", ()) if variant.url is not None)
-
-
-def _entries(entries: Entries, models: frozenset[str], methods: frozenset[str]) -> Iterator[Entry]:
-    yield from (entries.models[ModelId(id_)] for id_ in models)
-    yield from (entries.methods[MethodId(id_)] for id_ in methods)

@@ -6,15 +6,17 @@ import dataclasses
 import re
 from typing import TYPE_CHECKING, Final
 
+from catalog.entries.schema.results import ResultsFile
 from catalog.entries.text import quote
 from catalog.entries.text_edits import SetValue
-from catalog.validate.findings import Finding, Scope, entry_path
+from catalog.validate.findings import Finding, entry_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from catalog.entries.collection import Vocabulary
+    from catalog.entries.schema.base import Entry
     from catalog.entries.schema.introspect import Loc
+    from catalog.validate.findings import EntryFile, Scope
 
 # URL of a PDF -> URL of its web page.
 _PAGES: Final = (
@@ -27,37 +29,40 @@ _PAGES: Final = (
 )
 
 
-def pdf_links(scope: Scope) -> Iterator[Finding]:
+def pdf_links(file: EntryFile[Entry | ResultsFile]) -> Iterator[Finding]:
     """Findings: links to a PDF whose web page is known, such as arXiv `pdf` instead of `abs`."""
-    for file, loc, url in _links(scope):
-        for pdf, page in _PAGES:
-            if (match := pdf.match(url)) is not None:
-                better = match.expand(page)
-                message = f"{quote(url)} is a PDF; link to its web page {quote(better)}"
-                yield Finding("pdf-link", file, loc, message, change=SetValue(better))
+    for loc, url in _links(file.entry):
+        yield from _of_link(file.path, loc, url)
 
 
-def _links(scope: Scope) -> Iterator[tuple[str, Loc, str]]:
-    """(file, loc, URL) of the links of papers, sources and terms; `loc` is a path of keys."""
-    for folder, entries in scope.entries_by_folder():
-        for id_, entry in entries.items():
-            file = entry_path(folder, id_)
-            if entry.paper is not None and entry.paper.url is not None:
-                yield file, ("paper", "url"), entry.paper.url
-            for i, source in enumerate(entry.sources):
-                if source.url is not None:
-                    yield file, ("sources", i, "url"), source.url
-    for stem, results in scope.entries.results.items():
-        if results.source.url is not None:
-            yield entry_path("results", stem), ("source", "url"), results.source.url
-    yield from _of_terms(scope.entries.vocabulary)
-
-
-def _of_terms(vocabulary: Vocabulary) -> Iterator[tuple[str, Loc, str]]:
+def pdf_links_of_terms(scope: Scope) -> Iterator[Finding]:
+    """Findings: such links in terms."""
+    vocabulary = scope.entries.vocabulary
     for field in dataclasses.fields(vocabulary):
         if field.name in {"tags", "texts"}:
             continue  # a tag has a meaning, and no link; neither has a text
-        file = entry_path("terms", field.name.replace("_", "-"))
+        path = entry_path("terms", field.name.replace("_", "-"))
         for id_, term in getattr(vocabulary, field.name).items():
             if term.url is not None:
-                yield file, (id_, "url"), term.url
+                yield from _of_link(path, (id_, "url"), term.url)
+
+
+def _of_link(path: str, loc: Loc, url: str) -> Iterator[Finding]:
+    for pdf, page in _PAGES:
+        if (match := pdf.match(url)) is not None:
+            better = match.expand(page)
+            message = f"{quote(url)} is a PDF; link to its web page {quote(better)}"
+            yield Finding("pdf-link", path, loc, message, change=SetValue(better))
+
+
+def _links(entry: Entry | ResultsFile) -> Iterator[tuple[Loc, str]]:
+    """(loc, URL) of the links of the paper and the sources; `loc` is a path of keys."""
+    if isinstance(entry, ResultsFile):
+        if entry.source.url is not None:
+            yield ("source", "url"), entry.source.url
+        return
+    if entry.paper is not None and entry.paper.url is not None:
+        yield ("paper", "url"), entry.paper.url
+    for i, source in enumerate(entry.sources):
+        if source.url is not None:
+            yield ("sources", i, "url"), source.url

@@ -6,17 +6,21 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from catalog.entries.characters import looks
+from catalog.entries.schema.model import ModelEntry
+from catalog.entries.schema.types import ModelId
 from catalog.entries.text import normalised, quote
 from catalog.entries.text_edits import Remove
-from catalog.validate.findings import Finding, Scope, entry_path
+from catalog.validate.findings import EntryFile, Finding, entry_path
+from catalog.validate.shared_keys import SharedKeys
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 
     from catalog.entries.schema.base import Entry
-    from catalog.entries.schema.benchmark import BenchmarkPart
+    from catalog.entries.schema.benchmark import BenchmarkEntry, BenchmarkPart
     from catalog.entries.schema.introspect import Loc
     from catalog.entries.schema.model import Variant
+    from catalog.validate.findings import Scope
 
 # Vocabularies whose names sources print; two filters may well read alike.
 _NAMED: Final = (
@@ -32,23 +36,51 @@ _NAMED: Final = (
 )
 
 
+_WITH_PAGES: Final = ("models", "benchmarks", "methods")
+
+
 class _Name(NamedTuple):
-    """A name or alias, its owner, and its location in a file."""
+    """An id, name or alias, its owner, and its location in a file."""
 
     text: str
     file: str
     owner: tuple[str, str]  # id; of a variant also its own id, of anything else ""
     loc: Loc
+    is_id: bool = False
 
 
-def name_clashes(scope: Scope) -> Iterator[Finding]:
-    """Findings: names of two entries of one kind that look alike.
+def _entry_names(file: EntryFile[Entry]) -> Iterator[tuple[Hashable, _Name]]:
+    """(spelling, name) of each name of an entry; its id is one."""
+    for name in _names_of_entry(file):
+        yield (file.folder, normalised(name.text)), name
 
-    They differ at most in case, spaces, `_` and `-`, or in letters such as the Latin and the Cyrillic `a`.
-    """
-    for folder, entries in scope.entries_by_folder():
-        ids = [_Name(id_, entry_path(folder, id_), (id_, ""), ("name",)) for id_ in entries]
-        yield from _clashes(chain(ids, *(_names(folder, id_, entry) for id_, entry in entries.items())))
+
+def _equal_names(names: Sequence[_Name]) -> Iterator[Finding]:
+    """Findings: `names` that are the same but for case, spaces, `_` and `-`; ids are first."""
+    return _reported(_same(sorted(names, key=lambda name: not name.is_id)))
+
+
+def look_alikes(scope: Scope) -> Iterator[Finding]:
+    """Findings: names of two entries of one kind that look alike, such as with a Latin and a Cyrillic `a`."""
+    for folder, entries in (
+        ("models", scope.entries.models),
+        ("benchmarks", scope.entries.benchmarks),
+        ("methods", scope.entries.methods),
+    ):
+        if folder in scope.unusual_names:
+            files = [EntryFile(folder, str(id_), entry) for id_, entry in entries.items()]
+            names = (name for file in files for name in _names_of_entry(file))
+            yield from _reported(_look_alikes(sorted(names, key=lambda name: not name.is_id)))
+
+
+def unusual_names(file: EntryFile[Entry]) -> Iterator[str]:
+    """The folder, if a name of the entry is not plain ASCII."""
+    if not all(name.text.isascii() for name in _names_of_entry(file)):
+        yield file.folder
+
+
+def clashing_terms(scope: Scope) -> Iterator[Finding]:
+    """Findings: names of two terms of one vocabulary that look alike, or are the same but for spelling."""
     for vocabulary in _NAMED:
         file = entry_path("terms", vocabulary)
         yield from _clashes(
@@ -60,8 +92,13 @@ def name_clashes(scope: Scope) -> Iterator[Finding]:
 
 def _clashes(all_names: Iterable[_Name]) -> Iterator[Finding]:
     names = list(all_names)
+    return _reported(chain(_same(names), _look_alikes(names)))
+
+
+def _reported(pairs: Iterable[tuple[_Name, _Name]]) -> Iterator[Finding]:
+    """A finding for each name of `pairs` that must differ from the other one; one for each place."""
     reported: set[tuple[str, Loc]] = set()
-    for name, other in chain(_same(names), _look_alikes(names)):
+    for name, other in pairs:
         if _must_differ(name.owner, other.owner) and (name.file, name.loc) not in reported:
             reported.add((name.file, name.loc))
             whose = quote("/".join(filter(None, other.owner)))
@@ -83,7 +120,7 @@ def _same(names: Sequence[_Name]) -> Iterator[tuple[_Name, _Name]]:
 
 
 def _look_alikes(names: Sequence[_Name]) -> Iterator[tuple[_Name, _Name]]:
-    """Pairs of names of which at least one is not plain ASCII, and which look alike."""
+    """Pairs of names that look alike and are not the same; at least one of the two is not plain ASCII."""
     unusual = [name for name in names if not name.text.isascii()]
     if not unusual:
         return
@@ -91,7 +128,7 @@ def _look_alikes(names: Sequence[_Name]) -> Iterator[tuple[_Name, _Name]]:
     for name in chain((name for name in names if name.text.isascii()), unusual):
         for look in looks(name.text):
             other = by_look.setdefault(look, name)
-            if not name.text.isascii():
+            if not name.text.isascii() and normalised(name.text) != normalised(other.text):
                 yield name, other
 
 
@@ -100,18 +137,20 @@ def _must_differ(one: tuple[str, str], other: tuple[str, str]) -> bool:
     return one[0] != other[0] or (one[1] != other[1] and "" not in {one[1], other[1]})
 
 
-def _names(folder: str, id_: str, entry: Entry) -> Iterator[_Name]:
-    file = entry_path(folder, id_)
+def _names_of_entry(file: EntryFile[Entry]) -> Iterator[_Name]:
+    """Id, names and aliases of the entry and its variants."""
+    id_, entry, path = file.id, file.entry, file.path
+    yield _Name(id_, path, (id_, ""), ("name",), is_id=True)
     for loc, text in _written_names(entry.name, entry.aliases):
-        yield _Name(text, file, (id_, ""), loc)
+        yield _Name(text, path, (id_, ""), loc)
     variants: Sequence[Variant] = getattr(entry, "variants", ())
     for i, variant in enumerate(variants):
         for loc, text in _written_names(variant.name, variant.aliases):
-            yield _Name(text, file, (id_, variant.id), ("variants", i, *loc))
+            yield _Name(text, path, (id_, variant.id), ("variants", i, *loc))
         for j, alias in enumerate(variant.configured_aliases):
             loc = ("variants", i, "configured_aliases", j, "name")
             yield _Name(
-                alias.name, file, (id_, f"{variant.id} {alias.model_dump_json(exclude={'name'})}"), loc
+                alias.name, path, (id_, f"{variant.id} {alias.model_dump_json(exclude={'name'})}"), loc
             )
 
 
@@ -136,63 +175,97 @@ _SETS: Final = (
 )
 
 
-def repeated_items(scope: Scope) -> Iterator[Finding]:
+def repeated_items(file: EntryFile[Entry]) -> Iterator[Finding]:
     """Findings: items that occur twice in one list of an entry; only some lists (`_SETS`), such as `tags`."""
-    for folder, entries in scope.entries_by_folder():
-        for id_, entry in entries.items():
-            for field in _SETS:
-                seen: set[str] = set()
-                for i, item in enumerate(getattr(entry, field, ())):
-                    if item in seen:
-                        message = f"{quote(item)} is already in this list; delete one of the two"
-                        yield Finding(
-                            "repeated-item", entry_path(folder, id_), (field, i), message, change=Remove()
-                        )
-                    seen.add(item)
+    for field in _SETS:
+        items: Sequence[str] = getattr(file.entry, field, ())
+        if len(items) <= 1:
+            continue
+        seen: set[str] = set()
+        for i, item in enumerate(items):
+            if item in seen:
+                message = f"{quote(item)} is already in this list; delete one of the two"
+                yield Finding("repeated-item", file.path, (field, i), message, change=Remove())
+            seen.add(item)
 
 
-def repeated_ids(scope: Scope) -> Iterator[Finding]:
-    """Findings: ids that two variants, two versions or two splits of one entry share; also former ids.
+class _Id(NamedTuple):
+    """An id of an entry, present or former."""
 
-    The former id of an entry may be no entry's id and no other's former id: its address leads to one page.
+    text: str
+    file: str
+    former: int | None = None  # its number in `former_ids`
+
+
+def _entry_ids(file: EntryFile[Entry]) -> Iterator[tuple[Hashable, _Id]]:
+    """(folder and id, id) of the id of an entry, and of each former one."""
+    yield (file.folder, file.id), _Id(file.id, file.path)
+    for i, former in enumerate(_former_ids(file.entry)):
+        yield (file.folder, former), _Id(former, file.path, i)
+
+
+def _former_ids(entry: Entry) -> Sequence[str]:
+    former: Sequence[str] = getattr(entry, "former_ids", ())
+    return former
+
+
+def _equal_ids(ids: Sequence[_Id]) -> Iterator[Finding]:
+    """Findings: former ids that are the id of an entry, or a former id of another.
+
+    The address of a former id leads to one page.
     """
-    for folder, entries in scope.entries_by_folder():
-        owners = dict.fromkeys(entries, "")
-        for entry_id, entry in entries.items():
-            for i, former in enumerate(getattr(entry, "former_ids", ())):
-                if former in owners:
-                    owner = owners[former] or former
-                    file = entry_path(folder, owner)
-                    message = f"{quote(former)} is already an id of {file}; delete it in one of the two"
-                    yield Finding("duplicate-id", entry_path(folder, entry_id), ("former_ids", i), message)
-                owners.setdefault(former, entry_id)
-    yield from _removed_and_there(scope)
-    for id_, model in scope.entries.models.items():
-        yield from _repeated(entry_path("models", id_), "variants", model.variants)
-        yield from _repeated_former_ids(entry_path("models", id_), model.variants)
-    for benchmark_id, benchmark in scope.entries.benchmarks.items():
-        file = entry_path("benchmarks", benchmark_id)
-        yield from _repeated(file, "versions", benchmark.versions)
-        yield from _repeated(file, "splits", benchmark.splits)
+    first, *others = sorted(ids, key=lambda one: one.former is not None)
+    for one in others:
+        if one.former is not None:
+            message = f"{quote(one.text)} is already an id of {first.file}; delete it in one of the two"
+            yield Finding("duplicate-id", one.file, ("former_ids", one.former), message)
 
 
-def _removed_and_there(scope: Scope) -> Iterator[Finding]:
+def former_ids(file: EntryFile[Entry]) -> Iterator[str]:
+    """`models/oak` for each former id of an entry."""
+    yield from (f"{file.folder}/{former}" for former in _former_ids(file.entry))
+
+
+def repeated_ids(file: EntryFile[ModelEntry | BenchmarkEntry]) -> Iterator[Finding]:
+    """Findings: ids that two variants, two versions or two splits of one entry share; also former ids."""
+    entry = file.entry
+    if isinstance(entry, ModelEntry):
+        yield from _repeated(file.path, "variants", entry.variants)
+        yield from _repeated_former_ids(file.path, entry.variants)
+    else:
+        yield from _repeated(file.path, "versions", entry.versions)
+        yield from _repeated(file.path, "splits", entry.splits)
+
+
+def removed_and_there(scope: Scope) -> Iterator[Finding]:
     """Findings: ids in terms/removed.yaml that are ids, or former ids, of entries or variants."""
-    if not scope.entries.vocabulary.removed:
-        return
-    owners: dict[str, str] = {}
-    for folder, entries in scope.entries_by_folder():
-        for id_, entry in entries.items():
-            file = entry_path(folder, id_)
-            owners |= {f"{folder}/{one}": file for one in (id_, *getattr(entry, "former_ids", ()))}
-    for id_, model in scope.entries.models.items():
-        for variant in model.variants:
-            ids = (variant.id, *(former.id for former in variant.former_ids))
-            owners |= {f"variants/{id_}/{one}": entry_path("models", id_) for one in ids}
     for removed in scope.entries.vocabulary.removed:
-        if removed in owners:
-            message = f"{quote(removed)} is an id of {owners[removed]}; delete it here"
+        folder, _, id_ = removed.partition("/")
+        owner = _owner_of_variant(id_, scope) if folder == "variants" else _owner(folder, id_, scope)
+        if owner is not None:
+            message = f"{quote(removed)} is an id of {owner}; delete it here"
             yield Finding("duplicate-id", entry_path("terms", "removed"), (removed,), message)
+
+
+def _owner(folder: str, id_: str, scope: Scope) -> str | None:
+    """Path of the entry with the present or former id; None without."""
+    if folder not in _WITH_PAGES:
+        return None
+    entries: Mapping[str, Entry] = getattr(scope.entries, folder)
+    if id_ in entries:
+        return entry_path(folder, id_)
+    if f"{folder}/{id_}" not in scope.former_ids:
+        return None
+    return next(entry_path(folder, now) for now, entry in entries.items() if id_ in _former_ids(entry))
+
+
+def _owner_of_variant(id_: str, scope: Scope) -> str | None:
+    """Path of the family of the variant with the present or former id `family/variant`; None without."""
+    family, _, variant = id_.partition("/")
+    model = scope.entries.models.get(ModelId(family))
+    variants = model.variants if model is not None else ()
+    ids = (one for now in variants for one in (now.id, *(former.id for former in now.former_ids)))
+    return entry_path("models", family) if variant in ids else None
 
 
 def _repeated_former_ids(file: str, variants: Sequence[Variant]) -> Iterator[Finding]:
@@ -212,3 +285,7 @@ def _repeated(file: str, field: str, parts: Sequence[Variant | BenchmarkPart]) -
             message = f"{quote(part.id)} is already the id of another item in `{field}`; give each its own id"
             yield Finding("duplicate-id", file, (field, i, "id"), message)
         seen.add(part.id)
+
+
+EQUAL_NAMES: Final = SharedKeys(_WITH_PAGES, _entry_names, _equal_names)
+EQUAL_IDS: Final = SharedKeys(_WITH_PAGES, _entry_ids, _equal_ids)

@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING, Final
 
 from catalog.entries.schema.catalogue import NAME
 from catalog.entries.text import NearestName, quote, quoted_list
-from catalog.validate.findings import Finding, Scope, entry_path
+from catalog.validate.findings import Finding, entry_path
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
+    from catalog.entries.schema.base import Entry
     from catalog.entries.schema.catalogue import FieldOwner, OwnField
     from catalog.entries.schema.introspect import Loc
+    from catalog.entries.schema.model import Variant
+    from catalog.validate.findings import EntryFile, Scope
 
 _RULE: Final = "own-field"
 _OWNERS: Final[Mapping[str, FieldOwner]] = {
@@ -47,24 +50,25 @@ def _contradictions(field: OwnField) -> Iterator[tuple[str, str]]:
         yield "facet", "free text cannot be filtered; delete `facet`, or make it `type: choice`"
 
 
-def own_values(scope: Scope) -> Iterator[Finding]:
+def own_values(file: EntryFile[Entry], scope: Scope) -> Iterator[Finding]:
     """Findings: values of own fields that are not declared for this kind of entry, or of another type.
 
     None while entries/catalogue.yaml, which declares them, has an error itself.
     """
+    entry = file.entry
+    variants: Sequence[Variant] = getattr(entry, "variants", ())
     if f"{NAME}/{NAME}" in scope.unreadable:
         return
-    for folder, entries in scope.entries_by_folder():
-        for id_, entry in entries.items():
-            file = entry_path(folder, id_)
-            yield from _of(scope, _OWNERS[folder], file, ("own",), entry.own)
-            for i, variant in enumerate(getattr(entry, "variants", ())):
-                yield from _of(scope, "variant", file, ("variants", i, "own"), variant.own)
+    yield from _of(scope, _OWNERS[file.folder], file.path, ("own",), entry.own)
+    for i, variant in enumerate(variants):
+        yield from _of(scope, "variant", file.path, ("variants", i, "own"), variant.own)
 
 
 def _of(
     scope: Scope, owner: FieldOwner, file: str, loc: Loc, values: Mapping[str, object]
 ) -> Iterator[Finding]:
+    if not values:
+        return
     fields = scope.entries.settings.fields
     known = [id_ for id_, field in fields.items() if field.of == owner]
     for id_, value in values.items():

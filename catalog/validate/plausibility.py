@@ -6,17 +6,18 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from catalog.entries.schema.types import format_size, parse_size
+from catalog.entries.schema.types import BenchmarkId, format_size, parse_size
 from catalog.entries.text import quote
-from catalog.validate.findings import Finding, Scope, acceptance, entry_path
+from catalog.validate.findings import Finding, acceptance, entry_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from catalog.entries.schema.base import Paper
+    from catalog.entries.schema.base import Entry, Paper
     from catalog.entries.schema.introspect import Loc
     from catalog.entries.schema.model import ModelEntry, Price, Variant
     from catalog.entries.schema.results import ResultsFile
+    from catalog.validate.findings import EntryFile, Scope
 
 _RULE: Final = "implausible-value"
 _CHECK: Final = f"correct it, or add {acceptance(_RULE)} to the file if the source says so"
@@ -48,12 +49,10 @@ _HEX: Final = re.compile(r"[0-9a-fA-F]{24,}\Z")
 _HASHES: Final = frozenset({32, 40, 64})  # digits of MD5, of a commit (SHA-1) and of SHA-256
 
 
-def implausible_models(scope: Scope) -> Iterator[Finding]:
+def implausible_models(file: EntryFile[ModelEntry]) -> Iterator[Finding]:
     """Findings: sizes, shapes, context windows, prices and settings that no model has."""
-    for id_, model in scope.entries.models.items():
-        file = entry_path("models", id_)
-        for loc, message in _of_model(model):
-            yield Finding(_RULE, file, loc, message)
+    for loc, message in _of_model(file.entry):
+        yield Finding(_RULE, file.path, loc, message)
 
 
 def _of_model(model: ModelEntry) -> Iterator[tuple[Loc, str]]:
@@ -145,18 +144,19 @@ def _of_price(price: Price) -> Iterator[tuple[str, str]]:
         yield "cached", f"tokens from a cache cost more than others ({price.input}); correct one of the two"
 
 
-def implausible_dates(scope: Scope) -> Iterator[Finding]:
+def implausible_dates(file: EntryFile[Entry], scope: Scope) -> Iterator[Finding]:
     """Findings: years that are too early, papers before their preprint, arXiv ids of months to come."""
-    for folder, entries in scope.entries_by_folder():
-        for id_, entry in entries.items():
-            file = entry_path(folder, id_)
-            first = _FIRST_YEAR[folder]
-            if entry.released is not None and entry.released.earliest.year < first:
-                message = f"{quote(entry.released)} is before {first}, too early for {folder}; {_CHECK}"
-                yield Finding(_RULE, file, ("released",), message)
-            if entry.paper is not None:
-                for rule, field, message in _of_paper(entry.paper, scope):
-                    yield Finding(rule, file, ("paper", field), message)
+    entry, first = file.entry, _FIRST_YEAR[file.folder]
+    if entry.released is not None and entry.released.earliest.year < first:
+        message = f"{quote(entry.released)} is before {first}, too early for {file.folder}; {_CHECK}"
+        yield Finding(_RULE, file.path, ("released",), message)
+    if entry.paper is not None:
+        for rule, field, message in _of_paper(entry.paper, scope):
+            yield Finding(rule, file.path, ("paper", field), message)
+
+
+def implausible_dates_of_surveys(scope: Scope) -> Iterator[Finding]:
+    """Findings: such dates of the papers of surveys in surveys.yaml."""
     for id_, survey in scope.entries.vocabulary.surveys.items():
         for rule, field, message in _of_paper(survey.paper, scope):
             yield Finding(rule, entry_path("terms", "surveys"), (id_, "paper", field), message)
@@ -188,11 +188,10 @@ def _of_paper(paper: Paper, scope: Scope) -> Iterator[tuple[str, str, str]]:
         )
 
 
-def implausible_results(scope: Scope) -> Iterator[Finding]:
+def implausible_results(file: EntryFile[ResultsFile]) -> Iterator[Finding]:
     """Findings: settings that no run has, sources read before they were published, damaged commits."""
-    for stem, results in scope.entries.results.items():
-        for loc, message in _of_results(results):
-            yield Finding(_RULE, entry_path("results", stem), loc, message)
+    for loc, message in _of_results(file.entry):
+        yield Finding(_RULE, file.path, loc, message)
 
 
 def _of_results(results: ResultsFile) -> Iterator[tuple[Loc, str]]:
@@ -221,32 +220,34 @@ def _of_results(results: ResultsFile) -> Iterator[tuple[Loc, str]]:
             yield (*loc, "shots"), f"{quote(values.shots)} examples are too many for a prompt; {_CHECK}"
 
 
-def missing_scaffolds(scope: Scope) -> Iterator[Finding]:
+def missing_scaffolds(file: EntryFile[ResultsFile], scope: Scope) -> Iterator[Finding]:
     """Findings: rows without `method` on benchmarks whose values are of a model in a scaffold."""
-    scaffolded = {str(id_) for id_, entry in scope.entries.benchmarks.items() if entry.needs_scaffold}
-    for stem, results in scope.entries.results.items():
-        for i, row in enumerate(results.rows):
-            if row.method is None and row.benchmark in scaffolded:
-                message = (
-                    f"a value of {quote(row.benchmark)} is of a model in a scaffold; add `method: ...`, or "
-                    f"{acceptance('missing-scaffold')} to the file if the source names none"
-                )
-                yield Finding("missing-scaffold", entry_path("results", stem), ("rows", i), message)
+    for i, row in enumerate(file.entry.rows):
+        if row.method is not None:
+            continue
+        benchmark = scope.entries.benchmarks.get(BenchmarkId(row.benchmark))
+        if benchmark is not None and benchmark.needs_scaffold:
+            message = (
+                f"a value of {quote(row.benchmark)} is of a model in a scaffold; add `method: ...`, or "
+                f"{acceptance('missing-scaffold')} to the file if the source names none"
+            )
+            yield Finding("missing-scaffold", file.path, ("rows", i), message)
 
 
-def missing_languages(scope: Scope) -> Iterator[Finding]:
+def missing_languages(file: EntryFile[ResultsFile], scope: Scope) -> Iterator[Finding]:
     """Findings: rows without `language` on benchmarks that have problems for each language."""
-    several = {
-        str(id_): benchmark
-        for id_, benchmark in scope.entries.benchmarks.items()
-        if benchmark.instances_per == "programming-language" and len(benchmark.programming_languages) != 1
-    }
-    for stem, results in scope.entries.results.items():
-        for i, row in enumerate(results.rows):
-            if row.language is None and row.benchmark in several:
-                message = (
-                    f"{quote(row.benchmark)} has problems for each of several languages; "
-                    f"add `language: ...`, or {acceptance('missing-language')} to the file "
-                    "if this is the mean over all of them"
-                )
-                yield Finding("missing-language", entry_path("results", stem), ("rows", i), message)
+    for i, row in enumerate(file.entry.rows):
+        if row.language is not None:
+            continue
+        benchmark = scope.entries.benchmarks.get(BenchmarkId(row.benchmark))
+        if (
+            benchmark is not None
+            and benchmark.instances_per == "programming-language"
+            and len(benchmark.programming_languages) != 1
+        ):
+            message = (
+                f"{quote(row.benchmark)} has problems for each of several languages; "
+                f"add `language: ...`, or {acceptance('missing-language')} to the file "
+                "if this is the mean over all of them"
+            )
+            yield Finding("missing-language", file.path, ("rows", i), message)

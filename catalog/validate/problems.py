@@ -5,67 +5,59 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from catalog.entries.schema.problems import STEM_SUFFIX, parse_counts, parse_fraction
+from catalog.entries.schema.problems import parse_counts, parse_fraction
 from catalog.entries.text import counted, quote
-from catalog.validate.findings import Finding, Scope, entry_path
+from catalog.validate.findings import Finding, entry_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from catalog.entries.schema.problems import ProblemTable
+    from catalog.entries.schema.problems import ProblemsFile, ProblemTable
     from catalog.entries.schema.results import ResultRow, ResultsFile
     from catalog.entries.schema.types import PrintedNumber
+    from catalog.validate.findings import EntryFile, Scope
 
 
-def unmatched_problem_tables(scope: Scope) -> Iterator[Finding]:
+def unmatched_problem_tables(file: EntryFile[ProblemsFile], scope: Scope) -> Iterator[Finding]:
     """Findings: per-problem values without a results file, or columns that fit no row or several rows.
 
     All columns of a table must fit exactly one row each.
     """
-    for stem, beside in scope.entries.problems.items():
-        file = _file(stem)
-        results = scope.entries.results.get(stem)
-        if results is None:
-            if f"results/{stem}" not in scope.unreadable:
-                message = (
-                    f"the results file {quote(entry_path('results', stem))} of these values does not exist"
-                )
-                yield Finding(
-                    "problems-without-row", file, (), f"{message}; add that file, or rename this one"
-                )
-            continue
-        for t, table in enumerate(beside.tables):
-            for i, run in enumerate(table.runs):
-                rows = _rows(results, table, run)
-                if len(rows) != 1:
-                    matches = "no row" if not rows else f"{len(rows)} rows"
-                    results_file = quote(entry_path("results", stem))
-                    message = f"{matches} of {results_file} on {_what(table)} for {quote(run)}"
-                    mend = "write the row's `as_reported`, or its `model` if it has no `as_reported`"
-                    yield Finding(
-                        "problems-without-row", file, ("tables", t, "runs", i), f"{message}; {mend}"
-                    )
+    results = scope.entries.results.get(file.id)
+    results_file = quote(entry_path("results", file.id))
+    if results is None:
+        if f"results/{file.id}" not in scope.unreadable:
+            message = f"the results file {results_file} of these values does not exist"
+            mend = "add that file, or rename this one"
+            yield Finding("problems-without-row", file.path, (), f"{message}; {mend}")
+        return
+    for t, table in enumerate(file.entry.tables):
+        for i, run in enumerate(table.runs):
+            rows = _rows(results, table, run)
+            if len(rows) != 1:
+                matches = "no row" if not rows else f"{len(rows)} rows"
+                message = f"{matches} of {results_file} on {_what(table)} for {quote(run)}"
+                mend = "write the row's `as_reported`, or its `model` if it has no `as_reported`"
+                loc = ("tables", t, "runs", i)
+                yield Finding("problems-without-row", file.path, loc, f"{message}; {mend}")
 
 
-def inconsistent_problem_values(scope: Scope) -> Iterator[Finding]:
+def inconsistent_problem_values(file: EntryFile[ProblemsFile], scope: Scope) -> Iterator[Finding]:
     """Findings: problems with a wrong number of values, and columns whose mean differs from their row."""
-    for stem, beside in scope.entries.problems.items():
-        results = scope.entries.results.get(stem)
-        for t, table in enumerate(beside.tables):
-            metric = scope.entries.vocabulary.metric(table.metric)
-            if metric is not None and not metric.share_of_problems:
-                message = (
-                    f"{quote(table.metric)} is no share of problems; delete this table, or write its metric"
-                )
-                yield Finding("problems-unfit", _file(stem), ("tables", t, "metric"), message)
-                continue
-            broken = False
-            for loc, message in _lines(table):
-                broken = True
-                yield Finding("problems-unfit", _file(stem), ("tables", t, *loc), message)
-            if results is not None and not broken:
-                for loc, message in _means(results, table):
-                    yield Finding("problems-unfit", _file(stem), ("tables", t, *loc), message)
+    results = scope.entries.results.get(file.id)
+    for t, table in enumerate(file.entry.tables):
+        metric = scope.entries.vocabulary.metric(table.metric)
+        if metric is not None and not metric.share_of_problems:
+            message = f"{quote(table.metric)} is no share of problems; delete this table, or write its metric"
+            yield Finding("problems-unfit", file.path, ("tables", t, "metric"), message)
+            continue
+        broken = False
+        for loc, message in _lines(table):
+            broken = True
+            yield Finding("problems-unfit", file.path, ("tables", t, *loc), message)
+        if results is not None and not broken:
+            for loc, message in _means(results, table):
+                yield Finding("problems-unfit", file.path, ("tables", t, *loc), message)
 
 
 def _lines(table: ProblemTable) -> Iterator[tuple[tuple[int | str, ...], str]]:
@@ -130,7 +122,3 @@ def _rows(results: ResultsFile, table: ProblemTable, run: str) -> Sequence[Resul
 def _what(table: ProblemTable) -> str:
     parts = (table.benchmark, table.version, table.split, table.language, table.metric)
     return quote(" ".join(part for part in parts if part))
-
-
-def _file(stem: str) -> str:
-    return entry_path("results", stem + STEM_SUFFIX)

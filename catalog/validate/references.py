@@ -14,9 +14,10 @@ from catalog.entries.schema.model import ModelEntry
 from catalog.entries.schema.recipe import Recipe
 from catalog.entries.schema.references import VOCABULARIES
 from catalog.entries.schema.results import ResultsFile
+from catalog.entries.schema.types import BenchmarkId, ModelId
 from catalog.entries.text import NearestName, quote, quoted_list, suggestion
 from catalog.entries.text_edits import RenameKey, SetValue
-from catalog.validate.findings import Finding, Scope, entry_path
+from catalog.validate.findings import Finding, entry_path
 from catalog.validate.resolve import NameResolver
 from catalog.validate.text import is_placeholder
 
@@ -25,10 +26,12 @@ if TYPE_CHECKING:
 
     from pydantic import BaseModel
 
+    from catalog.entries.collection import Entries
     from catalog.entries.schema.benchmark import BenchmarkPart
     from catalog.entries.schema.introspect import Loc
     from catalog.entries.schema.model import Variant
     from catalog.entries.text_edits import TextChange
+    from catalog.validate.findings import EntryFile, Scope
 
 _LONGEST_RING: Final = 8  # steps of a circle that a message names
 _COUNTED: Final = re.compile(r"(.+)@[0-9]+\Z")
@@ -47,17 +50,46 @@ class Reference:
 
 def unknown_references(scope: Scope) -> Iterator[Finding]:
     """Findings: references to ids that do not exist; none to an entry whose file is invalid."""
+    if scope.missing:
+        targets = _Targets(scope)
+        missing = {target for target in scope.missing if targets.missing(*target) is not None}
+        for name in (name for name, refers in scope.references.items() if not missing.isdisjoint(refers)):
+            folder, _, stem = name.partition("/")
+            entry = getattr(scope.entries, folder)[stem]
+            for reference in references_in(entry, entry_path(folder, stem)):
+                yield from targets.findings(reference)
+
+
+def unknown_references_of_surveys(scope: Scope) -> Iterator[Finding]:
+    """Findings: unknown organisations of surveys in surveys.yaml."""
     targets = _Targets(scope)
-    every: set[tuple[str, str]] = set().union(*scope.references.values())
-    missing = {target for target in every if targets.missing(*target) is not None}
-    for name in (name for name, refers in scope.references.items() if not missing.isdisjoint(refers)):
-        folder, _, stem = name.partition("/")
-        entry = getattr(scope.entries, folder)[stem]
-        for reference in references_in(entry, entry_path(folder, stem)):
-            yield from targets.findings(reference)
     for reference in _of_surveys(scope):
         yield from targets.findings(reference)
-    yield from _unknown_parts(scope)
+
+
+class KnownIds:
+    """The ids of all entries, variants and terms."""
+
+    def __init__(self, entries: Entries) -> None:
+        self._entries = entries
+        self._variants: dict[str, frozenset[str]] = {}
+
+    def has(self, to: str, id_: str) -> bool:
+        """True if the folder or vocabulary `to` has `id_`: also `family/variant`, or a metric with its k."""
+        if to == "models":
+            return self._has_model(id_)
+        owner = self._entries.vocabulary if to in VOCABULARIES else self._entries
+        known: Mapping[str, object] = getattr(owner, to.replace("-", "_"))
+        return metric_term(id_, known) is not None if to == "metrics" else id_ in known
+
+    def _has_model(self, id_: str) -> bool:
+        family, _, variant = id_.partition("/")
+        model = self._entries.models.get(ModelId(family))
+        if model is None or not variant:
+            return model is not None
+        if family not in self._variants:
+            self._variants[family] = frozenset(one.id for one in model.variants)
+        return variant in self._variants[family]
 
 
 def _of_surveys(scope: Scope) -> Iterator[Reference]:
@@ -207,7 +239,8 @@ class _Parts:
         self._owner, self._name = owner, name
         self._ids = [part.id for part in parts]
         self._known = frozenset(self._ids)
-        self._nearest = NearestName(self._ids, ((part.name, part.id) for part in parts))
+        self._parts = parts
+        self._nearest: NearestName | None = None
 
     def missing(self, id_: str) -> str | None:
         """Error message if the entry has no part with the id `id_`, otherwise None."""
@@ -216,6 +249,8 @@ class _Parts:
         if not self._ids and self._name != "variant":
             where = f"define it in entries/benchmarks/{self._owner}.yaml"
             return f"`{self._owner}` has no {self._name}s; delete the field, or {where}"
+        if self._nearest is None:
+            self._nearest = NearestName(self._ids, ((part.name, part.id) for part in self._parts))
         mend = suggestion(id_, self._ids, self._nearest, plural=f"{self._name}s")
         return f"`{self._owner}` has no {self._name} {quote(id_)}; {mend}"
 
@@ -300,43 +335,42 @@ class _Targets:
         return known
 
 
-def _unknown_parts(scope: Scope) -> Iterator[Finding]:
-    """Findings: references to variants, versions and splits that do not exist."""
-    for id_, model in scope.entries.models.items():
-        variant = model.hyperparameters.variant if model.hyperparameters is not None else None
-        message = _Parts(id_, "variant", model.variants).missing(variant) if variant is not None else None
+def unknown_variants(file: EntryFile[ModelEntry]) -> Iterator[Finding]:
+    """Findings: a variant of the hyperparameters that the model does not have."""
+    model = file.entry
+    variant = model.hyperparameters.variant if model.hyperparameters is not None else None
+    if variant is not None:
+        message = _Parts(file.id, "variant", model.variants).missing(variant)
         if message is not None:
-            loc: Loc = ("hyperparameters", "variant")
-            yield Finding("unknown-reference", entry_path("models", id_), loc, message)
-    parts = {
-        (str(benchmark_id), name): _Parts(benchmark_id, name, listed)
-        for benchmark_id, benchmark in scope.entries.benchmarks.items()
-        for name, listed in (("version", benchmark.versions), ("split", benchmark.splits))
-    }
-    for stem, results in scope.entries.results.items():
-        for i, row in enumerate(results.rows):
-            for name, part in (("version", row.version), ("split", row.split)):
-                if part is None or (row.benchmark, name) not in parts:
-                    continue
-                if (message := parts[row.benchmark, name].missing(part)) is not None:
-                    yield Finding(
-                        "unknown-reference", entry_path("results", stem), ("rows", i, name), message
-                    )
+            yield Finding("unknown-reference", file.path, ("hyperparameters", "variant"), message)
 
 
-def family_references(scope: Scope) -> Iterator[Finding]:
+def unknown_parts(file: EntryFile[ResultsFile], scope: Scope) -> Iterator[Finding]:
+    """Findings: versions and splits in result rows that their benchmark does not have."""
+    parts: dict[tuple[str, str], _Parts] = {}
+    for i, row in enumerate(file.entry.rows):
+        for name, part in (("version", row.version), ("split", row.split)):
+            if (
+                part is None
+                or (benchmark := scope.entries.benchmarks.get(BenchmarkId(row.benchmark))) is None
+            ):
+                continue
+            key = row.benchmark, name
+            if key not in parts:
+                listed = benchmark.versions if name == "version" else benchmark.splits
+                parts[key] = _Parts(row.benchmark, name, listed)
+            if (message := parts[key].missing(part)) is not None:
+                yield Finding("unknown-reference", file.path, ("rows", i, name), message)
+
+
+def family_references(file: EntryFile[ResultsFile], scope: Scope) -> Iterator[Finding]:
     """Findings: result rows that name a model family although it has variants."""
-    families = {str(id_): model.variants for id_, model in scope.entries.models.items() if model.variants}
-    for stem, results in scope.entries.results.items():
-        for i, row in enumerate(results.rows):
-            if row.model in families:
-                ways = quoted_list(
-                    (f"{row.model}/{variant.id}" for variant in families[row.model][:8]), most=8
-                )
-                message = (
-                    f"{quote(row.model)} is a family of models; write the variant that was measured: {ways}"
-                )
-                yield Finding("unknown-reference", entry_path("results", stem), ("rows", i, "model"), message)
+    for i, row in enumerate(file.entry.rows):
+        model = scope.entries.models.get(ModelId(row.model)) if "/" not in row.model else None
+        if model is not None and model.variants:
+            ways = quoted_list((f"{row.model}/{variant.id}" for variant in model.variants[:8]), most=8)
+            message = f"{quote(row.model)} is a family of models; write the variant that was measured: {ways}"
+            yield Finding("unknown-reference", file.path, ("rows", i, "model"), message)
 
 
 def unused_terms(scope: Scope) -> Iterator[Finding]:
@@ -346,29 +380,23 @@ def unused_terms(scope: Scope) -> Iterator[Finding]:
     """
     if scope.unreadable or scope.entries.settings.unused_terms:  # an invalid file may use any term
         return
-    used = frozenset().union(
-        *scope.references.values(), ((reference.to, reference.id) for reference in _of_surveys(scope))
-    )
+    of_surveys = {(reference.to, reference.id) for reference in _of_surveys(scope)}
     for name in VOCABULARIES.keys() - {"metrics", "hosts"}:
         for id_ in getattr(scope.entries.vocabulary, name.replace("-", "_")):
-            if (name, id_) not in used:
+            if f"{name}/{id_}" not in scope.used and (name, id_) not in of_surveys:
                 message = f"no entry uses {quote(id_)}; delete it, or use it in an entry"
                 yield Finding("unused-term", entry_path("terms", name), (id_,), message, at_key=True)
 
 
 def reference_cycles(scope: Scope) -> Iterator[Finding]:
     """Findings: cycles in `based_on` of models, and in `parent` and in `follows` of benchmarks."""
-    models = {
-        id_: [reference.partition("/")[0] for reference in model.based_on]
-        for id_, model in scope.entries.models.items()
-    }
     parents = {
         id_: [benchmark.parent] if benchmark.parent else []
         for id_, benchmark in scope.entries.benchmarks.items()
     }
     followed = {id_: list(benchmark.follows) for id_, benchmark in scope.entries.benchmarks.items()}
     graphs = (
-        ("models", "based_on", models),
+        ("models", "based_on", scope.based_on),
         ("benchmarks", "parent", parents),
         ("benchmarks", "follows", followed),
     )

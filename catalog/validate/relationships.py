@@ -20,7 +20,7 @@ def contradicted_relationships(scope: Scope) -> Iterator[Finding]:
 
     The relationship in a header is reported once per file, at the first row that it does not fit.
     """
-    proposed = proposals(scope.entries)
+    proposed = proposals(scope.entries, scope.proposers)
     for stem, results in scope.entries.results.items():
         proposal = proposed.get(stem)
         if proposal is None or not proposal.is_source:

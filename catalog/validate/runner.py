@@ -12,29 +12,27 @@ from typing import TYPE_CHECKING, Any, Final
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from catalog.entries import yaml_reader
-from catalog.entries.collection import Entries, Vocabulary, tracked
+from catalog.entries.collection import Entries, Vocabulary
 from catalog.entries.diagnostics import Diagnostic, Position
 from catalog.entries.paused_gc import paused_gc
 from catalog.entries.process_pool import available_workers, in_processes
 from catalog.entries.schema import BESIDE_RESULTS, FOLDERS, TOP_FILES
 from catalog.entries.text import slug
 from catalog.entries.text_edits import replace_text
-from catalog.entries.tracking import Tracker
-from catalog.validate import layout, parse_entry, suppressions
+from catalog.validate import layout, parse_entry, rule_runs, suppressions
 from catalog.validate.file_layout import FileKind, classify, suggest_folder
-from catalog.validate.findings import Scope
+from catalog.validate.findings import EntryFile
 from catalog.validate.references import references_in
-from catalog.validate.registry import CATALOGUE_RULES
 from catalog.validate.resolve import NameResolver
+from catalog.validate.rule_runs import RuleInput, RuleRuns
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
     from catalog.entries.files import File
     from catalog.entries.formatter import Read
     from catalog.validate.cache import Cache
-    from catalog.validate.findings import Finding
 
 _TERMS: Final = "terms"
 _MOST_PROBLEMS: Final = 200  # shown of one file
@@ -60,6 +58,7 @@ class _Single:
     entry: BaseModel | None
     problems: tuple[Diagnostic, ...]
     refers: frozenset[tuple[str, str]]  # (vocabulary or folder, id) of each reference
+    outline: str = ""  # that of `rule_runs.outline`
 
 
 class ParsedEntries:
@@ -67,6 +66,7 @@ class ParsedEntries:
 
     def __init__(self) -> None:
         self.singles: Mapping[str, _Single] = {}  # by cache key
+        self.rules = RuleRuns()
 
 
 @paused_gc()
@@ -96,7 +96,8 @@ def check(
             unread.add("/".join(map(slug, path.removeprefix("entries/").rpartition(".")[0].split("/"))))
         else:
             kinds[path] = kind
-    singles = _singles(by_path, kinds, cache, parsed or ParsedEntries(), layouts=layouts)
+    parsed = parsed or ParsedEntries()
+    singles = _singles(by_path, kinds, cache, parsed, layouts=layouts)
     for path, single in singles.items():
         problems += (
             replace(problem, at=Position(path, problem.at.line, problem.at.column))
@@ -106,9 +107,18 @@ def check(
             unread.add(kinds[path].name)
     entries = _gather(kinds, singles)
     problems = _with_proposals(problems, entries)
-    refers = {kind.name: singles[path].refers for path, kind in kinds.items()}
-    scope = Scope(entries=entries, today=today, unreadable=frozenset(unread), references=refers)
-    findings = list(_catalogue_findings(scope, by_path, cache))
+    findings = parsed.rules.findings(
+        RuleInput(
+            entries=entries,
+            today=today,
+            unreadable=unread,
+            references={kind.name: singles[path].refers for path, kind in kinds.items()},
+            contents={kind.name: by_path[path].digest for path, kind in kinds.items()},
+            outlines={kind.name: singles[path].outline for path, kind in kinds.items()},
+            frame=_frame(by_path, today),
+        ),
+        cache,
+    )
     problems += suppressions.apply_suppressions(findings, entries, by_path, complete=not unread)
     diagnosed = tuple(_limited(sorted(set(problems))))
     with suppress(ValueError):  # a character that JSON does not have
@@ -133,39 +143,11 @@ def _verdict_key(files: Mapping[str, File], today: date) -> str:
     return f"verdict {today} {_state(files, '')}"
 
 
-def _catalogue_findings(scope: Scope, files: Mapping[str, File], store: Cache) -> Iterator[Finding]:
-    """Findings of all rules that need all entries.
-
-    A rule that found nothing is skipped until a file in a folder that it read changes; most rules read
-    only results and benchmarks.
-    """
-    tracker = Tracker()
-    tracked_scope = replace(
-        tracker.track_mappings(scope, "references"), entries=tracked(scope.entries, tracker)
-    )
-    state = {folder: _state(files, folder) for folder in (*FOLDERS, _TERMS)}
-    state |= dict.fromkeys(BESIDE_RESULTS, state["results"])
-    state["references"] = _state(files, "")
-    settings = [files[path].digest for name in TOP_FILES if (path := f"entries/{name}.yaml") in files]
-    state[""] = f"{scope.today} {sorted(scope.unreadable)} {settings}"
-    silent: dict[str, bytes] = {}
-    known = store.get_many(_silence(rule) for rule in CATALOGUE_RULES)
-    for rule in CATALOGUE_RULES:
-        if _is_as_it_was(known.get(_silence(rule)), state):
-            continue
-        findings, parts = tracker.run(lambda rule=rule: tuple(rule(tracked_scope)))  # type: ignore[misc]
-        yield from findings
-        if not findings:
-            folders = {"", _TERMS, *(folder for folder, _ in parts)}
-            silent[_silence(rule)] = json.dumps(
-                {folder: state[folder] for folder in sorted(folders)}
-            ).encode()
-    if silent:
-        store.put_many(silent)
-
-
-def _silence(rule: Callable[[Scope], Iterator[Finding]]) -> str:
-    return f"silent rule {rule.__module__}.{rule.__qualname__}"
+def _frame(files: Mapping[str, File], today: date) -> str:
+    """Text that changes with the date, and with the files of terms and settings."""
+    tops = [f"entries/{name}.yaml" for name in TOP_FILES]
+    settings = [files[path].digest for path in tops if path in files]
+    return f"{today} {settings} {_state(files, _TERMS)}"
 
 
 def _state(files: Mapping[str, File], folder: str) -> str:
@@ -173,18 +155,6 @@ def _state(files: Mapping[str, File], folder: str) -> str:
     start = f"entries/{folder}/" if folder else ""
     listed = [f"{path} {file.digest}" for path, file in files.items() if path.startswith(start)]
     return sha256("\n".join(listed).encode()).hexdigest()
-
-
-def _is_as_it_was(silence: bytes | None, state: Mapping[str, str]) -> bool:
-    """True if the files that a rule read are unchanged since its last run, which found nothing.
-
-    `silence` holds the hashes of that run; None or damaged data gives False.
-    """
-    try:
-        before = json.loads(silence or b"{}")
-        return bool(before) and all(state[folder] == seen for folder, seen in before.items())
-    except (ValueError, AttributeError, KeyError):  # damaged
-        return False
 
 
 def _limited(problems: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
@@ -306,15 +276,16 @@ def _single(read: Read, kind: FileKind) -> _Single:
         if entry is not None
         else frozenset()
     )
-    return _Single(
-        entry, tuple(diagnostics[: _MOST_PROBLEMS * 2]), refers
-    )  # enough to know that there are more
+    # Wherever the file lies: equal files share one result.
+    outlined = rule_runs.outline(EntryFile(kind.folder, "", entry), refers) if entry is not None else ""
+    shown = tuple(diagnostics[: _MOST_PROBLEMS * 2])  # enough to know that there are more
+    return _Single(entry, shown, refers, outlined)
 
 
 def _packed(single: _Single) -> bytes:
-    """Bytes for the cache, three lines of JSON: problems, references, and the entry if valid."""
+    """Bytes for the cache, three lines of JSON: problems; references and outline; the entry if valid."""
     entry = single.entry.model_dump_json(exclude_defaults=True) if single.entry is not None else ""
-    refers = json.dumps(sorted(single.refers))
+    refers = json.dumps([sorted(single.refers), single.outline])
     return b"\n".join((_PROBLEMS.dump_json(single.problems), refers.encode(), entry.encode()))
 
 
@@ -324,9 +295,10 @@ def _unpacked(data: bytes | None, schema: type[BaseModel]) -> _Single | None:
         return None
     try:
         problems, refers, entry = data.split(b"\n", 2)
-        ids = frozenset((str(to), str(id_)) for to, id_ in json.loads(refers))
+        references, outlined = json.loads(refers)
+        ids = frozenset((str(to), str(id_)) for to, id_ in references)
         read = _PROBLEMS.validate_json(problems) if problems != b"[]" else ()
-        return _Single(schema.model_validate_json(entry) if entry else None, read, ids)
+        return _Single(schema.model_validate_json(entry) if entry else None, read, ids, str(outlined))
     except (ValueError, TypeError, ValidationError):
         return None
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from catalog.entries.schema.types import format_size
-from catalog.validate.findings import Finding, Scope, entry_path
+from catalog.validate.findings import Finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from catalog.entries.schema.model import ModelEntry, Variant
+    from catalog.validate.findings import EntryFile
 
 _LEAST: Final = 0.7  # of the stated size
 _MOST: Final = 1.35
@@ -19,29 +20,29 @@ _UNLIKE: Final = frozenset({"mixture-of-experts"})  # tags of models that the fo
 _LAID_OUT: Final = frozenset({"decoder-only", "encoder-decoder"})
 
 
-def inconsistent_sizes(scope: Scope) -> Iterator[Finding]:
+def inconsistent_sizes(file: EntryFile[ModelEntry]) -> Iterator[Finding]:
     """Findings: variants whose layers and width give far more or fewer parameters than stated.
 
     Not for mixtures of experts, and other architectures that `parameters_of` does not fit.
     """
-    for id_, model in scope.entries.models.items():
-        if _UNLIKE & set(model.tags) or (model.architecture or "decoder-only") not in _LAID_OUT:
+    model = file.entry
+    if _UNLIKE & set(model.tags) or (model.architecture or "decoder-only") not in _LAID_OUT:
+        return
+    vocabulary = model.tokenizer.vocabulary if model.tokenizer is not None else None
+    for i, variant in enumerate(model.variants):
+        bounds = parameters_of(variant, model, vocabulary or _USUAL_VOCABULARY)
+        stated = variant.parameters_exact or variant.parameters
+        if bounds is None or stated is None or variant.active_parameters is not None:
             continue
-        vocabulary = model.tokenizer.vocabulary if model.tokenizer is not None else None
-        for i, variant in enumerate(model.variants):
-            bounds = parameters_of(variant, model, vocabulary or _USUAL_VOCABULARY)
-            stated = variant.parameters_exact or variant.parameters
-            if bounds is None or stated is None or variant.active_parameters is not None:
-                continue
-            least, most = bounds
-            if most < _LEAST * stated or least > _MOST * stated:
-                nearest = most if most < stated else least
-                about = format_size(round(nearest, 3 - len(str(nearest))))
-                message = (
-                    f"{_layers(variant)} layers of width {variant.hidden} make about {about} "
-                    f"parameters, but {format_size(stated)} are stated; compare all three with the source"
-                )
-                yield Finding("shape-size", entry_path("models", id_), ("variants", i, "parameters"), message)
+        least, most = bounds
+        if most < _LEAST * stated or least > _MOST * stated:
+            nearest = most if most < stated else least
+            about = format_size(round(nearest, 3 - len(str(nearest))))
+            message = (
+                f"{_layers(variant)} layers of width {variant.hidden} make about {about} "
+                f"parameters, but {format_size(stated)} are stated; compare all three with the source"
+            )
+            yield Finding("shape-size", file.path, ("variants", i, "parameters"), message)
 
 
 def parameters_of(variant: Variant, model: ModelEntry, vocabulary: int) -> tuple[int, int] | None:

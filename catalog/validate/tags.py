@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from catalog.entries.collection import Entries
 from catalog.entries.text import NearestName, quote, quoted_list
 from catalog.entries.text_edits import Remove, SetValue
-from catalog.validate.findings import Finding, Scope, entry_path
+from catalog.validate.findings import Finding, entry_path
 from catalog.validate.resolve import NameResolver
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from catalog.entries.collection import Vocabulary
     from catalog.entries.schema.base import Entry
     from catalog.entries.schema.terms import TagCategory
+    from catalog.validate.findings import EntryFile, Scope
 
 _TAGS: Final = "tags"
 _KIND_OF: Final = {"models": "model", "benchmarks": "benchmark", "methods": "method"}
@@ -25,37 +27,42 @@ class _Tag(NamedTuple):
     category: TagCategory
 
 
-def tag_mistakes(scope: Scope) -> Iterator[Finding]:
-    """Findings: tags that are undefined, derived, for another kind of entry, defined twice or unused."""
-    if f"terms/{_TAGS}" in scope.unreadable:
+class _Tags:
+    """All tags of tags.yaml, and what a misspelt one may mean."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        categories = vocabulary.tags
+        self.known = {
+            tag: _Tag(id_, category) for id_, category in categories.items() for tag in category.tags
+        }
+        names = ((tag.name, id_) for category in categories.values() for id_, tag in category.tags.items())
+        self.nearest = NearestName(self.known, names)
+        self._names = NameResolver(Entries(vocabulary=vocabulary))
+
+    def meant(self, tag: str) -> str | None:
+        """The tag that `tag` means without doubt; None if it is unclear."""
+        return self._names.meant(_TAGS, tag)
+
+
+def tag_mistakes(file: EntryFile[Entry], scope: Scope) -> Iterator[Finding]:
+    """Findings: tags that are undefined, derived or for another kind of entry."""
+    if not file.entry.tags or f"terms/{_TAGS}" in scope.unreadable:
         return
+    tags = scope.once(_Tags)
+    for i, tag in enumerate(file.entry.tags):
+        rule, message = _judge(tag, _KIND_OF[file.folder], tags.known, tags.nearest)
+        if rule:
+            meant = tags.meant(tag) if rule == "undefined-tag" else None
+            change = Remove() if rule == "derived-tag-written" else SetValue(meant) if meant else None
+            yield Finding(rule, file.path, (_TAGS, i), message, change=change)
+
+
+def tags_of_terms(scope: Scope) -> Iterator[Finding]:
+    """Findings: tags in tags.yaml that are defined twice or that no entry uses."""
     categories = scope.entries.vocabulary.tags
-    known = {tag: _Tag(id_, category) for id_, category in categories.items() for tag in category.tags}
-    nearest = NearestName(
-        known, ((tag.name, id_) for category in categories.values() for id_, tag in category.tags.items())
-    )
-    used: set[str] = set()
-    names = NameResolver(scope.entries)
-    for folder, entries in scope.entries_by_folder():
-        for id_, entry in entries.items():
-            used.update(entry.tags)
-            for finding in _of_entry(folder, id_, entry, known, nearest):
-                tag = entry.tags[int(finding.loc[1])]
-                meant = names.meant(_TAGS, tag) if finding.rule == "undefined-tag" else None
-                yield replace(finding, change=SetValue(meant)) if meant is not None else finding
     yield from _defined_twice(categories)
     if not scope.unreadable and not scope.entries.settings.unused_terms:
-        yield from _unused(categories, used)
-
-
-def _of_entry(
-    folder: str, id_: str, entry: Entry, known: Mapping[str, _Tag], nearest: NearestName
-) -> Iterator[Finding]:
-    for i, tag in enumerate(entry.tags):
-        rule, message = _judge(tag, _KIND_OF[folder], known, nearest)
-        if rule:
-            change = Remove() if rule == "derived-tag-written" else None
-            yield Finding(rule, entry_path(folder, id_), (_TAGS, i), message, change=change)
+        yield from _unused(categories, scope.tags)
 
 
 def _judge(tag: str, kind: str, known: Mapping[str, _Tag], nearest: NearestName) -> tuple[str, str]:
@@ -102,7 +109,7 @@ def _defined_twice(categories: Mapping[str, TagCategory]) -> Iterator[Finding]:
                 )
 
 
-def _unused(categories: Mapping[str, TagCategory], used: set[str]) -> Iterator[Finding]:
+def _unused(categories: Mapping[str, TagCategory], used: Mapping[str, int]) -> Iterator[Finding]:
     for id_, category in categories.items():
         for tag in category.tags:
             if category.derived is None and tag not in used:

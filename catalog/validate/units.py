@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from catalog.entries.text import quote
 from catalog.entries.text_edits import RenameKey
-from catalog.validate.findings import Finding, Scope, acceptance, entry_path
+from catalog.validate.findings import Finding, acceptance, entry_path
 from catalog.validate.references import metric_term
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from catalog.entries.schema.results import ResultsFile
     from catalog.entries.schema.terms import Metric
     from catalog.entries.schema.types import PrintedNumber
+    from catalog.validate.findings import EntryFile, Scope
 
 _FRACTION_DECIMALS: Final = 3  # sources print percent with one or two decimals, fractions with three
 _ALL: Final = 100  # percent
@@ -45,51 +46,43 @@ def contradicting_scales(scope: Scope) -> Iterator[Finding]:
             )
 
 
-def misplaced_values(scope: Scope) -> Iterator[Finding]:
+def misplaced_values(file: EntryFile[ResultsFile], scope: Scope) -> Iterator[Finding]:
     """Findings: rows with `value` for a metric in percent, or with `percent` for another metric."""
     metrics = scope.entries.vocabulary.metrics
-    for stem, results in scope.entries.results.items():
-        for i, row in enumerate(results.rows):
-            term = metric_term(row.metric, metrics)
-            if term is None:
-                continue
-            unit = metrics[term].unit
-            written, expected = ("value", "percent") if row.percent is None else ("percent", "value")
-            if (unit == "percent") != (written == "percent"):
-                message = (
-                    f"the unit of {quote(row.metric)} is {unit}, so its number stands in `{expected}`; "
-                    f"write `{expected}: {row.number}`"
-                )
-                yield Finding(
-                    "value-unit",
-                    entry_path("results", stem),
-                    ("rows", i, written),
-                    message,
-                    change=RenameKey(expected),
-                )
+    for i, row in enumerate(file.entry.rows):
+        term = metric_term(row.metric, metrics)
+        if term is None:
+            continue
+        unit = metrics[term].unit
+        written, expected = ("value", "percent") if row.percent is None else ("percent", "value")
+        if (unit == "percent") != (written == "percent"):
+            message = (
+                f"the unit of {quote(row.metric)} is {unit}, so its number stands in `{expected}`; "
+                f"write `{expected}: {row.number}`"
+            )
+            change = RenameKey(expected)
+            yield Finding("value-unit", file.path, ("rows", i, written), message, change=change)
 
 
-def impossible_values(scope: Scope) -> Iterator[Finding]:
+def impossible_values(file: EntryFile[ResultsFile], scope: Scope) -> Iterator[Finding]:
     """Findings: values outside the bounds of their metric, and percentages that look like fractions."""
     metrics = scope.entries.vocabulary.metrics
-    for stem, results in scope.entries.results.items():
-        file = entry_path("results", stem)
-        for i, row in enumerate(results.rows):
-            term = metric_term(row.metric, metrics)
-            if term is None:
-                continue
-            metric, field = metrics[term], "value" if row.percent is None else "percent"
-            outside = _outside(row.number, term, metric)
-            if outside:
-                rule = "percent-range" if metric.unit == "percent" else "value-range"
-                yield Finding(rule, file, ("rows", i, field), outside)
-            elif row.percent is not None and metric.highest == _ALL and _is_fraction(row.percent, results):
-                percent = f"{(row.percent.decimal * 100).normalize():f}"
-                message = (
-                    f"`{row.percent}` looks like a fraction; write `{percent}` if it is {percent} percent, "
-                    f"else add {acceptance('percent-as-fraction')} to the file"
-                )
-                yield Finding("percent-as-fraction", file, ("rows", i, field), message)
+    for i, row in enumerate(file.entry.rows):
+        term = metric_term(row.metric, metrics)
+        if term is None:
+            continue
+        metric, field = metrics[term], "value" if row.percent is None else "percent"
+        outside = _outside(row.number, term, metric)
+        if outside:
+            rule = "percent-range" if metric.unit == "percent" else "value-range"
+            yield Finding(rule, file.path, ("rows", i, field), outside)
+        elif row.percent is not None and metric.highest == _ALL and _is_fraction(row.percent, file.entry):
+            percent = f"{(row.percent.decimal * 100).normalize():f}"
+            message = (
+                f"`{row.percent}` looks like a fraction; write `{percent}` if it is {percent} percent, "
+                f"else add {acceptance('percent-as-fraction')} to the file"
+            )
+            yield Finding("percent-as-fraction", file.path, ("rows", i, field), message)
 
 
 def _outside(number: PrintedNumber, id_: str, metric: Metric) -> str | None:
