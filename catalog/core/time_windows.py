@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
+    from catalog.core.leaderboard import Entrant, Leaderboard
     from catalog.core.records import Observation, ProblemScore
     from catalog.stats.intervals import Interval
 
@@ -100,6 +101,47 @@ def in_window(
     for i, rank in zip(scored, ranks, strict=True):
         results[i] = WindowResult(observation=inside[i], fraction=means[i], interval=intervals[i], rank=rank)
     return results
+
+
+@dataclass(frozen=True, slots=True)
+class RunsByWindow:
+    """The runs of a leaderboard whose problems have dates, with their results in each window."""
+
+    runs: tuple[Entrant, ...]
+    days: tuple[date, ...]  # of all their problems, sorted
+    windows: tuple[Window, ...]  # newest first, the last of all problems
+    results: tuple[tuple[WindowResult | None, ...], ...]  # for each window, in the order of `runs`
+
+
+def runs_by_window(board: Leaderboard) -> RunsByWindow | None:
+    """The dated runs of `board`, computed once; None with fewer than two of them, or with few problems."""
+    derived = board.derived
+    if "windows" not in derived:
+        derived["windows"] = _runs_by_window(board)
+    found: RunsByWindow | None = derived["windows"]
+    return found
+
+
+def _runs_by_window(board: Leaderboard) -> RunsByWindow | None:
+    dated = tuple(
+        entrant
+        for entrant in board.entrants
+        if entrant.edition.headline.row.status == "valid" and is_dated(entrant.edition.headline)
+    )
+    headlines = [entrant.edition.headline for entrant in dated]
+    days = {
+        outcome.problem.id: outcome.problem.date.earliest
+        for headline in headlines
+        for outcome in headline.by_problem
+        if outcome.problem.date
+    }
+    newest_first = windows(Counter(map(half_year, days.values()))) if len(dated) > 1 else ()
+    if not newest_first:
+        return None
+    shown = (*newest_first, Window(newest_first[-1].first, newest_first[0].last, len(days)))
+    lower_is_better = board.scale.lower_is_better
+    results = (in_window(window, headlines, lower_is_better=lower_is_better) for window in shown)
+    return RunsByWindow(dated, tuple(sorted(days.values())), shown, tuple(map(tuple, results)))
 
 
 def _exact_mean(outcomes: Sequence[ProblemScore]) -> float:

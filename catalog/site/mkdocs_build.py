@@ -86,7 +86,7 @@ class MkDocsOutput:
     edit_path: str
     layouts: Mapping[str, str]  # by "section/depth"
     pages: Mapping[str, BuiltPage]
-    assets: Mapping[str, str]  # of the theme
+    assets: Mapping[str, str]  # of the theme; none in other languages than the first, which use those
     sheets: Sequence[str]  # paths of the style sheets that become one, in their order
     settings: SiteSettings  # for pages that are made from entries
 
@@ -246,7 +246,7 @@ def run(project: Path, files: SiteSources, language: str = ENGLISH) -> MkDocsOut
             str(config.extra.get("edit_path", "")).strip("/"),
             {name: theme_html.with_one_sheet(html[path]) for name, path in layouts.items()},
             {path: BuiltPage(theme_html.with_one_sheet(html[path]), *text) for path, text in texts.items()},
-            _theme_assets(site, html),
+            {} if files.edition(language).folder else _theme_assets(site, html),
             theme_html.style_sheets(html[next(iter(layouts.values()))]),
             _site_settings(config),
         )

@@ -397,7 +397,7 @@ def _windows(context: Context, record: BenchmarkRecord, boards: Sequence[Board])
     for board, leaderboard in zip(boards, leaderboards(record), strict=True):
         if leaderboard.key.scope in {"any-scaffold", "systems"}:
             continue  # of the runs in the leaderboards of one scaffold
-        table_ = time_windows.table(context, f"by-date-{board.id}", board.title, leaderboard.entrants)
+        table_ = time_windows.table(context, f"by-date-{board.id}", board.title, leaderboard)
         if table_:
             yield table_
 

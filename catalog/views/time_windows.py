@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from catalog.core.time_windows import Window, half_year, in_window, is_dated, windows
+from catalog.core.time_windows import runs_by_window
 from catalog.views import contamination, formatting
 from catalog.wording import ColumnTitle, ngettext, pgettext, titled
 from catalog.wording import gettext as _
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from datetime import date
 
-    from catalog.core.records import Cell, Edition, Observation
+    from catalog.core.leaderboard import Entrant, Leaderboard
+    from catalog.core.time_windows import Window, WindowResult
     from catalog.core.units import MetricScale
     from catalog.views.components import Link
     from catalog.views.context import Context
@@ -51,52 +51,38 @@ class WindowTable:
     rows: tuple[WindowRow, ...]
 
 
-def table(
-    context: Context, id_: str, title: str, members: Sequence[tuple[Cell, Edition]]
-) -> WindowTable | None:
+def table(context: Context, id_: str, title: str, board: Leaderboard) -> WindowTable | None:
     """A leaderboard by problem date; None with fewer than two runs that have dates, or with few problems."""
-    dated = [
-        (cell, edition.headline)
-        for cell, edition in members
-        if edition.headline.row.status == "valid" and is_dated(edition.headline)
-    ]
-    days = {
-        outcome.problem.id: outcome.problem.date.earliest
-        for _, observation in dated
-        for outcome in observation.by_problem
-        if outcome.problem.date
-    }
-    half_year_windows = windows(Counter(map(half_year, days.values()))) if len(dated) > 1 else ()
-    if not half_year_windows:
+    dated = runs_by_window(board)
+    if dated is None:
         return None
-    everything = Window(half_year_windows[-1].first, half_year_windows[0].last, len(days))
-    columns = [_window_scores(context, window, dated) for window in (*half_year_windows, everything)]
+    columns = [_window_scores(context, dated.runs, results) for results in dated.results]
     rows = [
         WindowRow(
             variant=context.model(cell.key.variant),
             method=context.method_name(cell.key),
             scores=tuple(column[i] for column in columns),
         )
-        for i, (cell, _) in enumerate(dated)
+        for i, (cell, _) in enumerate(dated.runs)
     ]
-    names = [*_window_names(days.values(), half_year_windows), titled("All")]
+    names = [*_window_names(dated.days, dated.windows[:-1]), titled("All")]
     return WindowTable(
         id=id_,
         title=title,
         columns=tuple(
             (name, ngettext("{n} problem", "{n} problems", window.problems))
-            for name, window in zip(names, (*half_year_windows, everything), strict=True)
+            for name, window in zip(names, dated.windows, strict=True)
         ),
-        rows=tuple(sorted(rows, key=lambda row: _worth(row.scores[0], dated[0][0].scale))),
+        rows=tuple(sorted(rows, key=lambda row: _worth(row.scores[0], board.scale))),
     )
 
 
-def _window_names(days: Iterable[date], newest_windows: Sequence[Window]) -> list[ColumnTitle]:
-    """Names of the windows, from their first and last month with problems: `Jan–Jun 2024`."""
-    listed, months = sorted(days), _months()
+def _window_names(days: Sequence[date], newest_windows: Sequence[Window]) -> list[ColumnTitle]:
+    """Names of the windows, from the first and last month of the sorted `days` in them: `Jan–Jun 2024`."""
+    months = _months()
     names = []
     for window in newest_windows:
-        inside = [day for day in listed if window.holds(day)]
+        inside = [day for day in days if window.holds(day)]
         first, last = inside[0], inside[-1]
         start, end = (
             _("{month} {year}", month=months[day.month - 1], year=day.year) for day in (first, last)
@@ -131,11 +117,9 @@ def _months() -> tuple[str, ...]:
 
 
 def _window_scores(
-    context: Context, window: Window, dated: Sequence[tuple[Cell, Observation]]
+    context: Context, runs: Sequence[Entrant], results: Sequence[WindowResult | None]
 ) -> list[WindowScore | None]:
     """Score and rank of each run on the problems of one window; None for a run without such problems."""
-    lower_is_better = dated[0][0].scale.lower_is_better
-    results = in_window(window, [observation for _, observation in dated], lower_is_better=lower_is_better)
     return [
         WindowScore(
             percent=formatting.points(result.fraction),
@@ -146,7 +130,7 @@ def _window_scores(
         )
         if result
         else None
-        for (cell, _), result in zip(dated, results, strict=True)
+        for (cell, _), result in zip(runs, results, strict=True)
     ]
 
 

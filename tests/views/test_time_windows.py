@@ -89,7 +89,7 @@ def board(values: dict[str, list[tuple[str, str]]]) -> WindowTable | None:
         catalog=catalog, today=date(2026, 11, 21), repository_url="https://example.org", edit_path="edit/main"
     )
     (leaderboard,) = leaderboards(catalog.benchmarks[BenchmarkId("live")])
-    return time_windows.table(context, "by-date", "pass@1", leaderboard.entrants)
+    return time_windows.table(context, "by-date", "pass@1", leaderboard)
 
 
 OLDER = [("2023-07-15", value) for value in ["100"] * 30 + ["0"] * 10]
