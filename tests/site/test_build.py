@@ -11,6 +11,7 @@ import socket
 import sqlite3
 import subprocess
 import sys
+from collections import Counter
 from datetime import date
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
@@ -29,6 +30,7 @@ from catalog.render.templates import Renderer
 from catalog.site import git, writer
 from catalog.site.build import Builder, build
 from catalog.site.incremental import renderer
+from catalog.site.pages import PageTask
 from catalog.site.result import EntriesError
 from catalog.views import home, tag_page
 from catalog.views.score_card_data import file_number
@@ -162,6 +164,22 @@ def test_any_number_of_processes_makes_the_same_bytes(
         project.change("models/birch", "infilling]", "infilling]\nnote: A tree.")
         assert {path.stem for path in project.build(output).changed} == {"birch"}
         project.change("models/birch", "infilling]\nnote: A tree.", "infilling]")
+
+
+def test_the_pages_of_an_entry_are_made_by_one_process_in_all_languages() -> None:
+    """Values that do not depend on words are computed once for them."""
+    tasks = [
+        PageTask(f"{prefix}{kind}", lambda: (), language=language)
+        for language, prefix in (("en", ""), ("zh", "zh:"))
+        for kind in ("home", *(f"{kind} {number}" for kind in ("model", "benchmark") for number in range(20)))
+    ]
+    pieces = renderer.in_pieces(tasks)
+    assert sorted(task.name for piece in pieces for task in piece) == sorted(task.name for task in tasks)
+    for piece in pieces:
+        if len(piece) > 1:
+            assert piece[1].name == f"zh:{piece[0].name}"
+            assert Counter(task.language for task in piece) == {"en": len(piece) / 2, "zh": len(piece) / 2}
+    assert max(map(len, pieces)) < len(tasks) / 2
 
 
 # --- The day ---------------------------------------------------------------------------------------

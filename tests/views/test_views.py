@@ -19,6 +19,7 @@ from catalog.site.pages import page_tasks
 from catalog.views import (
     addresses,
     benchmark_page,
+    benchmarks,
     facts,
     formatting,
     home,
@@ -135,6 +136,15 @@ def test_no_leaderboard_mixes_versions_splits_languages_or_metrics(context: Cont
         in_one_scaffold = {row.score.story.path for board, row in rows if " · same scaffold: " in board.title}
         assert not shown - editions
         assert (editions - shown).keys() <= in_one_scaffold, "of systems that all share it"
+
+
+def test_the_list_of_benchmarks_names_the_first_row_of_each_first_board(context: Context) -> None:
+    rows = {row.name.text: row for group in benchmarks.table(context).groups for row in group.rows}
+    for record in context.catalog.benchmarks.values():
+        boards = leaderboard.boards(context, record)
+        first = next((row for board in boards[:1] for row in board.rows), None)
+        row = rows[record.entry.name]
+        assert (row.best, row.best_by) == ((first.score, first.variant) if first else (None, None))
 
 
 def test_evalplus_mbpp_has_a_board_of_its_own(context: Context) -> None:

@@ -213,7 +213,7 @@ class IncrementalRenderer:
         if workers == 1:
             return {task.name: work(task) for task in tasks}
         rendered = {task.name: work(task) for task in tasks if task.early}
-        chunks = _chunks([task for task in tasks if not task.early])
+        chunks = in_pieces([task for task in tasks if not task.early])
         spool.open_lanes(workers + 1)
         known: dict[Dependency, Dependency] = {}  # of equal ones, one is kept
         for i, made in in_processes(
@@ -313,7 +313,7 @@ def _root(path: str) -> str:
     return "../" * (len(PurePosixPath(path).parts) - 1)
 
 
-def _chunks(tasks: Iterable[PageTask]) -> list[list[PageTask]]:
+def in_pieces(tasks: Iterable[PageTask]) -> list[list[PageTask]]:
     """`tasks` in pieces for one process each: first whole groups and single pages, then many small tasks.
 
     The tasks of one entry are in the same piece in all languages: they share what does not depend on words.
