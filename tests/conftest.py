@@ -35,9 +35,6 @@ settings.register_profile(
 )
 settings.load_profile("catalog")
 
-# Catalogues and pages that stay till the end make passes of the garbage collector dear: a tenth of the time.
-gc.set_threshold(100_000, 50, 20)
-
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
     """Number of workers for `-n auto`: one a processor, which browsers and processes of the tests use too.
