@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from catalog.core.changes import INDICES, NONE
 from catalog.core.records import MODEL_FIELDS
@@ -16,9 +16,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from catalog.core.changes import Change, History
-    from catalog.core.records import Catalog, Cell
+    from catalog.core.records import Catalog, Cell, ModelRecord
     from catalog.core.source_reads import SourceRead
     from catalog.entries.tracking import Dependency
+
+    _Changed: TypeAlias = tuple[ModelRecord, ModelRecord, Mapping[str, str], Mapping[str, str]]
+    """A model as it was and as it is, and the texts of its fields, both before and now."""
+
+_MANY: Final = 100  # changed models, from which all are compared anew
 
 
 class Fingerprints:
@@ -77,10 +82,38 @@ class Fingerprints:
         if before is None or self.scores() != before.scores():
             return
         now, then = self.catalog, before.catalog
+        changed = self._changed_models(before)
         for (kind, key), known in before.known.items():
+            if kind == MODEL_FIELDS and changed is not None and self._is_same_field(key, changed):
+                self.known[kind, key] = known
             records: Mapping[Any, object] = getattr(now, kind, {})
             if key != ALL_KEYS and key in records and records[key] is getattr(then, kind).get(key):
                 self.known[kind, key] = known
+
+    def _changed_models(self, before: Fingerprints) -> list[_Changed] | None:
+        """Records of the models that changed since `before`; None if models came or went, or many changed."""
+        now, then = self.catalog.models, before.catalog.models
+        if list(now) != list(then):
+            return None
+        ids = [id_ for id_, record in now.items() if record is not then[id_]]
+        if len(ids) > _MANY:
+            return None
+        texts = [(_texts(then[id_].entry), self._written(id_, now[id_].entry)) for id_ in ids]
+        return [(then[id_], now[id_], *both) for id_, both in zip(ids, texts, strict=True)]
+
+    def _is_same_field(self, name: str, changed: list[_Changed]) -> bool:
+        """True if `_field` gives for these models what it gave before; no model came or went, nor a score."""
+        if name == KEY_SET:
+            return True
+        if name == ".variants":
+            return self._is_same_field("variants", changed)
+        if name.startswith("."):
+            return all(
+                str(getattr(one, name[1:])) == str(getattr(two, name[1:])) for one, two, _, _ in changed
+            )
+        if name in ModelEntry.model_fields:
+            return all(then.get(name) == now.get(name) for _, _, then, now in changed)
+        return False  # a method or a property, which may use any field
 
     def scores(self) -> list[tuple[str, str]]:
         """(path, hash) of each file of results and benchmarks; all scores come from these files."""
@@ -130,8 +163,7 @@ class Fingerprints:
         """{field: text of its value, for comparing} of the fields that differ from their default."""
         known = self.written.get(id_)
         if known is None or known[0] is not entry:
-            fields = json.loads(entry.model_dump_json(exclude_defaults=True))
-            known = self.written[id_] = (entry, {name: repr(value) for name, value in fields.items()})
+            known = self.written[id_] = (entry, _texts(entry))
         return known[1]
 
     def _model(self, id_: str) -> str:
@@ -170,6 +202,11 @@ class Fingerprints:
     def _file(self, folder: str, id_: str) -> str:
         path = _path(folder, id_)
         return f"{path} {self._digests.get(path, '')}"
+
+
+def _texts(entry: ModelEntry) -> dict[str, str]:
+    fields = json.loads(entry.model_dump_json(exclude_defaults=True))
+    return {name: repr(value) for name, value in fields.items()}
 
 
 def _changes(index: Mapping[str, tuple[Change, ...]]) -> tuple[Mapping[Any, object], Callable[[str], str]]:
