@@ -352,7 +352,7 @@ def test_a_world_that_fails(here: Project, capsys: pytest.CaptureFixture[str]) -
 
 
 def test_interrupted(here: Project, monkeypatch: pytest.MonkeyPatch) -> None:
-    def interrupt(*_: object) -> None:
+    def interrupt(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("catalog.validate.project.diagnostics", interrupt)
