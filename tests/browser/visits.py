@@ -72,6 +72,11 @@ def held_back(page: Page, script: str) -> Iterator[None]:
     page.unroute(script)  # which lets go what is held
 
 
+def settle(page: Page) -> None:
+    """Wait till the page has nothing more to do: what it loads by itself, it has asked for by then."""
+    page.evaluate("() => new Promise((done) => requestIdleCallback(() => setTimeout(done, 200)))")
+
+
 class OpenPage(Protocol):
     """Type of the fixture `open_page`: a call for each page that a test wants."""
 

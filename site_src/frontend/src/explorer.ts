@@ -426,10 +426,13 @@ class Explorer {
   /** Fills the panel of a dropdown, before it opens. */
   private fillDropdown(dropdown: Dropdown): void {
     const loaded = this.loaded;
-    if (loaded === null || (dropdown.id === "results" && !loaded.catalogue.hasAllScores)) {
+    // The address asks for a view that is not drawn yet; a panel is of what is drawn.
+    const isComing = !this.hasDrawn && formatView(this.view) !== "";
+    if (loaded === null || isComing || (dropdown.id === "results" && !loaded.catalogue.hasAllScores)) {
       dropdown.panel.replaceChildren(element("p", {}, t("Loading…")));
       void this.load()
         .then((ready) => (dropdown.id === "results" ? this.loadScores(ready) : undefined))
+        .then(() => (isComing ? this.show() : undefined))
         .then(() => this.fillDropdown(dropdown))
         .catch(() => dropdown.panel.replaceChildren(element("p", {}, t("The data could not be loaded."))));
       return;

@@ -110,7 +110,12 @@ export function attachResults(dialog: Dialog, loaded: LoadedIndex, root: URL): v
     void findAnswers(loaded, query, root)
       .catch((): Suggestion[] => [])
       .then((answers) => {
-        if (answers.length > 0 && query === field.value) fill(answers);
+        if (answers.length === 0 || query !== field.value) return;
+        // What the reader has chosen meanwhile stays chosen.
+        const kept = chosen > 0 ? options[chosen]?.href : undefined;
+        fill(answers);
+        const index = options.findIndex(({ href }) => href === kept);
+        if (index >= 0) choose(index);
       });
     status.textContent = query.trim() === "" ? t(READY_MESSAGE) : resultMessage(query, answer, relaxed.without);
     all.hidden = answer.matches.length <= options.length;
