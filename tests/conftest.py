@@ -154,6 +154,18 @@ def project(frame: Path, tmp_path: Path) -> Project:
 
 
 @pytest.fixture(scope="session")
+def small_site(frame: Path, once: Once) -> Path:
+    """The folder of the small catalogue's site, which knows its address; to be read only."""
+
+    def make(folder: Path) -> None:
+        with pytest.MonkeyPatch.context() as environment:
+            environment.setenv("SITE_URL", "https://example.org/catalogue/")
+            Project.make(folder, frame).build()
+
+    return once("small", make) / "site"
+
+
+@pytest.fixture(scope="session")
 def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the shipped catalogue's site; to be read only. Kept while it would be built the same."""
 

@@ -18,7 +18,7 @@ from catalog.views import formatting, leaderboard, models, paper_table
 from catalog.views.context import Context
 from catalog.views.leaderboard import BoardRow
 from tests.browser.test_explorer import SHIFTS, shipped
-from tests.browser.visits import DESKTOP, PHONE, OpenPage, held_back
+from tests.browser.visits import DESKTOP, PHONE, OpenPage, held_back, settle
 
 __all__ = ["shipped"]  # a fixture
 
@@ -107,7 +107,9 @@ def test_an_export_has_the_rows_that_are_shown_and_its_address_makes_them_again(
     open_page: OpenPage, site_server: str, shipped: Context, tmp_path: Path, query: str
 ) -> None:
     page = open_page().page
-    page.goto(f"{site_server}benchmarks/humaneval.html?{query}#board-1", wait_until="networkidle")
+    page.goto(f"{site_server}benchmarks/humaneval.html?{query}#board-1")
+    if query:
+        expect(page.locator(".filter-status")).to_contain_text(" of ")
     page.locator("#export summary").click()
     saved = {}
     for name in ("LaTeX", "BibTeX of the sources", "Markdown"):
@@ -134,9 +136,7 @@ def test_a_leaderboard_without_a_row_then_leads_to_those_that_had_one(
     open_page: OpenPage, site_server: str
 ) -> None:
     page = open_page().page
-    page.goto(
-        f"{site_server}models.html?q=best model on swe-bench in december 2024", wait_until="networkidle"
-    )
+    page.goto(f"{site_server}models.html?q=best model on swe-bench in december 2024")
     page.get_by_role("link", name="SWE-bench as of 2024-12").click()
     status = page.locator(".filter-status")
     expect(status).to_contain_text("As of 2024-12-31, of models released until then")
@@ -149,7 +149,7 @@ def test_date_and_export_work_with_keys_alone(
     open_page: OpenPage, site_server: str, axe_in_brief: Callable[[Page], list[str]]
 ) -> None:
     page = open_page().page
-    page.goto(f"{site_server}benchmarks/humaneval.html", wait_until="networkidle")
+    page.goto(f"{site_server}benchmarks/humaneval.html")
     page.locator("#export summary").focus()
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
@@ -168,7 +168,7 @@ def test_date_and_export_work_with_keys_alone(
     expect(sense).to_be_focused()
     page.keyboard.press("ArrowDown")
     expect(status).to_contain_text("by values published until then")
-    assert "as-of=2024-06-30&sense=published" in page.url
+    expect(page).to_have_url(re.compile("as-of=2024-06-30&sense=published"))
     page.go_back()
     expect(status).to_contain_text("of models released until then")
     page.go_forward()
@@ -242,9 +242,11 @@ def test_what_is_chosen_before_the_script_came_counts(open_page: OpenPage, site_
         page.goto(f"{site_server}{PAGE}?weights=open", wait_until="commit")
         page.get_by_label("Checked").check()
     expect(page).to_have_url(re.compile(r"\?weights=open&verified$"))
+    expect(page.locator(".filter-status")).to_contain_text(" of ")
     both = shown(page)
     page.goto(page.url)
     expect(page.get_by_label("Checked")).to_be_checked()
+    expect(page.locator(".filter-status")).to_contain_text(" of ")
     assert shown(page) == both
     page.go_back()
     expect(page.get_by_role("radio", name="Open")).to_be_checked()
@@ -298,7 +300,7 @@ def test_heads_sort_and_the_address_keeps_it(open_page: OpenPage, site_server: s
     assert numbers == [row.score.value for row in lowest]
     other = open_page(width=390).page
     other.goto(page.url)
-    assert other.locator(f"table.board >> nth=0 >> {row} .score > a").all_text_contents() == numbers
+    expect(other.locator(f"table.board >> nth=0 >> {row} .score > a")).to_have_text(numbers)
     expect(other.locator("th[aria-sort]").first).to_be_visible()
     expect(other.locator("table.board >> nth=0 >> tbody tr[hidden]").first).to_be_hidden()
     page.get_by_label("Checked").check()
@@ -367,9 +369,9 @@ def test_one_board_at_a_time_with_its_answer_and_first_rows(open_page: OpenPage,
     expect(boards.first).to_be_visible()
     expect(boards.nth(1)).to_be_hidden()
     answer = page.locator("article > .answer")
-    first = answer.text_content()
+    first = answer.text_content() or ""
     rows = page.locator(".one-board:visible tbody tr:visible:not(.cut)")
-    assert rows.count() == 30
+    expect(rows).to_have_count(30)
     everything = page.get_by_role("button", name="Show all")
     count = int(re.findall(r"\d+", everything.text_content() or "")[0])
     everything.click()
@@ -378,7 +380,7 @@ def test_one_board_at_a_time_with_its_answer_and_first_rows(open_page: OpenPage,
     expect(page).to_have_url(re.compile("#board-2$"))
     expect(boards.first).to_be_hidden()
     expect(boards.nth(1)).to_be_visible()
-    assert answer.text_content() != first
+    expect(answer).not_to_have_text(first)
     page.goto(f"{site_server}benchmarks/swe-bench.html#board-3")
     page.reload()
     expect(boards.nth(2)).to_be_visible()
@@ -394,7 +396,7 @@ def test_a_filter_that_leaves_nothing_names_the_nearest(open_page: OpenPage, sit
     count = int(re.findall(r"\((\d+) rows?\)", status.text_content() or "")[-1])
     nearest.click()
     expect(status).to_contain_text(f"{count} of ")
-    assert page.locator(".boards option:disabled").count() > 0
+    expect(page.locator(".boards option:disabled")).not_to_have_count(0)
 
 
 def test_without_scripts_every_board_and_row_is_there(open_page: OpenPage, site_server: str) -> None:
@@ -420,7 +422,8 @@ def test_rows_of_other_pages_are_loaded_when_they_are_needed(open_page: OpenPage
     asked: list[str] = []
     page = open_page().page
     page.on("request", lambda request: asked.append(request.url.rpartition("/")[2]))
-    page.goto(f"{site_server}benchmarks/humaneval.html", wait_until="networkidle")
+    page.goto(f"{site_server}benchmarks/humaneval.html")
+    settle(page)
     assert "humaneval_rows.js" not in asked
     tools = page.get_by_role("search", name="Leaderboards")
     count = int(tools.get_by_text("All", exact=False).locator("small").first.text_content() or "")
@@ -443,7 +446,7 @@ def test_a_row_with_the_focus_is_not_below_a_head(
     open_page: OpenPage, site_server: str, address: str
 ) -> None:
     page = open_page().page
-    page.goto(site_server + address, wait_until="networkidle")
+    page.goto(site_server + address)
     page.locator("table.data tbody tr:visible a").nth(40).focus()
     page.evaluate("scrollBy(0, document.activeElement.getBoundingClientRect().top - 120)")
     for _ in range(30):

@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from catalog.render.data_scripts import script
-from tests.browser.visits import OpenPage
+from tests.browser.visits import OpenPage, settle
 
 ASSETS = Path(__file__).parents[2] / "site_src" / "assets"
 STYLE = """body { --md-default-fg-color: rgb(20, 20, 20); --md-default-bg-color: #fff;
@@ -156,7 +156,8 @@ def test_plotly_is_fetched_when_a_chart_comes_near(
     write(site, above=5000)
     fetched: list[str] = []
     page.on("request", lambda request: fetched.append(request.url))
-    page.goto(serve_folder(site), wait_until="networkidle")
+    page.goto(serve_folder(site))
+    settle(page)
     assert not [url for url in fetched if "plotly" in url]
     expect(page.locator(".chart-waiting")).to_be_visible()
     page.locator("#sizes-chart").scroll_into_view_if_needed()

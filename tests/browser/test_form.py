@@ -92,13 +92,6 @@ def written(page: Page) -> tuple[str, str]:
     return (page.locator("#form-path").text_content() or "", page.locator("#form-yaml").text_content() or "")
 
 
-@pytest.fixture
-def small(project: Project) -> Project:
-    """The small catalogue with its site."""
-    project.build()
-    return project
-
-
 def problems(project: Project, path: str, text: str) -> list[str]:
     file = project.root / path
     file.parent.mkdir(parents=True, exist_ok=True)
@@ -125,13 +118,13 @@ def problems(project: Project, path: str, text: str) -> list[str]:
 )
 @pytest.mark.parametrize("look", [DESKTOP], indirect=True, ids=str)
 def test_what_it_writes_passes_the_checks(
-    small: Project, page: Page, kind: str, typed: dict[str, str]
+    small_site: Path, project: Project, page: Page, kind: str, typed: dict[str, str]
 ) -> None:
-    page.goto((small.site / "add.html").as_uri() + f"#{kind}")
+    page.goto((small_site / "add.html").as_uri() + f"#{kind}")
     fill(page, typed)
     expect(page.locator("#form-state")).to_have_text("Ready.")
     path, text = written(page)
-    assert problems(small, path, text) == []
+    assert problems(project, path, text) == []
     at = classify(path)
     assert isinstance(at, FileKind)
     assert format_entry(path, text.encode(), at.schema)[0].decode() == text, "`catalog fmt` has nothing to do"
@@ -146,9 +139,9 @@ def test_what_it_writes_passes_the_checks(
 
 
 @pytest.mark.parametrize("look", [DESKTOP], indirect=True, ids=str)
-def test_ids_that_fields_offer_come_with_the_first_field_in_use(small: Project, page: Page) -> None:
+def test_ids_that_fields_offer_come_with_the_first_field_in_use(small_site: Path, page: Page) -> None:
     """Also from a folder on the disk; before, the page asks for nothing and has no id."""
-    page.goto((small.site / "add.html").as_uri() + "#result")
+    page.goto((small_site / "add.html").as_uri() + "#result")
     offers = page.locator("#offers-variants option")
     expect(page.locator("#form-state")).not_to_have_text("")
     assert offers.count() == 0
@@ -158,9 +151,9 @@ def test_ids_that_fields_offer_come_with_the_first_field_in_use(small: Project, 
 
 
 def test_mistakes_are_said_beside_their_fields(
-    small: Project, page: Page, axe: Callable[[Page], list[str]], serve_folder: Callable[[Path], str]
+    small_site: Path, page: Page, axe: Callable[[Page], list[str]], serve_folder: Callable[[Path], str]
 ) -> None:
-    page.goto(serve_folder(small.site) + "add.html#model")
+    page.goto(serve_folder(small_site) + "add.html#model")
     name, day = page.locator('[id="model-0-name"]'), page.locator('[id="model-0-released"]')
     expect(page.locator('[id="model-0-name-error"]')).to_have_text("")  # nobody has been there yet
     name.focus()
@@ -186,9 +179,13 @@ def test_mistakes_are_said_beside_their_fields(
 
 @pytest.mark.parametrize("look", [PHONE], indirect=True, ids=str)
 def test_parts_grow_and_addresses_fill_fields(
-    small: Project, page: Page, axe: Callable[[Page], list[str]], serve_folder: Callable[[Path], str]
+    small_site: Path,
+    project: Project,
+    page: Page,
+    axe: Callable[[Page], list[str]],
+    serve_folder: Callable[[Path], str],
 ) -> None:
-    page.goto(serve_folder(small.site) + "add.html?model=birch%2F220m&benchmark=ten-tasks&%zz&x=%#result")
+    page.goto(serve_folder(small_site) + "add.html?model=birch%2F220m&benchmark=ten-tasks&%zz&x=%#result")
     expect(page.locator('[id="result-0-model"]')).to_have_value("birch/220m")
     page.get_by_role("button", name="One more").first.click()
     second = page.locator('[id="result-0-model--1"]')
@@ -205,13 +202,13 @@ def test_parts_grow_and_addresses_fill_fields(
     expect(page.locator("#form-state")).to_have_text("Ready.")
     path, text = written(page)
     assert text.count("\n  - {") == 2
-    assert problems(small, path, text) == []
+    assert problems(project, path, text) == []
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     assert axe(page) == []
 
 
-def test_without_scripts_it_says_so(small: Project, page_without_scripts: Page) -> None:
-    page_without_scripts.goto((small.site / "add.html").as_uri())
+def test_without_scripts_it_says_so(small_site: Path, page_without_scripts: Page) -> None:
+    page_without_scripts.goto((small_site / "add.html").as_uri())
     expect(page_without_scripts.get_by_text("The form needs scripts.")).to_be_visible()
     expect(page_without_scripts.locator(".entry-form")).to_be_hidden()
 

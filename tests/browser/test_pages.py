@@ -14,8 +14,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.visits import DESKTOP, PHONE, Look, OpenPage, held_back
-from tests.support.projects import Project
+from tests.browser.visits import DESKTOP, PHONE, Look, OpenPage, held_back, settle
 
 KINDS = {
     "models": ["models-survey.html", "models/codegen.html", "models/codex.html", "models/t5.html"],
@@ -53,7 +52,6 @@ OTHER_LOOKS = (Look(DESKTOP.width, PHONE.scheme), Look(PHONE.width, DESKTOP.sche
 PALETTES = {"light": "default", "dark": "slate"}
 HIDDEN = re.compile(r"<([a-z][^<>]*\shidden(?:=[^<>]*|\s[^<>]*)?)>")
 CLASSES = re.compile(r"class=(\"[^\"]*\"|[^\s\"]+)")
-STYLE = "getComputedStyle(document.querySelector('.md-header')).position"
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -121,10 +119,13 @@ def test_scripts_come_after_the_first_paint_and_move_nothing(
     open_page: OpenPage, site_server: str, width: int
 ) -> None:
     """Of the first page of a visit: nothing that is loaded delays it."""
+    page = open_page(width=width, at_once=False).page
+    page.add_init_script(SHIFTS)
+    network = page.context.new_cdp_session(page)
+    network.send("Network.enable")
+    network.send("Network.setCacheDisabled", {"cacheDisabled": True})  # each page is the first of a visit
 
     def shift(path: str) -> float:
-        page = open_page(width=width, at_once=False).page
-        page.add_init_script(SHIFTS)
         page.goto(site_server + path)
         page.locator("html.js").wait_for(state="attached")
         starts = page.evaluate(STARTS)
@@ -198,6 +199,11 @@ def test_every_template_is_among_the_kinds(built_site: Path) -> None:
     assert alone - visited - more <= like.keys()
 
 
+def expect_styled(page: Page) -> None:
+    """Wait for the style sheet."""
+    expect(page.locator(".md-header")).to_have_css("position", "sticky")
+
+
 def wide(page: Page) -> list[str]:
     """Elements wider than the window that make the page scroll sideways."""
     names: list[str] = page.evaluate(
@@ -256,7 +262,7 @@ def test_without_scripts_every_number_can_be_read(page_without_scripts: Page, si
         ("models/codegen.html", "CodeGen Mono 16.1B"),
     ):
         page.goto(site_server + path)
-        assert page.evaluate(STYLE) == "sticky", "styles are there"
+        expect_styled(page)
         cell = page.locator("table.data th[scope=row]", has_text=row).first
         cell.scroll_into_view_if_needed()
         expect(cell).to_be_visible()
@@ -332,14 +338,14 @@ def test_from_disk(open_page: OpenPage, built_site: Path) -> None:
     lost: list[str] = []
     page.on("requestfailed", lambda request: lost.append(f"{request.url}: {request.failure}"))
     page.goto((built_site / "index.html").as_uri())
-    assert page.evaluate(STYLE) == "sticky"
+    expect_styled(page)
     page.locator("nav.md-tabs a", has_text="Models").click()
     expect(page.locator("h1")).to_have_text("Models")
     page.get_by_label("Filter the table").fill("codegen mono 16.1b")
     page.locator("th[scope=row] a", has_text="CodeGen Mono 16.1B").click()
     expect(page.locator("h1")).to_have_text("CodeGen")
-    assert "/models/codegen.html#" in page.url
-    assert page.evaluate(STYLE) == "sticky"
+    expect(page).to_have_url(re.compile("/models/codegen.html#"))
+    expect_styled(page)
     page.locator("nav.md-tabs a", has_text="Survey").click()
     page.locator("nav.md-tabs a", has_text="Timeline").click()
     expect(page.locator("h1")).to_have_text("Timeline")  # out of the folder again
@@ -384,7 +390,8 @@ def test_static_plots_fetch_no_plotly(open_page: OpenPage, site_server: str) -> 
     fetched: list[str] = []
     page.on("request", lambda request: fetched.append(request.url))
     for path in ("index.html", "charts.html"):
-        page.goto(f"{site_server}{path}", wait_until="networkidle")
+        page.goto(f"{site_server}{path}")
+        settle(page)
         expect(page.locator("svg.plot").first).to_be_visible()
     assert not [url for url in fetched if "plotly" in url]
 
@@ -503,9 +510,9 @@ def test_the_keyboard_skips_to_the_content(open_page: OpenPage, site_server: str
     expect(skip).to_be_focused()
     expect(skip).to_be_in_viewport()
     page.keyboard.press("Enter")
-    assert page.url.endswith("#content")
+    expect(page).to_have_url(re.compile("#content$"))
     page.keyboard.press("Tab")
-    assert page.evaluate("document.querySelector('article').contains(document.activeElement)")
+    expect(page.locator("article :focus")).to_have_count(1)
 
 
 def test_the_keyboard_opens_a_story(open_page: OpenPage, site_server: str) -> None:
@@ -583,33 +590,24 @@ def test_on_paper(open_page: OpenPage, site_server: str) -> None:
     assert len(page.pdf()) > 20_000
 
 
-@pytest.fixture(scope="module")
-def published(frame: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A site that knows its address: 404.html needs it, for it is sent at any depth."""
-    project = Project.make(tmp_path_factory.mktemp("published") / "project", frame)
-    with pytest.MonkeyPatch.context() as environment:
-        environment.setenv("SITE_URL", "https://example.org/catalogue/")
-        project.build()
-    return project.site
-
-
 @pytest.mark.parametrize("path", ["nothing.html", "models/nothing.html", "a/b/c/d/"])
 def test_a_page_that_is_not_there(
     open_page: OpenPage,
-    published: Path,
+    small_site: Path,
     serve_folder: Callable[[Path], str],
     axe: Callable[[Page], list[str]],
     path: str,
 ) -> None:
+    """Of a site that knows its address: 404.html needs it, for it is sent at any depth."""
     visit = open_page(width=390, scheme="dark")
     page = visit.page
-    response = page.goto(serve_folder(published) + path)
+    response = page.goto(serve_folder(small_site) + path)
     assert response is not None
     assert response.status == 404
     visit.errors[:] = [
         error for error in visit.errors if path not in error
     ]  # the browser notes the status itself
-    assert page.evaluate(STYLE) == "sticky"
+    expect_styled(page)
     assert wide(page) == []
     assert axe(page) == []
     page.get_by_role("link", name="home page").click()

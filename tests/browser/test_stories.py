@@ -97,6 +97,8 @@ def test_a_finger_has_a_button(
 ) -> None:
     page = open_page(width=390, scheme="dark", touch=True).page
     page.goto(site_server + address)
+    if "columns=" in address:
+        expect(page.locator("th[data-column=humaneval]")).to_be_attached()
     score = page.locator("table tr:not(.alternative) .score:has(> a)").nth(2)
     score.scroll_into_view_if_needed()
     page.mouse.wheel(0, 10)
