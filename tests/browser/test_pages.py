@@ -615,11 +615,11 @@ def test_a_page_that_is_not_there(
 
 
 def test_a_page_that_is_not_there_looks_for_the_words_of_its_address(
-    open_page: OpenPage, published: Path, serve_folder: Callable[[Path], str]
+    open_page: OpenPage, small_site: Path, serve_folder: Callable[[Path], str]
 ) -> None:
     visit = open_page()
     page = visit.page
-    page.goto(serve_folder(published) + "old/models/acorn_coder/")
+    page.goto(serve_folder(small_site) + "old/models/acorn_coder/")
     visit.errors.clear()  # the status itself
     page.locator("#finder-page").get_by_role("link", name="Acorn Coder").first.click()
     expect(page.locator("h1")).to_contain_text("Acorn Coder")

@@ -132,8 +132,12 @@ def edited(name: str, edit: tuple[str, int, str]) -> str:
 def test_a_single_proposal_exists_and_keeps_numbers_and_signs(data: st.DataObject, to: str) -> None:
     name = data.draw(st.sampled_from(sorted(names(to))))
     written = edited(name, data.draw(EDITS))
-    match = re.match(r"(?:write|did you mean) `([^`]+)`", shipped_names().proposal(to, written))
+    proposal = shipped_names().proposal(to, written)
+    match = re.match(r"(?:write|did you mean) `([^`]+)`", proposal)
     if match is None:
+        return
+    if "; in a result row, add" in proposal:  # `version: release-v1`, of "LiveCodeBench (1)"
+        assert set(re.findall("[0-9]", written)) <= set(re.findall("[0-9]", proposal)), proposal
         return
     id_ = match[1]
     known = {alias for alias, ids in names(to).items() if id_ in ids}
