@@ -74,7 +74,10 @@ def held_back(page: Page, script: str) -> Iterator[None]:
 
 def settle(page: Page) -> None:
     """Wait till the page has nothing more to do: what it loads by itself, it has asked for by then."""
-    page.evaluate("() => new Promise((done) => requestIdleCallback(() => setTimeout(done, 200)))")
+    # On a busy machine, Chromium may call nothing idle any more: hence the limit.
+    page.evaluate(
+        "() => new Promise((done) => requestIdleCallback(() => setTimeout(done, 200), {timeout: 1000}))"
+    )
 
 
 class OpenPage(Protocol):
