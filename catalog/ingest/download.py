@@ -152,7 +152,7 @@ def download(
     worker.join(bounds.file_seconds)
     if worker.is_alive():
         request.stop()
-        raise DownloadError(address, f"no whole answer within {bounds.file_seconds:g} seconds")
+        raise DownloadError(address, request.too_late)
     if request.error is not None:
         unknown = isinstance(request.error, socket.gaierror)
         reason = escape_invisible(_reason(request.error))
@@ -169,6 +169,7 @@ class _Request:
         self._connection: http.client.HTTPConnection | None = None
         self._socket: socket.socket | None = None
         self._end = time.monotonic() + limits.file_seconds
+        self.too_late = f"no whole answer within {limits.file_seconds:g} seconds"
         self.answer: Download | None = None
         self.error: Exception | None = None
 
@@ -176,6 +177,8 @@ class _Request:
         """Ask, follow redirects, and keep the answer or the error."""
         try:
             self.answer = self._asked()
+        except TimeoutError as error:  # of a piece; or of the whole, if this thread notices it first
+            self.error = error if time.monotonic() < self._end else _RefusedError(self.too_late)
         except Exception as error:  # noqa: BLE001 - it is raised again by the thread that waits
             self.error = error
         finally:

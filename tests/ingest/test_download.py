@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import socket
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from http.server import BaseHTTPRequestHandler
@@ -174,6 +175,14 @@ def test_a_bad_answer_is_one_clear_line(case: str, server: Loopback) -> None:
     assert message in str(error.value)
     assert str(error.value).startswith(f"{HOST}/bad: ")
     assert "\n" not in str(error.value)
+
+
+def test_the_reason_is_the_same_if_the_request_itself_notices_the_time(
+    server: Loopback, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wait = threading.Thread.join
+    monkeypatch.setattr(threading.Thread, "join", lambda thread, _: wait(thread, 60))
+    test_a_bad_answer_is_one_clear_line("slow body", server)
 
 
 @pytest.mark.parametrize(
