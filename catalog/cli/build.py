@@ -34,7 +34,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from catalog.site.quick_build import build
+    from catalog.site.build import build
     from catalog.site.result import EntriesError
 
     project = project_of(options)

@@ -7,7 +7,7 @@ import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from catalog.site.build import Builder
+from catalog.site.builder import Builder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -159,7 +159,7 @@ raise SystemExit(main())
         ("catalog.cli.check", ["check"]),
         ("pydantic", ["check"]),
         ("catalog.validate.runner", ["fmt"]),
-        ("catalog.site.build", ["build"]),
+        ("catalog.site.builder", ["build"]),
         ("mkdocs.config", ["build"]),
     ],
 )

@@ -28,7 +28,8 @@ from catalog.opendata.flatten import FlatCatalog
 from catalog.opendata.tables import DATA_FOLDER
 from catalog.render.templates import Renderer
 from catalog.site import git, writer
-from catalog.site.build import Builder, build
+from catalog.site.build import build
+from catalog.site.builder import Builder
 from catalog.site.incremental import renderer
 from catalog.site.pages import PageTask
 from catalog.site.result import EntriesError

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from catalog.entries.cache_folder import READINGS
-from catalog.site import input_state, quick_build
-from catalog.site.build import Builder
+from catalog.site import build as site_build
+from catalog.site import input_state
+from catalog.site.builder import Builder
 from tests.support.projects import TODAY, Project, environment
 from tests.support.systems import posix_only
 
@@ -46,7 +47,7 @@ def _nothing_is_recent(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def build(project: Project) -> Built:
-    return quick_build.build(project.root, project.site, today=TODAY)
+    return site_build.build(project.root, project.site, today=TODAY)
 
 
 def is_quick(project: Project, monkeypatch: pytest.MonkeyPatch) -> bool:
@@ -119,7 +120,7 @@ def test_a_record_of_another_build_is_not_believed(project: Project, monkeypatch
     (project.cache / "pages.json").write_bytes(b'{"output": "' + os.fsencode(project.site) + b'"}\n{}')
     assert not is_quick(project, monkeypatch)
     build_elsewhere = project.root.with_name("other")
-    quick_build.build(project.root, build_elsewhere, today=TODAY)
+    site_build.build(project.root, build_elsewhere, today=TODAY)
     assert not is_quick(project, monkeypatch), "the record is about the other folder"
 
 

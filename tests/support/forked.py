@@ -31,7 +31,7 @@ _HEAVY = (
     "catalog.render.chart_files",
     "catalog.render.diff",
     "catalog.render.every_eval_ever",
-    "catalog.site.build",
+    "catalog.site.builder",
 )
 _SECONDS = 240
 
