@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -56,6 +57,20 @@ def test_day_packages_and_more_files_count_and_compiled_modules_do_not(
     assert site_key(root, DAY, root / "mkdocs.yml") != before
     monkeypatch.setattr("tests.support.kept_folders.distributions", lambda: ())
     assert site_key(root, DAY) != before
+
+
+def test_commits_count_if_they_change_entries(root: Path) -> None:
+    def commit(path: str, text: str) -> str:
+        (root / path).write_text(text, encoding="utf-8")
+        who = ("-c", "user.name=Oak", "-c", "user.email=oak@example.org", "-c", "commit.gpgSign=false")
+        for command in (("init", "--quiet"), ("add", path), ("commit", "--quiet", "--message", text)):
+            subprocess.run(["git", *who, *command], cwd=root, timeout=60, check=True)
+        (root / path).write_text("text", encoding="utf-8")  # so that only the history differs
+        return site_key(root, DAY)
+
+    entry, program = "entries/models/a.yaml", "catalog/a.py"
+    first, second, third = commit(entry, "one"), commit(program, "two"), commit(entry, "three")
+    assert first == second != third
 
 
 def test_a_folder_is_made_once_for_a_key_and_when_a_file_in_it_changed(tmp_path: Path) -> None:

@@ -28,8 +28,9 @@ _NEWEST: Final = 2
 def site_key(root: Path, today: date, *more: Path) -> str:
     """Hash of everything that the site of `root` is made from, and of the files `more`.
 
-    These are the program, entries, pages and settings, the last commit (pages tell of the history), the
-    installed packages, Python, and the day in the foot of each page. Tests build without other variables.
+    These are the program, entries, pages and settings, the last commit that changed entries (pages tell of
+    their history), the installed packages, Python, and the day in the foot of each page. Tests build without
+    other variables. Only the site's statement of its origin names the commit that is checked out, too.
     """
     digest = sha256()
     for path in _files(root):
@@ -37,7 +38,7 @@ def site_key(root: Path, today: date, *more: Path) -> str:
     for path in more:
         digest.update(sha256(path.read_bytes()).digest())
     packages = sorted(f"{package.name}=={package.version}" for package in distributions())
-    digest.update(json.dumps([sys.version, today.isoformat(), _commit(root), packages]).encode())
+    digest.update(json.dumps([sys.version, today.isoformat(), _history(root), packages]).encode())
     return digest.hexdigest()[:20]
 
 
@@ -49,10 +50,15 @@ def _files(root: Path) -> Iterator[Path]:
             yield from (Path(folder, name) for name in sorted(names))
 
 
-def _commit(root: Path) -> str:
-    command = ["git", "rev-parse", "HEAD", "--is-shallow-repository"]
-    done = subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=60, check=False)
-    return done.stdout
+def _history(root: Path) -> list[str]:
+    """Last commit that changed entries and whether older ones are missing, as git says it."""
+    commands = (("log", "-1", "--format=%H", "--", "entries"), ("rev-parse", "--is-shallow-repository"))
+    return [
+        subprocess.run(
+            ["git", *command], cwd=root, capture_output=True, text=True, timeout=60, check=False
+        ).stdout
+        for command in commands
+    ]
 
 
 def kept(
