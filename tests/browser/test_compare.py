@@ -12,7 +12,7 @@ from catalog.stats.intervals import Interval
 from catalog.views import formatting, models, pairs, paper_table
 from catalog.views.context import Context
 from tests.browser.test_explorer import SHIFTS, shipped
-from tests.browser.visits import OpenPage
+from tests.browser.visits import OpenPage, held_back
 
 __all__ = ["shipped"]  # a fixture
 
@@ -58,6 +58,13 @@ def test_without_a_model_no_data_is_loaded_until_somebody_wants_one(
     page.get_by_role("list", name="Models to add").get_by_role("button", name="StarCoder 15.5B").click()
     expect(page.locator("table.side").first.locator("thead th a")).to_have_text(["StarCoder 15.5B"])
     assert [url for url in asked if "/assets/data/models" in url]
+
+
+def test_no_data_waits_for_other_data(open_page: OpenPage, site_server: str) -> None:
+    page = open_page().page
+    with held_back(page, "**/assets/data/models.js"), page.expect_request("**/assets/data/pairs.js"):
+        page.goto(f"{site_server}{TWO}", wait_until="domcontentloaded")
+    expect(page.locator("table.side").first.locator("thead th a")).to_have_count(2)
 
 
 def test_an_export_of_a_comparison_is_made_again_by_its_address(

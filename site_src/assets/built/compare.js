@@ -7,8 +7,8 @@ function Ge(t,e){return typeof t=="string"&&e!=="option"&&e!=="textarea"&&je.tes
 "bdi");return e.textContent=t,e}function w(t,e){let n=t.querySelector(e);if(n===null)throw new Error(`the page has no ${e}`);
 return n}var Xe=document.currentScript instanceof HTMLScriptElement?document.currentScript.src:location.href;function W(t){return new Promise(
 (e,n)=>{let r=document.createElement("script");r.src=t,r.addEventListener("load",()=>e()),r.addEventListener("error",()=>{
-r.remove(),n(new Error(`${t} could not be loaded`))}),document.head.append(r)})}function k(t){return W(new URL(t,Xe).href)}var j=new Map;function R(t,e){let n=j.get(t);return n!==void 0||(n=W(t).then(()=>{let r=window.catalogData?.[e];if(r===void 0)
-throw new Error(`${t} does not register ${e}`);return r}),n.catch(()=>j.delete(t)),j.set(t,n)),n}function u(t,...e){let n=me(t);return fe(typeof n=="string"?n:t,e[0]??{})}function v(t,e,n,r={}){let o=me(t)??[t,e],s=typeof o==
+r.remove(),n(new Error(`${t} could not be loaded`))}),document.head.append(r)})}function k(t){return W(new URL(t,Xe).href)}var j=new Map;function v(t,e){let n=j.get(t);return n!==void 0||(n=W(t).then(()=>{let r=window.catalogData?.[e];if(r===void 0)
+throw new Error(`${t} does not register ${e}`);return r}),n.catch(()=>j.delete(t)),j.set(t,n)),n}function u(t,...e){let n=me(t);return fe(typeof n=="string"?n:t,e[0]??{})}function S(t,e,n,r={}){let o=me(t)??[t,e],s=typeof o==
 "string"?[o]:o,a=n===1?s[0]:s.at(-1);return fe(a??e,{n:n.toLocaleString("en"),...r})}function ue(t,e){return u(t).split(
 /\{(\w+)\}/).map((n,r)=>r%2===1?e[n]:n).filter(n=>n!==void 0&&n!=="")}function b(t){return t.join(u(", "))}function $(t){return Ye(t.filter(e=>e!==""),(e,n)=>u("{text} {sentence}",{text:e,sentence:n}))}function Ye(t,e){let[n="",
 ...r]=t;return r.reduce(e,n)}function me(t){let e=typeof window>"u"?void 0:window.catalogData;return e?.words?.[t]??e?.["more-words"]?.[t]}function fe(t,e){
@@ -50,7 +50,7 @@ size;r+=1){let o=e.of_rows?r:l(this.table.rows.family,r);for(let s of l(e.member
 valueIndexes:new Map(e.values.map(({id:r},o)=>[r,o]))}}};var Je={open:"open",closed:"closed"};function ge(t){return u(Je[t]??t)}var K={id:"name",get title(){return u("Model")},kind:"words",descendingFirst:!1};function Ze(t){let{layout:e}=t,n=e==="number"||e==="tags"||e==="places"?e:"words";return{id:t.id,title:t.title,kind:n,descendingFirst:t.
 descending_first}}function ye(t,e){if(e===K.id)return K;let n=t.fact(e);if(n!==void 0)return Ze(n);let r=t.column(e);if(r===
 void 0)return t.table.usual.includes(e)?{id:e,title:e,kind:"score",descendingFirst:!0}:void 0;let o=u("{score}, {unit}",
-{score:`${r.benchmark} ${r.what}`,unit:r.unit});return{id:e,title:o,kind:"score",descendingFirst:r.descending_first}}function S(t,e,n){if(n===K.id)return l(t.table.rows.name,e);let r=t.fact(n);if(r!==void 0)return en(t,e,r);let o=t.scoreIndex(
+{score:`${r.benchmark} ${r.what}`,unit:r.unit});return{id:e,title:o,kind:"score",descendingFirst:r.descending_first}}function R(t,e,n){if(n===K.id)return l(t.table.rows.name,e);let r=t.fact(n);if(r!==void 0)return en(t,e,r);let o=t.scoreIndex(
 n,e);return o<0?"":l(t.scores(n)?.values??[],o)}function en(t,e,n){let r=t.factValues(n,e),o=r[0]??"";switch(n.kind){case"\
 name":return l(t.table.families.name,l(t.table.rows.family,e));case"tags":return b(we(t,e).map(({name:s})=>s));case"plac\
 es":return b(be(t,e).map(({board:s,range:a})=>`${s.name} ${a}`));case"terms":return b(nn(t,e,n.id));case"shape":return r.
@@ -68,12 +68,12 @@ for(let[e,n]of[[1e12,"T"],[1e9,"B"],[1e6,"M"],[1e3,"K"]])if(t>=e)return`${String
 null||h===void 0?l(g,y):h(x)}),p=()=>0;return{column:t.column,rows:d(t.rows),values:d(t.values,({value:g})=>g),low:d(t.low,
 ({low:g})=>g),high:d(t.high,({high:g})=>g),place:m.map(p),best:m.map(p),worst:m.map(p),marks:d(t.marks,p),reports:d(t.reports,
 ()=>1),configuration:d(t.configuration),edition:d(t.edition),report_range:d(t.report_range,p),status:d(t.status,p),measured_by:d(
-t.measured_by,p)}}var O=6;function Se(t,e){let r=t.table.facts.filter(({id:o})=>o!=="family").map(({id:o,title:s})=>{let a=e.map(i=>S(t,i,
+t.measured_by,p)}}var O=6;function Se(t,e){let r=t.table.facts.filter(({id:o})=>o!=="family").map(({id:o,title:s})=>{let a=e.map(i=>R(t,i,
 o));return{title:s,values:a,differs:new Set(a).size>1}}).filter(({values:o})=>o.some(s=>s!==""));return[...r.filter(({differs:o})=>o),
 ...r.filter(({differs:o})=>!o)]}function Re(t,e){return t.table.columns.filter(({any_scaffold:s})=>!s).map(s=>{let a=e.filter(
 i=>t.scoreIndex(s.id,i)>=0);return{column:s,rows:a,gap:e.length===2&&a.length===2?sn(t,e,s):null}}).filter(s=>s.rows.length>
-0).sort((s,a)=>a.rows.length-s.rows.length)}var on={[-1]:"−",0:"±",1:"+"};function sn(t,e,{id:n,unit:r}){let[o,s]=[S(
-t,l(e,0),n),S(t,l(e,1),n)],a=Math.min(...[o,s].map(f=>f.split(".")[1]?.length??0)),i=Number(o)-Number(s),m=`${on[Math.sign(
+0).sort((s,a)=>a.rows.length-s.rows.length)}var on={[-1]:"−",0:"±",1:"+"};function sn(t,e,{id:n,unit:r}){let[o,s]=[R(
+t,l(e,0),n),R(t,l(e,1),n)],a=Math.min(...[o,s].map(f=>f.split(".")[1]?.length??0)),i=Number(o)-Number(s),m=`${on[Math.sign(
 i)]??""}${Math.abs(i).toFixed(a)}`;return r==="%"?m:`${m} ${r}`}function Me(t,e){let n=null,r=Math.floor(Math.max(3,t.length)/3)+1;for(let o of e){if(Math.abs(o.length-t.length)>=r)continue;
 let s=an(t,o);s<r&&([n,r]=[o,s])}return n}function an(t,e){let n=Array.from({length:e.length+1},(r,o)=>o);for(let[r,o]of[
 ...t].entries()){let s=[r+1];for(let a=0;a<e.length;a+=1)s.push(Math.min((s[a]??0)+1,(n[a+1]??0)+1,(n[a]??0)+(o===e[a]?0:
@@ -86,7 +86,7 @@ scoreIndex(n,e),s=t.scores(n);if(o<0||s===void 0)return[];let{texts:a}=t.table,i
 ""&&y.push(c("span",{},u("rank {rank}",{rank:h}))),m!==""&&y.push(c("span",{},m)),f!==""&&y.push(c("span",{},f)),p!==""&&
 y.push(c("strong",{},p)),(i&1)!==0&&y.push(Y(u("Another report lies outside the interval"),u("reports differ: {values}",
 {values:d}),"differ")),(i&2)!==0&&y.push(Y(u("Repeated by somebody who did not measure it"),u("quoted"))),(i&4)!==0&&y.push(
-Y(u("Not checked against its source yet"),u("unverified"))),g>1&&y.push(c("span",{},v("{n} report","{n} reports",g))),y}
+Y(u("Not checked against its source yet"),u("unverified"))),g>1&&y.push(c("span",{},S("{n} report","{n} reports",g))),y}
 function un(t,e,n){let r=t.scoreIndex(n,e),o=t.scores(n);if(r<0||o===void 0)return"";let s=l(o.best,r),a=l(o.worst,r),i=l(
 o.place,r);return s>0?X(s,a):i>0?String(i):""}function Y(t,e,n=null){return c("abbr",{class:n,title:t},e)}var ke=1.959963984540054,Z=48,Le=55296,ee=57344;function fn(t){return t.letters.map(e=>[...e].map(n=>hn(t,n.codePointAt(0)??0)))}function hn(t,e){let n=e<ee?e:e-ee+Le;return n<
 Z?null:l(t.rates,n-Z)}function pn(t,e){let n=[],r=0;for(let o of[t,e])r=Math.max(r,o.filter(s=>s!==null).length);for(let[
@@ -102,17 +102,17 @@ slice(r+1).flatMap(([o,s])=>{let a=pn(n,s);if(a===null)return[];let{value:i,low:
 lower:e,difference:{value:-i,low:-f,high:-m,problems:d}}]:[{higher:e,lower:o,difference:a}]}))}function bn(t){let e=n=>t.
 filter(({higher:r})=>r===n).length;return[...t].sort((n,r)=>e(r.higher)-e(n.higher)||r.difference.value-n.difference.value)}
 function _({low:t,high:e}){return t>0||e<0}function te({value:t,low:e,high:n,problems:r},o,s){let a=ne(t),i={higher:o,lower:s},
-m;return a==="0.0"?m=v("{higher} and {lower} score the same on the {n} problems that both were given","{higher} and {low\
-er} score the same on the {n} problems that both were given",r,i):a==="1.0"?m=v("{higher} scores 1.0 point more than {lo\
+m;return a==="0.0"?m=S("{higher} and {lower} score the same on the {n} problems that both were given","{higher} and {low\
+er} score the same on the {n} problems that both were given",r,i):a==="1.0"?m=S("{higher} scores 1.0 point more than {lo\
 wer} on the {n} problems that both were given","{higher} scores 1.0 point more than {lower} on the {n} problems that bot\
-h were given",r,i):m=v("{higher} scores {points} points more than {lower} on the {n} problems that both were given","{hi\
+h were given",r,i):m=S("{higher} scores {points} points more than {lower} on the {n} problems that both were given","{hi\
 gher} scores {points} points more than {lower} on the {n} problems that both were given",r,{...i,points:a}),{difference:m,
 interval:u("95 %: {low} to {high}",{low:Oe(e),high:Oe(n)})}}function ne(t){return(Math.abs(t)*100).toFixed(1)}function Oe(t){
 return`${t<0&&ne(t)!=="0.0"?"−":""}${ne(t)}`}var I=class{catalogue;engine=null;last=null;constructor(e){this.catalogue=e}prepare(){return this.engine??=new(A()).SearchEngine(
 Array.from({length:this.catalogue.size},(e,n)=>wn(this.catalogue,n))),this.engine}find(e){let n=e.trim();return n===""?null:
 (this.last?.query!==n&&(this.last={query:n,answer:this.prepare().find(n)}),this.last.answer)}};function wn(t,e){let{families:n,rows:r,facets:o}=t.table,s=l(r.family,e),a=o.filter(f=>f.chips&&!f.of_rows).flatMap(f=>l(
 f.members,s).map(d=>l(f.values,d).name)),i=re(l(r.search,e)),m=[l(n.name,s),...re(l(n.search,s)),...l(n.organisations,s).
-split(/, |、/u),...xn(t,s),S(t,e,"architecture"),...a];return{names:[l(r.name,e),...i],also:m.filter(f=>f!==""),weight:0}}
+split(/, |、/u),...xn(t,s),R(t,e,"architecture"),...a];return{names:[l(r.name,e),...i],also:m.filter(f=>f!==""),weight:0}}
 function xn(t,e){let n=t.facet("organisation")?.facet;return n===void 0?[]:l(n.members,e).flatMap(r=>re(l(n.values,r).search))}
 function re(t){return t===""?[]:t.split(`
 `)}function Ne(t,e,n){return e.filter(r=>r.rows.length>1).map(({column:r,rows:o})=>{let s=r.descending_first?1:-1,a=o.map(h=>vn(
@@ -127,7 +127,7 @@ function Sn(t,e,n,r){if(r!==void 0)return _(r.difference);if(t.interval===null||
 value-e.value),[s,a]=n>0?[t.value-t.interval.low,e.interval.high-e.value]:[t.interval.high-t.value,e.value-e.interval.low];
 return o>Math.hypot(s,a)}function Rn(t,e,n,r){let[o,s]=[t.ref(n),t.ref(r)];return e.find(({higher:a,lower:i})=>a===o&&i===
 s||a===s&&i===o)}var Mn=["year","size","family","none"];var Cn={from:"",to:""},D={query:"",facets:new Map,ranges:new Map,sort:[],columns:null,group:null,models:[]},Tn=new Set([
-"q","sort","columns","group","models"]),oe="all:",En=60;function T(t){let e=new URLSearchParams(t),n=new Map,r=new Map;for(let[
+"q","sort","columns","group","models"]),oe="all:",En=60;function M(t){let e=new URLSearchParams(t),n=new Map,r=new Map;for(let[
 a,i]of e){if(Tn.has(a)||n.has(a)||r.has(a))continue;if(i.includes("..")){let f=$n(i);Ln(f)||r.set(a,f);continue}let m=On(
 i);kn(m)||n.set(a,m)}let o=e.get("group"),s=e.get("columns");return{query:e.get("q")??"",facets:n,ranges:r,sort:B(V(e.get(
 "sort")).map(a=>({column:a.replace(/^-/,""),descending:a.startsWith("-")})),a=>a.column),columns:s===null?null:B(V(s),a=>a),
@@ -154,7 +154,7 @@ rest}?)",{name:t,nearest:n})}function De(t){return[...new Set(new URLSearchParam
 e=>u("The address has {name}, which this page does not know.",{name:Be(e,["models"])}))}function Un(t){return`${t.benchmark}\
  ${ae(t)}`}function ae({what:t,descending_first:e}){return e?t:u("{metric} (lower is better)",{metric:t})}function ce(t){
 let e=(new URLSearchParams(t).get("benchmarks")??"").split(",").filter(n=>n!=="");return e.length===0?null:new Set(e)}function ie({
-path:t}){return t.replace(/^benchmarks\/|\.html(?:#.*)?$/g,"")}function zn(t,e){if(T(location.search).columns!==null)return t;
+path:t}){return t.replace(/^benchmarks\/|\.html(?:#.*)?$/g,"")}function zn(t,e){if(M(location.search).columns!==null)return t;
 let n=e===1||ce(location.search)!==null?1:2,r=new Map;for(let o of t)o.rows.length>=n&&!r.has(ie(o.column))&&r.set(ie(o.
 column),o);return[...r.values()].slice(0,In)}function Ue(t){let e=ce(t),{asOf:n,sense:r}=E(new URLSearchParams(t));return[
 e===null?"":u("Results on {benchmarks} only.",{benchmarks:b([...e])}),n===""?"":qn(n,r)]}function qn(t,e){return e==="pu\
@@ -164,14 +164,14 @@ ed until then, with the values known today.",{day:t})}function Wn(t){let{asOf:e,
 search));return ze(U({...D,models:t}),e,n)}function ze(t,e,n){return e===""?t:`${t===""?"?":`${t}&`}as-of=${e}&sense=${n}`}
 function jn(t){let e=w(t,".as-of"),n=w(e,"input"),r=w(e,"select"),{asOf:o,sense:s}=E(new URLSearchParams(location.search));
 n.value=o,r.value=s,e.addEventListener("change",()=>{if(n.value===""&&o==="")return;let a=r.value==="published"?"publish\
-ed":"released",{models:i}=T(location.search),m=ze(U({...D,models:i}),n.value,a);location.assign(`${location.pathname}${m}`)})}
+ed":"released",{models:i}=M(location.search),m=ze(U({...D,models:i}),n.value,a);location.assign(`${location.pathname}${m}`)})}
 function Gn(t){w(t,".matches").textContent=$([u("No model is chosen yet: add one above, or choose some in the table of m\
 odels."),...Ue(location.search),...De(location.search)]);let e=t.querySelector(".examples");e!==null&&(e.hidden=!1)}var le=class{root;catalogue;search;models=[];renderCount=0;query="";asOf;sense;constructor(e,n){
 this.root=e,this.catalogue=n,this.search=new I(n),{asOf:this.asOf,sense:this.sense}=E(new URLSearchParams(location.search))}get field(){
 return w(this.root,"input[type=search]")}isReleased(e){let n=this.catalogue.row(e);if(this.asOf===""||this.sense==="publ\
-ished"||n===void 0)return!0;let r=q(S(this.catalogue,n,"released"));return r!==""&&r<=this.asOf}start(){let e=this.field;
+ished"||n===void 0)return!0;let r=q(R(this.catalogue,n,"released"));return r!==""&&r<=this.asOf}start(){let e=this.field;
 e.addEventListener("focus",()=>{se().catch(()=>{})}),e.addEventListener("input",()=>{this.showSuggestions(e.value)}),addEventListener(
-"popstate",()=>{this.showModels(T(location.search).models)}),this.showModels(T(location.search).models)}setModels(e){try{
+"popstate",()=>{this.showModels(M(location.search).models)}),this.showModels(M(location.search).models)}setModels(e){try{
 history.pushState(null,"",`${location.pathname}${Wn(e)}`)}catch{}this.showModels(e)}async showSuggestions(e){if(this.query=
 e,e.trim()!==""){try{await se()}catch{w(this.root,".matches").textContent=u("The data could not be loaded.");return}if(this.
 query!==e)return}let r=(this.search.find(e)?.matches.map(o=>({row:o,ref:this.catalogue.ref(o)}))??[]).filter(({ref:o})=>!this.
@@ -181,32 +181,32 @@ field;i.value="",this.setModels([...this.models,s]),i.focus()}),c("li",{},a)}))}
 currentRefs(e),r=n.filter(y=>this.catalogue.row(y)!==void 0),o=r.filter(y=>this.isReleased(y)),s=r.filter(y=>!this.isReleased(
 y)),a=n.filter(y=>this.catalogue.row(y)===void 0);this.models=o.slice(0,O);let i=this.models.map(y=>this.catalogue.row(y)??
 0),m=this.field;m.disabled=this.models.length>=O;let f=[i.length===0?u("No model is chosen yet: add one above, or choose\
- some in the table of models."):"",i.length===1?u("One model; add another to compare it with."):"",i.length>1?v("{n} mod\
+ some in the table of models."):"",i.length===1?u("One model; add another to compare it with."):"",i.length>1?S("{n} mod\
 els.","{n} models.",i.length):"",o.length>O?u("The first {shown} of {all}.",{shown:O,all:o.length}):"",a.length>0?u("Not\
  in the catalogue: {names}.",{names:b(a.map(y=>Be(y,this.allRefs())))}):"",...Ue(location.search),s.length>0?u("Not rele\
 ased until {day}, or without a date: {models}.",{day:this.asOf,models:b(s.map(y=>this.modelName(y)))}):"",...De(location.
 search)];w(this.root,".matches").textContent=$(f);let d=this.root.querySelector(".examples");d!==null&&(d.hidden=i.length>
 0),this.showSuggestions(m.value),this.renderCount+=1;let p=this.renderCount,g=await this.loadComparisons();if(p!==this.renderCount)
-return;let h=w(this.root,".compared");if(i.length===0)h.replaceChildren();else{let y=ce(location.search),x=T(location.search).
-columns,C=Re(this.catalogue,i).filter(({column:N})=>(y===null||y.has(ie(N)))&&(x?.includes(N.id)??!0));h.replaceChildren(
-...this.verdictList(i,Ne(this.catalogue,C,g??[])),this.factTable(i),...this.resultChart(i,C),...this.differences(i,C,g),
-...this.resultTable(i,C),...this.exportSection(i,C))}}exportSection(e,n){let r=zn(n,e.length),o=r.map(({column:p})=>ye(this.
+return;let h=w(this.root,".compared");if(i.length===0)h.replaceChildren();else{let y=ce(location.search),x=M(location.search).
+columns,T=Re(this.catalogue,i).filter(({column:N})=>(y===null||y.has(ie(N)))&&(x?.includes(N.id)??!0));h.replaceChildren(
+...this.verdictList(i,Ne(this.catalogue,T,g??[])),this.factTable(i),...this.resultChart(i,T),...this.differences(i,T,g),
+...this.resultTable(i,T),...this.exportSection(i,T))}}exportSection(e,n){let r=zn(n,e.length),o=r.map(({column:p})=>ye(this.
 catalogue,p.id)).filter(p=>p!==void 0);if(o.length===0||this.asOf!=="")return[];let s=U({...D,models:this.models,columns:o.
 map(({id:p})=>p)}),a=`${location.origin}${location.pathname}${s}`,i=c("div",{class:"panel"}),m=c("details",{class:"fold"},
 c("summary",{},u("Export")),i),f=async()=>{await k("explorer-more.js");let{dataset:p}=this.root;window.catalogExplorer?.
-exportPanel(i,{catalogue:this.catalogue,rows:e,columns:o,address:a,origins:null},()=>R(p.citations??"","citations"),()=>R(
+exportPanel(i,{catalogue:this.catalogue,rows:e,columns:o,address:a,origins:null},()=>v(p.citations??"","citations"),()=>v(
 p.origins??"","origins"))};m.addEventListener("toggle",()=>{!m.open||i.childElementCount>0||f().catch(()=>i.replaceChildren(
-c("p",{},u("The data could not be loaded."))))});let d=b(r.map(({column:p})=>p.benchmark));return[M("export",u("Export"),
+c("p",{},u("The data could not be loaded."))))});let d=b(r.map(({column:p})=>p.benchmark));return[C("export",u("Export"),
 c("p",{class:"note"},u("The first leaderboard of each of these benchmarks: {names}.",{names:d})),m)]}async loadComparisons(){
-if(this.models.length<2||this.asOf!==""&&this.sense==="published")return[];try{let e=await R(this.root.dataset.pairs??"",
-"pairs");return e.format!==2?null:await $e(e,this.models,async n=>await R(`${this.root.dataset.root??""}${n.path}`,n.name))}catch{
-return null}}verdictList(e,n){if(e.length<2)return[];if(n.length===0)return[M("verdicts",u("Who is ahead"),c("p",{class:"\
+if(this.models.length<2||this.asOf!==""&&this.sense==="published")return[];try{let e=await v(this.root.dataset.pairs??"",
+"pairs");return e.format!==2?null:await $e(e,this.models,async n=>await v(`${this.root.dataset.root??""}${n.path}`,n.name))}catch{
+return null}}verdictList(e,n){if(e.length<2)return[];if(n.length===0)return[C("verdicts",u("Who is ahead"),c("p",{class:"\
 empty"},u("No benchmark has a value of two of these models, so that nothing can be said.")))];let{ahead:r,chance:o,unknown:s}=Pe(
 n),i=[...[...r].map(([f,d])=>u("{model} is ahead on {times}",{model:this.rowName(f),times:d})),o>0?u("{n} not told apart",
 {n:o}):"",s>0?u("{n} without intervals",{n:s}):""].filter(f=>f!=="").join(u("; ")),m=n.map(f=>c("li",{class:f.kind},c("s\
 trong",{},this.verdictText(f,e.length)),c("span",{},c("a",{href:f.column.path},f.column.benchmark),` ${ae(f.column)}`),c(
 "ul",{},...f.rows.map(d=>c("li",{},...this.valueText(d,f.column.id)))),f.paired===null?null:c("small",{},this.pairedText(
-f))));return[M("verdicts",u("Who is ahead"),c("p",{class:"note"},$([v("Of {n} shared board: {summary}.","Of {n} shared b\
+f))));return[C("verdicts",u("Who is ahead"),c("p",{class:"note"},$([S("Of {n} shared board: {summary}.","Of {n} shared b\
 oards: {summary}.",n.length,{summary:i}),u(Bn)])),c("ul",{class:"verdicts"},...m))]}verdictText({kind:e,rows:n,first:r},o){
 let s=this.rowName(l(n,0));return e==="ahead"?o>2&&n.length>2?u("{model} ahead of the others",{model:s}):u("{model} ahea\
 d",{model:s}):e==="unknown"?u("{model} better, as printed; no interval is known",{model:s}):r.length===n.length?u("Not t\
@@ -222,30 +222,30 @@ col"},c("a",{href:Ce(this.catalogue,a)},m)," ",f)}),o=(a,i)=>i.length===0?null:c
 {scope:"rowgroup",colspan:String(e.length+1)},a)),...i.map(({title:m,values:f})=>c("tr",{},c("th",{scope:"row"},m),...f.
 map((d,p)=>c("td",{"data-head":this.rowName(l(e,p))},d))))),s=c("table",{class:"data side"},c("caption",{},u("Facts side\
  by side")),c("thead",{},c("tr",{},c("td"),...r)),...[o(e.length>1?u("Different"):u("Facts"),n.filter(({differs:a})=>a||
-e.length===1)),o(u("The same"),n.filter(({differs:a})=>!a&&e.length>1))].filter(a=>a!==null));return M("facts",u("Facts"),
+e.length===1)),o(u("The same"),n.filter(({differs:a})=>!a&&e.length>1))].filter(a=>a!==null));return C("facts",u("Facts"),
 Ie(u("Facts side by side"),_e(s,e)))}resultChart(e,n){let r=n.filter(m=>m.rows.length>1).slice(0,_n);if(r.length===0)return[];
 let o=this.catalogue.table.rows.name,s=r.map(({column:m,rows:f})=>c("div",{class:"plot"},c("h3",{},Un(m)),c("ul",{},...f.
 map(d=>c("li",{"data-model":String(e.indexOf(d)+1)},c("span",{},l(o,d),...this.configurationNote(d,m.id)),...this.scoreCell(
 d,m.id,!1)))))),a=r.filter(({column:m})=>m.unit!=="%"),i=$([a.length<r.length?u("Percent from 0 to 100: the value, and i\
 ts 95 % interval as a bar. Where bars overlap the difference may be chance."):"",a.length>0?u("A unit beside a value say\
-s that it is not a percentage."):""]);return[M("chart",u("Benchmarks with results of at least two of these models"),c("p",
+s that it is not a percentage."):""]);return[C("chart",u("Benchmarks with results of at least two of these models"),c("p",
 {class:"note"},i),c("div",{class:"plots"},...s))]}differences(e,n,r){if(e.length<2||this.asOf!==""&&this.sense==="publis\
 hed")return[];let o=[];r===null?o.push(c("p",{class:"empty"},u("The results by problem could not be loaded."))):r.length>
 0&&o.push(c("p",{class:"note"},u(Vn)),...r.map(m=>this.pairList(m,n)));let s=n.filter(m=>m.rows.length>1),a=new Set(r?.map(
 ({matter:m})=>m.column)),i=s.filter(({column:m})=>!a.has(m.id)).map(({column:m})=>`${m.benchmark} ${m.what}`);return r!==
 null&&i.length>0?o.push(c("p",{class:"note"},u("No results by problem for any two of these models, so that only the inte\
 rvals above can be compared: {boards}.",{boards:b(i)}))):r?.length===0&&o.push(c("p",{class:"empty"},u("No two of these \
-models have results for the same problems."))),[M("differences",u("Differences on the same problems"),...o)]}pairList({matter:e,
+models have results for the same problems."))),[C("differences",u("Differences on the same problems"),...o)]}pairList({matter:e,
 configurations:n,pairs:r},o){let s=Math.min(-.02,...r.map(({difference:h})=>h.low-.01)),a=Math.max(.1,...r.map(({difference:h})=>h.
 high+.01)),i=h=>String(100*(h-s)/(a-s)),m=h=>{let y=n.get(h)??"";return y===""?this.modelName(h):`${this.modelName(h)} (${y}\
-)`},f=r.map(({higher:h,lower:y,difference:x})=>{let{difference:C,interval:N}=te(x,m(h),m(y)),de=J(i(x.low),i(x.high),i(x.
+)`},f=r.map(({higher:h,lower:y,difference:x})=>{let{difference:T,interval:N}=te(x,m(h),m(y)),de=J(i(x.low),i(x.high),i(x.
 value));de.style.setProperty("--none",i(0));let qe=c("strong",{},u("Not significant:")),We=_(x)?[]:[" ",...ue("{mark} it\
- may be chance.",{mark:qe})];return c("li",{},c("div",{class:"score"},de),c("p",{},u("{text}.",{text:C})," ",c("small",{},
+ may be chance.",{mark:qe})];return c("li",{},c("div",{class:"score"},de),c("p",{},u("{text}.",{text:T})," ",c("small",{},
 N),...We))}),d=o.find(({column:h})=>h.id===e.column)?.rows??[],p=new Set(r.flatMap(({higher:h,lower:y})=>[h,y])),g=d.filter(
 h=>!p.has(this.catalogue.ref(h))).map(h=>l(this.catalogue.table.rows.name,h));return c("div",{class:"pairs"},c("h3",{},c(
 "a",{href:e.path},`${e.benchmark} ${e.what}`)),c("ul",{},...f),g.length===0?null:c("p",{class:"note"},u("No results by p\
 roblem for: {models}.",{models:b(g)})))}modelName(e){let n=this.catalogue.row(e);return n===void 0?e:this.rowName(n)}resultTable(e,n){
-if(n.length===0)return[M("results",u("Results"),c("p",{class:"empty"},u("These models have no results without a method; \
+if(n.length===0)return[C("results",u("Results"),c("p",{class:"empty"},u("These models have no results without a method; \
 results with a method are on the pages of the models.")))];let r=e.map(d=>c("th",{scope:"col"},l(this.catalogue.table.rows.
 name,d))),o=e.length===2,s=n.every(({column:d})=>d.unit==="%")?u("First minus second, points"):u("First minus second, po\
 ints or as stated"),a=n.map(({column:d,gap:p})=>c("tr",{},c("th",{scope:"row"},c("a",{href:d.path},d.benchmark),c("small",
@@ -253,17 +253,17 @@ ints or as stated"),a=n.map(({column:d,gap:p})=>c("tr",{},c("th",{scope:"row"},c
 "data-head":u("Difference")},p??""):null)),i=c("tr",{},c("td"),...r,o?c("th",{scope:"col","data-kind":"number"},s):null),
 m=c("table",{class:"data side models"},c("caption",{},u("Results side by side")),c("thead",{},i),c("tbody",{},...a)),f=o?
 [c("p",{class:"note"},u("The last column is the difference of two headlines, not of paired runs: settings may differ, an\
-d each number links to its details."))]:[];return[M("results",u("Results"),...f,Ie(u("Results side by side"),_e(m,e)))]}configurationNote(e,n){
+d each number links to its details."))]:[];return[C("results",u("Results"),...f,Ie(u("Results side by side"),_e(m,e)))]}configurationNote(e,n){
 let r=this.catalogue.configuration(n,e)?.label??"";return r===""?[]:[" ",c("small",{},r)]}scoreCell(e,n,r){let o=this.catalogue.
 scoreIndex(n,e),s=this.catalogue.scores(n);if(o<0||s===void 0)return[];let[a,i,m]=[l(s.values,o),l(s.low,o),l(s.high,o)],
 f=c("a",{href:Q(this.catalogue,e,n)},a),d=i===""?[Te(this.catalogue,s.column)]:[J(i,m,a),c("small",{},`${i}–${m}`)],p=r?
 Ee(this.catalogue,e,n,!0):[];return[c("div",{class:"score"},f,...d),p.length===0?null:c("div",{class:"marks"},...p.flatMap(
-(g,h)=>h===0?[g]:[" ",g]))]}};function M(t,e,...n){return c("section",{},c("h2",{id:t},e),...n)}function _e(t,e){return t.
+(g,h)=>h===0?[g]:[" ",g]))]}};function C(t,e,...n){return c("section",{},c("h2",{id:t},e),...n)}function _e(t,e){return t.
 style.setProperty("--models",String(e.length)),t}function Ie(t,e){return c("div",{class:"frame",tabindex:"0",role:"regio\
 n","aria-label":t},e)}async function Kn(t,e){let{asOf:n,sense:r}=E(new URLSearchParams(location.search));return n===""||
-r==="released"?e:ve(e,await R(t.dataset.dated??"","dated"),n)}async function Xn(t){jn(t),T(location.search).models.length===
-0&&(Gn(t),t.contains(document.activeElement)||await new Promise(e=>t.addEventListener("focusin",e,{once:!0})));try{let[e,
-n]=await Promise.all([R(t.dataset.data??"","models"),R(t.dataset.scores??"","scores")]);if(e.format!==8)throw new Error(
-"the data is of another version than this script");let r=new H(e);r.addScores(await Kn(t,n)),new le(t,r).start()}catch(e){
-throw w(t,".matches").textContent=u("The data could not be loaded."),e}}var Ve=document.querySelector(".compare");Ve!==null&&
-Xn(Ve);He();})();
+r==="released"?e:ve(e,await v(t.dataset.dated??"","dated"),n)}async function Xn(t){jn(t),M(location.search).models.length===
+0&&(Gn(t),t.contains(document.activeElement)||await new Promise(e=>t.addEventListener("focusin",e,{once:!0}))),M(location.
+search).models.length>1&&v(t.dataset.pairs??"","pairs").catch(()=>{});try{let[e,n]=await Promise.all([v(t.dataset.data??
+"","models"),v(t.dataset.scores??"","scores")]);if(e.format!==8)throw new Error("the data is of another version than thi\
+s script");let r=new H(e);r.addScores(await Kn(t,n)),new le(t,r).start()}catch(e){throw w(t,".matches").textContent=u("T\
+he data could not be loaded."),e}}var Ve=document.querySelector(".compare");Ve!==null&&Xn(Ve);He();})();

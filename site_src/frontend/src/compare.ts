@@ -745,6 +745,9 @@ async function start(root: HTMLElement): Promise<void> {
     if (!root.contains(document.activeElement))
       await new Promise((resolve) => root.addEventListener("focusin", resolve, { once: true }));
   }
+  // With the other data, not after it: the page shows nothing before it has all of it.
+  if (parseView(location.search).models.length > 1)
+    loadData(root.dataset["pairs"] ?? "", "pairs").catch(() => undefined);
   try {
     const [table, scores] = await Promise.all([
       loadData(root.dataset["data"] ?? "", "models"),
