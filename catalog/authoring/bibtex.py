@@ -22,6 +22,10 @@ _LETTERS: Final = {
     "L": "Ł", "i": "i", "j": "j",
 }  # fmt: skip
 _ACCENT: Final = re.compile(r"\\([`'^~=.\"]|[urHvck](?![A-Za-z]))\s*(?:\{\\?([A-Za-z])\}|\\?([A-Za-z]))")
+_GROUP: Final = re.compile(r"\{[^{}\\]* [^{}\\]*\}")  # a name in braces, with spaces
+_COMMA, _SPACE = "\ue000", "\ue001"  # within such a name, while names are told apart
+_SUFFIXES: Final = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
+_ET_AL: Final = re.compile(r"\bet\.?\s*al\b\.?", re.IGNORECASE)
 _LETTER: Final = re.compile(rf"\\({'|'.join(sorted(_LETTERS, key=len, reverse=True))})(?![A-Za-z])\s?")
 
 
@@ -37,8 +41,14 @@ def _fields(text: str, start: int) -> dict[str, str]:
     fields: dict[str, str] = {}
     while (match := _FIELD.match(text, start)) is not None:
         value, start = _value(text, match.end())
-        fields.setdefault(match["name"].lower(), _plain(value))
+        name = match["name"].lower()
+        fields.setdefault(name, _plain(_GROUP.sub(_kept, value) if name == "author" else value))
     return fields
+
+
+def _kept(match: re.Match[str]) -> str:
+    """A name in braces with its commas and spaces as signs that separate no names."""
+    return match[0].replace(",", _COMMA).replace(" ", _SPACE)
 
 
 def _value(text: str, start: int) -> tuple[str, int]:
@@ -109,7 +119,7 @@ def _paper(key: str, fields: Mapping[str, str]) -> dict[str, Any]:
     if venue and ("arxiv" in venue.lower() or venue.lower() == "corr"):
         venue = None
     year = re.search(r"(?:19|20)[0-9]{2}", fields.get("year", fields.get("date", "")))
-    names = [name for name in re.split(r"\s+and\s+", fields.get("author", "")) if name]
+    names = _people(fields.get("author", ""))
     doi = re.search(r"10\.[0-9]{4,9}/\S+", fields.get("doi", ""))
     publication: dict[str, Any] = {
         "title": fields.get("title"),
@@ -117,7 +127,7 @@ def _paper(key: str, fields: Mapping[str, str]) -> dict[str, Any]:
         "doi": doi[0] if doi and "arxiv" not in doi[0].lower() else None,
         "venue": venue,
         "year": int(year[0]) if year else None,
-        "authors": [_person(name) for name in names if name != "others"],
+        "authors": [name for name in names if name != "others"],
         "more_authors": "others" in names or None,
         "key": key if re.fullmatch(r"[A-Za-z0-9:_.-]+", key) else None,
     }
@@ -126,7 +136,23 @@ def _paper(key: str, fields: Mapping[str, str]) -> dict[str, Any]:
     return {name: value for name, value in publication.items() if value}
 
 
+def _people(text: str) -> list[str]:
+    """Authors in the order printed, each as `First Last`; "others" or "et al." is the last item `others`.
+
+    Names are separated by "and"; many READMEs separate them by commas instead.
+    """
+    names: list[str] = []
+    for one in re.split(r"\s+and\s+", f" {text} "):
+        parts = [part.strip() for part in one.split(",") if part.strip()]
+        separate = len(parts) > 2 and parts[1].lower() not in _SUFFIXES  # noqa: PLR2004
+        names += parts if separate else [_person(one)]
+    people = [name.replace(_COMMA, ",").replace(_SPACE, " ") for name in names if name not in ("", ":")]
+    more = any(_ET_AL.fullmatch(name) for name in people)
+    return [name for name in people if not _ET_AL.fullmatch(name)] + (["others"] if more else [])
+
+
 def _person(name: str) -> str:
-    """Name in the order `First Last`, for one written `Last, First`; other names are unchanged."""
-    last, comma, first = name.partition(",")
-    return f"{first.strip()} {last.strip()}" if comma else name.strip()
+    """Name in the order `First Last`, for one written `Last, First` or `Last, Jr, First`; else unchanged."""
+    last, *others = [part.strip() for part in name.split(",")]
+    suffix, first = others[:-1], others[-1:]
+    return " ".join(filter(None, (*first, last, *suffix)))

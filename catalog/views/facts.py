@@ -59,9 +59,7 @@ def paper_facts(entry: Entry) -> tuple[Fact, ...]:
         return ()
     link = paper_link(paper, entry.name)
     where = " ".join(str(part) for part in (paper.venue, paper.year) if part)
-    authors = formatting.listed(paper.authors)
-    if paper.more_authors:
-        authors = _("{authors} et al.", authors=authors)
+    authors = _shown_authors(paper)
     facts = []
     if link or paper.title:
         facts.append(
@@ -83,6 +81,20 @@ def paper_facts(entry: Entry) -> tuple[Fact, ...]:
     if authors:
         facts.append(Fact(_("Authors"), authors, unverified=is_unverified(entry, "paper.authors")))
     return tuple(facts)
+
+
+_MOST_AUTHORS: Final = 12  # in the text of a fact; the citation below it names all
+
+
+def _shown_authors(paper: Paper) -> str:
+    """Authors of a paper for readers: all of a short list, the first ten of a long one; "" for none."""
+    more = len(paper.authors) - 10 if len(paper.authors) > _MOST_AUTHORS else 0
+    names = formatting.listed(paper.authors[:10] if more else paper.authors)
+    if paper.more_authors:
+        return _("{authors} et al.", authors=names)
+    if more:
+        return ngettext("{authors} and {n} more", "{authors} and {n} more", more, authors=names)
+    return names
 
 
 def survey_fact(context: Context, entry: Entry) -> tuple[Fact, ...]:
@@ -243,24 +255,54 @@ def citation(entry: Entry, key: str = "") -> Citation | None:
     if paper is None or not paper.title or not (paper.key or key):
         return None
     on_arxiv = paper.arxiv and (not paper.venue or paper.venue.lower() == "arxiv")
-    authors = " and ".join([*paper.authors, *(["others"] if paper.more_authors else [])])
+    names = [_tex_author(name, entry.organisations) for name in paper.authors]
+    authors = " and ".join([*names, *(["others"] if paper.more_authors else [])])
+    kind, place = ("misc", "howpublished") if on_arxiv or not paper.venue else _kind_and_place(paper.venue)
     fields = {
         "title": f"{{{_tex(paper.title)}}}",
-        "author": _tex(authors),
-        "booktitle": "" if on_arxiv else _tex(paper.venue or ""),
+        "author": authors,
+        place: "" if on_arxiv else _tex(paper.venue or ""),
         "year": str(paper.year or ""),
         "eprint": paper.arxiv or "",
         "archiveprefix": "arXiv" if paper.arxiv else "",
         "doi": _coded(paper.doi or ""),
         "url": "" if paper.arxiv or paper.doi else _coded(paper.url or ""),
     }
-    kind = "misc" if on_arxiv or not paper.venue else "inproceedings"
     lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]
     return Citation(
         bibtex="\n".join([f"@{kind}{{{paper.key or key},", *lines, "}"]),
         unverified=is_unverified(entry, "paper.key") or is_unverified(entry, "paper.authors"),
         note="" if authors else _(_NO_AUTHORS),
     )
+
+
+_GROUP: Final = re.compile(
+    r"\b(AI|Collaboration|Consortium|Foundation|Group|Inc|Institute|Labs?|Project|Research|Teams?|Workshop)\b"
+)
+_JOURNAL: Final = re.compile(
+    r"\b(CSUR|JMLR|Journal|Letters|Nature|Science|TACL|TKDE|TMLR|TOSEM|TPAMI|Trans|Transactions|TSE)\b"
+)
+_NO_PROCEEDINGS: Final = re.compile(
+    r"\b(blog|github|hugging face|openreview|release|report|zenodo)\b", re.IGNORECASE
+)
+
+
+def _tex_author(name: str, organisations: Sequence[str]) -> str:
+    """Author as BibTeX writes it: a group is set in braces, so that no part of it is read as a last name.
+
+    Groups have a word such as Team in their name, or the id of one of the `organisations` of the entry.
+    """
+    words = {word.casefold() for word in re.split(r"[\s-]+", name)}
+    group = _GROUP.search(name) or words.intersection(organisations)
+    braced = (group and " " in name) or "," in name or " and " in name
+    return f"{{{_tex(name)}}}" if braced else _tex(name)
+
+
+def _kind_and_place(venue: str) -> tuple[str, str]:
+    """(type of the BibTeX entry, its field for the venue): a journal, a page of the web, or proceedings."""
+    if _NO_PROCEEDINGS.search(venue):
+        return "misc", "howpublished"
+    return ("article", "journal") if _JOURNAL.search(venue) else ("inproceedings", "booktitle")
 
 
 _NO_PAPER: Final = noted("No paper is recorded. This cites the first source of this page.")

@@ -75,6 +75,23 @@ def test_bibtex(written: str, expected: dict[str, Any]) -> None:
     assert bibtex.paper(written) == expected
 
 
+@pytest.mark.parametrize(
+    ("written", "authors", "more"),
+    [
+        ("Ada Oak, Bo Elm, Cy Fir", ["Ada Oak", "Bo Elm", "Cy Fir"], False),
+        ("Ada Oak, Bo Elm, Cy Fir, and Di Ash", ["Ada Oak", "Bo Elm", "Cy Fir", "Di Ash"], False),
+        ("Ada Oak, Bo Elm, Cy Fir, et.al.", ["Ada Oak", "Bo Elm", "Cy Fir"], True),
+        ("{Oak, Inc.} and {Elm and Fir} and {{Ash Team}}", ["Oak, Inc.", "Elm and Fir", "Ash Team"], False),
+        ("Oak-Team and : and Ada Elm", ["Oak-Team", "Ada Elm"], False),
+        ("van Oak, Ada and {Le Elm}, Bo", ["Ada van Oak", "Bo Le Elm"], False),
+        ("Oak, Jr, Ada and Elm, Bo", ["Ada Oak Jr", "Bo Elm"], False),
+    ],
+)
+def test_authors_of_bibtex(written: str, authors: list[str], more: bool) -> None:  # noqa: FBT001
+    paper = bibtex.paper(f"@misc{{k, author = {{{written}}}}}")
+    assert paper == {"authors": authors, "key": "k"} | ({"more_authors": True} if more else {})
+
+
 @given(st.text(alphabet='@{}"=,#\\ abc\n', max_size=60))
 def test_any_bibtex_ends(written: str) -> None:
     bibtex.paper("@article{k, title = " + written)

@@ -355,6 +355,73 @@ def test_bibtex_cannot_be_broken_out_of() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("author", "written"),
+    [
+        ("Qwen Team", "{Qwen Team}"),
+        ("Team OLMo", "{Team OLMo}"),
+        ("LG AI Research", "{LG AI Research}"),
+        ("LLM-Core Xiaomi", "{LLM-Core Xiaomi}"),  # its organisation is in its name
+        ("Example, Inc.", "{Example, Inc.}"),
+        ("Barnes and Noble", "{Barnes and Noble}"),
+        ("OpenAI", "OpenAI"),
+        ("José G. C. de Souza", "José G. C. de Souza"),
+        ("Lidiya Murakhovs'ka", "Lidiya Murakhovs'ka"),
+    ],
+)
+def test_citations_set_groups_in_braces_and_leave_people_as_they_are(author: str, written: str) -> None:
+    entry = ModelEntry.model_validate(
+        {
+            "name": "X",
+            "organisations": ["xiaomi"],
+            "paper": {"title": "T", "authors": [author, "Hynek Kydlíček"]},
+        }
+    )
+    citation = facts.citation(entry, "x")
+    assert citation is not None
+    assert f"  author = {{{written} and Hynek Kydlíček}}," in citation.bibtex.splitlines()
+
+
+@pytest.mark.parametrize(
+    ("venue", "kind", "place"),
+    [
+        ("ACL", "inproceedings", "booktitle"),
+        ("JMLR", "article", "journal"),
+        ("IEEE TSE", "article", "journal"),
+        ("Blog post", "misc", "howpublished"),
+        ("Hugging Face", "misc", "howpublished"),
+    ],
+)
+def test_citations_tell_journals_and_pages_of_the_web_from_proceedings(
+    venue: str, kind: str, place: str
+) -> None:
+    entry = ModelEntry.model_validate({"name": "X", "paper": {"title": "T", "venue": venue}})
+    citation = facts.citation(entry, "x")
+    assert citation is not None
+    assert citation.bibtex.splitlines() == [
+        f"@{kind}{{x,",
+        "  title = {{T}},",
+        f"  {place} = {{{venue}}},",
+        "}",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("count", "more", "shown"),
+    [
+        (2, False, "A1, A2"),
+        (2, True, "A1, A2 et al."),
+        (12, False, ", ".join(f"A{n}" for n in range(1, 13))),
+        (13, False, "A1, A2, A3, A4, A5, A6, A7, A8, A9, A10 and 3 more"),
+        (13, True, "A1, A2, A3, A4, A5, A6, A7, A8, A9, A10 et al."),
+    ],
+)
+def test_pages_name_the_first_ten_of_many_authors(count: int, more: bool, shown: str) -> None:  # noqa: FBT001
+    authors = [f"A{n}" for n in range(1, count + 1)]
+    entry = ModelEntry.model_validate({"name": "X", "paper": {"authors": authors, "more_authors": more}})
+    assert [fact.text for fact in facts.paper_facts(entry) if fact.label == "Authors"] == [shown]
+
+
 def test_a_paper_without_a_key_of_its_own_is_cited_by_the_id_of_its_entry(context: Context) -> None:
     entry = context.catalog.benchmarks[BenchmarkId("swe-bench")].entry
     assert entry.paper is not None
