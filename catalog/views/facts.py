@@ -283,7 +283,7 @@ _JOURNAL: Final = re.compile(
     r"\b(CSUR|JMLR|Journal|Letters|Nature|Science|TACL|TKDE|TMLR|TOSEM|TPAMI|Trans|Transactions|TSE)\b"
 )
 _NO_PROCEEDINGS: Final = re.compile(
-    r"\b(blog|github|hugging face|openreview|release|report|zenodo)\b", re.IGNORECASE
+    r"\b(blog|github|hugging\s?face|openreview|release|report|zenodo)\b", re.IGNORECASE
 )
 
 
