@@ -2,9 +2,11 @@
 
 import gzip
 import json
+import sqlite3
 import sys
 from collections import Counter
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -302,14 +304,11 @@ def test_counts_are_those_of_counting_by_hand(tmp_path: Path, seen: list[tuple[s
 @pytest.mark.parametrize("statement", [REDUCTION, REDUCTION_BY_SAMPLE])
 def test_the_statement_is_plain_sql_over_one_table(statement: str) -> None:
     """It runs on another engine as it stands."""
-    import sqlite3  # noqa: PLC0415 - only here
-
-    other = sqlite3.connect(":memory:")
-    other.execute("CREATE TABLE samples (task_id TEXT, passed BOOLEAN, sample_id INTEGER)")
     rows = [(sample["task_id"], sample["passed"], i) for i, sample in enumerate(SAMPLES)]
-    other.executemany("INSERT INTO samples VALUES (?, ?, ?)", [*rows, ("oak/1", None, 9)])
-    assert sorted(other.execute(statement)) == [("oak/0", 2, 1, 0, 0), ("oak/1", 2, 0, 1, 0)]
-    other.close()
+    with closing(sqlite3.connect(":memory:")) as other:
+        other.execute("CREATE TABLE samples (task_id TEXT, passed BOOLEAN, sample_id INTEGER)")
+        other.executemany("INSERT INTO samples VALUES (?, ?, ?)", [*rows, ("oak/1", None, 9)])
+        assert sorted(other.execute(statement)) == [("oak/0", 2, 1, 0, 0), ("oak/1", 2, 0, 1, 0)]
 
 
 # Names that a library would take for patterns, for addresses, or for columns of a table.

@@ -12,6 +12,7 @@ import sqlite3
 import subprocess
 import sys
 from collections import Counter
+from contextlib import closing
 from datetime import date
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
@@ -498,7 +499,7 @@ def test_a_changed_summary_makes_one_table_again(project: Project, monkeypatch: 
     made = {"models.json", "models.csv", "models/birch.json"}
     assert paths == {f"{DATA_FOLDER}/{name}" for name in described | made}
     assert set(flattened) == {"models", "redirects", "own_values"}, "the last two read all of every entry"
-    with sqlite3.connect(":memory:") as connected:
+    with closing(sqlite3.connect(":memory:")) as connected:
         connected.deserialize((project.site / DATA_FOLDER / "catalog.sqlite").read_bytes())
         found = connected.execute("SELECT summary FROM models WHERE id = 'birch'").fetchone()
     assert "with weights of its own" in found[0]

@@ -173,11 +173,10 @@ def test_value_that_is_no_entry_is_read_anew(path: Path, files: list[File]) -> N
 def test_locked_file_only_costs_time(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(deadlines, "CACHE", 0.01)
     SqliteCache(path, "v").put_many({"a": b"1"})
-    other = sqlite3.connect(path)
-    other.execute("BEGIN EXCLUSIVE")
-    assert SqliteCache(path, "v").get_many(["a"]) == {}
-    SqliteCache(path, "v").put_many({"b": b"2"})
-    other.close()
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        assert SqliteCache(path, "v").get_many(["a"]) == {}
+        SqliteCache(path, "v").put_many({"b": b"2"})
     assert SqliteCache(path, "v").get_many(["a", "b"]) == {"a": b"1"}
 
 
