@@ -83,13 +83,19 @@ def paper_facts(entry: Entry) -> tuple[Fact, ...]:
     return tuple(facts)
 
 
-_MOST_AUTHORS: Final = 12  # in the text of a fact; the citation below it names all
+_MOST_AUTHORS: Final = 12  # on pages and in the search; the citation names all
+_FIRST_AUTHORS: Final = 10
+
+
+def named_authors(paper: Paper) -> tuple[str, ...]:
+    """Authors that pages and the search name: all of a short list, the first ten of a long one."""
+    return paper.authors[:_FIRST_AUTHORS] if len(paper.authors) > _MOST_AUTHORS else paper.authors
 
 
 def _shown_authors(paper: Paper) -> str:
-    """Authors of a paper for readers: all of a short list, the first ten of a long one; "" for none."""
-    more = len(paper.authors) - 10 if len(paper.authors) > _MOST_AUTHORS else 0
-    names = formatting.listed(paper.authors[:10] if more else paper.authors)
+    """Authors of a paper for readers; "" for none."""
+    named = named_authors(paper)
+    more, names = len(paper.authors) - len(named), formatting.listed(named)
     if paper.more_authors:
         return _("{authors} et al.", authors=names)
     if more:

@@ -10,7 +10,7 @@ from catalog.core import topic
 from catalog.core.contamination import surely_released
 from catalog.core.leaderboard import leaderboards
 from catalog.core.own_values import own_values
-from catalog.views import addresses, choose, formatting, index_page, listings, models
+from catalog.views import addresses, choose, facts, formatting, index_page, listings, models
 from catalog.views.components import Link
 from catalog.views.context import term_names
 from catalog.views.leaderboard import family_and_variant
@@ -526,7 +526,7 @@ def _papers(context: Context, words: _TextTable) -> tuple[SearchRow, ...]:
             page,
             formatting.phrases((record.entry.name, venue)),
             tuple(filter(None, (paper.arxiv,))),
-            words.places([record.entry.name, *paper.authors]),
+            words.places([record.entry.name, *facts.named_authors(paper)]),
             0,
         )
     return tuple(rows.values())

@@ -419,7 +419,9 @@ def test_citations_tell_journals_and_pages_of_the_web_from_proceedings(
 def test_pages_name_the_first_ten_of_many_authors(count: int, more: bool, shown: str) -> None:  # noqa: FBT001
     authors = [f"A{n}" for n in range(1, count + 1)]
     entry = ModelEntry.model_validate({"name": "X", "paper": {"authors": authors, "more_authors": more}})
+    assert entry.paper is not None
     assert [fact.text for fact in facts.paper_facts(entry) if fact.label == "Authors"] == [shown]
+    assert facts.named_authors(entry.paper) == tuple(authors[: 10 if count > 12 else count])
 
 
 def test_a_paper_without_a_key_of_its_own_is_cited_by_the_id_of_its_entry(context: Context) -> None:
