@@ -14,8 +14,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.support.drawn import TIMES
-from tests.support.kept_folders import kept, site_key
-from tests.support.one_at_a_time import alone
+from tests.support.kept_folders import kept, site_key, tests_key
 from tests.support.paths import ROOT
 from tests.support.projects import ENTITIES, HOSTILE, MARKUP, STAND_IN, TODAY, Project
 
@@ -84,19 +83,24 @@ Once = Callable[[str, Callable[[Path], None]], Path]
 
 @pytest.fixture(scope="session")
 def once(tmp_path_factory: pytest.TempPathFactory) -> Once:
-    """Makes a folder by name, once for all workers: the others wait and find it made."""
-    base = tmp_path_factory.getbasetemp()
-    # A worker's folder stands in the run's; pytest alone has the run's folder for itself.
-    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+    """Makes a folder by name; it is to be read only.
+
+    It is made once for all workers, and for later runs until the program, entries or tests change. While it
+    is made it stands outside the repository, whose history is none of its own.
+    """
+
+    def key() -> str:
+        return tests_key(ROOT, TODAY)
+
+    known = key()
 
     def folder(name: str, make: Callable[[Path], None]) -> Path:
-        path, done = shared / name, shared / f"{name}.done"
-        with alone(shared / f"{name}.lock"):
-            if not done.exists():
-                shutil.rmtree(path, ignore_errors=True)
-                make(path)
-                done.touch()
-        return path
+        def elsewhere(path: Path) -> None:
+            place = tmp_path_factory.mktemp(name) / name
+            make(place)
+            shutil.move(place, path)
+
+        return kept(name, key, elsewhere, known=known)
 
     return folder
 

@@ -36,7 +36,7 @@ def site_key(root: Path, today: date, *more: Path) -> str:
     for path in _files(root):
         digest.update(f"{path.relative_to(root).as_posix()}\0".encode() + sha256(path.read_bytes()).digest())
     for path in more:
-        digest.update(sha256(path.read_bytes()).digest())
+        digest.update(f"{path.name}\0".encode() + sha256(path.read_bytes()).digest())
     packages = sorted(f"{package.name}=={package.version}" for package in distributions())
     digest.update(json.dumps([sys.version, today.isoformat(), _history(root), packages]).encode())
     return digest.hexdigest()[:20]
@@ -61,17 +61,36 @@ def _history(root: Path) -> list[str]:
     ]
 
 
+def tests_key(root: Path, today: date) -> str:
+    """Hash of everything that a site of `root`, its examples or its tests' own catalogues is made from."""
+    return site_key(root, today, *_of_tests(root))
+
+
+def _of_tests(root: Path) -> Iterator[Path]:
+    for source in ("tests", "examples"):
+        for folder, folders, names in os.walk(root / source):
+            folders[:] = sorted(
+                name for name in folders if name not in {"__pycache__", "golden", "site"} and name[0] != "."
+            )
+            yield from (Path(folder, name) for name in sorted(names))
+
+
 def kept(
-    name: str, key: Callable[[], str], make: Callable[[Path], None], shelf: Path = ROOT / ".cache/tests"
+    name: str,
+    key: Callable[[], str],
+    make: Callable[[Path], None],
+    shelf: Path = ROOT / ".cache/tests",
+    *,
+    known: str = "",
 ) -> Path:
     """The folder that `make` fills, below `shelf`; to be read only.
 
     It is made again when `key()` has changed since, or a file in the folder. The first worker that asks makes
-    it, the others wait.
+    it, the others wait. `known` is `key()` as it was before, if the caller knows.
     """
     shelf.mkdir(parents=True, exist_ok=True)
     with alone(shelf / f"{name}.lock"):
-        wanted = key()
+        wanted = known or key()
         path = shelf / f"{name}-{wanted}"
         note = path.with_name(f"{path.name}.state")
         if not note.exists() or note.read_text(encoding="utf-8") != _state(path):
