@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, settings
 from tests.support.drawn import TIMES
 from tests.support.kept_folders import kept, site_key, tests_key
 from tests.support.paths import ROOT
-from tests.support.projects import ENTITIES, HOSTILE, MARKUP, STAND_IN, TODAY, Project
+from tests.support.projects import ADDRESS, ENTITIES, HOSTILE, MARKUP, STAND_IN, TODAY, Project
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -157,13 +157,38 @@ def project(frame: Path, tmp_path: Path) -> Project:
 
 
 @pytest.fixture(scope="session")
-def small_site(frame: Path, once: Once) -> Path:
+def published_theme(frame: Path, once: Once) -> Path:
+    """File of the cache of a theme that knows the address `ADDRESS`; to be copied into a project's cache."""
+
+    def make(folder: Path) -> None:
+        from catalog.site import site_sources  # noqa: PLC0415 - a test of one function must not need MkDocs
+        from catalog.site.theme import build_theme  # noqa: PLC0415 - likewise
+
+        with pytest.MonkeyPatch.context() as environment:
+            environment.setenv("SITE_URL", ADDRESS)
+            build_theme(frame, site_sources.read(frame), folder, updated=TODAY)
+
+    return once("published-theme", make) / "theme.json"
+
+
+@pytest.fixture
+def published_project(project: Project, published_theme: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
+    """The small catalogue as a project whose site knows its address."""
+    monkeypatch.setenv("SITE_URL", ADDRESS)
+    shutil.copy(published_theme, project.cache)
+    return project
+
+
+@pytest.fixture(scope="session")
+def small_site(frame: Path, published_theme: Path, once: Once) -> Path:
     """The folder of the small catalogue's site, which knows its address; to be read only."""
 
     def make(folder: Path) -> None:
         with pytest.MonkeyPatch.context() as environment:
-            environment.setenv("SITE_URL", "https://example.org/catalogue/")
-            Project.make(folder, frame).build()
+            environment.setenv("SITE_URL", ADDRESS)
+            project = Project.make(folder, frame)
+            shutil.copy(published_theme, project.cache)
+            project.build()
 
     return once("small", make) / "site"
 

@@ -17,6 +17,7 @@ from catalog.views import addresses, changes
 from catalog.wording import speaking
 from tests.site.test_git import Repository
 from tests.site.test_golden import HISTORY, views_context
+from tests.support.projects import ADDRESS
 
 if TYPE_CHECKING:
     from catalog.views.context import Context
@@ -139,14 +140,14 @@ def test_much_at_once_is_counted() -> None:
     assert [entry.title for entry in feed.entries] == ["9 models entered; 27 values entered in 9 sources"]
 
 
-def test_a_build_has_feeds_and_links_to_them(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_build_has_feeds_and_links_to_them(published_project: Project) -> None:
+    project = published_project
     repository = Repository.around(project.root)
     repository.commit("Enter everything", 1)
-    monkeypatch.setenv("SITE_URL", "https://example.org/")
     project.build()
     page = (project.site / "benchmarks/ten-tasks.html").read_text(encoding="utf-8")
     feed = addresses.benchmark_feed(BenchmarkId("ten-tasks"))
-    assert f'type="application/atom+xml" href="https://example.org/{feed}.atom"' in page
+    assert f'type="application/atom+xml" href="{ADDRESS}{feed}.atom"' in page
     assert f'href="../{feed}.json"' in page
     assert (project.site / f"{feed}.atom").is_file()
     built = {path: path.read_bytes() for path in project.site.rglob("*") if path.is_file()}

@@ -13,7 +13,7 @@ from catalog.charts.interval_plot import IntervalPlot, IntervalRow
 from catalog.render import preview
 from catalog.render.layout import PREVIEW_SIZE
 from catalog.views.ranking_picture import RankingPicture
-from tests.support.projects import Project
+from tests.support.projects import ADDRESS, Project
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -78,23 +78,19 @@ def test_only_the_first_picture_of_a_page_is_its_preview() -> None:
     assert preview.of_view(replace(RANKING, preview=""), "Trees") is None
 
 
-def test_a_published_site_names_its_previews(
-    tmp_path: Path, frame: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    project = Project.make(tmp_path / "project", frame)
-    monkeypatch.setenv("SITE_URL", "https://example.org/trees/")
+def test_a_published_site_names_its_previews(tmp_path: Path, published_project: Project) -> None:
     site = tmp_path / "site"
-    project.build(site)
+    published_project.build(site)
     listed = 0
     for page in site.rglob("*.html"):
         _, marked, rest = page.read_text().partition('<meta property="og:image" content="')
         if marked:
             listed += 1
-            address = rest.partition('"')[0].removeprefix("https://example.org/trees/")
+            address = rest.partition('"')[0].removeprefix(ADDRESS)
             pixels((site / address).read_bytes())
     assert listed == len([*site.rglob("embed/previews/**/*.png")]) > 2
     kept = {path: path.read_bytes() for path in site.rglob("*.png")}
-    project.build(site)
+    published_project.build(site)
     assert {path: path.read_bytes() for path in site.rglob("*.png")} == kept
 
 

@@ -21,7 +21,7 @@ from catalog.ingest.fetched_files import FILE, FetchRecord, written
 from catalog.site import statement
 from catalog.site.statement import STATEMENT
 from catalog.site.writer import MANIFEST
-from tests.support.projects import Project
+from tests.support.projects import ADDRESS, Project
 from tools import verify_site
 from tools.verify_site import DIFFERS, EQUAL, ERROR, SiteFolder, compare
 
@@ -237,9 +237,12 @@ def test_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_the_commit_is_built_again_with_its_day_and_address(
-    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    published_project: Project,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
-    monkeypatch.setenv("SITE_URL", "https://example.org/a/")
+    project = published_project
     (project.root / ".gitignore").write_text("/.cache/\n/site/\n")
     git(project.root, "init", "-q", "-b", "main")
     git(project.root, "add", ".")
@@ -249,7 +252,7 @@ def test_the_commit_is_built_again_with_its_day_and_address(
     project.build()
     said = statement.read((project.site / STATEMENT).read_bytes())
     assert "readings.json" in said.files
-    assert (said.commit, said.site_url) == (git(project.root, "rev-parse", "HEAD"), "https://example.org/a/")
+    assert (said.commit, said.site_url) == (git(project.root, "rev-parse", "HEAD"), ADDRESS)
     assert len(said.files) > 20
     monkeypatch.delenv("SITE_URL")
     assert verify(str(project.site), project.root) == EQUAL, capsys.readouterr()

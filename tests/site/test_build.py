@@ -37,7 +37,7 @@ from catalog.site.result import EntriesError
 from catalog.views import home, tag_page
 from catalog.views.score_card_data import file_number
 from tests.support.drawn import TIMES
-from tests.support.projects import SMALL, TODAY, Project, environment, tree
+from tests.support.projects import ADDRESS, SMALL, TODAY, Project, environment, tree
 from tests.support.site_files import data_files, with_twins
 from tests.support.systems import posix_only
 
@@ -763,15 +763,18 @@ def test_asks_nobody(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     project.build()
 
 
-def test_a_sitemap_of_every_page(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_sitemap_of_every_page(
+    project: Project, published_theme: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     project.build()
     assert not (project.site / "sitemap.xml").exists(), "addresses need a place"
-    monkeypatch.setenv("SITE_URL", "https://example.org/sub/")
+    monkeypatch.setenv("SITE_URL", ADDRESS)
+    shutil.copy(published_theme, project.cache)
     project.build()
     listed = re.findall(r"<loc>(.*?)</loc>", (project.site / "sitemap.xml").read_text(encoding="utf-8"))
     pages = [path for path in tree(project.site) if path.suffix == ".html" and path.name != "404.html"]
     assert sorted(listed) == sorted(
-        "https://example.org/sub/" + str(path).removesuffix("index.html")
+        ADDRESS + str(path).removesuffix("index.html")
         for path in pages
         if path.parts[0] != "embed"  # for frames of other sites; they name the page that they are of
     )

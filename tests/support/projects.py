@@ -27,6 +27,8 @@ MARKUP: Final = (
 ENTITIES: Final = "&lt;b&gt; &amp; &#60;"
 """Stands where they have `ENTITIES`; the checks refuse it too."""
 TODAY: Final = date(2026, 11, 21)
+ADDRESS: Final = "https://example.org/catalogue/"
+"""Where a published site of the small catalogue is."""
 
 
 @dataclass(frozen=True, slots=True)
