@@ -95,7 +95,7 @@ def classes_of_scripts() -> Iterator[str]:
 
 
 def marks(pages: Iterable[str]) -> list[str]:
-    """What `prune` looks for in HTML, each thing once: some thousand pages have much the same."""
+    """Everything in HTML that `prune` looks for, each thing once: some thousand pages have much the same."""
     names = "|".join(UNUSED_MARKUP)
     pattern = re.compile(rf'<(?:{names})|\s(?:{names})=|\s(?:class|dir|data-md-color-[a-z]+)="[^"]*"')
     found = {mark for page in pages for mark in pattern.findall(page)}

@@ -28,7 +28,7 @@ ENTITIES: Final = "&lt;b&gt; &amp; &#60;"
 """Stands where they have `ENTITIES`; the checks refuse it too."""
 TODAY: Final = date(2026, 11, 21)
 ADDRESS: Final = "https://example.org/catalogue/"
-"""Where a published site of the small catalogue is."""
+"""Address of the small catalogue's site, if it is published."""
 
 
 @dataclass(frozen=True, slots=True)
