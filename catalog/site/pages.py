@@ -274,8 +274,10 @@ def _model_tasks(
         stories = {}
         for id_ in by_file[number]:
             record = records[id_]
-            embed = embeds.of_model(context, record)
-            page = model_page.page(context, record, embed.offer if embed else None, standings_of)
+            headlines = model_page.headlines_of(context, record)
+            embed = embeds.of_model(context, record, headlines)
+            offer = embed.offer if embed else None
+            page = model_page.page(context, record, offer, standings_of, headlines)
             yield page
             yield from embeds.files(embed)
             if not edition.folder and context.has_entry_data:

@@ -12,13 +12,14 @@ from catalog.core.leaderboard import leaderboards
 from catalog.entries.frozen import dataclass
 from catalog.views import addresses, formatting, ranking_picture, scores
 from catalog.views.components import Link
+from catalog.views.scores import NOT_MADE
 from catalog.wording import gettext as _
 from catalog.wording import ngettext, noted, titled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from catalog.core.records import BenchmarkRecord, Cell, ModelRecord, VariantRecord
+    from catalog.core.records import BenchmarkRecord, Cell, CellKey, ModelRecord, VariantRecord
     from catalog.views.context import Context
     from catalog.views.leaderboard import Board
     from catalog.views.ranking_picture import RankingPicture
@@ -134,7 +135,9 @@ _LEFT_OUT: Final = "embeds"  # in the settings of a catalogue without such files
 # --- Of a model ----------------------------------------------------------------------------------
 
 
-def of_model(context: Context, record: ModelRecord) -> EmbedFiles | None:
+def of_model(
+    context: Context, record: ModelRecord, made: Mapping[CellKey, Score] = NOT_MADE
+) -> EmbedFiles | None:
     """Badge and table of a model family: its best valid value on each benchmark; None without values.
 
     Also None if settings leave out what other sites embed.
@@ -143,7 +146,7 @@ def of_model(context: Context, record: ModelRecord) -> EmbedFiles | None:
 
     The badge shows the first row of the table. The headline benchmarks of the settings come first, then
     the benchmarks on which most of the family's variants were measured; so other families never change
-    this order.
+    this order. `made` are headline values that are made already.
     """
     if _LEFT_OUT in context.topic.without:
         return None
@@ -156,7 +159,7 @@ def of_model(context: Context, record: ModelRecord) -> EmbedFiles | None:
     best_by_benchmark = list(first.values())
     path = addresses.model(record.id)
     shown = best_by_benchmark[:_BENCHMARKS]
-    rows = tuple(_model_row(context, *best_cell) for best_cell in shown)
+    rows = tuple(_model_row(context, *best_cell, made) for best_cell in shown)
     heading = formatting.unit_heading(
         titled("Score"), [best_cell.scale.words.symbol for _, best_cell in shown]
     )
@@ -164,7 +167,7 @@ def of_model(context: Context, record: ModelRecord) -> EmbedFiles | None:
     benchmark = context.benchmark(cell.key.benchmark).text
     what = _result_label(context, cell)
     name = formatting.with_configuration(variant.entry.name, cell.key.configuration)
-    score = scores.score(context, cell)
+    score = scores.score(context, cell, made=made)
     table = EmbedTable(
         path=addresses.embedded(path, ".html"),
         title=_("{name}: results", name=record.entry.name),
@@ -225,8 +228,10 @@ def _result_label(context: Context, cell: Cell) -> str:
     return " · ".join(part for part in (scores.what(context, cell.key), edition) if part)
 
 
-def _model_row(context: Context, variant: VariantRecord, cell: Cell) -> tuple[EmbedCell, ...]:
-    score = scores.score(context, cell)
+def _model_row(
+    context: Context, variant: VariantRecord, cell: Cell, made: Mapping[CellKey, Score]
+) -> tuple[EmbedCell, ...]:
+    score = scores.score(context, cell, made=made)
     benchmark = context.benchmark(cell.key.benchmark)
     return (
         EmbedCell(

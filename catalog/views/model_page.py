@@ -34,7 +34,7 @@ from catalog.wording import gettext as _
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from catalog.core.records import ModelRecord
+    from catalog.core.records import Cell, CellKey, ModelRecord
     from catalog.core.standings import Standing
     from catalog.entries.schema.model import ModelEntry
     from catalog.entries.schema.types import BenchmarkId, ModelId, VariantRef
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from catalog.views.embeds import EmbedOffer
     from catalog.views.model_summary import BestPlace
     from catalog.views.result_matrix import ResultMatrix
-    from catalog.views.scores import ResultGroup
+    from catalog.views.scores import ResultGroup, Score
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,20 +115,31 @@ def _with_late_reports(
     return tuple(replace(matrix, late=late) for matrix in matrices)
 
 
+def headlines_of(context: Context, record: ModelRecord) -> dict[CellKey, Score]:
+    """{key of a cell: its headline value} of a family, for its page and for what other sites embed."""
+    return scores.headlines(context, _cells(record))
+
+
+def _cells(record: ModelRecord) -> list[Cell]:
+    return [cell for variant in record.variants for cell in variant.cells]
+
+
 def page(
     context: Context,
     record: ModelRecord,
     embed: EmbedOffer | None = None,
     standings_of: Callable[[BenchmarkId], Mapping[VariantRef, Standing]] = lambda _: {},
+    headlines: Mapping[CellKey, Score] | None = None,
 ) -> ModelPage:
     """The page of a family; `embed` is the section with code for other sites, None for no section.
 
-    `standings_of` gives the places of all variants on a benchmark.
+    `standings_of` gives the places of all variants on a benchmark. `headlines` are the headline values of
+    the family (`headlines_of`), if they are made already.
     """
     entry = record.entry
-    cells = [cell for variant in record.variants for cell in variant.cells]
-    headlines = scores.headlines(context, cells)
-    places = model_summary.best_places(context, record, standings_of)
+    cells = _cells(record)
+    headlines = scores.headlines(context, cells) if headlines is None else headlines
+    places = model_summary.best_places(context, record, standings_of, headlines)
     order = {place.group: i for i, place in enumerate(places)}
     groups = sorted(
         scores.groups(context, cells, said=_SAID_OF_VARIANTS, made=headlines),

@@ -10,13 +10,14 @@ from catalog.entries.frozen import dataclass
 from catalog.views import addresses, formatting, scores
 from catalog.views.components import Fact, Link
 from catalog.views.facts import paper_link
+from catalog.views.scores import NOT_MADE
 from catalog.wording import gettext as _
 from catalog.wording import ngettext
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from catalog.core.records import ModelRecord, VariantRecord
+    from catalog.core.records import CellKey, ModelRecord, VariantRecord
     from catalog.core.standings import Standing
     from catalog.entries.schema.types import BenchmarkId, VariantRef
     from catalog.views.context import Context
@@ -97,12 +98,14 @@ def best_places(
     context: Context,
     record: ModelRecord,
     standings_of: Callable[[BenchmarkId], Mapping[VariantRef, Standing]],
+    made: Mapping[CellKey, Score] = NOT_MADE,
 ) -> tuple[BestPlace, ...]:
     """The best place of a family on each benchmark that ranks it, the best first.
 
-    A place is better if it is nearer to the first, as a share of the models ranked there.
+    A place is better if it is nearer to the first, as a share of the models ranked there. `made` are
+    headline values that the page has already.
     """
-    return tuple(best_place(context, one) for one in best_standings(record.variants, standings_of))
+    return tuple(best_place(context, one, made) for one in best_standings(record.variants, standings_of))
 
 
 def best_standings(
@@ -124,8 +127,8 @@ def best_standings(
     return best
 
 
-def best_place(context: Context, standing: Standing) -> BestPlace:
-    """A place on a leaderboard, as pages show it."""
+def best_place(context: Context, standing: Standing, made: Mapping[CellKey, Score] = NOT_MADE) -> BestPlace:
+    """A place on a leaderboard, as pages show it; `made` are headline values that the page has already."""
     cell, edition = standing.entrant
     rank, key = standing.rank, cell.key
     benchmark = context.benchmark(key.benchmark)
@@ -139,6 +142,6 @@ def best_place(context: Context, standing: Standing) -> BestPlace:
         of=_("of {number}", number=formatting.count(standing.ranked)),
         variant=context.model(key.variant),
         configuration=key.configuration.label,
-        score=scores.score(context, cell, edition),
+        score=scores.score(context, cell, edition, made),
         group=scores.group_id(key.benchmark),
     )

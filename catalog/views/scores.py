@@ -132,11 +132,24 @@ class ResultGroup:
     results: tuple[Result, ...]
 
 
-def score(context: Context, cell: Cell, edition: Edition | None = None) -> Score:
+NOT_MADE: Final[Mapping[CellKey, Score]] = MappingProxyType({})
+"""Headline values that other parts of a page made already, where there are none."""
+
+
+def score(
+    context: Context,
+    cell: Cell,
+    edition: Edition | None = None,
+    made: Mapping[CellKey, Score] = NOT_MADE,
+) -> Score:
     """Headline value of a cell on one benchmark version, with texts for a page.
 
-    Without `edition`, the version of the cell's own headline.
+    Without `edition`, the version of the cell's own headline, which may be in `made` (see `headlines`).
     """
+    if edition is None or edition is cell.edition:
+        known = made.get(cell.key)
+        if known is not None:
+            return known
     edition = edition or cell.edition
     return _score(context, cell, edition, edition.headline)
 
@@ -297,7 +310,7 @@ def groups(
     cells: Iterable[Cell],
     *,
     said: Collection[str] = (),
-    made: Mapping[CellKey, Score] = MappingProxyType({}),
+    made: Mapping[CellKey, Score] = NOT_MADE,
 ) -> tuple[ResultGroup, ...]:
     """Results grouped by benchmark; benchmarks with the most cells first.
 

@@ -15,7 +15,7 @@ from catalog.entries.schema.model import ModelEntry
 from catalog.entries.schema.results import ResultsFile
 from catalog.entries.schema.terms import Licence
 from catalog.entries.schema.types import BenchmarkId, ModelId
-from catalog.views import model_page
+from catalog.views import embeds, model_page
 from catalog.views.context import Context
 from tests.support.projects import TODAY
 
@@ -112,6 +112,22 @@ def test_the_best_place_of_the_family_is_a_range() -> None:
     )
     (place,) = page.places
     assert (place.place, place.of, place.variant.text, place.score.value) == ("1", "of 10", "Oak 13B", "90")
+
+
+def test_a_headline_value_is_made_once_for_a_family() -> None:
+    rows = ({"model": f"elm{i}/e", "percent": 50 + i} for i in range(LEAST_RANKED))
+    context = context_of({"model": "oak/13b", "percent": 90}, *rows)
+    record = context.catalog.models[ModelId("oak")]
+    headlines = model_page.headlines_of(context, record)
+    page = model_page.page(
+        context, record, None, lambda id_: standings(context.catalog.benchmarks[id_]), headlines
+    )
+    (headline,) = headlines.values()
+    assert page.places[0].score is headline
+    assert page.results[0].results[0].score is headline
+    assert page == page_of(context)
+    embedded, alone = embeds.of_model(context, record, headlines), embeds.of_model(context, record)
+    assert embedded == alone
 
 
 def test_a_family_without_a_date_shows_those_of_its_variants() -> None:
