@@ -8,7 +8,7 @@ from catalog.render.data_scripts import script
 from catalog.render.figures import charts_of
 from catalog.render.html.bidi import with_elements
 from catalog.render.html.plots import plot_html
-from catalog.render.html.results import reports_html
+from catalog.render.html.results import reports_beside_html
 from catalog.render.html.tables import group_html, row_html, sized_row_html
 from catalog.views.pieces import CHART_ROWS, Chart, Choice, Table
 
@@ -48,7 +48,7 @@ def files(pieces: Iterable[Piece], root: str, edition: SiteEdition) -> Iterator[
 def reports(page: ModelPage, root: str, edition: SiteEdition) -> Iterator[tuple[str, bytes]]:
     """(path, script that registers the HTML of reports by benchmark) of a page whose reports are late."""
     html = {
-        matrix.group.id: edition.placed(with_elements(reports_html(matrix.group, root)))
+        matrix.group.id: edition.placed(with_elements(reports_beside_html(matrix.group, root)))
         for matrix in page.matrices
         if matrix.late
     }

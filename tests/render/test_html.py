@@ -18,6 +18,7 @@ from catalog.render.html import Pieces, facts, history, results, scores, tables
 from catalog.render.html import text as html_text
 from catalog.render.html.bidi import isolated
 from catalog.views.components import Link
+from catalog.views.scores import ResultGroup
 from tests.support.bare_pages import templates
 from tests.support.drawn import examples
 from tests.support.view_specimens import HOSTILE, PLAIN, Structure, specimen, view_names
@@ -142,3 +143,15 @@ def test_links_start_at_the_page_unless_they_lead_away(root: str) -> None:
     assert show.link(away) == ('<a href="https://example.org/?a=1&amp;b=2" title="Its PDF">Paper</a>')
     assert show.address(away) == "https://example.org/?a=1&amp;b=2"
     assert show.links((Link("A", "a"), Link("B", "b"))) == f'<a href="{root}a">A</a>, <a href="{root}b">B</a>'
+
+
+@pytest.mark.parametrize("some", [1, 2])
+def test_a_single_result_has_no_table_below_that_of_headline_values(some: int) -> None:
+    group: ResultGroup = specimen(ResultGroup, PLAIN, flag=True, some=some)
+    shown = results.reports_beside_html(group, "../")
+    assert ("<table" in shown) == (some > 1)
+    for result in group.results:
+        assert f'id="{result.id}"' in shown
+        assert f'id="{result.other_id}"' in shown
+        assert all(f'id="r-{report.key}"' in shown for report in result.reports)
+        assert result.spread in shown

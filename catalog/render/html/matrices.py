@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from catalog.render.html.results import reports_html
+from catalog.render.html.results import reports_beside_html
 from catalog.render.html.scores import number_html, quiet_marks_html
 from catalog.render.html.text import esc, href, link_html, links_html
 from catalog.wording import gettext as _
@@ -42,7 +42,7 @@ def matrix_html(matrix: ResultMatrix, root: str) -> str:
     label = _("Results on {benchmark}", benchmark=title)
     heads = "".join(f'<th scope="col">{_head(head, root)}</th>' for head in matrix.columns)
     rows = "".join(_row(row, root, bars=matrix.bars, late=matrix.late) for row in matrix.rows)
-    reports = _late_html(matrix.late, root) if matrix.late else reports_html(group, root)
+    reports = _late_html(matrix.late, root) if matrix.late else reports_beside_html(group, root)
     late = (
         f' data-reports="{root}{esc(matrix.late.file)}" data-group="{esc(group.id)}"' if matrix.late else ""
     )

@@ -33,6 +33,20 @@ def result_group_html(group: ResultGroup, root: str) -> str:
     )
 
 
+def reports_beside_html(group: ResultGroup, root: str) -> str:
+    """HTML of the reports of one benchmark beside a table of its headline values.
+
+    A single result has no table of its own, which would repeat that one's only number.
+    """
+    if len(group.results) > 1:
+        return reports_html(group, root)
+    (result,) = group.results
+    ids = filter(None, (result.other_id, *result.former_ids))
+    anchors = "".join([f'<span id="{esc(id_)}"></span>' for id_ in ids])
+    stories = _stories_html(result, root, result.spread)
+    return f'<div class="stories" id="{esc(result.id)}">\n{anchors}{stories}</div>\n'
+
+
 def reports_html(group: ResultGroup, root: str) -> str:
     """HTML table of the results on one benchmark, each with its reports."""
     heads = (_("Model"), _("Metric"), esc(group.heading), _("Measured by"))
@@ -55,16 +69,10 @@ def _result_html(result: Result, root: str) -> str:
         named = link_html(result.method, root) + version
         setup = filter(None, [named, esc(result.method_setup) if result.method_setup else ""])
         method = f'<div class="marks">{_("with {method}", method=listed_html(setup))}</div>'
-    sentences = [
-        _("Settings that differ: {settings}.", settings=esc(result.differing)) if result.differing else "",
-        _("{sentence}.", sentence=esc(score.basis)) if score.basis else "",
-        esc(result.seen),
-    ]
     other = f' id="{esc(result.other_id)}"' if result.other_id else ""
     former = "".join([f'<span id="{esc(id_)}"></span>' for id_ in result.former_ids])
     configuration = f"<small>{esc(result.configuration)}</small>" if result.configuration else ""
     subject = listed_html(filter(None, (result.subject.text, result.configuration)))
-    summary = f"<p>{sentences_html(sentences)}</p>\n"
     of = _("of {subject}", subject=listed_html([esc(subject), what]))
     return (
         f'<tbody id="{esc(result.id)}">\n<tr{other}>'
@@ -75,10 +83,21 @@ def _result_html(result: Result, root: str) -> str:
         '<tr class="story"><td colspan="4"><details class="fold"><summary>'
         f"{ngettext('{n} report', '{n} reports', score.values)}"
         f'<span class="aside"> {of}</span></summary>\n'
-        f'<div class="stories">\n{summary}<ul class="reports">\n'
-        f"{''.join([_report_html(report, root) for report in result.reports])}"
-        "</ul>\n</div>\n</details></td></tr>\n</tbody>\n"
+        f'<div class="stories">\n{_stories_html(result, root)}</div>\n</details></td></tr>\n</tbody>\n'
     )
+
+
+def _stories_html(result: Result, root: str, spread: str = "") -> str:
+    """HTML of all reports of a result below a paragraph on it, which may begin with their `spread`."""
+    basis = result.score.basis
+    sentences = [
+        _("{sentence}.", sentence=esc(spread)) if spread else "",
+        _("Settings that differ: {settings}.", settings=esc(result.differing)) if result.differing else "",
+        _("{sentence}.", sentence=esc(basis)) if basis else "",
+        esc(result.seen),
+    ]
+    reports = "".join([_report_html(report, root) for report in result.reports])
+    return f'<p>{sentences_html(sentences)}</p>\n<ul class="reports">\n{reports}</ul>\n'
 
 
 def _report_html(report: Report, root: str) -> str:
