@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final
 
 import pytest
 
+from catalog.entries.schema.model import ModelEntry
 from catalog.site import open_data, writer
 from catalog.site.live_site import LiveSite
 from catalog.site.result import EntriesError
@@ -51,6 +53,13 @@ CHANGES: Final[tuple[Callable[[Project], None], ...]] = (
     change("terms/tags", "meaning: Made for dialogue.", "meaning: Talks."),
     change("methods/think-twice", "name: Think Twice", "name: Think Thrice"),
 )
+
+
+@pytest.fixture(autouse=True)
+def thawed() -> Iterator[None]:
+    """Give the objects that a site froze back to the collector of this process."""
+    yield
+    gc.unfreeze()
 
 
 def shown(site: LiveSite, folder: Path, paths: set[PurePosixPath]) -> Mapping[PurePosixPath, bytes | None]:
@@ -122,6 +131,17 @@ def test_only_what_is_asked_for_is_made(project: Project, monkeypatch: pytest.Mo
     assert b"Silver Birch" in (site.newer("data/v1/catalog.sqlite") or b"")
     assert site.newer("data/v1/index.json")
     assert sorted(made) == ["cells", "models", "own_values", "redirects"], "tables with names of models"
+
+
+def test_a_collection_looks_at_no_entry_again(project: Project) -> None:
+    site = LiveSite(project.root, project.site, lambda: TODAY)
+    site.update()
+    for before, now in (("Birch", "Silver Birch"), ("Silver Birch", "Birch")):
+        project.change("models/birch", f"name: {before}\n", f"name: {now}\n")
+        site.update()
+        entries = [one for one in gc.get_objects() if isinstance(one, ModelEntry)]
+        assert entries == [], "as there can be many, each collection would take seconds"
+        assert gc.isenabled()
 
 
 def test_entries_with_an_error_leave_the_last_good_site(project: Project) -> None:
