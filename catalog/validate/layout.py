@@ -86,11 +86,15 @@ def state_key(file: File, kind: FileKind) -> str:
     return f"layout:{kind.kind}:{file.digest}"
 
 
-def state(file: File, kind: FileKind, read: Read | None = None) -> bytes:
-    """State of `file` as the cache keeps it; `read` is the result of reading it as YAML, if it is known."""
+def state(file: File, kind: FileKind, read: Read | None = None, *, is_valid: bool | None = None) -> bytes:
+    """State of `file` as the cache keeps it.
+
+    `read` is the result of reading it as YAML, and `is_valid` says if its value is one of the schema, for a
+    caller who knows.
+    """
     written = file.data
     read = read or yaml_reader.read(file.path, written)
-    if not fits_schema(file.path, written, kind.schema, read):
+    if not fits_schema(file.path, written, kind.schema, read, is_valid=is_valid):
         return _WITH_ERRORS
     data, problems = format_entry(file.path, written, kind.schema, read)
     if problems:

@@ -259,8 +259,11 @@ def _packed_by_others(
 def _check_alone(file: File, kind: FileKind, *, layouts: bool) -> tuple[_Single, dict[str, bytes]]:
     """(result of checking one file, for the cache: the state of its layout if `layouts`, else nothing)."""
     read = yaml_reader.read(file.path, file.data)
-    states = {layout.state_key(file, kind): layout.state(file, kind, read)} if layouts else {}
-    return _single(read, kind), states
+    single = _single(read, kind)
+    if not layouts:
+        return single, {}
+    state = layout.state(file, kind, read, is_valid=single.entry is not None)
+    return single, {layout.state_key(file, kind): state}
 
 
 def _single(read: Read, kind: FileKind) -> _Single:

@@ -75,20 +75,29 @@ def is_printed(data: bytes, content: Mapping[str, Any], schema: type[BaseModel])
     return print_tree(tree_of(content, head), schema) == text
 
 
-def fits_schema(path: str, data: bytes, schema: type[BaseModel], read: Read | None = None) -> bool:
+def fits_schema(
+    path: str,
+    data: bytes,
+    schema: type[BaseModel],
+    read: Read | None = None,
+    *,
+    is_valid: bool | None = None,
+) -> bool:
     """False if `data` is valid YAML that breaks `schema` or has fields without a value.
 
     Such a file must not be formatted: a mistake such as `percent: 61,6` would be written as YAML read it.
-    True for `data` that is no valid YAML, which `format_entry` reports itself. `read` as there.
+    True for `data` that is no valid YAML, which `format_entry` reports itself. `read` as there; `is_valid`
+    says if the value is one of `schema`, if that is known.
     """
     document, problems = read or yaml_reader.read(path, data)
     if document is None or problems:
         return True
-    try:
-        schema.model_validate(document.value)
-    except ValidationError:
-        return False
-    return not _has_empty(document.value)
+    if is_valid is None:
+        try:
+            schema.model_validate(document.value)
+        except ValidationError:
+            return False
+    return is_valid is not False and not _has_empty(document.value)
 
 
 def _has_empty(part: Any) -> bool:  # noqa: ANN401 - whatever YAML can say

@@ -61,6 +61,23 @@ class Collection:
     tail: list[Comment] = field(default_factory=list)
 
 
+@dataclass(slots=True)
+class Whole(Scalar):
+    """A value of any kind, below which there are no comments: opened where its parts need their own lines."""
+
+    def opened(self) -> YamlNode:
+        """A node with the parts of a mapping or list; else this one."""
+        content = self.plain_value
+        if isinstance(content, dict):
+            items = [Item(key, whole(below), _NOWHERE) for key, below in content.items()]
+        elif isinstance(content, list):
+            items = [Item(None, whole(below), _NOWHERE) for below in content]
+        else:
+            return self
+        is_list = isinstance(content, list)
+        return Collection(is_list=is_list, items=items, start=_NOWHERE, end=_NOWHERE, brackets=False)
+
+
 YamlNode: TypeAlias = Scalar | Collection
 
 
@@ -87,19 +104,14 @@ def value(node: YamlNode) -> Any:  # noqa: ANN401 - whatever YAML can say
 
 def tree_of(content: Mapping[str, Any], head: Iterable[str] = ()) -> YamlTree:
     """The tree of a file with the value `content`, without positions; `head` are comments at its top."""
-    root = _node_of(content)
+    root = whole(content).opened()
     assert isinstance(root, Collection)
     return YamlTree(root, [Comment(_NOWHERE, text, own_line=True, after_blank_line=False) for text in head])
 
 
-def _node_of(content: Any) -> YamlNode:  # noqa: ANN401 - whatever YAML can say
-    if isinstance(content, dict):
-        items = [Item(key, _node_of(below), _NOWHERE) for key, below in content.items()]
-        return Collection(is_list=False, items=items, start=_NOWHERE, end=_NOWHERE, brackets=False)
-    if isinstance(content, list):
-        items = [Item(None, _node_of(below), _NOWHERE) for below in content]
-        return Collection(is_list=True, items=items, start=_NOWHERE, end=_NOWHERE, brackets=False)
-    return Scalar(content, _NOWHERE, _NOWHERE)
+def whole(content: Any) -> Whole:  # noqa: ANN401 - whatever YAML can say
+    """`content` as a node without position."""
+    return Whole(content, _NOWHERE, _NOWHERE)
 
 
 class NotPlainError(Exception):

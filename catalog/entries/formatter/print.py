@@ -10,14 +10,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from operator import le
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from catalog.entries.formatter import scalars
-from catalog.entries.formatter.parse import Collection, Comment, Item, Scalar
+from catalog.entries.formatter.parse import Collection, Comment, Item, Scalar, Whole
 from catalog.entries.formatter.shapes import shape_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from pydantic import BaseModel
 
@@ -70,13 +70,18 @@ def _opened(item: Item, shape: FieldShape) -> Item:
 def _ordered(collection: Collection, shape: FieldShape) -> Sequence[Item]:
     """The items of a mapping in schema order, unknown fields last; list items keep their order."""
     ranks = None if collection.is_list else shape.ranks
+    items = collection.items
     if ranks is None:
-        return collection.items
-    items, last = collection.items, len(ranks)
-    places = [ranks.get(item.key or "", last) for item in items]
-    if all(map(le, places, places[1:])):  # in order, as nearly always
         return items
-    return [items[i] for i in sorted(range(len(items)), key=places.__getitem__)]
+    places = _places([item.key or "" for item in items], ranks)
+    return items if places is None else [items[i] for i in places]
+
+
+def _places(keys: Sequence[str], ranks: Mapping[str, int]) -> list[int] | None:
+    """Indices of `keys` in schema order, unknown fields last; None if they are in order, as nearly always."""
+    last = len(ranks)
+    places = [ranks.get(key, last) for key in keys]
+    return None if all(map(le, places, places[1:])) else sorted(range(len(keys)), key=places.__getitem__)
 
 
 def _comment_lines(comments: Iterable[Comment], indent: int, *, first: bool) -> list[str]:
@@ -108,14 +113,17 @@ def _item(item: Item, key: str, shape: FieldShape, indent: int) -> list[str]:
     beside = "".join(f"  {comment.text}" for comment in item.beside[:1])
     above = _comment_lines(item.beside[1:], indent, first=True)
     node = item.node
-    if isinstance(node, Scalar):
+    if isinstance(node, Scalar) and not _has_parts(node):
         return [*above, *_scalar_lines(start, node.plain_value, shape, indent, beside)]
     one_line = _one_line(node, shape)
+    if isinstance(node, Whole):
+        node = node.opened()
+    assert isinstance(node, Collection)
     if one_line is not None:
         line = f"{start} {one_line}"
         if len(line) <= WIDTH or shape.is_result_row:
             return [*above, line + beside]
-        wrapped = _wrapped(item, shape, start)
+        wrapped = _wrapped(item.key, node, shape, start)
         if wrapped:
             wrapped[-1] += beside
             return [*above, *wrapped]
@@ -160,12 +168,35 @@ def _folded(words: Sequence[str], indent: int) -> list[str]:
 def _one_line(node: YamlNode, shape: FieldShape) -> str | None:
     """`node` on one line, however long; None if that is impossible: it has comments or lists of mappings."""
     if isinstance(node, Scalar):
-        return scalars.format_scalar(node.plain_value, inside=True, date=shape.is_date)
+        return _in_brackets(node.plain_value, shape)
     parts = _parts(node, shape)
     if parts is None:
         return None
     inside = ", ".join(parts)
     return f"[{inside}]" if node.is_list else f"{{{inside}}}"
+
+
+def _in_brackets(content: Any, shape: FieldShape) -> str | None:  # noqa: ANN401 - whatever YAML can say
+    """Text of `content` as of `_one_line`, which most of a file is: without a node for each part."""
+    if isinstance(content, dict):
+        if content and all(isinstance(below, dict) for below in content.values()):
+            return None
+        ranks = shape.ranks or {}
+        pairs = []
+        keys = list(content)
+        places = _places(keys, ranks)
+        for key in keys if places is None else [keys[i] for i in places]:
+            text = _in_brackets(content[key], shape.below(key))
+            if text is None:
+                return None
+            pairs.append(f"{scalars.format_key(key, inside=True, field=key in ranks)}: {text}")
+        return f"{{{', '.join(pairs)}}}"
+    if isinstance(content, list):
+        if any(isinstance(below, (dict, list)) for below in content):
+            return None
+        is_date = shape.below(None).is_date
+        return f"[{', '.join(scalars.format_scalar(below, inside=True, date=is_date) for below in content)}]"
+    return scalars.format_scalar(content, inside=True, date=shape.is_date)
 
 
 def _parts(node: Collection, shape: FieldShape) -> list[str] | None:
@@ -174,7 +205,7 @@ def _parts(node: Collection, shape: FieldShape) -> list[str] | None:
         return None
     parts: list[str] = []
     for item in _ordered(node, shape):
-        if item.before or item.beside or (node.is_list and isinstance(item.node, Collection)):
+        if item.before or item.beside or (node.is_list and _has_parts(item.node)):
             return None
         below = shape.below(item.key)
         text = _one_line(item.node, below)
@@ -185,17 +216,20 @@ def _parts(node: Collection, shape: FieldShape) -> list[str] | None:
 
 
 def _is_mapping(node: YamlNode) -> bool:
-    return isinstance(node, Collection) and not node.is_list
+    return isinstance(node.plain_value, dict) if isinstance(node, Scalar) else not node.is_list
 
 
-def _wrapped(item: Item, shape: FieldShape, start: str) -> list[str] | None:
+def _has_parts(node: YamlNode) -> bool:
+    return isinstance(node, Collection) or isinstance(node.plain_value, (dict, list))
+
+
+def _wrapped(key: str | None, node: Collection, shape: FieldShape, start: str) -> list[str] | None:
     """Lines of an item in brackets, broken after commas; None if block style is better for the item.
 
-    `start` is the text before the bracket: a key or a dash, with its indentation.
+    `key` and `node` are those of the item, `start` is the text before the bracket: its key or a dash, with
+    its indentation.
     """
-    node = item.node
-    assert isinstance(node, Collection)
-    runs_on = item.key in _RUNNING if node.is_list else item.key is None
+    runs_on = key in _RUNNING if node.is_list else key is None
     parts = _parts(node, shape) if runs_on else None
     if not parts or max(map(len, parts)) > _SENTENCE:
         return None
