@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from catalog.entries.formatter import Read
     from catalog.validate.cache import Cache
 
-_FORMATTED: Final = b"1"
+FORMATTED: Final = b"1"
+"""State of a file without errors that is as the formatter writes it."""
 _OTHER: Final = b"0"
 _WITH_ERRORS: Final = b"e"
 LEAST_SHARED: Final = 300
@@ -30,7 +31,7 @@ _FILES_AT_ONCE: Final = 50  # for one process
 
 def formatted(files: Iterable[File], cache: Cache) -> frozenset[str]:
     """Paths of those `files` that have no errors and are as the formatter writes them."""
-    return frozenset(path for path, state in _states(files, cache).items() if state == _FORMATTED)
+    return frozenset(path for path, state in _states(files, cache).items() if state == FORMATTED)
 
 
 def unformatted(files: Iterable[File], cache: Cache) -> list[str]:
@@ -99,4 +100,4 @@ def state(file: File, kind: FileKind, read: Read | None = None, *, is_valid: boo
     data, problems = format_entry(file.path, written, kind.schema, read)
     if problems:
         return _WITH_ERRORS
-    return _FORMATTED if data == written else _OTHER
+    return FORMATTED if data == written else _OTHER

@@ -14,6 +14,7 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from catalog.entries import yaml_reader
 from catalog.entries.collection import Entries, Vocabulary
 from catalog.entries.diagnostics import Diagnostic, Position
+from catalog.entries.formatter import formatted_value
 from catalog.entries.paused_gc import paused_gc
 from catalog.entries.process_pool import available_workers, in_processes
 from catalog.entries.schema import BESIDE_RESULTS, FOLDERS, TOP_FILES
@@ -40,6 +41,7 @@ LEAST_SHARED: Final = 300
 """Number of new files from which several processes read them."""
 _FILES_AT_ONCE: Final = 50  # for one process
 _CACHED_AT_ONCE: Final = 500  # read from the cache
+_NO_POSITIONS: Final = yaml_reader.Marks((0, 0), (0, 0))
 _PROBLEMS: Final = TypeAdapter(tuple[Diagnostic, ...])
 
 
@@ -258,12 +260,27 @@ def _packed_by_others(
 
 def _check_alone(file: File, kind: FileKind, *, layouts: bool) -> tuple[_Single, dict[str, bytes]]:
     """(result of checking one file, for the cache: the state of its layout if `layouts`, else nothing)."""
+    if layouts and (well := _formatted_without_problems(file, kind)):
+        return well, {layout.state_key(file, kind): layout.FORMATTED}
     read = yaml_reader.read(file.path, file.data)
     single = _single(read, kind)
     if not layouts:
         return single, {}
     state = layout.state(file, kind, read, is_valid=single.entry is not None)
     return single, {layout.state_key(file, kind): state}
+
+
+def _formatted_without_problems(file: File, kind: FileKind) -> _Single | None:
+    """Result of checking a file that is formatted, and has no problem whose position is to be reported.
+
+    None for all other files: only the parser tells positions, and it takes longer.
+    """
+    content = formatted_value(file.data, kind.schema)
+    if content is None:
+        return None
+    document = yaml_reader.Document(file.path, content, _NO_POSITIONS, file.data.decode())
+    single = _single((document, []), kind)
+    return None if single.problems or single.entry is None else single
 
 
 def _single(read: Read, kind: FileKind) -> _Single:

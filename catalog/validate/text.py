@@ -6,6 +6,7 @@ import html
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from catalog.entries.characters import MOST_MARKS, hidden_characters, most_marks
@@ -109,7 +110,7 @@ def text_mistakes(document: Document, schema: type[BaseModel]) -> Iterator[TextM
         loc, node = rest.pop()
         if isinstance(node, dict):
             for key in node:
-                if not has_plain_characters(key):
+                if not _is_plain_key(key):
                     yield from _in_text((*loc, key), key, at_key=True)
             split: set[str] = set()
             if any(below is None for below in node.values()):
@@ -131,6 +132,11 @@ def text_mistakes(document: Document, schema: type[BaseModel]) -> Iterator[TextM
             yield from _in_text(loc, node)
         if loc and _is_empty(node, loc):
             yield _empty(schema, loc, node)
+
+
+@lru_cache(maxsize=4096)  # names of fields come again and again
+def _is_plain_key(key: str) -> bool:
+    return has_plain_characters(key)
 
 
 def is_surely_well(node: object) -> bool:

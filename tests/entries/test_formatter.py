@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
 import pytest
 import yaml
@@ -212,6 +213,56 @@ def test_files_of_the_small_catalogue_are_known_to_be_formatted_without_looking_
             (file.data[:-1] + b"  # note\n", False),
         ):
             assert formatter.is_printed(data, document.value, kind.schema) is printed, data
+
+
+@pytest.mark.parametrize("root", [SMALL, ROOT], ids=["small", "shipped"])
+def test_formatted_files_are_read_without_a_parser(root: Path) -> None:
+    in_short = 0
+    listed = [
+        (file, kind) for file in files.read_all(root) if isinstance(kind := classify(file.path), FileKind)
+    ]
+    for file, kind in listed:
+        content = formatter.formatted_value(file.data, kind.schema)
+        if content is not None:
+            document, problems = yaml_reader.read(file.path, file.data)
+            assert document is not None
+            assert problems == []
+            assert formatter.equal_values(document.value, content)
+            in_short += 1
+    assert in_short >= 0.99 * len(listed)
+
+
+READ_IN_SHORT: Final = {
+    "name: X\n": True,
+    "# note\nname: X\n": True,
+    "name: X  # note\n": False,
+    "name:  X\n": False,
+    "name: X\nname: X\n": False,
+    "name: X": False,
+    "tags: [a, b]\nname: X\n": False,
+    'name: "1.0"\nzh: {name: "a, b", note: \'"c"\'}\n': True,
+    'name: "a\\tb"\n': False,  # escapes are left to the parser
+    f"name: X\nnote: >-\n  {LONG} {LONG}\n  {LONG} {LONG}\n": True,
+    f"name: {LONG * 4}:\n": False,
+    f"name: X\npaper:\n  {LONG * 4}:\n  year: 2020\n": False,  # a key without value
+    "name: &x X\n": False,
+    "name: <<<<<<< X\n": False,
+    "name: X\u2028\n": False,
+    "name: X\nown: {a: [b}\n": False,
+    "name: X\nown: {a\n": False,
+    "variants:\n": False,
+    "": False,
+}
+
+
+@pytest.mark.parametrize(("text", "known"), READ_IN_SHORT.items())
+def test_other_files_are_left_to_the_parser(text: str, *, known: bool) -> None:
+    content = formatter.formatted_value(text.encode(), ModelEntry)
+    assert (content is not None) is known
+    if content is not None:
+        document, _ = yaml_reader.read(MODEL, text.encode())
+        assert document is not None
+        assert formatter.equal_values(document.value, content)
 
 
 def test_a_check_finds_out_which_files_are_formatted(tmp_path: Path) -> None:

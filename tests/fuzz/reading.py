@@ -200,7 +200,21 @@ def _format(file: File) -> None:
         assert again is not None
         assert formatter.equal_values(again.value, document.value)
         assert formatter.format_entry(file.path, new, kind.schema)[0] == new
+    for data in {file.data, new}:
+        _read_in_short(file.path, data, kind)
     formatter.fits_schema(file.path, file.data, kind.schema)
+
+
+def _read_in_short(path: str, data: bytes, kind: FileKind) -> None:
+    """The short way to read a formatted file gives what the parser gives, or nothing."""
+    content = formatter.formatted_value(data, kind.schema)
+    if content is not None:
+        document, problems = yaml_reader.read(path, data)
+        assert document is not None, problems
+        assert not problems
+        assert not document.has_anchors
+        assert formatter.equal_values(document.value, content)
+        assert list(document.value) == list(content)
 
 
 def _show(file: File) -> None:

@@ -9,6 +9,7 @@ import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import BaseModel
 
 from catalog import validate
 from catalog.authoring import autofix
@@ -105,6 +106,18 @@ def test_says_the_same_and_twice_is_once(
     assert formatter.format_entry("x", text.encode(), form) == (new.encode(), [])
     assert formatter.is_printed(new.encode(), held, form), "a short way to know that a file is formatted"
     assert formatter.is_printed(text.encode(), held, form) == (text == new)
+    assert_read_in_short(new.encode(), form)
+    assert_read_in_short(text.encode(), form)
+
+
+def assert_read_in_short(data: bytes, form: type[BaseModel]) -> None:
+    """The short way to read a formatted file gives what the parser gives, or nothing."""
+    content = formatter.formatted_value(data, form)
+    if content is not None:
+        document, problems = yaml_reader.read("x", data)
+        assert document is not None
+        assert not problems
+        assert formatter.equal_values(document.value, content)
 
 
 @given(
@@ -234,6 +247,7 @@ def test_the_short_way_never_calls_formatted_what_the_long_way_would_change(
     text = file.data
     start = data.draw(st.one_of(st.integers(0, 40), st.integers(0, len(text))))
     changed = text[:start] + data.draw(st.sampled_from(SLIPS)) + text[start + data.draw(st.integers(0, 3)) :]
+    assert_read_in_short(changed, kind.schema)
     document, problems = yaml_reader.read("x", changed)
     if document is None or problems or not isinstance(document.value, dict):
         return

@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from catalog.entries import yaml_reader
 from catalog.entries.formatter.parse import NotPlainError, parse_tree, tree_of, value
 from catalog.entries.formatter.print import print_tree
+from catalog.entries.formatter.quick_parse import quick_value
 from catalog.entries.real import Real
 
 if TYPE_CHECKING:
@@ -21,7 +22,16 @@ if TYPE_CHECKING:
     from catalog.entries.formatter.parse import YamlTree
     from catalog.entries.yaml_reader import Document
 
-__all__ = ["Read", "edit_entry", "equal_values", "fits_schema", "format_entry", "is_printed", "replace_texts"]
+__all__ = [
+    "Read",
+    "edit_entry",
+    "equal_values",
+    "fits_schema",
+    "format_entry",
+    "formatted_value",
+    "is_printed",
+    "replace_texts",
+]
 
 
 _HEAD: Final = re.compile("(?:#[^\n\r\x85\u2028\u2029]*\n)*")  # comments at the top of a file
@@ -73,6 +83,18 @@ def is_printed(data: bytes, content: Mapping[str, Any], schema: type[BaseModel])
     match = _HEAD.match(text)
     head = [line.rstrip() for line in match[0].split("\n")[:-1]] if match else ()
     return print_tree(tree_of(content, head), schema) == text
+
+
+def formatted_value(data: bytes, schema: type[BaseModel]) -> dict[str, Any] | None:
+    """Value of `data` if it is surely formatted, without comments but at its top; None if it may not be.
+
+    It is the value that `yaml_reader.read` finds, three times as fast, but without positions.
+    """
+    try:
+        content = quick_value(data.decode())
+    except UnicodeDecodeError:
+        return None
+    return content if content is not None and is_printed(data, content, schema) else None
 
 
 def fits_schema(

@@ -62,16 +62,16 @@ class Collection:
 
 
 @dataclass(slots=True)
-class Whole(Scalar):
+class Uncommented(Scalar):
     """A value of any kind, below which there are no comments: opened where its parts need their own lines."""
 
     def opened(self) -> YamlNode:
         """A node with the parts of a mapping or list; else this one."""
         content = self.plain_value
         if isinstance(content, dict):
-            items = [Item(key, whole(below), _NOWHERE) for key, below in content.items()]
+            items = [Item(key, uncommented(below), _NOWHERE) for key, below in content.items()]
         elif isinstance(content, list):
-            items = [Item(None, whole(below), _NOWHERE) for below in content]
+            items = [Item(None, uncommented(below), _NOWHERE) for below in content]
         else:
             return self
         is_list = isinstance(content, list)
@@ -104,14 +104,14 @@ def value(node: YamlNode) -> Any:  # noqa: ANN401 - whatever YAML can say
 
 def tree_of(content: Mapping[str, Any], head: Iterable[str] = ()) -> YamlTree:
     """The tree of a file with the value `content`, without positions; `head` are comments at its top."""
-    root = whole(content).opened()
+    root = uncommented(content).opened()
     assert isinstance(root, Collection)
     return YamlTree(root, [Comment(_NOWHERE, text, own_line=True, after_blank_line=False) for text in head])
 
 
-def whole(content: Any) -> Whole:  # noqa: ANN401 - whatever YAML can say
+def uncommented(content: Any) -> Uncommented:  # noqa: ANN401 - whatever YAML can say
     """`content` as a node without position."""
-    return Whole(content, _NOWHERE, _NOWHERE)
+    return Uncommented(content, _NOWHERE, _NOWHERE)
 
 
 class NotPlainError(Exception):

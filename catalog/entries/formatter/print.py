@@ -13,7 +13,7 @@ from operator import le
 from typing import TYPE_CHECKING, Any, Final
 
 from catalog.entries.formatter import scalars
-from catalog.entries.formatter.parse import Collection, Comment, Item, Scalar, Whole
+from catalog.entries.formatter.parse import Collection, Comment, Item, Scalar, Uncommented
 from catalog.entries.formatter.shapes import shape_of
 
 if TYPE_CHECKING:
@@ -116,7 +116,7 @@ def _item(item: Item, key: str, shape: FieldShape, indent: int) -> list[str]:
     if isinstance(node, Scalar) and not _has_parts(node):
         return [*above, *_scalar_lines(start, node.plain_value, shape, indent, beside)]
     one_line = _one_line(node, shape)
-    if isinstance(node, Whole):
+    if isinstance(node, Uncommented):
         node = node.opened()
     assert isinstance(node, Collection)
     if one_line is not None:

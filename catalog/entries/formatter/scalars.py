@@ -33,16 +33,21 @@ def format_scalar(value: object, *, inside: bool, date: bool = False) -> str:
 
     With `date`, the field is for a date, which other YAML parsers may read as a date.
     """
+    if isinstance(value, str):
+        return _format_text(value, inside, date)
     if value is None:
         return "null"
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, Real):
         return value.text
-    if isinstance(value, str):
-        types = _other_types(value) if _plain(value, inside=inside) else _ANOTHER
-        return value if not types or (date and types == _DATE) else in_quotes(value)
     return str(value)
+
+
+@lru_cache(maxsize=4096)  # ids and common values come again and again
+def _format_text(text: str, inside: bool, date: bool) -> str:  # noqa: FBT001 - names would cost more than the rest
+    types = _other_types(text) if _plain(text, inside=inside) else _ANOTHER
+    return text if not types or (date and types == _DATE) else in_quotes(text)
 
 
 @lru_cache(maxsize=4096)
@@ -98,7 +103,6 @@ def _plain(text: str, *, inside: bool) -> bool:
     return not inside or _INSIDE.isdisjoint(text)
 
 
-@lru_cache(maxsize=4096)  # keys, ids and common values come again and again
 def _other_types(text: str) -> frozenset[str]:
     """Types other than text as which some YAML parser would read `text` without quotes; tags of YAML."""
     resolvers = yaml.SafeLoader.yaml_implicit_resolvers.get(text[0], [])
