@@ -35,7 +35,7 @@ def digests(site: Mapping[PurePosixPath, Content]) -> dict[str, str]:
     """{path: SHA-256 in hex} of the files of `site`, sorted."""
     return {
         str(path): sha256(content).hexdigest() if isinstance(content, bytes) else content.digest
-        for path, content in sorted(site.items())
+        for path, content in sorted(site.items(), key=lambda file: file[0].parts)  # as paths compare
     }
 
 

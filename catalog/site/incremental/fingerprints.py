@@ -191,13 +191,15 @@ class Fingerprints:
 
     def _files(self, cells: Iterable[Cell]) -> list[str]:
         """Fingerprints of the entry files that the scores in `cells` come from."""
-        files: set[tuple[str, str]] = set()
+        benchmarks: set[str] = set()
+        results: set[str] = set()
         for cell in cells:
-            files.add(("benchmarks", cell.key.benchmark))
+            benchmarks.add(cell.key.benchmark)
             for edition in cell.editions:
-                files.update(("results", observation.results_id) for observation in edition.observations)
-        files.update([("results", f"{id_}.problems") for folder, id_ in files if folder == "results"])
-        return [self._file(*file) for file in sorted(files)]
+                results.update([observation.results_id for observation in edition.observations])
+        results.update([f"{id_}.problems" for id_ in results])
+        named = (("benchmarks", benchmarks), ("results", results))
+        return [self._file(folder, id_) for folder, ids in named for id_ in sorted(ids)]
 
     def _file(self, folder: str, id_: str) -> str:
         path = _path(folder, id_)
