@@ -20,22 +20,34 @@ if TYPE_CHECKING:
     from catalog.entries.schema.terms import Term
 
 _Worded = TypeVar("_Worded", bound="StrictModel")
+_LAST: Final[dict[str, tuple[str, dict[int, tuple[Any, Any]]]]] = {}
+"""{language: (digest of the texts, {identity of an entry: (the entry, the entry in this language)})}."""
 
 
 def in_language(catalog: Catalog, language: str) -> Catalog:
     """`catalog` with its texts in `language`; texts that nobody has translated stay as they are.
 
-    Names of models stay too: they are names in every language.
+    Names of models stay too: they are names in every language. The entries of the last catalogue are kept
+    for the next one: those that are the same objects are not translated again.
     """
     if language == ENGLISH:
         return catalog
     entries = catalog.entries
     vocabulary = _vocabulary(entries.vocabulary, language)
     known = texts(catalog, language)
+    digest, last = _LAST.get(language, ("", {}))
+    before = last if digest == known.digest else {}
+    now: dict[int, tuple[Any, Any]] = {}
+    _LAST[language] = known.digest, now
 
     def entry_in_language(entry: _Worded) -> _Worded:
-        said: _Worded = worded(entry, language)
-        return _with_texts(said, known) if known else said
+        pair = now.get(id(entry)) or before.get(id(entry))
+        if pair is None:
+            said = worded(entry, language)
+            pair = entry, _with_texts(said, known) if known else said
+        now[id(entry)] = pair
+        translated: _Worded = pair[1]
+        return translated
 
     return replace(
         catalog,

@@ -30,13 +30,14 @@ class LiveSite:
         self._today = today
         self._lock = threading.Lock()
         self._pending: PendingPages | None = None
+        self._is_frozen = False  # what is in memory; the collector itself would have to count it
 
     def update(self) -> Path:
         """Read what changed, and return the folder; raises as `Builder.build`, and then stays as it was."""
         with self._lock:
             with _without_collection():
                 self._pending = self._builder.refresh(today=self._today())
-            _freeze()
+            self._freeze()
         return self._output
 
     def newer(self, path: str) -> bytes | None:
@@ -54,16 +55,16 @@ class LiveSite:
             with _without_collection():
                 return self._pending.content(path, on_disk=on_disk)
 
+    def _freeze(self) -> None:
+        """Leave all objects that are there to the counts of their references: no collection looks at them.
 
-def _freeze() -> None:
-    """Leave all objects that are there to the counts of their references: no collection looks at them again.
-
-    A collection of 10,000 models takes two seconds, and would come with every third page. Cycles of objects
-    that were made since the last call are deleted before.
-    """
-    if gc.get_freeze_count():
-        gc.collect()
-    gc.freeze()
+        A collection of 10,000 models takes two seconds, and would come with every third page. Cycles of
+        objects that were made since the last call are deleted before.
+        """
+        if self._is_frozen:
+            gc.collect()
+        gc.freeze()
+        self._is_frozen = True
 
 
 @contextmanager

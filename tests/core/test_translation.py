@@ -60,3 +60,26 @@ def test_texts_of_entries_are_replaced_wherever_they_stand_but_in_keys() -> None
     assert chinese.paper == method.paper
     without = in_language(replace(catalog, entries=replace(entries, vocabulary=Vocabulary())), "zh")
     assert without.methods[MethodId("acorn")] is catalog.methods[MethodId("acorn")]
+
+
+def test_only_what_changed_is_translated_again() -> None:
+    """Neither an entry that is the same object nor one with other texts keeps words that are not its own."""
+    oak, fir = (
+        MethodEntry.model_validate({"name": name, "kind": "repair", "stages": ["plant"]})
+        for name in ("Oak", "Fir")
+    )
+
+    def translated(second: MethodEntry, words: str) -> list[MethodEntry]:
+        entries = Entries(
+            methods={MethodId("oak"): oak, MethodId("second"): second},
+            vocabulary=Vocabulary(texts={"plant": TextWords(zh=words)}),
+        )
+        records = in_language(merge(entries), "zh").methods
+        return [record.entry for record in records.values()]
+
+    first = translated(fir, "种植")
+    changed = fir.model_copy(update={"stages": ("plant", "wait")})
+    second = translated(changed, "种植")
+    assert second[0] is first[0]
+    assert [entry.stages for entry in second] == [("种植",), ("种植", "wait")]
+    assert [entry.stages for entry in translated(changed, "栽种")] == [("栽种",), ("栽种", "wait")]
