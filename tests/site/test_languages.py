@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from html.parser import HTMLParser
 from pathlib import Path, PurePosixPath
 from posixpath import normpath
@@ -16,6 +17,7 @@ from catalog.site import frame_words
 from catalog.views.facts import catalogue_bibtex
 from catalog.views.site_settings import SiteSettings
 from catalog.wording import speaking
+from tests.conftest import Once
 from tests.support.column_names import ColumnNames
 from tests.support.projects import Project, tree
 from tests.support.shown_text import ShownText
@@ -47,16 +49,23 @@ class Links(HTMLParser):
             self.switch[given["hreflang"]] = given["href"]
 
 
-@pytest.fixture(scope="module")
-def bilingual(frame: Path, tmp_path_factory: pytest.TempPathFactory) -> Project:
-    project = Project.make(tmp_path_factory.mktemp("two") / "project", frame)
-    _set_languages(project, "[en, zh]", "zh: {question: 哪个模型最好？, family: 树种, variant: 植株}\n")
-    birch = project.entry("models/birch")
-    birch.write_text(
-        birch.read_text(encoding="utf-8") + "zh: {summary: 一个用于测试的模型系列。}\n", encoding="utf-8"
-    )
-    project.build()
-    return project
+OWN_WORDS = "zh: {question: 哪个模型最好？, family: 树种, variant: 植株}\n"
+
+
+@pytest.fixture(scope="session")
+def bilingual(frame: Path, once: Once) -> Project:
+    """The small catalogue with its site in English and Chinese; to be read only."""
+
+    def make(folder: Path) -> None:
+        project = Project.make(folder, frame)
+        _set_languages(project, "[en, zh]", OWN_WORDS)
+        birch = project.entry("models/birch")
+        birch.write_text(
+            birch.read_text(encoding="utf-8") + "zh: {summary: 一个用于测试的模型系列。}\n", encoding="utf-8"
+        )
+        project.build()
+
+    return Project(once("bilingual", make))
 
 
 def _set_languages(project: Project, codes: str, more: str = "") -> None:
@@ -234,9 +243,9 @@ def test_anchors_are_the_same_in_both_languages(bilingual: Project) -> None:
     assert differing == {}
 
 
-def test_a_change_rebuilds_its_pages_in_both_languages(frame: Path, tmp_path: Path) -> None:
-    project = Project.make(tmp_path / "project", frame)
-    _set_languages(project, "[en, zh]")
+def test_a_change_rebuilds_its_pages_in_both_languages(bilingual: Project, tmp_path: Path) -> None:
+    project = Project(tmp_path / "project")
+    shutil.copytree(bilingual.root, project.root, symlinks=True)
     project.build()
     assert project.build().changed == ()
     birch = project.entry("models/birch")
