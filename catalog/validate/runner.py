@@ -69,6 +69,7 @@ class ParsedEntries:
     def __init__(self) -> None:
         self.singles: Mapping[str, _Single] = {}  # by cache key
         self.rules = RuleRuns()
+        self.settled: suppressions.Settled = {}
 
 
 @paused_gc()
@@ -121,7 +122,9 @@ def check(
         ),
         cache,
     )
-    problems += suppressions.apply_suppressions(findings, entries, by_path, complete=not unread)
+    problems += suppressions.apply_suppressions(
+        findings, entries, by_path, parsed.settled, complete=not unread
+    )
     diagnosed = tuple(_limited(sorted(set(problems))))
     with suppress(ValueError):  # a character that JSON does not have
         cache.put_many({_verdict_key(by_path, today): _PROBLEMS.dump_json(diagnosed)})

@@ -26,22 +26,37 @@ if TYPE_CHECKING:
 _MOST: Final = 400  # diagnostics that are made for one file: more than the report shows
 _Excuse: TypeAlias = "tuple[str, str | None]"
 """(rule, field) of an item of `accepted`; None for the whole file."""
+Settled: TypeAlias = "dict[str, tuple[tuple[object, ...], tuple[Diagnostic, ...]]]"
+"""{path of a file: (its digest, findings and items of `accepted`; the diagnostics that follow)}."""
 
 
 def apply_suppressions(
-    findings: Sequence[Finding], entries: Entries, files: Mapping[str, File], *, complete: bool
+    findings: Sequence[Finding],
+    entries: Entries,
+    files: Mapping[str, File],
+    settled: Settled,
+    *,
+    complete: bool,
 ) -> Iterator[Diagnostic]:
     """Diagnostics for findings that no entry accepts, and for wrong items in the field `accepted`.
 
     If the entries are not `complete`, unused items are not reported, as the warning may be about a
-    missing file. Only files with findings or with `accepted` are read again.
+    missing file. Only files with findings or with `accepted` are read again, and of these none that
+    `settled` has from the last call; it is brought up to date.
     """
     by_file: dict[str, list[Finding]] = defaultdict(list)
     for finding in findings:
         by_file[finding.file].append(finding)
     accepted = dict(_accepted(entries))
+    last = dict(settled)
+    settled.clear()
     for path in sorted(by_file.keys() | accepted.keys()):
-        problems = _settle_file(by_file.get(path, ()), accepted.get(path, ()), files.get(path), path)
+        file, found, excuses = files.get(path), tuple(by_file.get(path, ())), tuple(accepted.get(path, ()))
+        given = (file.digest if file is not None else None, found, excuses)
+        before, problems = last.get(path, ((), ()))
+        if before != given:
+            problems = tuple(_settle_file(found, excuses, file, path))
+        settled[path] = given, problems
         yield from (problem for problem in problems if complete or problem.rule != "unused-acceptance")
 
 

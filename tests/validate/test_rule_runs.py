@@ -11,6 +11,7 @@ import pytest
 
 from catalog import validate
 from catalog.entries import files as entry_files
+from catalog.entries import yaml_reader
 from catalog.entries.files import File
 from catalog.validate import registry, rule_runs
 from tests.support.paths import DATA
@@ -20,6 +21,7 @@ from tools.generate.mistakes import TODAY, small
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from catalog.entries.formatter import Read
     from catalog.validate.findings import EntryFile, Finding, Scope
 
 _STEPS: Final = 25
@@ -166,3 +168,25 @@ def test_a_changed_text_of_one_entry_runs_no_rule_about_others(monkeypatch: pyte
         for memory in (validate.ParsedEntries(), parsed):
             assert looked_at_after(files, memory) - accepted - others == {"models/birch"}
             assert len(seen_dates) == runs
+
+
+def test_files_with_findings_are_read_again_only_after_a_change(monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+    reader = yaml_reader.read
+
+    def counted(path: str, data: bytes) -> Read:
+        read.append(path)
+        return reader(path, data)
+
+    parsed = validate.ParsedEntries()
+    files = list(small().values())
+    accepting = next(file for file in files if b"\naccepted:" in file.data)
+    validate.check(files, today=TODAY, cache=validate.NullCache(), parsed=parsed)
+    monkeypatch.setattr(yaml_reader, "read", counted)
+    validate.check(files, today=TODAY, cache=validate.NullCache(), parsed=parsed)
+    assert read == []
+    data = accepting.data + b"# changed\n"
+    changed = File(accepting.path, data, hashlib.sha256(data).hexdigest())
+    files[files.index(accepting)] = changed
+    validate.check(files, today=TODAY, cache=validate.NullCache(), parsed=parsed)
+    assert set(read) == {accepting.path}
