@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _SOURCES: Final = ("catalog", "entries", "site_src")
 _LEFT_OUT: Final = ("__pycache__", "frontend")
+_NOT_OF_TESTS: Final = ("__pycache__", "golden", "node_modules")
 _NEWEST: Final = 2
 """Folders of one name that stay: a run beside this one may read the other."""
 
@@ -69,9 +70,7 @@ def tests_key(root: Path, today: date) -> str:
 def _of_tests(root: Path) -> Iterator[Path]:
     for source in ("tests", "examples"):
         for folder, folders, names in os.walk(root / source):
-            folders[:] = sorted(
-                name for name in folders if name not in {"__pycache__", "golden", "site"} and name[0] != "."
-            )
+            folders[:] = sorted(name for name in folders if name not in _NOT_OF_TESTS and name[0] != ".")
             yield from (Path(folder, name) for name in sorted(names))
 
 
