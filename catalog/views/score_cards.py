@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from catalog.views import addresses, contamination, formatting, scores
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from catalog.entries.schema.types import BenchmarkId, ModelId, VariantRef
     from catalog.views.context import Context
     from catalog.views.model_page import ModelPage
-    from catalog.views.scores import Report
+    from catalog.views.scores import Report, Result
 
 
 def file(number: int, stories: Mapping[ModelId, Iterable[Story]]) -> DataFile | None:
@@ -37,36 +36,43 @@ def of_page(
     page: ModelPage,
     standings_of: Callable[[BenchmarkId], Mapping[VariantRef, Standing]] = lambda _: {},
 ) -> Iterator[Story]:
-    """Stories of all values of a family, made from the reports on its page.
+    """Stories of all values of a family, made from the results on its page.
 
     `standings_of` gives the places of all variants on a benchmark.
     """
-    reports = {
-        report.key: report for group in page.results for result in group.results for report in result.reports
-    }
+    results = {result.id: result for group in page.results for result in group.results}
     for variant in record.variants:
         for cell in variant.cells:
-            yield from of_cell(context, cell, reports, standings_of(cell.key.benchmark).get(variant.ref))
+            standing = standings_of(cell.key.benchmark).get(variant.ref)
+            yield from of_cell(context, cell, results[addresses.cell_anchor(cell.key)], standing)
 
 
 def of_cell(
     context: Context,
     cell: Cell,
-    reports: Mapping[str, Report] = MappingProxyType({}),
+    result: Result | None = None,
     standing: Standing | None = None,
 ) -> Iterator[Story]:
     """Stories (provenance cards) of all values of a cell, one benchmark version after the other.
 
-    `reports` has reports that are made already, by key. `standing` is the place of the cell's variant on the
-    benchmark; only the value that has it shows it.
+    `result` is the cell on its page, if that is made already. `standing` is the place of the cell's variant
+    on the benchmark; only the value that has it shows it.
     """
+    reports = {report.key: report for report in result.reports} if result else {}
+    what = result.what if result else scores.what(context, cell.key)
     for edition in cell.editions:
         values = sorted(observation.value for observation in edition.observations)
         for observation in edition.observations:
             report = reports.get(observation.key) or scores.report(context, cell, edition, observation)
             ranked = standing and standing.entrant == (cell, edition) and observation is edition.headline
             place = _place(standing) if standing and ranked else ""
-            yield _story(context, cell, edition, observation, report, values, place)
+            seen = (
+                result.seen
+                if result and observation is cell.headline
+                else contamination.sentence(contamination.of(context, cell, observation))
+            )
+            title = _title(context, cell, report, what)
+            yield _story(cell, edition, observation, report, values, title=title, place=place, seen=seen)
 
 
 def _place(standing: Standing) -> str:
@@ -81,13 +87,15 @@ def _place(standing: Standing) -> str:
 
 
 def _story(
-    context: Context,
     cell: Cell,
     edition: Edition,
     observation: Observation,
     report: Report,
     values: Sequence[float],
+    *,
+    title: str,
     place: str,
+    seen: str,
 ) -> Story:
     """Story of a report of `edition`, whose sorted values are `values`."""
     reports = cell.report_count
@@ -97,7 +105,7 @@ def _story(
     run = _("run with {harness}", harness=report.harness) if report.harness else ""
     return Story(
         id=scores.report_key(cell, observation) or addresses.cell_anchor(cell.key),
-        title=_title(context, cell, report),
+        title=title,
         value=report.text,
         interval=report.interval,
         place=place,
@@ -108,13 +116,13 @@ def _story(
         settings=formatting.phrases((report.settings, run)),
         cost=report.cost,
         standing=_standing(report, disagrees=edition.disagrees and observation is edition.headline),
-        seen=contamination.sentence(contamination.of(context, cell, observation)),
+        seen=seen,
         others=_others(edition, observation, values, reports),
         reports=reports,
     )
 
 
-def _title(context: Context, cell: Cell, report: Report) -> str:
+def _title(context: Context, cell: Cell, report: Report, what: str) -> str:
     key = cell.key
     method = context.method_name(key)
     parts = (
@@ -125,7 +133,7 @@ def _title(context: Context, cell: Cell, report: Report) -> str:
         ),
         key.configuration.label,
         report.edition,
-        scores.what(context, key),
+        what,
         _("with {system}", system=method) if method else "",
         key.method_setup,
     )
