@@ -14,7 +14,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.support.drawn import TIMES
-from tests.support.kept_folders import kept, site_key, tests_key
+from tests.support.kept_folders import kept, key_with_tests, site_key
 from tests.support.paths import ROOT
 from tests.support.projects import ADDRESS, ENTITIES, HOSTILE, MARKUP, STAND_IN, TODAY, Project
 
@@ -90,7 +90,7 @@ def once(tmp_path_factory: pytest.TempPathFactory) -> Once:
     """
 
     def key() -> str:
-        return tests_key(ROOT, TODAY)
+        return key_with_tests(ROOT, TODAY)
 
     known = key()
 

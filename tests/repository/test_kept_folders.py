@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.support.kept_folders import kept, site_key, tests_key
+from tests.support.kept_folders import kept, key_with_tests, site_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,7 +60,7 @@ def test_day_packages_and_more_files_count_and_compiled_modules_do_not(
 
 
 def test_tests_and_examples_count_for_what_tests_make(root: Path) -> None:
-    keys = {site_key(root, DAY), tests_key(root, DAY)}
+    keys = {site_key(root, DAY), key_with_tests(root, DAY)}
     assert len(keys) == 1
     for path in (
         "tests/support/a.py",
@@ -70,12 +70,12 @@ def test_tests_and_examples_count_for_what_tests_make(root: Path) -> None:
     ):
         (root / path).parent.mkdir(parents=True, exist_ok=True)
         (root / path).write_text("text", encoding="utf-8")
-        keys.add(tests_key(root, DAY))
+        keys.add(key_with_tests(root, DAY))
     assert len(keys) == 5
     for path in ("tests/golden/a", "tests/editor/node_modules/a", "tests/__pycache__/a"):
         (root / path).parent.mkdir(parents=True)
         (root / path).write_text("text", encoding="utf-8")
-    assert tests_key(root, DAY) in keys
+    assert key_with_tests(root, DAY) in keys
     assert site_key(root, DAY) in keys
 
 

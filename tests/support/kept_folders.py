@@ -62,7 +62,7 @@ def _history(root: Path) -> list[str]:
     ]
 
 
-def tests_key(root: Path, today: date) -> str:
+def key_with_tests(root: Path, today: date) -> str:
     """Hash of everything that a site of `root`, its examples or its tests' own catalogues is made from."""
     return site_key(root, today, *_of_tests(root))
 
