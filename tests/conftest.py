@@ -5,6 +5,7 @@ import gc
 import os
 import shutil
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -15,6 +16,7 @@ from hypothesis import HealthCheck, settings
 
 from tests.support.drawn import TIMES
 from tests.support.kept_folders import kept, key_with_tests, site_key
+from tests.support.memory_folder import new_folder
 from tests.support.paths import ROOT
 from tests.support.projects import ADDRESS, ENTITIES, HOSTILE, MARKUP, STAND_IN, TODAY, Project
 
@@ -60,10 +62,17 @@ def pytest_collection_finish(session: pytest.Session) -> None:
     gc.freeze()
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_configure(config: pytest.Config) -> None:
     # What a person has set for a build of their own; gone before the sites below are built.
     for name in ("SITE_URL", "SOURCE_DATE_EPOCH"):
         os.environ.pop(name, None)
+    is_worker = "PYTEST_XDIST_WORKER" in os.environ
+    folder = None if is_worker or config.option.basetemp else new_folder()
+    if folder:
+        config.option.basetemp = folder / "tests"
+        os.environ["TMPDIR"] = tempfile.tempdir = str(folder)  # of the programs that tests start, too
+        config.add_cleanup(lambda: shutil.rmtree(folder, ignore_errors=True))
 
 
 @pytest.fixture(autouse=True)
