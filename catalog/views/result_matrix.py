@@ -57,7 +57,7 @@ class ResultMatrix:
     columns: tuple[MatrixHead, ...]
     rows: tuple[MatrixRow, ...]
     bars: bool  # the first column shows intervals as bars
-    reports: str  # "23 reports"
+    reports: str  # "23 reports, each with its source"
     late: LateReports | None = None  # None if the reports are on the page itself
 
 
@@ -127,7 +127,7 @@ def _matrix(
         return replace(shown, configuration="") if shown.configuration else shown
 
     reports = sum(len(result.reports) for result in group.results)
-    counted = ngettext("{n} report", "{n} reports", reports)
+    counted = ngettext("{n} report, with its source", "{n} reports, each with its source", reports)
     if len(measures) > _MOST_COLUMNS and len(runs) < len(measures):
         return ResultMatrix(
             group=group,

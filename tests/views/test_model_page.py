@@ -92,7 +92,7 @@ def test_results_are_variants_by_size_and_metrics() -> None:
     ]
     values = [[score and score.value for score in row.cells] for row in matrix.rows]
     assert values == [["20", None], ["30", "40"], ["35", None]]
-    assert matrix.reports == "4 reports"
+    assert matrix.reports == "4 reports, each with its source"
     assert page.results == (matrix.group,)
 
 

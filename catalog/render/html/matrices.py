@@ -53,8 +53,7 @@ def matrix_html(matrix: ResultMatrix, root: str) -> str:
         f"<caption>{_('Headline values on {benchmark}', benchmark=title)}</caption>\n"
         f'<thead><tr><th scope="col">{esc(group.heading)}</th>{heads}</tr></thead>\n'
         f"<tbody>\n{rows}</tbody>\n</table>\n</div>\n"
-        f'<details class="fold"{late}><summary>'
-        f"{_('{reports}, each with its source', reports=esc(matrix.reports))}"
+        f'<details class="fold"{late}><summary>{esc(matrix.reports)}'
         f'<span class="aside">{aside}</span></summary>\n'
         f"{reports}</details>\n</section>\n"
     )
